@@ -28,9 +28,10 @@ target_compile_definitions(bincard_sqlcipher PUBLIC
     SQLITE_ENABLE_SESSION
     SQLITE_ENABLE_PREUPDATE_HOOK
 )
-# The first four are demanded by SQLCipher. No extension is ever loaded, a "word" in double quotes
-# is never a string, foreign keys hold without being asked for.
+# SQLCipher demands the first six. No extension is ever loaded, a "word" in double quotes is never
+# a string, foreign keys hold without being asked for.
 target_compile_definitions(bincard_sqlcipher PRIVATE
+    HAVE_STDINT_H=1
     SQLCIPHER_CRYPTO_OPENSSL
     SQLITE_EXTRA_INIT=sqlcipher_extra_init
     SQLITE_EXTRA_SHUTDOWN=sqlcipher_extra_shutdown

@@ -13,19 +13,16 @@
 namespace bincard {
 
 /// A value, or the reason why there is none. `Result<>` says only that something was done.
-template <class T = void>
-class [[nodiscard]] Result
+template <class T = void> class [[nodiscard]] Result
 {
 public:
     Result(T value)
         : m_state(std::in_place_index<0>, std::move(value))
-    {
-    }
+    { }
 
     Result(Error error)
         : m_state(std::in_place_index<1>, std::move(error))
-    {
-    }
+    { }
 
     [[nodiscard]] bool ok() const
     {
@@ -91,16 +88,14 @@ private:
     std::variant<T, Error> m_state;
 };
 
-template <>
-class [[nodiscard]] Result<void>
+template <> class [[nodiscard]] Result<void>
 {
 public:
     Result() = default;
 
     Result(Error error)
         : m_error(std::move(error))
-    {
-    }
+    { }
 
     [[nodiscard]] bool ok() const
     {

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/kernel/workspace.h"
+#include "core/operation.h"
+
+namespace bincard {
+
+/// Goods changed place. What the hub's consequences chain into the ledger.
+struct StockMoved
+{
+    inventory::Move move;
+};
+
+/// Books and floor disagree, and a person has to look.
+struct TaskOpened
+{
+    inventory::Task task;
+};
+
+using Effect = std::variant<StockMoved, TaskOpened>;
+using Effects = std::vector<Effect>;
+
+/// Judges an operation by the rules and writes what it does into the workspace. Deterministic: the
+/// same workspace, operation and occasion give the same result on every machine. A refusal may
+/// leave half its writes behind: callers hand in a workspace they can drop.
+/// Errors: the refusal's code. Throws Defect when a rule's own promise breaks.
+[[nodiscard]] Result<Effects> apply(const Operation &operation, const Occasion &occasion,
+                                    Workspace &workspace);
+
+/// Whether the occasion's user may do this at all: known, active, at that warehouse, with the
+/// permission. `apply` refuses requests by it; the hub holds facts by it.
+/// Errors: NotAllowed, UserInactive.
+[[nodiscard]] Result<> mayDo(const Operation &operation, const Occasion &occasion,
+                             const Workspace &workspace);
+
+/// What the hub books beside an operation's effects, in the same transaction: the ledger's links.
+/// `hash` is SHA-256, handed in since core has no cryptography.
+using Hash = std::string (*)(std::string_view bytes);
+void consequences(const Effects &effects, Workspace &workspace, Hash hash);
+
+/// Every kind of record that rules know, by rising kind number.
+[[nodiscard]] std::span<const Description *const> allRecords();
+
+/// Errors of the books that verify found, in words for IT; empty when all is well. Quants equal the
+/// sum of moves; reservations equal quants' reserved; copied fields equal their origin; the move
+/// chain holds.
+[[nodiscard]] std::vector<std::string> verifyBooks(const Reader &books, Hash hash);
+
+} // namespace bincard

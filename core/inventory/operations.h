@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/inventory/task.h"
+#include "core/occasion.h"
+
+namespace bincard::inventory {
+
+/// Stock that is there, or is not, without a document: opening balances, a correction. Relative.
+/// Errors: NotFound, NotDivisible, LotRequired, InsufficientStock (it would go below zero).
+struct AdjustStock
+{
+    static constexpr Nature nature = Nature::Request;
+    static constexpr auto permission = access::Permission::AdjustStock;
+
+    WarehouseId warehouse;
+    catalog::ProductId product;
+    LocationId location;
+    LotId lot;
+    PackageId package;
+    Quantity quantity;
+    /// Opening or a reason code; also makes a second run of the same import recognisable.
+    std::string reason;
+
+    static const Description &description();
+};
+
+/// The task was looked at and is settled.
+struct CloseTask
+{
+    static constexpr Nature nature = Nature::Request;
+    static constexpr auto permission = access::Permission::Supervise;
+
+    TaskId task;
+
+    static const Description &description();
+};
+
+} // namespace bincard::inventory

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/catalog/product.h"
+#include "core/inventory/warehouse.h"
+
+namespace bincard::inventory {
+
+struct Lot;
+using LotId = Id<Lot>;
+
+/// A batch from one production run, or one serial number. Odoo: stock.lot. Scope 0.
+struct Lot
+{
+    LotId id;
+    catalog::ProductId product;
+    std::string name;
+    Date expiry = {};
+    bool blocked = false;
+
+    static const Description &description();
+};
+
+enum class PackageKind {
+    Tote, // used again and again
+    Box,
+    Pallet,
+    Parcel,
+};
+
+[[nodiscard]] std::span<const std::string_view> enumNames(PackageKind);
+
+struct Package;
+using PackageId = Id<Package>;
+
+/// Any licence plate: a tote, a box, a pallet, a parcel. Odoo: stock.quant.package.
+struct Package
+{
+    PackageId id;
+    WarehouseId warehouse;
+    /// The internal code, or the 18 digits of its SSCC; unique.
+    std::string code;
+    PackageKind kind = PackageKind::Tote;
+    /// The package it stands in, or none.
+    PackageId parent;
+    LocationId location;
+
+    static const Description &description();
+};
+
+struct Quant;
+using QuantId = Id<Quant>;
+
+/// What is where. A cache of the moves, rebuilt by verify.
+struct Quant
+{
+    QuantId id;
+    WarehouseId warehouse;
+    catalog::ProductId product;
+    LocationId location;
+    LotId lot;
+    PackageId package;
+    Quantity onHand;
+    /// Promised to transfers: never more than on hand, but where the floor knew better.
+    Quantity reserved;
+    /// Reported missing and locked until counted; neither reservable nor pickable.
+    Quantity locked;
+    /// When the oldest unit came, for FIFO: a day, copied from the move that opened the quant.
+    Date since = {};
+
+    [[nodiscard]] Quantity free() const
+    {
+        return onHand - reserved - locked;
+    }
+
+    static const Description &description();
+};
+
+struct Move;
+using MoveId = Id<Move>;
+
+enum class MoveKind {
+    Opening,
+    Adjust,
+    Receive,
+    Pick,
+    Undo,
+    Unload,
+    Quarantine,
+    PutBack,
+};
+
+[[nodiscard]] std::span<const std::string_view> enumNames(MoveKind);
+
+/// One line of the stock ledger, both legs in one: `quantity` (> 0) left `from` and reached `to`.
+/// Append-only; a correction is another move that names the one it reverses. Odoo: stock.move.line
+/// in state done, but never changed.
+struct Move
+{
+    MoveId id;
+    WarehouseId warehouse;
+    MoveKind kind = MoveKind::Adjust;
+    catalog::ProductId product;
+    LotId lot;
+    LocationId from;
+    PackageId fromPackage;
+    LocationId to;
+    PackageId toPackage;
+    Quantity quantity;
+    /// The device's claim, clamped by the hub; then the hub's clock; then the warehouse's day.
+    Instant occurredAt;
+    Instant bookedAt;
+    Date businessDate = {};
+    MoveId reverses;
+    /// The operation that caused it.
+    std::int64_t device = 0;
+    int incarnation = 0;
+    std::int64_t seq = 0;
+
+    static const Description &description();
+};
+
+struct MoveLink;
+
+/// A move's place in its warehouse's hash chain. Written by the hub's consequences only.
+struct MoveLink
+{
+    Id<MoveLink> id; // the move's
+    WarehouseId warehouse;
+    std::int64_t position = 0;
+    std::string previousHash;
+    std::string hash;
+
+    static const Description &description();
+};
+
+} // namespace bincard::inventory

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/access/user.h"
+#include "core/inventory/stock.h"
+
+namespace bincard::inventory {
+
+enum class TaskKind {
+    CountLocation,
+    PutBack,
+    VerifyPick,
+    Replenish,
+    ReviewHeld, // a fact that a person must accept
+    ReviewParked, // an operation that met a defect
+};
+
+[[nodiscard]] std::span<const std::string_view> enumNames(TaskKind);
+
+struct Task;
+using TaskId = Id<Task>;
+
+/// Something a person has to look at, made by a rule: no difference between books and floor is
+/// ever settled silently.
+struct Task
+{
+    TaskId id;
+    WarehouseId warehouse;
+    TaskKind kind = TaskKind::CountLocation;
+    LocationId location;
+    catalog::ProductId product;
+    LotId lot;
+    PackageId package;
+    Quantity quantity;
+    /// An exception code or an error's name; what it means is a text of the app.
+    std::string reason;
+    access::UserId openedBy;
+    Instant openedAt;
+    bool done = false;
+
+    static const Description &description();
+};
+
+} // namespace bincard::inventory

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/kernel/description.h"
+
+namespace bincard::inventory {
+
+struct Warehouse;
+using WarehouseId = Id<Warehouse>;
+
+/// A building. Its id is also the number of its sync scope. Scope 0.
+struct Warehouse
+{
+    WarehouseId id;
+    std::string code;
+    std::string name;
+    /// IANA name; resolved to business dates outside core.
+    std::string timeZone = "UTC";
+
+    static const Description &description();
+};
+
+/// What a location is for. The last five are virtual: they stand for the world outside the shelves,
+/// so that every move has two ends and a sum over all locations is zero (SYNC.md 6.1).
+enum class Usage {
+    Storage,
+    Staging, // dock, pack station, put-back shelf: goods on their way
+    Cart, // in the hands of a picker
+    Quarantine,
+    Vendor,
+    Customer,
+    Adjustment,
+    LossFound, // what the books lack when a fact says it was there
+    Scrap,
+};
+
+[[nodiscard]] std::span<const std::string_view> enumNames(Usage);
+/// Virtual locations may go below zero; real ones never do.
+[[nodiscard]] bool isVirtual(Usage usage);
+
+struct Location;
+using LocationId = Id<Location>;
+
+/// A place that a label names.
+struct Location
+{
+    LocationId id;
+    WarehouseId warehouse;
+    /// As on the label, unique in the warehouse: "A-01-3".
+    std::string code;
+    Usage usage = Usage::Storage;
+    std::string zone;
+    /// Where the walk through the building passes it; lower first.
+    std::int64_t sequence = 0;
+    /// Nothing is picked from or put into it until somebody unlocks it (BLKD).
+    bool blocked = false;
+
+    static const Description &description();
+};
+
+} // namespace bincard::inventory

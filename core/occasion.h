@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/access/device.h"
+#include "core/access/user.h"
+
+namespace bincard {
+
+/// Whether the world already did it, or somebody asks for it (DESIGN.md 2).
+enum class Nature {
+    Fact,
+    Request,
+};
+
+/// Who did something, on what, and when: what a rule may know of the envelope around an operation.
+/// The same on device and hub but for `bookedAt`, which is the hub's clock there and the device's
+/// claim here, and `businessDate`, the warehouse's day of it; no rule decides by either.
+struct Occasion
+{
+    access::DeviceId device;
+    int incarnation = 0;
+    std::int64_t seq = 0;
+    access::UserId user;
+    /// The revision of the warehouse's scope that the worker saw.
+    std::int64_t baseRevision = 0;
+    Instant occurredAt;
+    Instant bookedAt;
+    Date businessDate = {};
+};
+
+} // namespace bincard

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/catalog/partner.h"
+#include "core/catalog/reason.h"
+#include "core/fulfilment/operations.h"
+#include "core/inventory/operations.h"
+#include "core/inventory/task.h"
+#include "core/kernel/workspace.h"
+#include "core/sales/operations.h"
+#include "core/save.h"
+
+#include <span>
+#include <variant>
+#include <vector>
+
+namespace bincard {
+
+/// The closed list of everything a person or a job can do. A new one does not compile until `apply`
+/// answers it.
+using Operation = std::variant<
+    fulfilment::PickUnits, fulfilment::UndoPick, fulfilment::ReportShort,
+    fulfilment::ChangeReservation, fulfilment::SkipPlace, fulfilment::CheckZero,
+    fulfilment::BlockLocation, fulfilment::LoadTote, fulfilment::FillTote, fulfilment::UnloadTote,
+    fulfilment::TakeBatch, fulfilment::TakeOverBatch, fulfilment::FinishBatch,
+    fulfilment::OpenBatch, fulfilment::AddToBatch, fulfilment::ReleaseBatch, sales::OpenOrder,
+    sales::AddOrderLine, sales::ConfirmOrder, sales::CancelOrderLine, sales::ReserveOrder,
+    inventory::AdjustStock, inventory::CloseTask, Save<catalog::Product>, Save<catalog::Packaging>,
+    Save<catalog::Barcode>, Save<catalog::Partner>, Save<catalog::Reason>,
+    Save<inventory::Warehouse>, Save<inventory::Location>, Save<inventory::Lot>,
+    Save<inventory::Package>, Save<access::Role>, Save<access::User>>;
+
+/// The kind's description: name, number, fields. `Description::kind` is what the wire carries.
+[[nodiscard]] const Description &descriptionOf(const Operation &operation);
+[[nodiscard]] Nature natureOf(const Operation &operation);
+[[nodiscard]] access::Permission permissionOf(const Operation &operation);
+
+/// All kinds of operation, in the order of the variant.
+[[nodiscard]] std::span<const Description *const> operationDescriptions();
+
+/// The payload, field by field, and back. Errors: Malformed, VersionTooOld (no such kind here).
+[[nodiscard]] Row payloadOf(const Operation &operation);
+[[nodiscard]] Result<Operation> operationFrom(int kind, const Row &payload);
+
+/// Which warehouse's books an operation touches; none for scope 0. What the hub locks.
+[[nodiscard]] inventory::WarehouseId warehouseOf(const Operation &operation,
+                                                 const Workspace &workspace);
+
+} // namespace bincard

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/inventory/transfer.h"
+#include "core/occasion.h"
+#include "core/sales/order.h"
+
+namespace bincard::sales {
+
+/// An order arrives. Errors: Duplicate (channel and reference are known), NotFound.
+struct OpenOrder
+{
+    static constexpr Nature nature = Nature::Request;
+    static constexpr auto permission = access::Permission::ManageOrders;
+
+    OrderId order;
+    inventory::WarehouseId warehouse;
+    std::string channel;
+    std::string reference;
+    catalog::PartnerId customer;
+    Instant placedAt;
+    Instant promisedAt;
+    int priority = 100;
+    std::string hold;
+
+    static const Description &description();
+};
+
+/// Errors: WrongState once the order is confirmed, NotDivisible, NotFound.
+struct AddOrderLine
+{
+    static constexpr Nature nature = Nature::Request;
+    static constexpr auto permission = access::Permission::ManageOrders;
+
+    OrderLineId line;
+    OrderId order;
+    catalog::ProductId product;
+    int position = 0;
+    Quantity quantity;
+    UnitPrice price;
+
+    static const Description &description();
+};
+
+/// Makes the transfer and reserves what is free, by removal strategy. What is not there stays open.
+/// Errors: OrderHeld, WrongState (no lines, confirmed already).
+struct ConfirmOrder
+{
+    static constexpr Nature nature = Nature::Request;
+    static constexpr auto permission = access::Permission::ManageOrders;
+
+    OrderId order;
+    inventory::TransferId transfer;
+
+    static const Description &description();
+};
+
+/// Takes part of a line back. What is reserved is released; what is already picked becomes put-back
+/// tasks. Errors: OverQuantity when less than that is uncancelled.
+struct CancelOrderLine
+{
+    static constexpr Nature nature = Nature::Request;
+    static constexpr auto permission = access::Permission::ManageOrders;
+
+    OrderLineId line;
+    Quantity quantity;
+
+    static const Description &description();
+};
+
+/// Tries again to reserve what a confirmed order still lacks.
+struct ReserveOrder
+{
+    static constexpr Nature nature = Nature::Request;
+    static constexpr auto permission = access::Permission::ManageOrders;
+
+    OrderId order;
+
+    static const Description &description();
+};
+
+} // namespace bincard::sales

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/catalog/partner.h"
+#include "core/catalog/product.h"
+#include "core/inventory/warehouse.h"
+
+namespace bincard::sales {
+
+struct Order;
+using OrderId = Id<Order>;
+
+/// A customer's order, routed to one warehouse. Idempotent by (channel, reference). Its state is
+/// derived from its lines' quantities. Carries nothing personal.
+struct Order
+{
+    OrderId id;
+    inventory::WarehouseId warehouse;
+    std::string channel;
+    std::string reference;
+    catalog::PartnerId customer;
+    Instant placedAt;
+    Instant promisedAt;
+    int priority = 100;
+    bool confirmed = false;
+    /// Why it must not be released (payment, address...); empty: nothing holds it.
+    std::string hold;
+
+    static const Description &description();
+};
+
+struct OrderLine;
+using OrderLineId = Id<OrderLine>;
+
+/// State is quantities, never a flag (ERP.md 2).
+struct OrderLine
+{
+    OrderLineId id;
+    inventory::WarehouseId warehouse;
+    OrderId order;
+    catalog::ProductId product;
+    int position = 0;
+    Quantity ordered;
+    Quantity reserved;
+    Quantity picked;
+    Quantity cancelled;
+
+    [[nodiscard]] Quantity open() const
+    {
+        return ordered - picked - cancelled;
+    }
+
+    static const Description &description();
+};
+
+/// What a line costs the customer; a kind of its own, since the floor does not see prices.
+struct OrderLinePrice
+{
+    Id<OrderLinePrice> id; // the line's
+    UnitPrice price;
+
+    static const Description &description();
+};
+
+} // namespace bincard::sales

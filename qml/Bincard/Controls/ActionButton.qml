@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Bincard.Theme
+
+// What the worker may decide. The primary one is unique on a screen, whole-width and at the bottom;
+// a dangerous one never stands beside it. A disabled one loses its fill and shows a lock.
+Pressable {
+    id: button
+
+    enum Kind {
+        Primary,
+        Secondary,
+        Danger
+    }
+
+    property int kind: ActionButton.Primary
+    property string iconName
+    // The printed command that does the same, e.g. DONE.
+    property string command
+
+    readonly property bool filled: button.enabled && button.kind !== ActionButton.Secondary
+    readonly property color ink: !button.enabled ? Colors.textMuted : button.kind === ActionButton.Primary ? Colors.onAccent : button.kind === ActionButton.Danger ? Colors.onError : Colors.text
+
+    implicitHeight: Math.max(Metrics.gloved, implicitContentHeight + topPadding + bottomPadding)
+    horizontalPadding: Metrics.margin
+    verticalPadding: Metrics.gapLarge
+    Accessible.description: button.command === "" ? "" : qsTr("Command %1").arg(button.command)
+
+    background: PressSurface {
+        border.color: !button.enabled ? Colors.outline : button.kind === ActionButton.Primary ? Colors.accent : button.kind === ActionButton.Danger ? Colors.errorInk : Colors.text
+        color: !button.filled ? Colors.surfaceRaised : button.kind === ActionButton.Danger ? Colors.error : Colors.accent
+        down: button.down
+    }
+    contentItem: RowLayout {
+        spacing: Metrics.gapLarge
+
+        Icon {
+            color: button.ink
+            name: button.enabled ? button.iconName : "lock"
+            visible: name !== ""
+        }
+        Ink {
+            Layout.fillWidth: true
+            color: button.ink
+            elide: Text.ElideRight
+            font.bold: true
+            font.pixelSize: Type.title
+            maximumLineCount: 2
+            text: button.text
+            wrapMode: Text.Wrap
+        }
+        Ink {
+            color: button.ink
+            font.family: Type.mono
+            font.pixelSize: Type.label
+            text: button.command
+            visible: button.command !== ""
+        }
+    }
+}

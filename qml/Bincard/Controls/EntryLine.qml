@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Bincard.Theme
+
+// The line for a code that cannot be scanned. It is closed until somebody types; then it opens with
+// what was typed and has the focus. What is entered here is logged as typed.
+FocusScope {
+    id: entry
+
+    readonly property bool opened: entry.visible
+    property string label: qsTr("Typed code (logged as typed)")
+
+    signal submitted(string text)
+    signal cancelled
+
+    function open(text: string) {
+        entry.visible = true;
+        field.text = text;
+        field.forceActiveFocus();
+    }
+
+    function close() {
+        entry.visible = false;
+        field.clear();
+    }
+
+    function submit() {
+        field.text !== "" && entry.submitted(field.text);
+        entry.close();
+    }
+
+    function cancel() {
+        entry.close();
+        entry.cancelled();
+    }
+
+    implicitWidth: row.implicitWidth
+    implicitHeight: row.implicitHeight + Metrics.gap
+    visible: false
+    Keys.onEscapePressed: entry.cancel()
+
+    Rectangle {
+        anchors.fill: parent
+        border.color: Colors.focus
+        border.width: Metrics.focusWidth
+        color: Colors.surfaceRaised
+        radius: Metrics.radius
+    }
+    RowLayout {
+        id: row
+
+        anchors.fill: parent
+        anchors.margins: Metrics.gapSmall
+        spacing: 0
+
+        Icon {
+            Layout.leftMargin: Metrics.gap
+            color: Colors.textMuted
+            name: "keyboard"
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.leftMargin: Metrics.gapLarge
+            spacing: 0
+
+            Caption {
+                Layout.fillWidth: true
+                text: entry.label
+            }
+            T.TextField {
+                id: field
+
+                Layout.fillWidth: true
+                implicitHeight: Metrics.touch
+                color: Colors.text
+                font.bold: true
+                font.family: Type.mono
+                font.pixelSize: Type.value
+                inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhPreferUppercase
+                selectByMouse: true
+                selectedTextColor: Colors.onAccent
+                selectionColor: Colors.accent
+                verticalAlignment: TextInput.AlignVCenter
+                Accessible.role: Accessible.EditableText
+                Accessible.name: entry.label
+                onAccepted: entry.submit()
+            }
+        }
+        IconButton {
+            iconName: "close"
+            text: qsTr("Close the entry line")
+            onClicked: entry.cancel()
+        }
+        IconButton {
+            enabled: field.text !== ""
+            iconName: "next"
+            quiet: false
+            text: qsTr("Enter this code")
+            onClicked: entry.submit()
+        }
+    }
+}

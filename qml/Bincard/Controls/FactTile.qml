@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Bincard.Theme
+
+// One fact of the prompt: where, what, or how many. Lit is the one to act on now, done is behind us.
+T.Control {
+    id: tile
+
+    required property string label
+    required property string value
+    property string detail
+    property string iconName
+    property bool lit: false
+    property bool done: false
+
+    implicitWidth: Math.max(Metrics.touch, implicitContentWidth + leftPadding + rightPadding)
+    implicitHeight: Math.max(Metrics.gloved, implicitContentHeight + topPadding + bottomPadding)
+    horizontalPadding: Metrics.margin
+    verticalPadding: Metrics.gapLarge
+    Accessible.role: Accessible.StaticText
+    Accessible.name: tile.label + ": " + tile.value
+    Accessible.description: tile.detail
+
+    background: Rectangle {
+        border.color: tile.lit ? Colors.accentInk : Colors.divider
+        border.width: tile.lit ? Metrics.line : Metrics.hairline
+        color: tile.done ? Colors.surface : Colors.surfaceRaised
+        radius: Metrics.radius
+
+        Rectangle {
+            width: Metrics.stripe
+            height: parent.height
+            color: Colors.accentInk
+            radius: Metrics.radiusSmall
+            visible: tile.lit
+        }
+    }
+    contentItem: RowLayout {
+        spacing: Metrics.gapLarge
+
+        Icon {
+            color: tile.done ? Colors.doneInk : tile.lit ? Colors.accentInk : Colors.textMuted
+            name: tile.done ? "check" : tile.iconName
+            visible: name !== ""
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 0
+
+            Caption {
+                Layout.fillWidth: true
+                text: tile.label
+            }
+            Ink {
+                Layout.fillWidth: true
+                color: tile.done ? Colors.textMuted : Colors.text
+                font.bold: !tile.done
+                font.pixelSize: tile.done ? Type.title : Type.value
+                lineHeight: Type.tight
+                maximumLineCount: 2
+                text: tile.value
+                wrapMode: Text.Wrap
+            }
+            Ink {
+                Layout.fillWidth: true
+                color: Colors.textMuted
+                maximumLineCount: 2
+                text: tile.detail
+                visible: text !== ""
+                wrapMode: Text.Wrap
+            }
+        }
+    }
+}

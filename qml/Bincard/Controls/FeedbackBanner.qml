@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Bincard.Theme
+
+// The answer to the last scan: colour for the corner of the eye, shape for those who see no colour,
+// words for what to do. An error that froze the input says how to go on.
+Pressable {
+    id: banner
+
+    required property int level
+    property string detail
+    property bool frozen: false
+
+    readonly property color ink: [Colors.text, Colors.onDone, Colors.onWarning, Colors.onError][banner.level]
+
+    signal acknowledged
+
+    implicitHeight: Math.max(Metrics.gloved, implicitContentHeight + topPadding + bottomPadding)
+    focusPolicy: banner.frozen ? Qt.StrongFocus : Qt.NoFocus
+    horizontalPadding: Metrics.margin
+    verticalPadding: Metrics.gapLarge
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: banner.text
+    Accessible.description: banner.detail
+    onClicked: banner.acknowledged()
+
+    background: PressSurface {
+        border.color: [Colors.outline, Colors.done, Colors.warningInk, Colors.errorInk][banner.level]
+        border.width: banner.level >= Tone.Warning ? Metrics.bold : Metrics.line
+        color: [Colors.surfaceRaised, Colors.done, Colors.warning, Colors.error][banner.level]
+        down: banner.down && banner.frozen
+    }
+    contentItem: RowLayout {
+        spacing: Metrics.gapLarge
+
+        Icon {
+            Layout.alignment: Qt.AlignTop
+            color: banner.ink
+            name: ["info", "ok", "warning", "stop"][banner.level]
+            size: Metrics.iconLarge
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: Metrics.gapSmall
+
+            Ink {
+                Layout.fillWidth: true
+                Layout.minimumHeight: Metrics.iconLarge
+                color: banner.ink
+                elide: Text.ElideNone
+                font.bold: true
+                font.pixelSize: Type.title
+                text: banner.text
+                verticalAlignment: Text.AlignVCenter
+                wrapMode: Text.Wrap
+            }
+            Ink {
+                Layout.fillWidth: true
+                color: banner.ink
+                elide: Text.ElideNone
+                text: banner.detail
+                visible: text !== ""
+                wrapMode: Text.Wrap
+            }
+            Ink {
+                Layout.fillWidth: true
+                color: banner.ink
+                elide: Text.ElideNone
+                font.bold: true
+                text: qsTr("Scan the right one, or tap to go on")
+                visible: banner.frozen
+                wrapMode: Text.Wrap
+            }
+        }
+    }
+}

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Bincard.Theme
+
+// A number by touch, or by the figures of a keyboard. What it may be is judged by whoever asked.
+FocusScope {
+    id: panel
+
+    required property string label
+    required property string unit
+    property string value
+    property string decimalPoint
+    property int lengthMax: 7
+
+    signal accepted(string value)
+    signal cancelled
+
+    function type(key: string) {
+        panel.value = panel.value.length < panel.lengthMax ? panel.value + key : panel.value;
+    }
+
+    implicitWidth: column.implicitWidth
+    implicitHeight: column.implicitHeight
+    Accessible.role: Accessible.Grouping
+    Accessible.name: panel.label
+
+    ColumnLayout {
+        id: column
+
+        anchors.fill: parent
+        spacing: Metrics.gapLarge
+
+        Rectangle {
+            Layout.fillWidth: true
+            implicitHeight: figures.implicitHeight + Metrics.gap
+            border.color: Colors.text
+            border.width: Metrics.line
+            color: Colors.surfaceRaised
+            radius: Metrics.radius
+
+            RowLayout {
+                id: figures
+
+                anchors.fill: parent
+                anchors.leftMargin: Metrics.margin
+                anchors.rightMargin: Metrics.margin
+                spacing: Metrics.gap
+
+                Caption {
+                    Layout.fillWidth: true
+                    text: panel.label
+                    wrapMode: Text.Wrap
+                }
+                Ink {
+                    font.bold: true
+                    font.family: Type.mono
+                    font.pixelSize: Type.figure
+                    text: panel.value === "" ? "–" : panel.value
+                    Accessible.ignored: false
+                    Accessible.role: Accessible.StaticText
+                    Accessible.name: panel.value === "" ? qsTr("nothing typed") : panel.value
+                }
+                Ink {
+                    color: Colors.textMuted
+                    text: panel.unit
+                }
+            }
+        }
+        KeyGrid {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            decimalPoint: panel.decimalPoint
+            focus: true
+            onAccepted: panel.value !== "" && panel.accepted(panel.value)
+            onCancelled: panel.cancelled()
+            onErased: panel.value = panel.value.slice(0, -1)
+            onTyped: key => panel.type(key)
+        }
+        ActionButton {
+            Layout.fillWidth: true
+            enabled: panel.value !== ""
+            iconName: "check"
+            text: qsTr("Take this number")
+            onClicked: panel.accepted(panel.value)
+        }
+        ActionButton {
+            Layout.fillWidth: true
+            iconName: "back"
+            kind: ActionButton.Secondary
+            text: qsTr("Back to scanning")
+            onClicked: panel.cancelled()
+        }
+    }
+}

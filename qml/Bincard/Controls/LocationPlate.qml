@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Bincard.Theme
+
+// The place, as big as the screen allows, like the sign on the rack. Lit: go there. Reached: a quiet
+// sign with a tick. Neither: an announcement of what comes later.
+T.Control {
+    id: plate
+
+    required property string code
+    property string label: qsTr("Go to")
+    property string detail
+    property bool lit: false
+    property bool reached: false
+
+    readonly property color ink: plate.lit ? Colors.onAccent : Colors.text
+    readonly property color inkMuted: plate.lit ? Colors.onAccentMuted : Colors.textMuted
+
+    implicitWidth: Math.max(Metrics.touch, implicitContentWidth + leftPadding + rightPadding)
+    implicitHeight: implicitContentHeight + topPadding + bottomPadding
+    horizontalPadding: Metrics.margin
+    verticalPadding: Metrics.gapLarge
+    Accessible.role: Accessible.StaticText
+    Accessible.name: plate.label + " " + plate.code
+    Accessible.description: plate.reached ? qsTr("reached") : plate.detail
+
+    background: Rectangle {
+        border.color: plate.lit ? Colors.accent : Colors.outline
+        border.width: Metrics.line
+        color: plate.lit ? Colors.accent : Colors.surfaceRaised
+        radius: Metrics.radius
+    }
+    contentItem: ColumnLayout {
+        spacing: 0
+
+        RowLayout {
+            spacing: Metrics.gap
+
+            Icon {
+                color: plate.reached ? Colors.doneInk : plate.inkMuted
+                name: plate.reached ? "check" : "place"
+                size: Metrics.iconSmall
+            }
+            Caption {
+                Layout.fillWidth: true
+                color: plate.inkMuted
+                text: plate.reached ? qsTr("You are at") : plate.label
+            }
+        }
+        Ink {
+            Layout.fillWidth: true
+            color: plate.ink
+            elide: Text.ElideNone
+            font.bold: true
+            font.family: Type.mono
+            font.pixelSize: plate.reached ? Type.value : Type.plate
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Type.plateMin
+            text: plate.code
+        }
+        Ink {
+            Layout.fillWidth: true
+            color: plate.inkMuted
+            maximumLineCount: 2
+            text: plate.detail
+            visible: text !== "" && !plate.reached
+            wrapMode: Text.Wrap
+        }
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Bincard.Theme
+
+// One message in the list of what happened. Unread ones are bold and carry a bar.
+Pressable {
+    id: row
+
+    required property int level
+    required property string title
+    required property string ageText
+    property string detail
+    property bool unread: false
+
+    readonly property color ink: [Colors.text, Colors.doneInk, Colors.warningInk, Colors.errorInk][row.level]
+
+    implicitHeight: Math.max(Metrics.gloved, implicitContentHeight + topPadding + bottomPadding)
+    horizontalPadding: Metrics.margin
+    verticalPadding: Metrics.gapLarge
+    text: row.title
+    Accessible.role: Accessible.ListItem
+    Accessible.description: row.unread ? qsTr("New, %1. %2").arg(row.ageText).arg(row.detail) : row.ageText + ". " + row.detail
+
+    background: Rectangle {
+        color: row.unread || row.down ? Colors.surfaceRaised : "transparent"
+
+        Rectangle {
+            width: Metrics.stripe
+            height: parent.height
+            color: row.ink
+            visible: row.unread
+        }
+        Rectangle {
+            y: parent.height - height
+            width: parent.width
+            height: Metrics.hairline
+            color: Colors.divider
+        }
+    }
+    contentItem: RowLayout {
+        spacing: Metrics.gapLarge
+
+        Icon {
+            Layout.alignment: Qt.AlignTop
+            color: row.ink
+            name: ["info", "ok", "warning", "stop"][row.level]
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: Metrics.gapSmall
+
+            Ink {
+                Layout.fillWidth: true
+                elide: Text.ElideNone
+                font.bold: row.unread
+                text: row.title
+                wrapMode: Text.Wrap
+            }
+            Ink {
+                Layout.fillWidth: true
+                color: Colors.textMuted
+                elide: Text.ElideNone
+                font.pixelSize: Type.label
+                text: row.detail
+                visible: text !== ""
+                wrapMode: Text.Wrap
+            }
+        }
+        Ink {
+            Layout.alignment: Qt.AlignTop
+            color: Colors.textMuted
+            font.family: Type.mono
+            font.pixelSize: Type.label
+            text: row.ageText
+        }
+    }
+}

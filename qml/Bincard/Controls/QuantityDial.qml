@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Bincard.Theme
+
+// How many: taken over needed, in figures first and countable blocks second. What a number means
+// (units, rounding, how many blocks) is decided before it gets here.
+T.Control {
+    id: dial
+
+    required property string takenText
+    required property string neededText
+    required property string unit
+    required property int segments
+    required property int filled
+    required property real fraction
+    required property bool complete
+    property string label: qsTr("Take")
+    // The same quantity in packagings, e.g. "1 box + 4 pieces".
+    property string detail
+    property bool lit: false
+
+    implicitWidth: Math.max(Metrics.touch, implicitContentWidth + leftPadding + rightPadding)
+    implicitHeight: Math.max(Metrics.gloved, implicitContentHeight + topPadding + bottomPadding)
+    horizontalPadding: Metrics.margin
+    verticalPadding: Metrics.gapLarge
+    Accessible.role: Accessible.ProgressBar
+    Accessible.name: qsTr("%1 of %2 %3").arg(dial.takenText).arg(dial.neededText).arg(dial.unit)
+    Accessible.description: dial.complete ? qsTr("complete") : dial.detail
+
+    background: Rectangle {
+        border.color: dial.complete ? Colors.doneInk : dial.lit ? Colors.accentInk : Colors.divider
+        border.width: dial.complete || dial.lit ? Metrics.line : Metrics.hairline
+        color: Colors.surfaceRaised
+        radius: Metrics.radius
+
+        Rectangle {
+            width: Metrics.stripe
+            height: parent.height
+            color: Colors.accentInk
+            radius: Metrics.radiusSmall
+            visible: dial.lit && !dial.complete
+        }
+    }
+    contentItem: ColumnLayout {
+        spacing: Metrics.gapSmall
+
+        RowLayout {
+            spacing: Metrics.gap
+
+            Caption {
+                Layout.fillWidth: true
+                text: dial.label
+            }
+            Icon {
+                color: Colors.doneInk
+                name: "check"
+                size: Metrics.iconSmall
+                visible: dial.complete
+            }
+            Caption {
+                color: Colors.doneInk
+                font.bold: true
+                text: qsTr("Complete")
+                visible: dial.complete
+            }
+        }
+        RowLayout {
+            spacing: Metrics.gap
+
+            Ink {
+                Layout.alignment: Qt.AlignBaseline
+                color: dial.complete ? Colors.doneInk : Colors.text
+                elide: Text.ElideNone
+                font.bold: true
+                font.family: Type.mono
+                font.pixelSize: Type.figure
+                text: dial.takenText
+            }
+            Ink {
+                Layout.alignment: Qt.AlignBaseline
+                Layout.fillWidth: true
+                color: Colors.textMuted
+                elide: Text.ElideNone
+                font.family: Type.mono
+                font.pixelSize: Type.value
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Type.label
+                text: qsTr("of %1").arg(dial.neededText)
+            }
+            Ink {
+                Layout.alignment: Qt.AlignBaseline
+                font.bold: true
+                font.pixelSize: Type.title
+                text: dial.unit
+            }
+        }
+        SegmentBar {
+            Layout.fillWidth: true
+            filled: dial.filled
+            fraction: dial.fraction
+            ink: dial.complete ? Colors.doneInk : Colors.accentInk
+            segments: dial.segments
+        }
+        Ink {
+            Layout.fillWidth: true
+            Layout.topMargin: Metrics.gapSmall
+            color: Colors.textMuted
+            text: dial.detail
+            visible: text !== ""
+        }
+    }
+}

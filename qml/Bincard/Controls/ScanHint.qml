@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Bincard.Theme
+
+// What the scanner may read now. The line sweeps while the device listens; with reduced motion it
+// stands still, and a device that does not listen has none and says so.
+T.Control {
+    id: hint
+
+    required property string text
+    property bool listening: true
+
+    implicitWidth: Math.max(Metrics.touch, implicitContentWidth + leftPadding + rightPadding)
+    implicitHeight: Math.max(Metrics.touch, implicitContentHeight + topPadding + bottomPadding)
+    horizontalPadding: Metrics.margin
+    verticalPadding: Metrics.gap
+    Accessible.role: Accessible.StaticText
+    Accessible.name: hint.listening ? qsTr("Scan %1").arg(hint.text) : qsTr("Scanner paused")
+
+    background: Item {
+        Rectangle {
+            width: parent.width
+            height: Metrics.line
+            color: Colors.divider
+        }
+    }
+    contentItem: RowLayout {
+        spacing: Metrics.gapLarge
+
+        Item {
+            implicitWidth: Metrics.iconLarge
+            implicitHeight: Metrics.iconLarge - Metrics.gap
+
+            Icon {
+                anchors.fill: parent
+                color: hint.listening ? Colors.text : Colors.textMuted
+                fillMode: Image.PreserveAspectFit
+                name: hint.listening ? "barcode" : "lock"
+                size: Metrics.iconLarge
+            }
+            Rectangle {
+                x: -Metrics.gapSmall
+                y: (parent.height - height) / 2
+                width: parent.width + Metrics.gap
+                height: Metrics.line
+                color: Colors.scanLine
+                visible: hint.listening
+
+                SequentialAnimation on y  {
+                    loops: Animation.Infinite
+                    running: hint.listening && !Motion.reduced && hint.visible
+
+                    NumberAnimation {
+                        duration: Motion.sweep / 2
+                        easing.type: Easing.InOutSine
+                        from: Metrics.gap
+                        to: Metrics.icon
+                    }
+                    NumberAnimation {
+                        duration: Motion.sweep / 2
+                        easing.type: Easing.InOutSine
+                        from: Metrics.icon
+                        to: Metrics.gap
+                    }
+                }
+            }
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 0
+
+            Caption {
+                Layout.fillWidth: true
+                text: hint.listening ? qsTr("Scan") : qsTr("Scanner paused")
+            }
+            Ink {
+                Layout.fillWidth: true
+                elide: Text.ElideNone
+                font.bold: true
+                text: hint.text
+                wrapMode: Text.Wrap
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma Singleton
+import QtQuick
+
+// Sizes in device-independent pixels. STANDARDS f: 48 is the smallest thing a finger may be asked to
+// hit, 64 the smallest for a glove.
+QtObject {
+    // The worker's own setting; type and the heights that hold it follow.
+    property real textScale: 1.0
+    readonly property real textScaleMin: 0.7
+    readonly property real textScaleMax: 2.0
+
+    readonly property int touch: 48
+    readonly property int gloved: 64
+    readonly property int bar: 60
+
+    readonly property int hairline: 1
+    readonly property int line: 2
+    readonly property int bold: 4
+    readonly property int stripe: 8
+
+    readonly property int gapSmall: 4
+    readonly property int gap: 8
+    readonly property int gapLarge: 12
+    readonly property int margin: 16
+    readonly property int gapHuge: 24
+
+    readonly property int radiusSmall: 3
+    readonly property int radius: 6
+    readonly property int focusGap: 3
+    readonly property int focusWidth: 3
+
+    readonly property int iconSmall: 20
+    readonly property int icon: 28
+    readonly property int iconLarge: 44
+    readonly property int iconHuge: 88
+
+    readonly property int segment: 18
+    readonly property int segmentThin: 10
+
+    // Content never grows wider than a hand-held screen read at arm's length.
+    readonly property int columnMax: 520
+}

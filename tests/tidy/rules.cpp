@@ -71,7 +71,7 @@ bool maySee(const QString &folder, const QString &header)
         return false;
     const QStringList seen = QString::fromLatin1(layer->sees).split(u' ', Qt::SkipEmptyParts);
     return std::ranges::any_of(seen, [&](const QString &name) {
-        return fits(other, name);
+        return fits(other, name) || fits(header, name);
     });
 }
 

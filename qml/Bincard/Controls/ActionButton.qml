@@ -21,7 +21,7 @@ Pressable {
     property string command
 
     readonly property bool filled: button.enabled && button.kind !== ActionButton.Secondary
-    readonly property color ink: !button.enabled ? Colors.textMuted : button.kind === ActionButton.Primary ? Colors.onAccent : button.kind === ActionButton.Danger ? Colors.onError : Colors.text
+    readonly property color ink: !button.enabled ? Colors.textMuted : button.kind === ActionButton.Primary ? Colors.textOnAccent : button.kind === ActionButton.Danger ? Colors.textOnError : Colors.text
 
     implicitHeight: Math.max(Metrics.gloved, implicitContentHeight + topPadding + bottomPadding)
     horizontalPadding: Metrics.margin

@@ -81,7 +81,7 @@ FocusScope {
                 font.pixelSize: Type.value
                 inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhPreferUppercase
                 selectByMouse: true
-                selectedTextColor: Colors.onAccent
+                selectedTextColor: Colors.textOnAccent
                 selectionColor: Colors.accent
                 verticalAlignment: TextInput.AlignVCenter
                 Accessible.role: Accessible.EditableText

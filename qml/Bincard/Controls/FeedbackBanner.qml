@@ -13,7 +13,7 @@ Pressable {
     property string detail
     property bool frozen: false
 
-    readonly property color ink: [Colors.text, Colors.onDone, Colors.onWarning, Colors.onError][banner.level]
+    readonly property color ink: [Colors.text, Colors.textOnDone, Colors.textOnWarning, Colors.textOnError][banner.level]
 
     signal acknowledged
 

@@ -10,7 +10,7 @@ Pressable {
     property string iconName
     property bool strong: false
 
-    readonly property color ink: !key.enabled ? Colors.textMuted : key.strong ? Colors.onAccent : Colors.text
+    readonly property color ink: !key.enabled ? Colors.textMuted : key.strong ? Colors.textOnAccent : Colors.text
 
     implicitHeight: Metrics.gloved
     focusPolicy: Qt.TabFocus

@@ -16,8 +16,8 @@ T.Control {
     property bool lit: false
     property bool reached: false
 
-    readonly property color ink: plate.lit ? Colors.onAccent : Colors.text
-    readonly property color inkMuted: plate.lit ? Colors.onAccentMuted : Colors.textMuted
+    readonly property color ink: plate.lit ? Colors.textOnAccent : Colors.text
+    readonly property color inkMuted: plate.lit ? Colors.textOnAccentMuted : Colors.textMuted
 
     implicitWidth: Math.max(Metrics.touch, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: implicitContentHeight + topPadding + bottomPadding

@@ -16,8 +16,8 @@ T.Control {
 
     readonly property bool lit: plate.phase === Phase.Current
     readonly property bool done: plate.phase === Phase.Done
-    readonly property color ink: plate.lit ? Colors.onAccent : plate.done ? Colors.textMuted : Colors.text
-    readonly property color inkMuted: plate.lit ? Colors.onAccentMuted : Colors.textMuted
+    readonly property color ink: plate.lit ? Colors.textOnAccent : plate.done ? Colors.textMuted : Colors.text
+    readonly property color inkMuted: plate.lit ? Colors.textOnAccentMuted : Colors.textMuted
 
     implicitWidth: Math.max(Metrics.gloved, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(Metrics.gloved, implicitContentHeight + topPadding + bottomPadding)
@@ -47,7 +47,7 @@ T.Control {
                 text: plate.slot
             }
             Icon {
-                color: plate.lit ? Colors.onAccent : plate.done ? Colors.doneInk : Colors.textMuted
+                color: plate.lit ? Colors.textOnAccent : plate.done ? Colors.doneInk : Colors.textMuted
                 name: plate.lit ? "next" : plate.done ? "check" : "tote"
                 opacity: plate.tote === "" && !plate.lit ? 0 : 1
             }

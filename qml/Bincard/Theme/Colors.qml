@@ -4,7 +4,7 @@ pragma Singleton
 import QtQuick
 
 // What each colour means. Blue is what to do now, green is done, amber is caution, red is stop;
-// everything that needs no act stays ink on paper. Each fill has an "on" colour for what stands on
+// everything that needs no act stays ink on paper. Each fill has a text colour for what stands on
 // it and an "ink" colour for the same meaning written on a surface. Ratios: tests/qml/tst_contrast.
 QtObject {
     id: colors
@@ -21,20 +21,20 @@ QtObject {
     readonly property color divider: dark ? "#2a3238" : "#d5d2c8"
 
     readonly property color accent: dark ? "#86d3ff" : "#0e2a47"
-    readonly property color onAccent: dark ? "#00131f" : "#ffffff"
-    readonly property color onAccentMuted: dark ? "#0b2a3d" : "#c9d6e4"
+    readonly property color textOnAccent: dark ? "#00131f" : "#ffffff"
+    readonly property color textOnAccentMuted: dark ? "#0b2a3d" : "#c9d6e4"
     readonly property color accentInk: dark ? "#86d3ff" : "#0a3b78"
 
     readonly property color done: dark ? "#5fe08f" : "#0b5a2b"
-    readonly property color onDone: dark ? "#00160a" : "#ffffff"
+    readonly property color textOnDone: dark ? "#00160a" : "#ffffff"
     readonly property color doneInk: dark ? "#5fe08f" : "#0a5428"
 
     readonly property color warning: dark ? "#ffb224" : "#ffc21a"
-    readonly property color onWarning: dark ? "#170e00" : "#12171c"
+    readonly property color textOnWarning: dark ? "#170e00" : "#12171c"
     readonly property color warningInk: dark ? "#ffb224" : "#664000"
 
     readonly property color error: dark ? "#a3000b" : "#a3000b"
-    readonly property color onError: "#ffffff"
+    readonly property color textOnError: "#ffffff"
     readonly property color errorInk: dark ? "#ff9a90" : "#98000a"
 
     // The ring of keyboard focus: the strongest line there is, as it stands apart from every fill.

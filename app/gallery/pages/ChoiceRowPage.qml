@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Bincard.Controls
+import Bincard.Gallery
+
+GalleryPage {
+    title: "ChoiceRow"
+
+    Sample {
+        label: "plain"
+
+        ChoiceRow {
+            Layout.fillWidth: true
+            code: "BINE"
+            words: "Shelf is empty"
+        }
+    }
+    Sample {
+        label: "chosen"
+
+        ChoiceRow {
+            Layout.fillWidth: true
+            code: "BINP"
+            words: "Only part of it is there"
+            detail: "Makes a count task"
+            chosen: true
+        }
+    }
+    Sample {
+        label: "asks for something"
+
+        ChoiceRow {
+            Layout.fillWidth: true
+            code: "DMGD"
+            words: "Damaged"
+            detail: "Needs a photo"
+        }
+    }
+    Sample {
+        label: "not available now"
+
+        ChoiceRow {
+            Layout.fillWidth: true
+            code: "ALTB"
+            words: "Pick from another shelf"
+            detail: "Needs the hub: offline"
+            enabled: false
+        }
+    }
+}

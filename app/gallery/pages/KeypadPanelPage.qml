@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Bincard.Controls
+import Bincard.Gallery
+import Bincard.Theme
+
+GalleryPage {
+    title: "KeypadPanel"
+
+    Sample {
+        label: "whole units"
+
+        KeypadPanel {
+            Layout.fillWidth: true
+            label: "How many"
+            unit: "pieces"
+            value: "24"
+            Layout.preferredHeight: Metrics.gloved * 8
+        }
+    }
+    Sample {
+        label: "decimals, empty"
+
+        KeypadPanel {
+            Layout.fillWidth: true
+            label: "How much"
+            unit: "kg"
+            decimalPoint: ","
+            Layout.preferredHeight: Metrics.gloved * 8
+        }
+    }
+}

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Bincard.Controls
+import Bincard.Gallery
+
+GalleryPage {
+    title: "ScanHint"
+
+    Sample {
+        label: "listening"
+
+        ScanHint {
+            Layout.fillWidth: true
+            text: "the shelf, or the goods"
+        }
+    }
+    Sample {
+        label: "paused"
+
+        ScanHint {
+            Layout.fillWidth: true
+            text: "Tap the red message first"
+            listening: false
+        }
+    }
+}

@@ -3,8 +3,10 @@
 
 #pragma once
 
-#include <compare>
+// Qt 6.4's moc stumbles over <compare> unless another standard header came before it.
 #include <cstdint>
+
+#include <compare>
 #include <functional>
 
 namespace bincard {

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/paper/label_kinds.h"
+
+#include "app/paper/label_resources.h"
+#include "core/scan/check_digit.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace bincard::paper {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+SymbolContent code128(const std::string &barcode)
+{
+    return {SymbolKind::Code128, barcode};
+}
+
+// Letters, digits and the punctuation of GS1 character set 82, less the brackets that mark
+// elements for Zint; 1 to 20 of them.
+bool isLot(const QString &lot)
+{
+    const auto allowed = [](QChar c) {
+        return (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9')
+            || QStringView(u"!\"%&'()*+,-./:;<=>?_").contains(c);
+    };
+    return lot.size() <= 20 && std::ranges::all_of(lot, allowed);
+}
+
+Result<> checkKey(const QString &key, const char *name)
+{
+    const std::string digits = key.toStdString();
+    if (!scan::isDigits(digits))
+        return Error{ErrorCode::InvalidInput, std::string(name) + " has digits only"};
+    if (!scan::hasGs1CheckDigit(digits))
+        return Error{ErrorCode::CheckDigitWrong, std::string(name) + ' ' + digits};
+    return {};
+}
+
+// SSCC in groups that can be read out: extension digit, company and serial, check digit.
+QString grouped(const QString &sscc)
+{
+    return u"%1 %2 %3 %4"_s.arg(sscc.left(1), sscc.mid(1, 8), sscc.mid(9, 8), sscc.right(1));
+}
+
+} // namespace
+
+Label locationLabel(const QString &code, const std::string &barcode, const QString &arrow)
+{
+    return {
+        u"location"_s,
+        {{u"code"_s, code}, {u"scanned"_s, QString::fromStdString(barcode)}, {u"arrow"_s, arrow}},
+        {{u"code"_s, code128(barcode)}}};
+}
+
+Label toteLabel(const QString &code, const std::string &barcode)
+{
+    return {u"tote"_s,
+            {{u"code"_s, code}, {u"scanned"_s, QString::fromStdString(barcode)}},
+            {{u"code"_s, code128(barcode)}}};
+}
+
+Result<Label> productLabel(const ProductOnLabel &product)
+{
+    const auto length = product.gtin.size();
+    if (length != 8 && length != 12 && length != 13 && length != 14)
+        return Error{ErrorCode::InvalidInput, "a GTIN has 8, 12, 13 or 14 digits"};
+    if (const Result<> checked = checkKey(product.gtin, "GTIN"); !checked)
+        return checked.error();
+    if (!isLot(product.lot))
+        return Error{ErrorCode::InvalidInput, "a lot has up to 20 characters of GS1's set 82"};
+    const QString gtin = product.gtin.rightJustified(14, u'0');
+    const bool ean = gtin.startsWith(u'0') && !gtin.startsWith(u"000000"_s);
+    Label label{u"product"_s,
+                {{u"name"_s, product.name}, {u"sku"_s, product.sku}, {u"note"_s, product.note}},
+                {}};
+    if (ean && product.lot.isEmpty() && !product.expiry.isValid()) {
+        label.texts[u"gtin"_s] = gtin.mid(1);
+        label.symbols[u"gtin"_s] = {SymbolKind::Ean13, gtin.mid(1).toStdString()};
+        return label;
+    }
+    label.templateName = u"product_lot"_s;
+    label.texts[u"gtin"_s] = gtin;
+    // Predefined lengths first: only the lot needs a separator, and at the end it needs none.
+    QString elements = u"[01]"_s + gtin;
+    if (product.expiry.isValid()) {
+        elements += u"[17]"_s + product.expiry.toString(u"yyMMdd"_s);
+        label.texts[u"expiry"_s] = product.expiry.toString(Qt::ISODate);
+    }
+    if (!product.lot.isEmpty()) {
+        elements += u"[10]"_s + product.lot;
+        label.texts[u"lot"_s] = product.lot;
+    }
+    label.symbols[u"item"_s] = {SymbolKind::Gs1DataMatrix, elements.toStdString()};
+    return label;
+}
+
+Result<Label> packageLabel(const PackageOnLabel &package)
+{
+    if (package.sscc.size() != 18)
+        return Error{ErrorCode::InvalidInput, "an SSCC has 18 digits"};
+    if (const Result<> checked = checkKey(package.sscc, "SSCC"); !checked)
+        return checked.error();
+    return Label{u"package"_s,
+                 {{u"sscc"_s, grouped(package.sscc)},
+                  {u"from"_s, package.from},
+                  {u"to"_s, package.to},
+                  {u"content"_s, package.content}},
+                 {{u"sscc"_s, {SymbolKind::Gs1Code128, "[00]" + package.sscc.toStdString()}}}};
+}
+
+Label badgeLabel(const BadgeOnLabel &badge, const std::string &barcode)
+{
+    return {u"badge"_s,
+            {{u"name"_s, badge.name},
+             {u"role"_s, badge.role},
+             {u"user"_s, badge.user},
+             {u"site"_s, badge.site}},
+            {{u"badge"_s, {SymbolKind::QrCode, barcode}}}};
+}
+
+const QList<CommandWords> &commandWords()
+{
+    static const QList<CommandWords> words = [] {
+        QList<CommandWords> list;
+        for (const QJsonValue &value :
+             QJsonDocument::fromJson(labelResource(u"commands"_s)).array()) {
+            const QJsonObject object = value.toObject();
+            list.append({object.value(u"code"_s).toString(), object.value(u"en"_s).toString(),
+                         object.value(u"de"_s).toString()});
+        }
+        return list;
+    }();
+    return words;
+}
+
+Label commandLabel(const CommandWords &words, const std::string &barcode)
+{
+    return {u"command"_s,
+            {{u"en"_s, words.english},
+             {u"de"_s, words.german},
+             {u"code"_s, QString::fromStdString(barcode)}},
+            {{u"code"_s, code128(barcode)}}};
+}
+
+} // namespace bincard::paper

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/paper/label_resources.h"
+
+#include <QFile>
+
+// The macro declares a function of the global namespace, so it cannot stand in ours.
+static void registerLabels()
+{
+    // A static library's resources are dropped by the linker unless somebody names them.
+    Q_INIT_RESOURCE(labels);
+}
+
+namespace bincard::paper {
+
+QByteArray labelResource(const QString &name)
+{
+    registerLabels();
+    QFile file(QStringLiteral(":/bincard/labels/%1.json").arg(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace bincard::paper

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/paper/label_template.h"
+
+#include "app/paper/label_resources.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <optional>
+
+namespace bincard::paper {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString textOf(const QJsonObject &object, QLatin1StringView key)
+{
+    return object.value(key).toString();
+}
+
+double numberOf(const QJsonObject &object, QLatin1StringView key, double otherwise = 0)
+{
+    return object.value(key).toDouble(otherwise);
+}
+
+bool flagOf(const QJsonObject &object, QLatin1StringView key)
+{
+    return object.value(key).toBool(false);
+}
+
+Qt::Alignment alignOf(const QJsonObject &object, Qt::Alignment otherwise)
+{
+    const QString align = textOf(object, "align"_L1);
+    if (align == "left"_L1)
+        return Qt::AlignLeft | Qt::AlignVCenter;
+    if (align == "right"_L1)
+        return Qt::AlignRight | Qt::AlignVCenter;
+    if (align == "center"_L1)
+        return Qt::AlignCenter;
+    return otherwise;
+}
+
+std::optional<LabelElement> elementFrom(const QJsonObject &object)
+{
+    LabelElement element;
+    element.placeMm = {numberOf(object, "x"_L1), numberOf(object, "y"_L1), numberOf(object, "w"_L1),
+                       numberOf(object, "h"_L1)};
+    element.onlyWith = textOf(object, "only_with"_L1);
+    element.notWith = textOf(object, "not_with"_L1);
+    if (element.placeMm.isEmpty())
+        return std::nullopt;
+    if (object.contains("text"_L1)) {
+        TextElement text;
+        text.text = textOf(object, "text"_L1);
+        text.align = alignOf(object, text.align);
+        text.heightMaxMm = numberOf(object, "height"_L1, element.placeMm.height());
+        text.bold = flagOf(object, "bold"_L1);
+        text.white = flagOf(object, "white"_L1);
+        text.upwards = flagOf(object, "upwards"_L1);
+        text.linesMax = static_cast<int>(numberOf(object, "lines"_L1, 1));
+        element.what = text;
+    } else if (object.contains("symbol"_L1)) {
+        const SymbolElement symbol{textOf(object, "symbol"_L1), alignOf(object, Qt::AlignCenter)};
+        element.what = symbol;
+    } else if (object.contains("box"_L1)) {
+        element.what = BoxElement{textOf(object, "box"_L1) == "filled"_L1,
+                                  numberOf(object, "line"_L1, 0.3), numberOf(object, "radius"_L1)};
+    } else if (object.contains("arrow"_L1)) {
+        element.what = ArrowElement{textOf(object, "arrow"_L1)};
+    } else {
+        return std::nullopt;
+    }
+    return element;
+}
+
+Error malformed(const QString &name, const QString &why)
+{
+    return {ErrorCode::Malformed,
+            "label template " + name.toStdString() + ": " + why.toStdString()};
+}
+
+} // namespace
+
+Result<LabelTemplate> parseTemplate(const QString &name, const QByteArray &json)
+{
+    QJsonParseError problem;
+    const QJsonObject root = QJsonDocument::fromJson(json, &problem).object();
+    if (problem.error != QJsonParseError::NoError)
+        return malformed(name, problem.errorString());
+    LabelTemplate result{
+        name, QSizeF(numberOf(root, "width_mm"_L1), numberOf(root, "height_mm"_L1)), {}};
+    if (result.sizeMm.isEmpty())
+        return malformed(name, u"no size"_s);
+    const QRectF label({}, result.sizeMm);
+    const QJsonArray elements = root.value("elements"_L1).toArray();
+    for (qsizetype i = 0; i < elements.size(); ++i) {
+        const auto element = elementFrom(elements.at(i).toObject());
+        if (!element)
+            return malformed(name, u"element %1 says nothing"_s.arg(i));
+        if (!label.contains(element->placeMm))
+            return malformed(name, u"element %1 leaves the label"_s.arg(i));
+        result.elements.push_back(*element);
+    }
+    if (result.elements.empty())
+        return malformed(name, u"no elements"_s);
+    return result;
+}
+
+Result<LabelTemplate> loadTemplate(const QString &name)
+{
+    const QByteArray json = labelResource(name);
+    if (json.isEmpty())
+        return Error{ErrorCode::NotFound, "no label template " + name.toStdString()};
+    return parseTemplate(name, json);
+}
+
+} // namespace bincard::paper

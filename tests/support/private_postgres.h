@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QProcess>
+#include <QString>
+#include <QTemporaryDir>
+
+namespace bincard::support {
+
+/// A PostgreSQL server of this test's own: empty, on a socket in a folder that goes with it,
+/// without fsync. Ends in its destructor, or with the test process however that ends.
+class PrivatePostgres
+{
+public:
+    /// Starts it and waits until it answers. A server that is there and does not start is a Defect.
+    PrivatePostgres();
+    ~PrivatePostgres();
+    PrivatePostgres(const PrivatePostgres &) = delete;
+    PrivatePostgres &operator=(const PrivatePostgres &) = delete;
+
+    /// Why no server runs, to skip with: "PostgreSQL 15 or newer is not installed". Empty if it
+    /// runs.
+    [[nodiscard]] QString absent() const;
+
+    /// As libpq takes it ("host=... user=... dbname=..."); whole, it also serves as the connect
+    /// options of a QPSQL database.
+    [[nodiscard]] QString connectionString() const;
+
+private:
+    void initialise(const QString &programs);
+    void start(const QString &programs);
+
+    QTemporaryDir m_folder;
+    QProcess m_server;
+};
+
+} // namespace bincard::support

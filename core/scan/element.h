@@ -37,9 +37,11 @@ struct ScanError
 };
 
 /// What a reader of one notation made of a text. On an error the elements are those before it.
+/// `positions` says where in the text each element begins, by the same index.
 struct Reading
 {
     std::vector<Element> elements = {};
+    std::vector<std::size_t> positions = {};
     std::vector<ScanError> warnings = {};
     std::optional<ScanError> error = {};
 

@@ -3,11 +3,11 @@
 
 #pragma once
 
-// Qt 6.4's moc stumbles over <compare> unless another standard header came before it.
-#include <cstdint>
+// Qt 6.4's moc stumbles over <compare> unless <functional> or the like came before it.
+#include <functional>
 
 #include <compare>
-#include <functional>
+#include <cstdint>
 
 namespace bincard {
 

@@ -255,19 +255,19 @@ public:
         m_built.table = table;
         m_built.kind = kind;
         if constexpr (requires(R r) { r.id; })
-            field<&R::id>("id");
+            addField<&R::id>("id");
     }
 
     template <auto member> Describing &&field(std::string_view name) &&
     {
-        field<member>(name);
+        addField<member>(name);
         return std::move(*this);
     }
 
     /// Bytes that are not text (hashes, keys, payloads).
     template <auto member> Describing &&bytes(std::string_view name) &&
     {
-        field<member>(name);
+        addField<member>(name);
         m_built.fields.back().kind = FieldKind::Bytes;
         return std::move(*this);
     }
@@ -275,7 +275,7 @@ public:
     /// A field borrowed from another record for an index; verify compares the two.
     template <auto member> Describing &&copied(std::string_view name, std::string_view from) &&
     {
-        field<member>(name);
+        addField<member>(name);
         m_built.fields.back().copiedFrom = from;
         return std::move(*this);
     }
@@ -314,7 +314,7 @@ public:
     }
 
 private:
-    template <auto member> void field(std::string_view name)
+    template <auto member> void addField(std::string_view name)
     {
         using Type = typename detail::MemberOf<decltype(member)>::Type;
         if constexpr (std::is_same_v<Type, Money> || std::is_same_v<Type, UnitPrice>) {

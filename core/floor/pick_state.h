@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/floor/prompt.h"
+#include "core/fulfilment/batch.h"
+
+namespace bincard::floor {
+
+/// FLOWS.md 1. Whether a place or a product is still to be proven is in the state's flags.
+enum class PickStep {
+    Choose, // P0
+    LoadTotes, // P0b
+    Pick, // P1 to P4
+    Reason, // P3s
+    ZeroCheck, // P5
+    PutBack, // undo, or units that nobody wants any more
+    Unload, // P6
+    Done, // P7
+};
+
+[[nodiscard]] std::span<const std::string_view> enumNames(PickStep);
+
+/// What the next scan of the same code confirms.
+enum class Pending {
+    None,
+    ChangeLot,
+    ChangePackage,
+    UseLot, // expired or blocked, by a supervisor
+    TakeOver,
+    Short,
+    Block,
+    PutBackElsewhere,
+    UnloadElsewhere,
+};
+
+[[nodiscard]] std::span<const std::string_view> enumNames(Pending);
+
+/// Where a worker stands in a pick: only what the records do not say. Kept at every scan, in the
+/// transaction of its operations, so that a killed process goes on at the same line.
+struct PickState
+{
+    Id<PickState> id; // the user's
+    PickStep step = PickStep::Choose;
+    fulfilment::BatchId batch;
+    /// The worker went to do something else and comes back to exactly this.
+    bool parked = false;
+
+    // The reservation being taken.
+    inventory::TransferLineId line;
+    catalog::ProductId product;
+    inventory::LocationId location;
+    inventory::LotId lot;
+    inventory::PackageId package;
+
+    bool placeProven = false;
+    bool productProven = false;
+    bool lotProven = false;
+    /// Units in hand. Uncounted, they are all that is needed once the tote was scanned.
+    Quantity taken;
+    bool counted = false;
+    catalog::PackagingId packaging;
+    bool typed = false;
+    /// A reason already confirmed, reported together with the units in hand.
+    std::string reason;
+
+    Pending pending = Pending::None;
+    /// The code whose repetition confirms, and what it stands for.
+    std::string pendingCode;
+    std::int64_t pendingId = 0;
+
+    /// Being put back; none while units in hand go back that were never booked.
+    fulfilment::PickId undo;
+    /// Being put down alone.
+    fulfilment::SlotId slot;
+
+    NoticeKind notice = NoticeKind::None;
+    std::string noticeAbout;
+
+    std::int64_t prompt = 0;
+    /// The last prompt that the worker did not cause; older answers are not for it.
+    std::int64_t changedAt = 0;
+    /// Fingerprint of what the prompt meant.
+    std::int64_t meaning = 0;
+
+    std::string lastScan;
+    Instant lastScanAt;
+
+    static const Description &description();
+};
+
+} // namespace bincard::floor

@@ -5,6 +5,7 @@
 
 #include "core/floor/prompt.h"
 #include "core/fulfilment/batch.h"
+#include "core/kernel/workspace.h"
 
 namespace bincard::floor {
 

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/kernel/store.h"
+
+#include <string>
+#include <vector>
+
+namespace bincard::store {
+
+enum class Engine {
+    Sqlcipher,
+    Postgres,
+};
+
+/// The statements that derive from a description. Parameters are $1, $2... in the order of their
+/// appearance, which both engines read; every column is NOT NULL; every index ends with the id
+/// (SQLite appends it unasked).
+
+[[nodiscard]] std::string createTableSql(Engine engine, const Description &of);
+[[nodiscard]] std::string addColumnSql(Engine engine, const Description &of, const Field &field);
+[[nodiscard]] std::string createIndexSql(Engine engine, const Description &of, const Index &index);
+[[nodiscard]] std::string dropIndexSql(const Description &of, std::string_view index);
+
+/// $1 is the id.
+[[nodiscard]] std::string selectByIdSql(const Description &of);
+/// Parameters: the fields in order. Insert or replace.
+[[nodiscard]] std::string upsertSql(const Description &of);
+/// $1 is the id.
+[[nodiscard]] std::string deleteSql(const Description &of);
+
+/// Which bounds a scan has: scans of one shape share a prepared statement.
+struct ScanShape
+{
+    int index = -1; // -1: by id
+    std::size_t prefix = 0;
+    bool from = false;
+    bool to = false;
+    bool after = false;
+    Direction direction = Direction::Ascending;
+
+    friend auto operator<=>(const ScanShape &, const ScanShape &) = default;
+};
+
+[[nodiscard]] ScanShape shapeOf(const Scan &scan);
+
+/// Parameters: as `scanParameters`, then the limit.
+[[nodiscard]] std::string scanSql(const Description &of, const ScanShape &shape);
+
+/// A value within the scan that it came from.
+struct ScanParameter
+{
+    const Value *value;
+    FieldKind kind;
+};
+
+[[nodiscard]] std::vector<ScanParameter> scanParameters(const Scan &scan, const ScanShape &shape);
+
+} // namespace bincard::store

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/sync/stores_under_test.h"
+
+#include "core/kernel/memory_store.h"
+#include "core/kernel/workspace.h"
+#include "sync/store/sqlcipher_store.h"
+
+#include <QTemporaryDir>
+
+#include <stdexcept>
+
+namespace bincard::store {
+
+namespace {
+
+class InMemory final : public StoreUnderTest
+{
+public:
+    Store &store() override
+    {
+        return m_store;
+    }
+
+private:
+    MemoryStore m_store;
+};
+
+class OnSqlcipher final : public StoreUnderTest
+{
+public:
+    explicit OnSqlcipher(std::span<const Description *const> records)
+    {
+        const auto key = DatabaseKey::fromBytes(std::string(DatabaseKey::size, 'k'));
+        auto opened = SqlcipherStore::open(
+            {.path = m_folder.filePath(QStringLiteral("test.db")).toStdString(), .key = *key},
+            records);
+        if (!opened)
+            throw std::runtime_error(opened.error().detail);
+        m_store = *std::move(opened);
+    }
+
+    Store &store() override
+    {
+        return *m_store;
+    }
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<SqlcipherStore> m_store;
+};
+
+/// A workspace dressed as a store: a transaction writes into a savepoint over it, a commit merges
+/// the savepoint, and nothing ever reaches the store below.
+class OverlayStore final : public Store
+{
+public:
+    explicit OverlayStore(const Reader &base)
+        : m_committed(base, m_ids)
+    { }
+
+    std::optional<Row> get(const Description &of, std::int64_t id) const override
+    {
+        return top().get(of, id);
+    }
+
+    std::vector<Row> scan(const Scan &scan) const override
+    {
+        return top().scan(scan);
+    }
+
+    void begin() override
+    {
+        check(!m_open, "one transaction at a time");
+        m_open = std::make_unique<Workspace>(m_committed, m_ids);
+    }
+
+    void write(const Description &of, const Row &row) override
+    {
+        check(m_open != nullptr, "a write belongs to a transaction");
+        m_open->put(of, row);
+    }
+
+    void erase(const Description &of, std::int64_t id) override
+    {
+        check(m_open != nullptr, "an erase belongs to a transaction");
+        m_open->erase(of, id);
+    }
+
+    Result<> commit() override
+    {
+        check(m_open != nullptr, "there is a transaction to commit");
+        m_open->mergeInto(m_committed);
+        m_open.reset();
+        return {};
+    }
+
+    void rollback() override
+    {
+        check(m_open != nullptr, "there is a transaction to roll back");
+        m_open.reset();
+    }
+
+private:
+    const Reader &top() const
+    {
+        return m_open ? static_cast<const Reader &>(*m_open) : m_committed;
+    }
+
+    LocalIds m_ids;
+    Workspace m_committed;
+    std::unique_ptr<Workspace> m_open;
+};
+
+class Overlay final : public StoreUnderTest
+{
+public:
+    explicit Overlay(std::unique_ptr<StoreUnderTest> base)
+        : m_base(std::move(base))
+        , m_overlay(m_base->store())
+    { }
+
+    Store &store() override
+    {
+        return m_overlay;
+    }
+
+private:
+    std::unique_ptr<StoreUnderTest> m_base;
+    OverlayStore m_overlay;
+};
+
+StoreMaker overlayOver(const StoreMaker &base)
+{
+    return [base](std::span<const Description *const> records) -> std::unique_ptr<StoreUnderTest> {
+        auto below = base(records);
+        if (!below)
+            return nullptr;
+        return std::make_unique<Overlay>(std::move(below));
+    };
+}
+
+} // namespace
+
+std::vector<std::pair<const char *, StoreMaker>> storesUnderTest()
+{
+    const StoreMaker memory = [](std::span<const Description *const>) {
+        return std::make_unique<InMemory>();
+    };
+    const StoreMaker sqlcipher = [](std::span<const Description *const> records) {
+        return std::make_unique<OnSqlcipher>(records);
+    };
+    return {
+        {"memory", memory},
+        {"sqlcipher", sqlcipher},
+        {"workspace over memory", overlayOver(memory)},
+        {"workspace over sqlcipher", overlayOver(sqlcipher)},
+    };
+}
+
+} // namespace bincard::store

@@ -3,25 +3,10 @@
 
 #pragma once
 
-#include "core/kernel/workspace.h"
+#include "core/books.h"
 #include "core/operation.h"
 
 namespace bincard {
-
-/// Goods changed place. What the hub's consequences chain into the ledger.
-struct StockMoved
-{
-    inventory::Move move;
-};
-
-/// Books and floor disagree, and a person has to look.
-struct TaskOpened
-{
-    inventory::Task task;
-};
-
-using Effect = std::variant<StockMoved, TaskOpened>;
-using Effects = std::vector<Effect>;
 
 /// Judges an operation by the rules and writes what it does into the workspace. Deterministic: the
 /// same workspace, operation and occasion give the same result on every machine. A refusal may

@@ -16,7 +16,8 @@ enum class Nature {
 
 /// Who did something, on what, and when: what a rule may know of the envelope around an operation.
 /// The same on device and hub but for `bookedAt`, which is the hub's clock there and the device's
-/// claim here, and `businessDate`, the warehouse's day of it; no rule decides by either.
+/// claim here, and `businessDate`, the warehouse's day of it. No rule decides by a clock; expiry
+/// alone asks for the day.
 struct Occasion
 {
     access::DeviceId device;

@@ -5,6 +5,8 @@
 
 #include "core/occasion.h"
 
+#include <type_traits>
+
 namespace bincard {
 
 /// Kinds of operation that save a record are the record's kind plus this.

@@ -45,7 +45,8 @@ struct Role
 struct User;
 using UserId = Id<User>;
 
-/// Somebody with a badge, at one site: a device holds its site's people only.
+/// Somebody with a badge, at one site: a device holds its site's people only. Without a warehouse:
+/// somebody of the office, who may work everywhere.
 struct User
 {
     UserId id;

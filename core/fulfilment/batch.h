@@ -94,6 +94,9 @@ struct Pick
     access::UserId user;
     Instant pickedAt;
     bool undone = false;
+    /// The move that booked it; none where the books cannot believe it (a serial number that is
+    /// elsewhere).
+    inventory::MoveId move;
 
     static const Description &description();
 };

@@ -9,7 +9,9 @@
 namespace bincard::inventory {
 
 /// Stock that is there, or is not, without a document: opening balances, a correction. Relative.
-/// Errors: NotFound, NotDivisible, LotRequired, InsufficientStock (it would go below zero).
+/// Errors: NotFound, NotDivisible, LotRequired, InsufficientStock (it would go below zero),
+/// DestinationNotAllowed (a cart or a virtual location), WrongPackage (it stands elsewhere),
+/// Duplicate (the serial number is in stock), WrongState (no Adjustment location).
 struct AdjustStock
 {
     static constexpr Nature nature = Nature::Request;
@@ -27,7 +29,8 @@ struct AdjustStock
     static const Description &description();
 };
 
-/// The task was looked at and is settled.
+/// The task was looked at and is settled. A count unlocks the place, FreeLocation unblocks it.
+/// Errors: NotFound, WrongState (settled already).
 struct CloseTask
 {
     static constexpr Nature nature = Nature::Request;

@@ -46,6 +46,9 @@ struct Package
     /// The package it stands in, or none.
     PackageId parent;
     LocationId location;
+    /// The package this one turned out to be: a device that did not know the code made it anew
+    /// (LoadTote). Everything that names this one means that one.
+    PackageId sameAs;
 
     static const Description &description();
 };
@@ -63,13 +66,14 @@ struct Quant
     LotId lot;
     PackageId package;
     Quantity onHand;
-    /// Promised to transfers: never more than on hand, but where the floor knew better.
+    /// Promised to transfers: the sum of the reservations at this place.
     Quantity reserved;
     /// Reported missing and locked until counted; neither reservable nor pickable.
     Quantity locked;
-    /// When the oldest unit came, for FIFO: a day, copied from the move that opened the quant.
+    /// When the oldest unit came into the building, for FIFO. Goods keep it from place to place.
     Date since = {};
 
+    /// Never below zero: whoever takes promised goods moves the promise elsewhere (`settle`).
     [[nodiscard]] Quantity free() const
     {
         return onHand - reserved - locked;

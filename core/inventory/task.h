@@ -6,6 +6,10 @@
 #include "core/access/user.h"
 #include "core/inventory/stock.h"
 
+namespace bincard::fulfilment {
+struct Pick;
+}
+
 namespace bincard::inventory {
 
 enum class TaskKind {
@@ -15,6 +19,7 @@ enum class TaskKind {
     Replenish,
     ReviewHeld, // a fact that a person must accept
     ReviewParked, // an operation that met a defect
+    FreeLocation, // blocked; closing the task unblocks it
 };
 
 [[nodiscard]] std::span<const std::string_view> enumNames(TaskKind);
@@ -39,6 +44,8 @@ struct Task
     access::UserId openedBy;
     Instant openedAt;
     bool done = false;
+    /// The pick it is about, where it is about one; undoing that pick settles it.
+    Id<fulfilment::Pick> pick;
 
     static const Description &description();
 };

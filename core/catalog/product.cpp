@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/catalog/product.h"
+
+namespace bincard::catalog {
+
+std::span<const std::string_view> enumNames(Tracking)
+{
+    static constexpr std::string_view names[] = {"None", "Lot", "Serial"};
+    return names;
+}
+
+const Description &Product::description()
+{
+    static const Description made = describe<Product>("product", 10)
+                                        .field<&Product::sku>("sku")
+                                        .field<&Product::name>("name")
+                                        .field<&Product::tracking>("tracking")
+                                        .field<&Product::expires>("expires")
+                                        .field<&Product::remainingDaysMin>("remaining_days_min")
+                                        .field<&Product::whole>("whole")
+                                        .field<&Product::unit>("unit")
+                                        .field<&Product::service>("service")
+                                        .field<&Product::active>("active")
+                                        .field<&Product::weightGrams>("weight_grams")
+                                        .field<&Product::note>("note")
+                                        .unique("by_sku", {"sku"})
+                                        .scope(Scope::All);
+    return made;
+}
+
+const Description &Packaging::description()
+{
+    static const Description made = describe<Packaging>("packaging", 11)
+                                        .field<&Packaging::product>("product")
+                                        .field<&Packaging::name>("name")
+                                        .field<&Packaging::factor>("factor")
+                                        .index("by_product", {"product"})
+                                        .scope(Scope::All);
+    return made;
+}
+
+const Description &Barcode::description()
+{
+    static const Description made = describe<Barcode>("barcode", 12)
+                                        .field<&Barcode::code>("code")
+                                        .field<&Barcode::product>("product")
+                                        .field<&Barcode::packaging>("packaging")
+                                        .unique("by_code", {"code"})
+                                        .index("by_product", {"product"})
+                                        .scope(Scope::All);
+    return made;
+}
+
+} // namespace bincard::catalog

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/inventory/transfer.h"
+
+namespace bincard::inventory {
+
+const Description &Transfer::description()
+{
+    static const Description made = describe<Transfer>("transfer", 38)
+                                        .field<&Transfer::warehouse>("warehouse")
+                                        .field<&Transfer::order>("order")
+                                        .field<&Transfer::reference>("reference")
+                                        .field<&Transfer::priority>("priority")
+                                        .field<&Transfer::cutOff>("cut_off")
+                                        .field<&Transfer::batch>("batch")
+                                        .field<&Transfer::cancelled>("cancelled")
+                                        .field<&Transfer::done>("done")
+                                        .index("by_order", {"order"})
+                                        .index("by_batch", {"batch"})
+                                        .index("by_open", {"warehouse", "done", "priority"})
+                                        .scope(Scope::Warehouse);
+    return made;
+}
+
+const Description &TransferLine::description()
+{
+    static const Description made = describe<TransferLine>("transfer_line", 39)
+                                        .field<&TransferLine::warehouse>("warehouse")
+                                        .field<&TransferLine::transfer>("transfer")
+                                        .field<&TransferLine::orderLine>("order_line")
+                                        .field<&TransferLine::product>("product")
+                                        .field<&TransferLine::position>("position")
+                                        .field<&TransferLine::needed>("needed")
+                                        .field<&TransferLine::picked>("picked")
+                                        .field<&TransferLine::missing>("missing")
+                                        .index("by_transfer", {"transfer", "position"})
+                                        .index("by_order_line", {"order_line"})
+                                        .scope(Scope::Warehouse);
+    return made;
+}
+
+const Description &Reservation::description()
+{
+    static const Description made = describe<Reservation>("reservation", 40)
+                                        .field<&Reservation::warehouse>("warehouse")
+                                        .field<&Reservation::transfer>("transfer")
+                                        .field<&Reservation::line>("line")
+                                        .field<&Reservation::product>("product")
+                                        .field<&Reservation::location>("location")
+                                        .field<&Reservation::lot>("lot")
+                                        .field<&Reservation::package>("package")
+                                        .field<&Reservation::quantity>("quantity")
+                                        .copied<&Reservation::batch>("batch", "transfer")
+                                        .field<&Reservation::skips>("skips")
+                                        .copied<&Reservation::sequence>("sequence", "location")
+                                        .index("by_batch", {"batch", "skips", "sequence"})
+                                        .index("by_line", {"line"})
+                                        .index("by_place", {"location", "product"})
+                                        .scope(Scope::Warehouse);
+    return made;
+}
+
+} // namespace bincard::inventory

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/sales/order.h"
+
+namespace bincard::sales {
+
+const Description &Order::description()
+{
+    static const Description made = describe<Order>("order", 60)
+                                        .field<&Order::warehouse>("warehouse")
+                                        .field<&Order::channel>("channel")
+                                        .field<&Order::reference>("reference")
+                                        .field<&Order::customer>("customer")
+                                        .field<&Order::placedAt>("placed_at")
+                                        .field<&Order::promisedAt>("promised_at")
+                                        .field<&Order::priority>("priority")
+                                        .field<&Order::confirmed>("confirmed")
+                                        .field<&Order::hold>("hold")
+                                        .unique("by_reference", {"channel", "reference"})
+                                        .scope(Scope::Warehouse);
+    return made;
+}
+
+const Description &OrderLine::description()
+{
+    static const Description made = describe<OrderLine>("order_line", 61)
+                                        .field<&OrderLine::warehouse>("warehouse")
+                                        .field<&OrderLine::order>("order")
+                                        .field<&OrderLine::product>("product")
+                                        .field<&OrderLine::position>("position")
+                                        .field<&OrderLine::ordered>("ordered")
+                                        .field<&OrderLine::reserved>("reserved")
+                                        .field<&OrderLine::picked>("picked")
+                                        .field<&OrderLine::cancelled>("cancelled")
+                                        .index("by_order", {"order", "position"})
+                                        .scope(Scope::Warehouse);
+    return made;
+}
+
+const Description &OrderLinePrice::description()
+{
+    static const Description made = describe<OrderLinePrice>("order_line_price", 62)
+                                        .field<&OrderLinePrice::price>("price")
+                                        .scope(Scope::Office)
+                                        .visibleTo(Audience::Desk)
+                                        .held(Held::InPart);
+    return made;
+}
+
+} // namespace bincard::sales

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/save.h"
+
+#include "core/catalog/partner.h"
+#include "core/catalog/reason.h"
+#include "core/inventory/stock.h"
+
+namespace bincard {
+
+namespace {
+
+/// The record's own fields under another name and number. The accessors of R serve Save<R> as they
+/// are, since a Save begins with its record.
+template <class R> Description saveOf()
+{
+    static_assert(std::is_standard_layout_v<Save<R>>);
+    const Description &record = R::description();
+    return {
+        .table = "save_" + record.table, .kind = saveKinds + record.kind, .fields = record.fields};
+}
+
+} // namespace
+
+template <class R> const Description &Save<R>::description()
+{
+    static const Description made = saveOf<R>();
+    return made;
+}
+
+template struct Save<catalog::Product>;
+template struct Save<catalog::Packaging>;
+template struct Save<catalog::Barcode>;
+template struct Save<catalog::Partner>;
+template struct Save<catalog::Reason>;
+template struct Save<inventory::Warehouse>;
+template struct Save<inventory::Location>;
+template struct Save<inventory::Lot>;
+template struct Save<inventory::Package>;
+template struct Save<access::Role>;
+template struct Save<access::User>;
+
+} // namespace bincard

@@ -16,9 +16,12 @@ namespace {
 template <class R> Description saveOf()
 {
     static_assert(std::is_standard_layout_v<Save<R>>);
-    const Description &record = R::description();
-    return {
-        .table = "save_" + record.table, .kind = saveKinds + record.kind, .fields = record.fields};
+    Description made = R::description();
+    made.table = "save_" + made.table;
+    made.kind += saveKinds;
+    made.indexes.clear();
+    made.scope = Scope::None;
+    return made;
 }
 
 } // namespace

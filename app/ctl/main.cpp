@@ -14,6 +14,7 @@ namespace {
 using bincard::ctl::Command;
 
 constexpr std::array commands{
+    Command{"decode", "read the barcodes in images", bincard::ctl::decode},
     Command{"gs1", "say what scan data, brackets or a Digital Link mean", bincard::ctl::gs1},
 };
 

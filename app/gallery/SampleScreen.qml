@@ -15,6 +15,7 @@ Rectangle {
     property string scanText
     property int linesDone: 6
     property int pending: 0
+    property string tail
     property bool listening: true
     default property alias facts: facts.data
     property alias actions: actions.data
@@ -59,20 +60,24 @@ Rectangle {
             font.pixelSize: Type.instruction
             text: screen.instruction
         }
-        ColumnLayout {
-            id: facts
-
-            Layout.fillWidth: true
-            Layout.leftMargin: Metrics.gap
-            Layout.rightMargin: Metrics.gap
-            spacing: Metrics.gap
-        }
-        Item {
+        Flickable {
             Layout.fillHeight: true
+            Layout.fillWidth: true
+            clip: true
+            contentHeight: facts.implicitHeight
+
+            ColumnLayout {
+                id: facts
+
+                x: Metrics.gap
+                width: parent.width - 2 * Metrics.gap
+                spacing: Metrics.gap
+            }
         }
         ScanHint {
             Layout.fillWidth: true
             listening: screen.listening
+            tail: screen.tail
             text: screen.scanText
             visible: screen.scanText !== ""
         }

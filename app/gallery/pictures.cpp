@@ -14,18 +14,24 @@ namespace bincard::gallery {
 
 namespace {
 
-/// Layouts settle over a few rounds of events: a page is loaded, measured, then laid out.
-void settle()
+/// Makes the window as tall as its page. Wrapped text is measured late, so the height is asked for
+/// until it stays; the bound is for a page that never settles.
+void fitToPage(QQuickWindow &window)
 {
-    for (int round = 0; round < 5; ++round)
+    for (int round = 0; round < 10; ++round) {
         QCoreApplication::processEvents();
+        const int height = qMax(1, window.property("contentHeight").toInt());
+        if (round > 2 && height == window.height())
+            return;
+        window.resize(window.width(), height);
+        // Runs the polish in which layouts place their items.
+        (void)window.grabWindow();
+    }
 }
 
 bool takePicture(QQuickWindow &window, const QString &path)
 {
-    settle();
-    window.resize(window.width(), qMax(1, window.property("contentHeight").toInt()));
-    settle();
+    fitToPage(window);
     if (window.grabWindow().save(path))
         return true;
     qCritical().noquote() << "cannot write" << path;

@@ -17,6 +17,15 @@ GalleryPage {
         }
     }
     Sample {
+        label: "with the tail of the code"
+
+        ScanHint {
+            Layout.fillWidth: true
+            text: "the goods"
+            tail: "4712"
+        }
+    }
+    Sample {
         label: "paused"
 
         ScanHint {

@@ -12,6 +12,7 @@ GalleryPage {
         title: "Pick · batch 118"
         instruction: "Take the bolts"
         scanText: "each piece, or the box"
+        tail: "4712"
         actions: [
             ActionButton {
                 Layout.fillWidth: true
@@ -50,10 +51,6 @@ GalleryPage {
             segments: 5
             takenText: "2"
             unit: "pieces"
-        }
-        CodeTail {
-            Layout.fillWidth: true
-            tail: "4712"
         }
     }
 }

@@ -47,7 +47,7 @@ Pressable {
             elide: Text.ElideRight
             font.bold: true
             font.pixelSize: Type.title
-            maximumLineCount: 2
+            maximumLineCount: 3
             text: button.text
             wrapMode: Text.Wrap
         }
@@ -56,7 +56,7 @@ Pressable {
             font.family: Type.mono
             font.pixelSize: Type.label
             text: button.command
-            visible: button.command !== ""
+            visible: button.command !== "" && button.width >= 5 * Metrics.gloved * Metrics.textScale
         }
     }
 }

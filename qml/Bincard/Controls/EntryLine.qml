@@ -11,7 +11,7 @@ FocusScope {
     id: entry
 
     readonly property bool opened: entry.visible
-    property string label: qsTr("Typed code (logged as typed)")
+    property string label: qsTr("Typed code")
 
     signal submitted(string text)
     signal cancelled

@@ -60,7 +60,7 @@ T.Control {
                 font.bold: !tile.done
                 font.pixelSize: tile.done ? Type.title : Type.value
                 lineHeight: Type.tight
-                maximumLineCount: 2
+                maximumLineCount: 3
                 text: tile.value
                 wrapMode: Text.Wrap
             }

@@ -47,6 +47,7 @@ FocusScope {
 
                 Layout.fillHeight: true
                 Layout.fillWidth: true
+                Layout.minimumHeight: Metrics.touch
                 text: modelData
                 onClicked: grid.typed(modelData)
             }
@@ -54,6 +55,7 @@ FocusScope {
         KeypadKey {
             Layout.fillHeight: true
             Layout.fillWidth: true
+            Layout.minimumHeight: Metrics.touch
             enabled: grid.decimalPoint !== ""
             opacity: enabled ? 1 : 0
             text: grid.decimalPoint === "" ? qsTr("no decimals") : grid.decimalPoint
@@ -63,12 +65,14 @@ FocusScope {
         KeypadKey {
             Layout.fillHeight: true
             Layout.fillWidth: true
+            Layout.minimumHeight: Metrics.touch
             text: "0"
             onClicked: grid.typed("0")
         }
         KeypadKey {
             Layout.fillHeight: true
             Layout.fillWidth: true
+            Layout.minimumHeight: Metrics.touch
             iconName: "backspace"
             text: qsTr("Erase")
             onClicked: grid.erased()

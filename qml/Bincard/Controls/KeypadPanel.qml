@@ -78,19 +78,24 @@ FocusScope {
             onErased: panel.value = panel.value.slice(0, -1)
             onTyped: key => panel.type(key)
         }
-        ActionButton {
-            Layout.fillWidth: true
-            enabled: panel.value !== ""
-            iconName: "check"
-            text: qsTr("Take this number")
-            onClicked: panel.accepted(panel.value)
-        }
-        ActionButton {
-            Layout.fillWidth: true
-            iconName: "back"
-            kind: ActionButton.Secondary
-            text: qsTr("Back to scanning")
-            onClicked: panel.cancelled()
+        RowLayout {
+            spacing: Metrics.gapLarge
+
+            IconButton {
+                Layout.fillHeight: true
+                Layout.preferredWidth: Metrics.gloved
+                iconName: "back"
+                quiet: false
+                text: qsTr("Back to scanning")
+                onClicked: panel.cancelled()
+            }
+            ActionButton {
+                Layout.fillWidth: true
+                enabled: panel.value !== ""
+                iconName: "check"
+                text: qsTr("Take this number")
+                onClicked: panel.accepted(panel.value)
+            }
         }
     }
 }

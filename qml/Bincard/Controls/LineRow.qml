@@ -46,7 +46,8 @@ Pressable {
         spacing: Metrics.gapLarge
 
         ColumnLayout {
-            Layout.preferredWidth: Metrics.gloved
+            Layout.maximumWidth: Metrics.gloved
+            Layout.minimumWidth: Metrics.gloved
             spacing: 0
 
             Icon {
@@ -55,10 +56,11 @@ Pressable {
                 name: ["dot", "next", "check", "warning", "skip"][row.phase]
             }
             Ink {
-                Layout.alignment: Qt.AlignHCenter
+                Layout.fillWidth: true
                 color: row.current ? Colors.text : Colors.textMuted
                 font.bold: row.current
                 font.pixelSize: Type.label
+                horizontalAlignment: Text.AlignHCenter
                 text: row.phaseText
             }
         }
@@ -69,15 +71,20 @@ Pressable {
             Ink {
                 Layout.fillWidth: true
                 color: row.over ? Colors.textMuted : Colors.text
+                elide: Text.ElideNone
                 font.bold: !row.over
                 font.family: Type.mono
                 font.pixelSize: Type.title
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Type.label
                 text: row.location
             }
             Ink {
                 Layout.fillWidth: true
                 color: row.over ? Colors.textMuted : Colors.text
+                maximumLineCount: 2
                 text: row.name
+                wrapMode: Text.Wrap
             }
             Ink {
                 Layout.fillWidth: true

@@ -5,8 +5,8 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Bincard.Theme
 
-// The place, as big as the screen allows, like the sign on the rack. Lit: go there. Reached: a quiet
-// sign with a tick. Neither: an announcement of what comes later.
+// The place, as big as the screen allows, like the sign on the rack. Lit: go there. Reached: one quiet
+// line with a tick. Neither: one line about what comes later.
 T.Control {
     id: plate
 
@@ -16,13 +16,14 @@ T.Control {
     property bool lit: false
     property bool reached: false
 
+    readonly property bool small: !plate.lit
     readonly property color ink: plate.lit ? Colors.textOnAccent : Colors.text
     readonly property color inkMuted: plate.lit ? Colors.textOnAccentMuted : Colors.textMuted
 
     implicitWidth: Math.max(Metrics.touch, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
     horizontalPadding: Metrics.margin
-    verticalPadding: Metrics.gapLarge
+    verticalPadding: plate.small ? Metrics.gap : Metrics.gapLarge
     Accessible.role: Accessible.StaticText
     Accessible.name: plate.label + " " + plate.code
     Accessible.description: plate.reached ? qsTr("reached") : plate.detail
@@ -49,6 +50,13 @@ T.Control {
                 color: plate.inkMuted
                 text: plate.reached ? qsTr("You are at") : plate.label
             }
+            Ink {
+                font.bold: true
+                font.family: Type.mono
+                font.pixelSize: Type.value
+                text: plate.code
+                visible: plate.small
+            }
         }
         Ink {
             Layout.fillWidth: true
@@ -56,10 +64,13 @@ T.Control {
             elide: Text.ElideNone
             font.bold: true
             font.family: Type.mono
-            font.pixelSize: plate.reached ? Type.value : Type.plate
+            font.pixelSize: Type.plate
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Type.plateMin
             text: plate.code
+            // A long code shrinks, but the plate keeps its height: nothing below it jumps.
+            verticalAlignment: Text.AlignVCenter
+            visible: !plate.small
         }
         Ink {
             Layout.fillWidth: true

@@ -48,6 +48,7 @@ Pressable {
             name: ["info", "ok", "warning", "stop"][row.level]
         }
         ColumnLayout {
+            Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
             spacing: Metrics.gapSmall
 

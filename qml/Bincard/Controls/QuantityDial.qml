@@ -45,14 +45,19 @@ T.Control {
         }
     }
     contentItem: ColumnLayout {
-        spacing: Metrics.gapSmall
+        spacing: 0
 
         RowLayout {
             spacing: Metrics.gap
 
             Caption {
-                Layout.fillWidth: true
                 text: dial.label
+            }
+            Ink {
+                Layout.fillWidth: true
+                color: Colors.textMuted
+                horizontalAlignment: Text.AlignRight
+                text: dial.complete ? "" : dial.detail
             }
             Icon {
                 color: Colors.doneInk
@@ -68,33 +73,37 @@ T.Control {
             }
         }
         RowLayout {
-            spacing: Metrics.gap
+            spacing: Metrics.gapLarge
 
             Ink {
-                Layout.alignment: Qt.AlignBaseline
+                Layout.maximumWidth: dial.availableWidth - Metrics.gloved - Metrics.gapLarge
                 color: dial.complete ? Colors.doneInk : Colors.text
                 elide: Text.ElideNone
                 font.bold: true
                 font.family: Type.mono
                 font.pixelSize: Type.figure
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Type.figureMin
                 text: dial.takenText
             }
-            Ink {
-                Layout.alignment: Qt.AlignBaseline
-                Layout.fillWidth: true
-                color: Colors.textMuted
-                elide: Text.ElideNone
-                font.family: Type.mono
-                font.pixelSize: Type.value
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Type.label
-                text: qsTr("of %1").arg(dial.neededText)
-            }
-            Ink {
-                Layout.alignment: Qt.AlignBaseline
-                font.bold: true
-                font.pixelSize: Type.title
-                text: dial.unit
+            ColumnLayout {
+                spacing: 0
+
+                Ink {
+                    Layout.fillWidth: true
+                    elide: Text.ElideNone
+                    font.family: Type.mono
+                    font.pixelSize: Type.value
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: Type.label
+                    text: qsTr("of %1").arg(dial.neededText)
+                }
+                Ink {
+                    Layout.fillWidth: true
+                    color: Colors.textMuted
+                    font.bold: true
+                    text: dial.unit
+                }
             }
         }
         SegmentBar {
@@ -103,13 +112,6 @@ T.Control {
             fraction: dial.fraction
             ink: dial.complete ? Colors.doneInk : Colors.accentInk
             segments: dial.segments
-        }
-        Ink {
-            Layout.fillWidth: true
-            Layout.topMargin: Metrics.gapSmall
-            color: Colors.textMuted
-            text: dial.detail
-            visible: text !== ""
         }
     }
 }

@@ -11,13 +11,18 @@ T.Control {
     id: hint
 
     required property string text
+    // The last figures of the code expected, where one is.
+    property string tail
     property bool listening: true
+
+    readonly property bool wide: hint.width >= 5 * Metrics.gloved * Metrics.textScale
 
     implicitWidth: Math.max(Metrics.touch, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(Metrics.touch, implicitContentHeight + topPadding + bottomPadding)
     horizontalPadding: Metrics.margin
     verticalPadding: Metrics.gap
     Accessible.role: Accessible.StaticText
+    Accessible.description: hint.tail === "" ? "" : qsTr("ends in %1").arg(hint.tail)
     Accessible.name: hint.listening ? qsTr("Scan %1").arg(hint.text) : qsTr("Scanner paused")
 
     background: Item {
@@ -27,8 +32,10 @@ T.Control {
             color: Colors.divider
         }
     }
-    contentItem: RowLayout {
-        spacing: Metrics.gapLarge
+    contentItem: GridLayout {
+        columnSpacing: Metrics.gapLarge
+        columns: hint.wide ? 3 : 2
+        rowSpacing: 0
 
         Item {
             implicitWidth: Metrics.iconLarge
@@ -82,6 +89,26 @@ T.Control {
                 font.bold: true
                 text: hint.text
                 wrapMode: Text.Wrap
+            }
+        }
+        RowLayout {
+            Layout.alignment: Qt.AlignRight
+            Layout.columnSpan: hint.wide ? 1 : 2
+            spacing: Metrics.gap
+            visible: hint.tail !== ""
+
+            Ink {
+                color: Colors.textMuted
+                font.family: Type.mono
+                font.pixelSize: Type.title
+                text: "…"
+            }
+            Ink {
+                font.bold: true
+                font.family: Type.mono
+                font.letterSpacing: Metrics.line
+                font.pixelSize: Type.value
+                text: hint.tail
             }
         }
     }

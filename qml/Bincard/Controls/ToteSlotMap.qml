@@ -21,6 +21,7 @@ GridLayout {
         id: slots
 
         delegate: TotePlate {
+            Layout.fillHeight: true
             Layout.fillWidth: true
             Layout.preferredWidth: 1
         }

@@ -20,10 +20,10 @@ QtObject {
     // Decoration only: it separates rows that spacing already separates.
     readonly property color divider: dark ? "#2a3238" : "#d5d2c8"
 
-    readonly property color accent: dark ? "#86d3ff" : "#0e2a47"
+    readonly property color accent: dark ? "#74caff" : "#0e2a47"
     readonly property color textOnAccent: dark ? "#00131f" : "#ffffff"
     readonly property color textOnAccentMuted: dark ? "#0b2a3d" : "#c9d6e4"
-    readonly property color accentInk: dark ? "#86d3ff" : "#0a3b78"
+    readonly property color accentInk: dark ? "#74caff" : "#0a3b78"
 
     readonly property color done: dark ? "#5fe08f" : "#0b5a2b"
     readonly property color textOnDone: dark ? "#00160a" : "#ffffff"

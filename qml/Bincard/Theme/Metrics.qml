@@ -11,6 +11,10 @@ QtObject {
     readonly property real textScaleMin: 0.7
     readonly property real textScaleMax: 2.0
 
+    // Set by a shell whose screen is lower than this: the biggest type gives way first.
+    property bool compact: false
+    readonly property int compactBelow: 560
+
     readonly property int touch: 48
     readonly property int gloved: 64
     readonly property int bar: 60

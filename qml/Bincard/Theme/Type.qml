@@ -4,18 +4,19 @@ pragma Singleton
 import QtQuick
 
 // Two faces: one for words, one whose figures all have one width, for whatever is compared with a
-// label or a shelf. B612 was drawn for cockpit screens; where it is missing the system's faces serve.
+// label or a shelf. B612 Mono was drawn for cockpit screens; where a face is missing the system's
+// serves.
 QtObject {
     readonly property string installed: "" + Qt.fontFamilies()
-    readonly property string family: installed.includes("B612") ? "B612" : "Noto Sans"
+    readonly property string family: installed.includes("Inter") ? "Inter" : "Noto Sans"
     readonly property string mono: installed.includes("B612 Mono") ? "B612 Mono" : "monospace"
 
-    readonly property int plate: Math.round(64 * Metrics.textScale)
+    readonly property int plate: Math.round((Metrics.compact ? 44 : 64) * Metrics.textScale)
     readonly property int plateMin: 24
-    readonly property int figure: Math.round(68 * Metrics.textScale)
+    readonly property int figure: Math.round((Metrics.compact ? 44 : 64) * Metrics.textScale)
     readonly property int figureMin: 28
     readonly property int value: Math.round(26 * Metrics.textScale)
-    readonly property int instruction: Math.round(24 * Metrics.textScale)
+    readonly property int instruction: Math.round((Metrics.compact ? 20 : 24) * Metrics.textScale)
     readonly property int title: Math.round(20 * Metrics.textScale)
     readonly property int body: Math.round(17 * Metrics.textScale)
     readonly property int label: Math.round(14 * Metrics.textScale)

@@ -56,6 +56,7 @@ constexpr std::array errors{
     ErrorCode::NeedsConfirmation,
     ErrorCode::NeedsSupervisor,
     ErrorCode::NeedsOnline,
+    ErrorCode::PromptChanged,
     ErrorCode::InsufficientStock,
     ErrorCode::NotReserved,
     ErrorCode::NotDivisible,
@@ -180,6 +181,8 @@ std::string_view nameOf(ErrorCode code)
         return "NeedsSupervisor";
     case ErrorCode::NeedsOnline:
         return "NeedsOnline";
+    case ErrorCode::PromptChanged:
+        return "PromptChanged";
     case ErrorCode::InsufficientStock:
         return "InsufficientStock";
     case ErrorCode::NotReserved:

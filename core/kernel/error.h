@@ -62,6 +62,7 @@ enum class ErrorCode {
     NeedsConfirmation, // scan the same thing again to confirm
     NeedsSupervisor,
     NeedsOnline,
+    PromptChanged, // the screen asks something else by now
     // Stock rules
     InsufficientStock,
     NotReserved,

@@ -26,6 +26,7 @@ const Description &Lot::description()
                                         .field<&Lot::expiry>("expiry")
                                         .field<&Lot::blocked>("blocked")
                                         .unique("by_name", {"product", "name"})
+                                        .index("by_text", {"name"})
                                         .scope(Scope::All);
     return made;
 }

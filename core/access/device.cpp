@@ -30,6 +30,7 @@ const Description &Device::description()
                                         .field<&Device::wipe>("wipe")
                                         .index("by_warehouse", {"warehouse"})
                                         .index("by_code_hash", {"code_hash"})
+                                        .index("by_state", {"state"})
                                         .scope(Scope::None)
                                         .visibleTo(Audience::Hub);
     return made;

@@ -36,7 +36,7 @@ std::int64_t scopeOf(const Description &description, const Row &row)
     case Scope::Office:
         return scopeOffice;
     case Scope::Warehouse:
-        return std::get<std::int64_t>(row[description.fieldNumber("warehouse")]);
+        return std::get<std::int64_t>(row[description.scopeField]);
     case Scope::None:
         break;
     }

@@ -100,6 +100,8 @@ struct Description
     std::vector<Field> fields;
     std::vector<Index> indexes;
     Scope scope = Scope::None;
+    /// Of Scope::Warehouse: the number of the field `warehouse`.
+    std::size_t scopeField = 0;
     Audience audience = Audience::Floor;
     Held held = Held::Whole;
 
@@ -293,6 +295,8 @@ public:
     Describing &&scope(Scope scope) &&
     {
         m_built.scope = scope;
+        if (scope == Scope::Warehouse)
+            m_built.scopeField = m_built.fieldNumber("warehouse");
         return std::move(*this);
     }
 

@@ -42,6 +42,12 @@ public:
 
     Workspace(const Reader &base, IdSource &ids, Completeness completeness = Completeness::Whole);
 
+    /// A savepoint: a workspace over this one.
+    [[nodiscard]] Workspace nested() const
+    {
+        return Workspace(*this, m_ids, m_completeness);
+    }
+
     template <class R> [[nodiscard]] std::optional<R> get(Id<R> id) const
     {
         return typed<R>(get(R::description(), id.value));

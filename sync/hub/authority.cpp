@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sync/hub/authority.h"
+
+#include "sync/wire/codec.h"
+
+#include <algorithm>
+
+namespace bincard::hub {
+
+namespace {
+
+wire::Outcome outcome(wire::OutcomeKind kind, ErrorCode code)
+{
+    return {.seq = 0, .kind = kind, .code = std::string(nameOf(code))};
+}
+
+Result<Operation> operationOf(const wire::LoggedOperation &logged)
+{
+    for (const Description *of : operationDescriptions()) {
+        if (of->kind != logged.kind)
+            continue;
+        const auto payload = wire::decodeRow(*of, logged.payload);
+        if (!payload)
+            return payload.error();
+        return operationFrom(logged.kind, *payload);
+    }
+    return Error{ErrorCode::VersionTooOld, "operation " + std::to_string(logged.kind)};
+}
+
+/// The device's clock is a claim: it lies between the hub's last word of the device and now.
+Instant clamped(std::int64_t claimedMs, Instant lastSeen, Instant now)
+{
+    return {std::clamp(claimedMs, std::min(lastSeen.ms, now.ms), now.ms)};
+}
+
+std::string zoneOf(inventory::WarehouseId id, const Workspace &workspace)
+{
+    const auto warehouse = workspace.get(id);
+    return warehouse ? warehouse->timeZone : std::string{"UTC"};
+}
+
+void openTask(Workspace &workspace, inventory::TaskKind kind, const wire::Outcome &outcome,
+              const Occasion &occasion, inventory::WarehouseId warehouse)
+{
+    workspace.put(inventory::Task{.id = workspace.newId<inventory::Task>(),
+                                  .warehouse = warehouse,
+                                  .kind = kind,
+                                  .reason = outcome.code,
+                                  .openedBy = occasion.user,
+                                  .openedAt = occasion.bookedAt});
+}
+
+} // namespace
+
+wire::Outcome Authority::run(const Operation &operation, const Occasion &occasion,
+                             Workspace &workspace) const
+{
+    const bool isFact = natureOf(operation) == Nature::Fact;
+    if (const auto may = mayDo(operation, occasion, workspace); isFact && !may)
+        return outcome(wire::OutcomeKind::Held, may.error().code);
+    try {
+        Workspace attempt = workspace.nested();
+        const auto effects = apply(operation, occasion, attempt);
+        if (!effects) {
+            return outcome(isFact ? wire::OutcomeKind::Held : wire::OutcomeKind::Rejected,
+                           effects.error().code);
+        }
+        consequences(*effects, attempt, m_digest);
+        attempt.mergeInto(workspace);
+        return {};
+    } catch (const Defect &) {
+        return outcome(wire::OutcomeKind::Parked, ErrorCode::Parked);
+    }
+}
+
+wire::Outcome Authority::judge(const wire::LoggedOperation &logged, access::Device &device,
+                               Workspace &workspace, Instant hubTime, Run run) const
+{
+    const Occasion occasion{.device = device.id,
+                            .incarnation = device.incarnation,
+                            .seq = logged.seq,
+                            .user = {logged.user},
+                            .baseRevision = logged.baseRevision,
+                            .occurredAt = clamped(logged.wallMs, device.lastSeenAt, hubTime),
+                            .bookedAt = hubTime,
+                            .businessDate
+                            = m_zoneDay(hubTime, zoneOf(device.warehouse, workspace))};
+    const auto operation = operationOf(logged);
+    wire::Outcome result;
+    if (!operation)
+        result = outcome(wire::OutcomeKind::Parked, operation.error().code);
+    else if (run == Run::Park)
+        result = outcome(wire::OutcomeKind::Parked, ErrorCode::Parked);
+    else if (logged.recovered || device.state == access::DeviceState::Revoked)
+        result = outcome(wire::OutcomeKind::Held,
+                         logged.recovered ? ErrorCode::Fork : ErrorCode::DeviceRevoked);
+    else
+        result = this->run(*operation, occasion, workspace);
+    result.seq = logged.seq;
+
+    if (result.kind == wire::OutcomeKind::Held)
+        openTask(workspace, inventory::TaskKind::ReviewHeld, result, occasion, device.warehouse);
+    if (result.kind == wire::OutcomeKind::Parked)
+        openTask(workspace, inventory::TaskKind::ReviewParked, result, occasion, device.warehouse);
+    workspace.put(JournalEntry{
+        .id = workspace.newId<JournalEntry>(),
+        .device = device.id.value,
+        .incarnation = device.incarnation,
+        .seq = logged.seq,
+        .operation = wire::encodeRow(wire::LoggedOperation::description(), rowOf(logged)),
+        .hash = logged.hash,
+        .outcome = result.kind,
+        .code = result.code,
+        .bookedAt = hubTime});
+    device.lastSeq = logged.seq;
+    device.lastHash = logged.hash;
+    return result;
+}
+
+} // namespace bincard::hub

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/access/device.h"
+#include "core/apply.h"
+#include "core/kernel/workspace.h"
+#include "sync/hub/records.h"
+
+#include <functional>
+
+namespace bincard::hub {
+
+/// Whether an operation may run, or is set aside without running.
+enum class Run {
+    Normally,
+    Park, // it took the process down too often
+};
+
+/// The calendar day of an instant in an IANA time zone.
+using ZoneDay = std::function<Date(Instant, const std::string &zone)>;
+
+/// Judges one operation of a device by the rules of core and journals it, whatever comes of it: an
+/// operation that has its sequence number always gets an outcome, so the queue behind it moves.
+/// A fact that may not count yet (revoked device, user without the right, recovered from a former
+/// incarnation, or one that the books cannot place) is held, with a task; a defect parks it.
+class Authority
+{
+public:
+    Authority(wire::Digest digest, ZoneDay zoneDay)
+        : m_digest(digest)
+        , m_zoneDay(std::move(zoneDay))
+    { }
+
+    /// Advances `device` to the operation's sequence and hash. `hubTime` is the order's clock.
+    wire::Outcome judge(const wire::LoggedOperation &logged, access::Device &device,
+                        Workspace &workspace, Instant hubTime, Run run) const;
+
+private:
+    wire::Outcome run(const Operation &operation, const Occasion &occasion,
+                      Workspace &workspace) const;
+
+    wire::Digest m_digest;
+    ZoneDay m_zoneDay;
+};
+
+} // namespace bincard::hub

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/kernel/workspace.h"
+#include "sync/hub/records.h"
+
+#include <map>
+
+namespace bincard::hub {
+
+/// What the receiver of a page may see.
+struct Viewer
+{
+    Audience audience = Audience::Floor;
+    std::vector<std::int64_t> scopes;
+
+    [[nodiscard]] bool sees(std::int64_t scope) const;
+};
+
+/// Gives every row that the workspace changed the next revision of its scope, and its place in the
+/// feed. Called once per transaction, when all operations are merged. A row that left a scope
+/// leaves a tombstone there.
+void stamp(Workspace &workspace);
+
+/// Where the scopes stand. Scopes that nothing ever touched are 0.
+[[nodiscard]] std::int64_t headOf(const Reader &store, std::int64_t scope);
+
+/// What changed behind the cursors, oldest first, as current rows and tombstones. The reply is
+/// complete when every scope reached its head in this one call.
+/// Errors: CursorGone (a cursor ahead of the head), NotAllowed (a scope the viewer may not see).
+struct Changes
+{
+    std::vector<wire::Group> groups;
+    std::vector<wire::Cursor> cursors;
+    bool complete = true;
+};
+
+[[nodiscard]] Result<Changes> changesSince(const Reader &store, const Viewer &viewer,
+                                           const std::vector<wire::Cursor> &cursors);
+
+/// A page of everything in a scope, by kind and id. `next.kind` is 0 at the end.
+struct Page
+{
+    std::vector<wire::Group> groups;
+    wire::Cursor next;
+};
+
+[[nodiscard]] Result<Page> everything(const Reader &store, const Viewer &viewer,
+                                      const wire::Cursor &from);
+
+} // namespace bincard::hub

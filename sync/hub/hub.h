@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/access/device.h"
+#include "sync/hub/authority.h"
+#include "sync/hub/feed.h"
+
+#include <functional>
+
+namespace bincard::hub {
+
+/// What a hub needs from outside: no clock and no randomness of its own.
+struct Surroundings
+{
+    std::function<Instant()> clock;
+    /// That many random bytes.
+    std::function<std::string(std::size_t)> random;
+    wire::Digest digest = nullptr;
+    ZoneDay zoneDay;
+};
+
+/// An invitation for a device: what its QR code says beside the hub's address and pins.
+struct Invitation
+{
+    access::DeviceId device;
+    /// Shown once, kept only as a digest.
+    std::string code;
+    Instant until;
+};
+
+/// What a device hears that showed its code.
+struct Claim
+{
+    access::DeviceId device;
+    access::DeviceState state = access::DeviceState::Pending;
+    /// Six digits to compare with what the hub's list says.
+    std::string confirmation;
+};
+
+/// The authority over operations, the journal and the feed, over one store. Takes messages, gives
+/// messages; carries nothing. One thread at a time.
+class Hub
+{
+public:
+    Hub(Store &store, Surroundings surroundings);
+
+    /// Makes a new hub in an empty store: its first life, the first warehouse with its virtual
+    /// locations, and an administrator. Errors: WrongState when there is a hub already.
+    Result<> found(const inventory::Warehouse &warehouse, const access::User &administrator);
+
+    /// Whether `found` was ever called on this store.
+    [[nodiscard]] bool isFounded() const;
+
+    /// Begins another life after a restore: devices send again what this copy lacks, then begin
+    /// afresh, and no revision is ever used twice.
+    Result<> beginEpoch();
+
+    /// Judges the operations of several devices and commits them as one. Errors: StorageFailed;
+    /// then nothing happened.
+    Result<std::vector<wire::PushReply>> push(std::span<const wire::PushRequest> requests);
+    [[nodiscard]] wire::PullReply pull(const wire::PullRequest &request) const;
+    [[nodiscard]] wire::BootstrapReply bootstrap(const wire::BootstrapRequest &request) const;
+    /// A fresh incarnation. Errors: StorageFailed, DeviceRevoked.
+    Result<wire::ResetReply> reset(const wire::ResetRequest &request);
+
+    /// Errors: InvalidInput (no such warehouse), StorageFailed.
+    Result<Invitation> invite(const std::string &name, inventory::WarehouseId warehouse,
+                              Audience audience);
+    /// A device shows its code and its key. Errors: EnrolmentExpired, StorageFailed.
+    Result<Claim> claim(const std::string &code, const std::string &publicKey);
+    /// A person compared the numbers. Errors: NotFound.
+    Result<access::DeviceId> approve(const std::string &confirmation);
+    /// Errors: NotFound.
+    Result<> revoke(access::DeviceId device, bool wipe);
+
+    [[nodiscard]] std::optional<access::Device> device(access::DeviceId id) const;
+    [[nodiscard]] std::vector<wire::Cursor> heads(access::DeviceId id) const;
+    [[nodiscard]] std::int64_t epoch() const;
+
+    [[nodiscard]] const Store &store() const
+    {
+        return m_store;
+    }
+
+private:
+    /// Runs `work` in a workspace, stamps and commits what it did. `work` returns a Result.
+    template <class Work> auto transact(Work work);
+
+    [[nodiscard]] HubState state() const;
+    [[nodiscard]] wire::Reply replyTo(const wire::Sender &sender,
+                                      const std::optional<access::Device> &device) const;
+    wire::PushReply pushOne(const wire::PushRequest &request, Workspace &workspace);
+    wire::Status judgeAll(const wire::PushRequest &request, access::Device &device,
+                          Workspace &workspace, std::vector<wire::Outcome> &outcomes);
+    [[nodiscard]] Viewer viewerOf(const access::Device &device) const;
+
+    Store &m_store;
+    Surroundings m_surroundings;
+    Authority m_authority;
+};
+
+} // namespace bincard::hub

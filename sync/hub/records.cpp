@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sync/hub/records.h"
+
+#include <array>
+
+namespace bincard::hub {
+
+const Description &HubState::description()
+{
+    static const Description made = describe<HubState>("hub_state", 220)
+                                        .field<&HubState::epoch>("epoch")
+                                        .field<&HubState::node>("node")
+                                        .field<&HubState::counter>("counter")
+                                        .field<&HubState::lastNode>("last_node");
+    return made;
+}
+
+const Description &ScopeRevision::description()
+{
+    static const Description made = describe<ScopeRevision>("scope_revision", 221)
+                                        .field<&ScopeRevision::scope>("scope")
+                                        .field<&ScopeRevision::revision>("revision")
+                                        .unique("by_scope", {"scope"});
+    return made;
+}
+
+const Description &ChangeEntry::description()
+{
+    static const Description made
+        = describe<ChangeEntry>("change", 222)
+              .field<&ChangeEntry::scope>("scope")
+              .field<&ChangeEntry::kind>("kind")
+              .field<&ChangeEntry::record>("record")
+              .field<&ChangeEntry::revision>("revision")
+              .field<&ChangeEntry::erased>("erased")
+              .unique("by_record", {"scope", "kind", "record"})
+              .index("by_revision", {"scope", "revision", "kind", "record"});
+    return made;
+}
+
+const Description &JournalEntry::description()
+{
+    static const Description made = describe<JournalEntry>("journal", 223)
+                                        .field<&JournalEntry::device>("device")
+                                        .field<&JournalEntry::incarnation>("incarnation")
+                                        .field<&JournalEntry::seq>("seq")
+                                        .bytes<&JournalEntry::operation>("operation")
+                                        .bytes<&JournalEntry::hash>("hash")
+                                        .field<&JournalEntry::outcome>("outcome")
+                                        .field<&JournalEntry::code>("code")
+                                        .field<&JournalEntry::bookedAt>("booked_at")
+                                        .unique("by_operation", {"device", "incarnation", "seq"});
+    return made;
+}
+
+std::span<const Description *const> hubRecords()
+{
+    static const std::array<const Description *, 4> records{
+        &HubState::description(), &ScopeRevision::description(), &ChangeEntry::description(),
+        &JournalEntry::description()};
+    return records;
+}
+
+} // namespace bincard::hub

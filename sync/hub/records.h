@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/kernel/description.h"
+#include "core/kernel/time.h"
+#include "sync/wire/messages.h"
+
+namespace bincard::hub {
+
+/// One life of a hub. A single record, id 1.
+struct HubState
+{
+    Id<HubState> id;
+    /// New at install and at every restore.
+    std::int64_t epoch = 0;
+    /// This process' node and the last id it gave, kept in the transaction that used it.
+    std::int64_t node = 0;
+    std::int64_t counter = 0;
+    /// The last node given away, to a hub process or a device's incarnation.
+    std::int64_t lastNode = 0;
+
+    static const Description &description();
+};
+
+/// Where a scope stands: one revision per scope and transaction.
+struct ScopeRevision
+{
+    Id<ScopeRevision> id;
+    std::int64_t scope = 0;
+    std::int64_t revision = 0;
+
+    static const Description &description();
+};
+
+/// The latest revision that touched a record: the only table a pull scans (SYNC.md 2).
+struct ChangeEntry
+{
+    Id<ChangeEntry> id;
+    std::int64_t scope = 0;
+    std::int64_t kind = 0;
+    std::int64_t record = 0;
+    std::int64_t revision = 0;
+    bool erased = false;
+
+    static const Description &description();
+};
+
+/// An operation the hub has, and what became of it; unique by device, incarnation and sequence.
+struct JournalEntry
+{
+    Id<JournalEntry> id;
+    std::int64_t device = 0;
+    int incarnation = 0;
+    std::int64_t seq = 0;
+    /// The wire::LoggedOperation, in canonical CBOR.
+    std::string operation;
+    std::string hash;
+    wire::OutcomeKind outcome = wire::OutcomeKind::Applied;
+    std::string code;
+    Instant bookedAt;
+
+    static const Description &description();
+};
+
+/// The kinds above: everything the hub keeps beside what rules know.
+[[nodiscard]] std::span<const Description *const> hubRecords();
+
+} // namespace bincard::hub

@@ -20,14 +20,14 @@ enum class Nature {
 /// alone asks for the day.
 struct Occasion
 {
-    access::DeviceId device;
+    access::DeviceId device = {};
     int incarnation = 0;
     std::int64_t seq = 0;
-    access::UserId user;
+    access::UserId user = {};
     /// The revision of the warehouse's scope that the worker saw.
     std::int64_t baseRevision = 0;
-    Instant occurredAt;
-    Instant bookedAt;
+    Instant occurredAt = {};
+    Instant bookedAt = {};
     Date businessDate = {};
 };
 

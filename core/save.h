@@ -22,7 +22,7 @@ template <class R> struct Save
         ? access::Permission::ManagePeople
         : access::Permission::ManageMasterData;
 
-    R record;
+    R record = {};
 
     static const Description &description();
 };

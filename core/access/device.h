@@ -26,9 +26,9 @@ enum class DeviceState {
 /// One enrolled device, and where its chain of operations stands. The hub's own record.
 struct Device
 {
-    DeviceId id;
-    Id<inventory::Warehouse> warehouse;
-    std::string name;
+    DeviceId id = {};
+    Id<inventory::Warehouse> warehouse = {};
+    std::string name = {};
     DeviceState state = DeviceState::Invited;
     /// What this device may see at most: 0 floor, 1 desk.
     int audience = 0;
@@ -37,15 +37,15 @@ struct Device
     /// The 20-bit node whose ids the present incarnation makes.
     std::int64_t node = 0;
     /// Ed25519, 32 bytes.
-    std::string publicKey;
+    std::string publicKey = {};
     /// SHA-256 of the one-time code; empty once used.
-    std::string codeHash;
-    Instant codeUntil;
+    std::string codeHash = {};
+    Instant codeUntil = {};
     /// Six digits that a person compares while the device is Pending.
-    std::string confirmation;
+    std::string confirmation = {};
     std::int64_t lastSeq = 0;
-    std::string lastHash;
-    Instant lastSeenAt;
+    std::string lastHash = {};
+    Instant lastSeenAt = {};
     bool wipe = false;
 
     static const Description &description();

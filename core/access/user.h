@@ -29,8 +29,8 @@ using RoleId = Id<Role>;
 /// Scope 0.
 struct Role
 {
-    RoleId id;
-    std::string name;
+    RoleId id = {};
+    std::string name = {};
     /// Bit n is Permission n.
     std::int64_t permissions = 0;
 
@@ -49,18 +49,18 @@ using UserId = Id<User>;
 /// somebody of the office, who may work everywhere.
 struct User
 {
-    UserId id;
-    Id<inventory::Warehouse> warehouse;
+    UserId id = {};
+    Id<inventory::Warehouse> warehouse = {};
     /// What the badge says beside its secret; unique.
-    std::string code;
-    std::string name;
-    RoleId role;
+    std::string code = {};
+    std::string name = {};
+    RoleId role = {};
     bool active = true;
     /// Argon2id PHC string over PIN and the badge's 128-bit secret (DESIGN.md 9). Empty: no
     /// sign-in.
-    std::string verifier;
+    std::string verifier = {};
     /// ISO 639-1 of the language this person reads; empty: the device's.
-    std::string language;
+    std::string language = {};
 
     static const Description &description();
 };

@@ -13,10 +13,10 @@ using PartnerId = Id<Partner>;
 /// A customer, supplier or carrier, without anything personal. Office scope, for desks.
 struct Partner
 {
-    PartnerId id;
+    PartnerId id = {};
     /// The number the business knows them by; unique.
-    std::string reference;
-    std::string country;
+    std::string reference = {};
+    std::string country = {};
 
     static const Description &description();
 };

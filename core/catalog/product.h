@@ -21,10 +21,10 @@ using ProductId = Id<Product>;
 /// Something sold, stocked or charged. Odoo: product.product. Scope 0.
 struct Product
 {
-    ProductId id;
+    ProductId id = {};
     /// The seller's own name for it; unique.
-    std::string sku;
-    std::string name;
+    std::string sku = {};
+    std::string name = {};
     Tracking tracking = Tracking::None;
     bool expires = false;
     /// A lot with fewer days left than this is not picked without a supervisor.
@@ -38,7 +38,7 @@ struct Product
     bool active = true;
     std::int64_t weightGrams = 0;
     /// Shown to the picker; short ("fragile, both hands").
-    std::string note;
+    std::string note = {};
 
     static const Description &description();
 };
@@ -49,9 +49,9 @@ using PackagingId = Id<Packaging>;
 /// A box, case or pallet of one product. Odoo: product.packaging.
 struct Packaging
 {
-    PackagingId id;
-    ProductId product;
-    std::string name;
+    PackagingId id = {};
+    ProductId product = {};
+    std::string name = {};
     /// Stock units inside.
     Quantity factor = Quantity::units(1);
 
@@ -64,11 +64,11 @@ using BarcodeId = Id<Barcode>;
 /// What a code on goods denotes. GTINs of any length stand here as 14 digits; other codes as read.
 struct Barcode
 {
-    BarcodeId id;
-    std::string code;
-    ProductId product;
+    BarcodeId id = {};
+    std::string code = {};
+    ProductId product = {};
     /// None: one stock unit.
-    PackagingId packaging;
+    PackagingId packaging = {};
 
     static const Description &description();
 };

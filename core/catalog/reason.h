@@ -13,9 +13,9 @@ using ReasonId = Id<Reason>;
 /// An exception code as data (FLOWS.md 0.1): what follows when somebody reports it. Scope 0.
 struct Reason
 {
-    ReasonId id;
+    ReasonId id = {};
     /// Four letters, unique: BINE, BINP, DMGD.
-    std::string code;
+    std::string code = {};
     /// What is left at the place is locked until somebody counted it.
     bool locks = false;
     bool counts = false;

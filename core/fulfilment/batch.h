@@ -31,19 +31,19 @@ using BatchId = Id<Batch>;
 /// One walk of one person. Odoo: stock.picking.batch.
 struct Batch
 {
-    BatchId id;
-    inventory::WarehouseId warehouse;
-    std::string name;
+    BatchId id = {};
+    inventory::WarehouseId warehouse = {};
+    std::string name = {};
     BatchKind kind = BatchKind::Single;
     BatchState state = BatchState::Draft;
     int priority = 100;
-    Instant cutOff;
-    std::string zone;
+    Instant cutOff = {};
+    std::string zone = {};
     /// Where the totes go in the end.
-    inventory::LocationId destination;
+    inventory::LocationId destination = {};
     /// Who works on it, and where: the lease. None until somebody took it.
-    access::UserId worker;
-    access::DeviceId device;
+    access::UserId worker = {};
+    access::DeviceId device = {};
 
     static const Description &description();
 };
@@ -55,18 +55,18 @@ using SlotId = Id<Slot>;
 /// slot without a transfer.
 struct Slot
 {
-    SlotId id;
-    inventory::WarehouseId warehouse;
-    BatchId batch;
+    SlotId id = {};
+    inventory::WarehouseId warehouse = {};
+    BatchId batch = {};
     /// 1, 2, 3... as on the cart.
     int number = 0;
-    inventory::TransferId transfer;
+    inventory::TransferId transfer = {};
     /// None until a tote was scanned.
-    inventory::PackageId tote;
+    inventory::PackageId tote = {};
     /// Full or put down: nothing more goes in.
     bool closed = false;
     /// Where the tote was put down; none while it is on the cart.
-    inventory::LocationId unloadedAt;
+    inventory::LocationId unloadedAt = {};
 
     static const Description &description();
 };
@@ -77,26 +77,26 @@ using PickId = Id<Pick>;
 /// Units that somebody took: what undo reverses and what the pack station expects.
 struct Pick
 {
-    PickId id;
-    inventory::WarehouseId warehouse;
-    BatchId batch;
-    inventory::TransferId transfer;
-    inventory::TransferLineId line;
-    catalog::ProductId product;
-    inventory::LocationId location;
-    inventory::LotId lot;
+    PickId id = {};
+    inventory::WarehouseId warehouse = {};
+    BatchId batch = {};
+    inventory::TransferId transfer = {};
+    inventory::TransferLineId line = {};
+    catalog::ProductId product = {};
+    inventory::LocationId location = {};
+    inventory::LotId lot = {};
     /// The package it was taken out of, if any.
-    inventory::PackageId package;
-    inventory::PackageId tote;
-    Quantity quantity;
+    inventory::PackageId package = {};
+    inventory::PackageId tote = {};
+    Quantity quantity = {};
     /// The part that the line did not need any more; it waits for a put-back.
-    Quantity surplus;
-    access::UserId user;
-    Instant pickedAt;
+    Quantity surplus = {};
+    access::UserId user = {};
+    Instant pickedAt = {};
     bool undone = false;
     /// The move that booked it; none where the books cannot believe it (a serial number that is
     /// elsewhere).
-    inventory::MoveId move;
+    inventory::MoveId move = {};
 
     static const Description &description();
 };

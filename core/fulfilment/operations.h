@@ -14,14 +14,14 @@ struct OpenBatch
     static constexpr Nature nature = Nature::Request;
     static constexpr auto permission = access::Permission::ManageWork;
 
-    BatchId batch;
-    inventory::WarehouseId warehouse;
-    std::string name;
+    BatchId batch = {};
+    inventory::WarehouseId warehouse = {};
+    std::string name = {};
     BatchKind kind = BatchKind::Single;
     int priority = 100;
-    Instant cutOff;
-    std::string zone;
-    inventory::LocationId destination;
+    Instant cutOff = {};
+    std::string zone = {};
+    inventory::LocationId destination = {};
 
     static const Description &description();
 };
@@ -34,9 +34,9 @@ struct AddToBatch
     static constexpr Nature nature = Nature::Request;
     static constexpr auto permission = access::Permission::ManageWork;
 
-    BatchId batch;
-    inventory::TransferId transfer;
-    SlotId slot;
+    BatchId batch = {};
+    inventory::TransferId transfer = {};
+    SlotId slot = {};
 
     static const Description &description();
 };
@@ -47,7 +47,7 @@ struct ReleaseBatch
     static constexpr Nature nature = Nature::Request;
     static constexpr auto permission = access::Permission::ManageWork;
 
-    BatchId batch;
+    BatchId batch = {};
 
     static const Description &description();
 };
@@ -58,7 +58,7 @@ struct TakeBatch
     static constexpr Nature nature = Nature::Request;
     static constexpr auto permission = access::Permission::Pick;
 
-    BatchId batch;
+    BatchId batch = {};
 
     static const Description &description();
 };
@@ -70,9 +70,9 @@ struct TakeOverBatch
     static constexpr Nature nature = Nature::Request;
     static constexpr auto permission = access::Permission::TakeOver;
 
-    BatchId batch;
+    BatchId batch = {};
     /// A tote of the batch; none only while no tote is loaded yet.
-    inventory::PackageId tote;
+    inventory::PackageId tote = {};
 
     static const Description &description();
 };
@@ -84,10 +84,10 @@ struct LoadTote
     static constexpr Nature nature = Nature::Fact;
     static constexpr auto permission = access::Permission::Pick;
 
-    BatchId batch;
-    SlotId slot;
-    inventory::PackageId tote;
-    std::string code;
+    BatchId batch = {};
+    SlotId slot = {};
+    inventory::PackageId tote = {};
+    std::string code = {};
 
     static const Description &description();
 };
@@ -98,9 +98,9 @@ struct FillTote
     static constexpr Nature nature = Nature::Fact;
     static constexpr auto permission = access::Permission::Pick;
 
-    BatchId batch;
-    SlotId slot;
-    SlotId nextSlot;
+    BatchId batch = {};
+    SlotId slot = {};
+    SlotId nextSlot = {};
 
     static const Description &description();
 };
@@ -114,16 +114,16 @@ struct PickUnits
     static constexpr Nature nature = Nature::Fact;
     static constexpr auto permission = access::Permission::Pick;
 
-    PickId pick;
-    BatchId batch;
-    inventory::TransferLineId line;
-    inventory::LocationId location;
-    inventory::LotId lot;
-    inventory::PackageId package;
-    inventory::PackageId tote;
-    Quantity quantity;
+    PickId pick = {};
+    BatchId batch = {};
+    inventory::TransferLineId line = {};
+    inventory::LocationId location = {};
+    inventory::LotId lot = {};
+    inventory::PackageId package = {};
+    inventory::PackageId tote = {};
+    Quantity quantity = {};
     /// The packaging that was scanned, for evidence; the quantity is in stock units.
-    catalog::PackagingId packaging;
+    catalog::PackagingId packaging = {};
     /// Entered by hand because the label could not be read (UNRD).
     bool typed = false;
 
@@ -137,8 +137,8 @@ struct UndoPick
     static constexpr Nature nature = Nature::Fact;
     static constexpr auto permission = access::Permission::Pick;
 
-    PickId pick;
-    inventory::LocationId location;
+    PickId pick = {};
+    inventory::LocationId location = {};
 
     static const Description &description();
 };
@@ -150,13 +150,13 @@ struct ReportShort
     static constexpr Nature nature = Nature::Fact;
     static constexpr auto permission = access::Permission::Pick;
 
-    BatchId batch;
-    inventory::TransferLineId line;
-    inventory::LocationId location;
-    inventory::LotId lot;
-    inventory::PackageId package;
-    Quantity quantity;
-    std::string reason;
+    BatchId batch = {};
+    inventory::TransferLineId line = {};
+    inventory::LocationId location = {};
+    inventory::LotId lot = {};
+    inventory::PackageId package = {};
+    Quantity quantity = {};
+    std::string reason = {};
 
     static const Description &description();
 };
@@ -168,13 +168,13 @@ struct ChangeReservation
     static constexpr Nature nature = Nature::Request;
     static constexpr auto permission = access::Permission::Pick;
 
-    BatchId batch;
-    inventory::TransferLineId line;
-    inventory::LocationId location;
-    inventory::LotId fromLot;
-    inventory::PackageId fromPackage;
-    inventory::LotId toLot;
-    inventory::PackageId toPackage;
+    BatchId batch = {};
+    inventory::TransferLineId line = {};
+    inventory::LocationId location = {};
+    inventory::LotId fromLot = {};
+    inventory::PackageId fromPackage = {};
+    inventory::LotId toLot = {};
+    inventory::PackageId toPackage = {};
 
     static const Description &description();
 };
@@ -185,8 +185,8 @@ struct SkipPlace
     static constexpr Nature nature = Nature::Request;
     static constexpr auto permission = access::Permission::Pick;
 
-    BatchId batch;
-    inventory::LocationId location;
+    BatchId batch = {};
+    inventory::LocationId location = {};
 
     static const Description &description();
 };
@@ -197,9 +197,9 @@ struct CheckZero
     static constexpr Nature nature = Nature::Fact;
     static constexpr auto permission = access::Permission::Pick;
 
-    BatchId batch;
-    inventory::LocationId location;
-    catalog::ProductId product;
+    BatchId batch = {};
+    inventory::LocationId location = {};
+    catalog::ProductId product = {};
     bool empty = true;
 
     static const Description &description();
@@ -212,8 +212,8 @@ struct BlockLocation
     static constexpr Nature nature = Nature::Fact;
     static constexpr auto permission = access::Permission::Pick;
 
-    BatchId batch;
-    inventory::LocationId location;
+    BatchId batch = {};
+    inventory::LocationId location = {};
 
     static const Description &description();
 };
@@ -224,9 +224,9 @@ struct UnloadTote
     static constexpr Nature nature = Nature::Fact;
     static constexpr auto permission = access::Permission::Pick;
 
-    BatchId batch;
-    SlotId slot;
-    inventory::LocationId location;
+    BatchId batch = {};
+    SlotId slot = {};
+    inventory::LocationId location = {};
 
     static const Description &description();
 };
@@ -238,7 +238,7 @@ struct FinishBatch
     static constexpr Nature nature = Nature::Request;
     static constexpr auto permission = access::Permission::Pick;
 
-    BatchId batch;
+    BatchId batch = {};
 
     static const Description &description();
 };

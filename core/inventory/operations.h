@@ -17,14 +17,14 @@ struct AdjustStock
     static constexpr Nature nature = Nature::Request;
     static constexpr auto permission = access::Permission::AdjustStock;
 
-    WarehouseId warehouse;
-    catalog::ProductId product;
-    LocationId location;
-    LotId lot;
-    PackageId package;
-    Quantity quantity;
+    WarehouseId warehouse = {};
+    catalog::ProductId product = {};
+    LocationId location = {};
+    LotId lot = {};
+    PackageId package = {};
+    Quantity quantity = {};
     /// Opening or a reason code; also makes a second run of the same import recognisable.
-    std::string reason;
+    std::string reason = {};
 
     static const Description &description();
 };
@@ -36,7 +36,7 @@ struct CloseTask
     static constexpr Nature nature = Nature::Request;
     static constexpr auto permission = access::Permission::Supervise;
 
-    TaskId task;
+    TaskId task = {};
 
     static const Description &description();
 };

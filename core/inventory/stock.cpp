@@ -63,6 +63,7 @@ const Description &Quant::description()
                                         .index("by_location", {"location", "product"})
                                         .index("by_product", {"warehouse", "product"})
                                         .index("by_package", {"package"})
+                                        .index("by_lot", {"product", "lot"})
                                         .scope(Scope::Warehouse);
     return made;
 }

@@ -14,9 +14,9 @@ using LotId = Id<Lot>;
 /// A batch from one production run, or one serial number. Odoo: stock.lot. Scope 0.
 struct Lot
 {
-    LotId id;
-    catalog::ProductId product;
-    std::string name;
+    LotId id = {};
+    catalog::ProductId product = {};
+    std::string name = {};
     Date expiry = {};
     bool blocked = false;
 
@@ -38,17 +38,17 @@ using PackageId = Id<Package>;
 /// Any licence plate: a tote, a box, a pallet, a parcel. Odoo: stock.quant.package.
 struct Package
 {
-    PackageId id;
-    WarehouseId warehouse;
+    PackageId id = {};
+    WarehouseId warehouse = {};
     /// The internal code, or the 18 digits of its SSCC; unique.
-    std::string code;
+    std::string code = {};
     PackageKind kind = PackageKind::Tote;
     /// The package it stands in, or none.
-    PackageId parent;
-    LocationId location;
+    PackageId parent = {};
+    LocationId location = {};
     /// The package this one turned out to be: a device that did not know the code made it anew
     /// (LoadTote). Everything that names this one means that one.
-    PackageId sameAs;
+    PackageId sameAs = {};
 
     static const Description &description();
 };
@@ -59,17 +59,17 @@ using QuantId = Id<Quant>;
 /// What is where. A cache of the moves, rebuilt by verify.
 struct Quant
 {
-    QuantId id;
-    WarehouseId warehouse;
-    catalog::ProductId product;
-    LocationId location;
-    LotId lot;
-    PackageId package;
-    Quantity onHand;
+    QuantId id = {};
+    WarehouseId warehouse = {};
+    catalog::ProductId product = {};
+    LocationId location = {};
+    LotId lot = {};
+    PackageId package = {};
+    Quantity onHand = {};
     /// Promised to transfers: the sum of the reservations at this place.
-    Quantity reserved;
+    Quantity reserved = {};
     /// Reported missing and locked until counted; neither reservable nor pickable.
-    Quantity locked;
+    Quantity locked = {};
     /// When the oldest unit came into the building, for FIFO. Goods keep it from place to place.
     Date since = {};
 
@@ -103,21 +103,21 @@ enum class MoveKind {
 /// in state done, but never changed.
 struct Move
 {
-    MoveId id;
-    WarehouseId warehouse;
+    MoveId id = {};
+    WarehouseId warehouse = {};
     MoveKind kind = MoveKind::Adjust;
-    catalog::ProductId product;
-    LotId lot;
-    LocationId from;
-    PackageId fromPackage;
-    LocationId to;
-    PackageId toPackage;
-    Quantity quantity;
+    catalog::ProductId product = {};
+    LotId lot = {};
+    LocationId from = {};
+    PackageId fromPackage = {};
+    LocationId to = {};
+    PackageId toPackage = {};
+    Quantity quantity = {};
     /// The device's claim, clamped by the hub; then the hub's clock; then the warehouse's day.
-    Instant occurredAt;
-    Instant bookedAt;
+    Instant occurredAt = {};
+    Instant bookedAt = {};
     Date businessDate = {};
-    MoveId reverses;
+    MoveId reverses = {};
     /// The operation that caused it.
     std::int64_t device = 0;
     int incarnation = 0;
@@ -131,11 +131,11 @@ struct MoveLink;
 /// A move's place in its warehouse's hash chain. Written by the hub's consequences only.
 struct MoveLink
 {
-    Id<MoveLink> id; // the move's
-    WarehouseId warehouse;
+    Id<MoveLink> id = {}; // the move's
+    WarehouseId warehouse = {};
     std::int64_t position = 0;
-    std::string previousHash;
-    std::string hash;
+    std::string previousHash = {};
+    std::string hash = {};
 
     static const Description &description();
 };

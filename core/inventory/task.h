@@ -31,21 +31,21 @@ using TaskId = Id<Task>;
 /// ever settled silently.
 struct Task
 {
-    TaskId id;
-    WarehouseId warehouse;
+    TaskId id = {};
+    WarehouseId warehouse = {};
     TaskKind kind = TaskKind::CountLocation;
-    LocationId location;
-    catalog::ProductId product;
-    LotId lot;
-    PackageId package;
-    Quantity quantity;
+    LocationId location = {};
+    catalog::ProductId product = {};
+    LotId lot = {};
+    PackageId package = {};
+    Quantity quantity = {};
     /// An exception code or an error's name; what it means is a text of the app.
-    std::string reason;
-    access::UserId openedBy;
-    Instant openedAt;
+    std::string reason = {};
+    access::UserId openedBy = {};
+    Instant openedAt = {};
     bool done = false;
     /// The pick it is about, where it is about one; undoing that pick settles it.
-    Id<fulfilment::Pick> pick;
+    Id<fulfilment::Pick> pick = {};
 
     static const Description &description();
 };

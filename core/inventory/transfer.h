@@ -23,15 +23,15 @@ using TransferId = Id<Transfer>;
 /// stock.picking. Its state is derived from its lines.
 struct Transfer
 {
-    TransferId id;
-    WarehouseId warehouse;
-    Id<sales::Order> order;
+    TransferId id = {};
+    WarehouseId warehouse = {};
+    Id<sales::Order> order = {};
     /// What a person calls it: the order's reference.
-    std::string reference;
+    std::string reference = {};
     /// Lower first.
     int priority = 100;
-    Instant cutOff;
-    Id<fulfilment::Batch> batch;
+    Instant cutOff = {};
+    Id<fulfilment::Batch> batch = {};
     bool cancelled = false;
     bool done = false;
 
@@ -45,16 +45,16 @@ using TransferLineId = Id<TransferLine>;
 /// Odoo: stock.move.
 struct TransferLine
 {
-    TransferLineId id;
-    WarehouseId warehouse;
-    TransferId transfer;
-    Id<sales::OrderLine> orderLine;
-    catalog::ProductId product;
+    TransferLineId id = {};
+    WarehouseId warehouse = {};
+    TransferId transfer = {};
+    Id<sales::OrderLine> orderLine = {};
+    catalog::ProductId product = {};
     int position = 0;
-    Quantity needed;
-    Quantity picked;
+    Quantity needed = {};
+    Quantity picked = {};
     /// Reported short and found nowhere else.
-    Quantity missing;
+    Quantity missing = {};
 
     static const Description &description();
 };
@@ -66,18 +66,18 @@ using ReservationId = Id<Reservation>;
 /// Odoo: stock.move.line before it is done.
 struct Reservation
 {
-    ReservationId id;
-    WarehouseId warehouse;
-    TransferId transfer;
-    TransferLineId line;
-    catalog::ProductId product;
-    LocationId location;
-    LotId lot;
-    PackageId package;
+    ReservationId id = {};
+    WarehouseId warehouse = {};
+    TransferId transfer = {};
+    TransferLineId line = {};
+    catalog::ProductId product = {};
+    LocationId location = {};
+    LotId lot = {};
+    PackageId package = {};
     /// Still to be taken; a reservation of zero is erased.
-    Quantity quantity;
+    Quantity quantity = {};
     /// Copied from the transfer and the location, so that a batch is one walk.
-    Id<fulfilment::Batch> batch;
+    Id<fulfilment::Batch> batch = {};
     /// How often the picker postponed it (SKIP): once round, then again.
     int skips = 0;
     std::int64_t sequence = 0;

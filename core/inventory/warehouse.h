@@ -13,9 +13,9 @@ using WarehouseId = Id<Warehouse>;
 /// A building. Its id is also the number of its sync scope. Scope 0.
 struct Warehouse
 {
-    WarehouseId id;
-    std::string code;
-    std::string name;
+    WarehouseId id = {};
+    std::string code = {};
+    std::string name = {};
     /// IANA name; resolved to business dates outside core.
     std::string timeZone = "UTC";
 
@@ -46,12 +46,12 @@ using LocationId = Id<Location>;
 /// A place that a label names.
 struct Location
 {
-    LocationId id;
-    WarehouseId warehouse;
+    LocationId id = {};
+    WarehouseId warehouse = {};
     /// As on the label, unique in the warehouse: "A-01-3".
-    std::string code;
+    std::string code = {};
     Usage usage = Usage::Storage;
-    std::string zone;
+    std::string zone = {};
     /// Where the walk through the building passes it; lower first.
     std::int64_t sequence = 0;
     /// Nothing is picked from or put into it until somebody unlocks it (BLKD).

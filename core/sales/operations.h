@@ -15,15 +15,15 @@ struct OpenOrder
     static constexpr Nature nature = Nature::Request;
     static constexpr auto permission = access::Permission::ManageOrders;
 
-    OrderId order;
-    inventory::WarehouseId warehouse;
-    std::string channel;
-    std::string reference;
-    catalog::PartnerId customer;
-    Instant placedAt;
-    Instant promisedAt;
+    OrderId order = {};
+    inventory::WarehouseId warehouse = {};
+    std::string channel = {};
+    std::string reference = {};
+    catalog::PartnerId customer = {};
+    Instant placedAt = {};
+    Instant promisedAt = {};
     int priority = 100;
-    std::string hold;
+    std::string hold = {};
 
     static const Description &description();
 };
@@ -34,12 +34,12 @@ struct AddOrderLine
     static constexpr Nature nature = Nature::Request;
     static constexpr auto permission = access::Permission::ManageOrders;
 
-    OrderLineId line;
-    OrderId order;
-    catalog::ProductId product;
+    OrderLineId line = {};
+    OrderId order = {};
+    catalog::ProductId product = {};
     int position = 0;
-    Quantity quantity;
-    UnitPrice price;
+    Quantity quantity = {};
+    UnitPrice price = {};
 
     static const Description &description();
 };
@@ -51,8 +51,8 @@ struct ConfirmOrder
     static constexpr Nature nature = Nature::Request;
     static constexpr auto permission = access::Permission::ManageOrders;
 
-    OrderId order;
-    inventory::TransferId transfer;
+    OrderId order = {};
+    inventory::TransferId transfer = {};
 
     static const Description &description();
 };
@@ -64,8 +64,8 @@ struct CancelOrderLine
     static constexpr Nature nature = Nature::Request;
     static constexpr auto permission = access::Permission::ManageOrders;
 
-    OrderLineId line;
-    Quantity quantity;
+    OrderLineId line = {};
+    Quantity quantity = {};
 
     static const Description &description();
 };
@@ -76,7 +76,7 @@ struct ReserveOrder
     static constexpr Nature nature = Nature::Request;
     static constexpr auto permission = access::Permission::ManageOrders;
 
-    OrderId order;
+    OrderId order = {};
 
     static const Description &description();
 };

@@ -16,17 +16,17 @@ using OrderId = Id<Order>;
 /// derived from its lines' quantities. Carries nothing personal.
 struct Order
 {
-    OrderId id;
-    inventory::WarehouseId warehouse;
-    std::string channel;
-    std::string reference;
-    catalog::PartnerId customer;
-    Instant placedAt;
-    Instant promisedAt;
+    OrderId id = {};
+    inventory::WarehouseId warehouse = {};
+    std::string channel = {};
+    std::string reference = {};
+    catalog::PartnerId customer = {};
+    Instant placedAt = {};
+    Instant promisedAt = {};
     int priority = 100;
     bool confirmed = false;
     /// Why it must not be released (payment, address...); empty: nothing holds it.
-    std::string hold;
+    std::string hold = {};
 
     static const Description &description();
 };
@@ -37,15 +37,15 @@ using OrderLineId = Id<OrderLine>;
 /// State is quantities, never a flag (ERP.md 2).
 struct OrderLine
 {
-    OrderLineId id;
-    inventory::WarehouseId warehouse;
-    OrderId order;
-    catalog::ProductId product;
+    OrderLineId id = {};
+    inventory::WarehouseId warehouse = {};
+    OrderId order = {};
+    catalog::ProductId product = {};
     int position = 0;
-    Quantity ordered;
-    Quantity reserved;
-    Quantity picked;
-    Quantity cancelled;
+    Quantity ordered = {};
+    Quantity reserved = {};
+    Quantity picked = {};
+    Quantity cancelled = {};
 
     [[nodiscard]] Quantity open() const
     {
@@ -58,8 +58,8 @@ struct OrderLine
 /// What a line costs the customer; a kind of its own, since the floor does not see prices.
 struct OrderLinePrice
 {
-    Id<OrderLinePrice> id; // the line's
-    UnitPrice price;
+    Id<OrderLinePrice> id = {}; // the line's
+    UnitPrice price = {};
 
     static const Description &description();
 };

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/inventory/posting.h"
+
+#include "core/inventory/reservation.h"
+#include "core/kernel/check.h"
+
+#include <algorithm>
+
+namespace bincard::inventory {
+
+namespace {
+
+/// Sums stay countable whatever a device sends: a thousand times what one operation may carry.
+bool isCountable(Quantity quantity)
+{
+    constexpr std::int64_t most = Quantity::one * 1'000'000'000'000;
+    return quantity.micro >= -most && quantity.micro <= most;
+}
+
+bool isReal(LocationId id, const Workspace &records)
+{
+    const auto location = records.get(id);
+    check(location.has_value(), "a place has a location");
+    return !isVirtual(location->usage);
+}
+
+/// Goods that come from outside begin their stay today.
+Date arrival(const Quant &from, bool fromReal, const Books &books)
+{
+    return fromReal && from.since != Date{} ? from.since : books.occasion.businessDate;
+}
+
+Quant received(Quant to, Quantity quantity, Date since)
+{
+    const bool isOlder = toNumber(since) < toNumber(to.since);
+    if (to.onHand.isZero() || isOlder)
+        to.since = since;
+    to.onHand += quantity;
+    return to;
+}
+
+} // namespace
+
+Place placeOf(const Quant &quant)
+{
+    return {quant.product, quant.location, quant.lot, quant.package};
+}
+
+Place placeOf(const Reservation &reservation)
+{
+    return {reservation.product, reservation.location, reservation.lot, reservation.package};
+}
+
+Quant stockAt(const Place &place, const Workspace &records)
+{
+    if (auto found
+        = records.find<Quant>("place", place.product, place.location, place.lot, place.package))
+        return *std::move(found);
+    const auto location = records.get(place.location);
+    check(location.has_value(), "a place has a location");
+    return {.warehouse = location->warehouse,
+            .product = place.product,
+            .location = place.location,
+            .lot = place.lot,
+            .package = place.package};
+}
+
+void keep(Quant quant, Workspace &records)
+{
+    const bool isEmpty = quant.onHand.isZero() && quant.reserved.isZero() && quant.locked.isZero();
+    if (isEmpty && quant.id)
+        records.erase(quant.id);
+    if (isEmpty)
+        return;
+    if (!quant.id)
+        quant.id = records.newId<Quant>();
+    records.put(quant);
+}
+
+Result<Location> theLocation(WarehouseId warehouse, Usage usage, const Workspace &records)
+{
+    const auto found = records.list<Location>(Range{.limit = 1}, "by_usage", warehouse, usage);
+    if (found.empty())
+        return Error{ErrorCode::WrongState,
+                     "the warehouse has no location of usage "
+                         + std::string(enumNames(usage)[static_cast<std::size_t>(usage)])};
+    return found.front();
+}
+
+Result<Move> post(Move move, Books &books)
+{
+    check(move.quantity.isPositive(), "a move moves something");
+    const Place from{move.product, move.from, move.lot, move.fromPackage};
+    const Place to{move.product, move.to, move.lot, move.toPackage};
+    if (from == to)
+        return Error{ErrorCode::InvalidInput, "a move goes somewhere else"};
+
+    Quant source = stockAt(from, books.records);
+    const bool fromReal = isReal(move.from, books.records);
+    if (fromReal && source.onHand < move.quantity)
+        return Error{ErrorCode::InsufficientStock, "a real location does not go below zero"};
+    Quant target = stockAt(to, books.records);
+    if (!isCountable(source.onHand - move.quantity) || !isCountable(target.onHand + move.quantity))
+        return Error{ErrorCode::Overflow, "more than can be counted"};
+
+    target = received(target, move.quantity, arrival(source, fromReal, books));
+    source.onHand -= move.quantity;
+    keep(source, books.records);
+    keep(target, books.records);
+
+    move.id = books.records.newId<Move>();
+    move.occurredAt = books.occasion.occurredAt;
+    move.bookedAt = books.occasion.bookedAt;
+    move.businessDate = books.occasion.businessDate;
+    move.device = books.occasion.device.value;
+    move.incarnation = books.occasion.incarnation;
+    move.seq = books.occasion.seq;
+    books.records.put(move);
+    books.effects.emplace_back(StockMoved{move});
+    settle(from, books);
+    return move;
+}
+
+Result<> cover(WarehouseId warehouse, const Place &place, Quantity quantity, Books &books)
+{
+    const Quantity lacking = quantity - stockAt(place, books.records).onHand;
+    if (!lacking.isPositive())
+        return {};
+    const auto lossFound = theLocation(warehouse, Usage::LossFound, books.records);
+    if (!lossFound)
+        return lossFound.error();
+    const auto found = post({.warehouse = warehouse,
+                             .kind = MoveKind::Adjust,
+                             .product = place.product,
+                             .lot = place.lot,
+                             .from = lossFound->id,
+                             .to = place.location,
+                             .toPackage = place.package,
+                             .quantity = lacking},
+                            books);
+    if (!found)
+        return found.error();
+    open({.warehouse = warehouse,
+          .kind = TaskKind::CountLocation,
+          .location = place.location,
+          .product = place.product,
+          .lot = place.lot,
+          .package = place.package,
+          .quantity = lacking,
+          .reason = std::string(nameOf(ErrorCode::InsufficientStock))},
+         books);
+    return {};
+}
+
+std::optional<Quant> serialElsewhere(const catalog::Product &product, const Place &place,
+                                     const Workspace &records)
+{
+    if (product.tracking != catalog::Tracking::Serial)
+        return std::nullopt;
+    for (const Quant &quant : records.list<Quant>("by_lot", place.product, place.lot)) {
+        const bool isElsewhere = placeOf(quant) != place && quant.onHand.isPositive();
+        if (isElsewhere && isReal(quant.location, records))
+            return quant;
+    }
+    return std::nullopt;
+}
+
+Result<> movePackage(Package package, LocationId to, MoveKind kind, Books &books)
+{
+    if (package.location == to)
+        return {};
+    const LocationId from = package.location;
+    package.location = to;
+    books.records.put(package);
+    for (const Quant &quant : books.records.list<Quant>("by_package", package.id)) {
+        if (quant.location != from || !quant.onHand.isPositive())
+            continue;
+        const auto moved = post({.warehouse = quant.warehouse,
+                                 .kind = kind,
+                                 .product = quant.product,
+                                 .lot = quant.lot,
+                                 .from = from,
+                                 .fromPackage = package.id,
+                                 .to = to,
+                                 .toPackage = package.id,
+                                 .quantity = quant.onHand},
+                                books);
+        if (!moved)
+            return moved.error();
+    }
+    for (const Package &inner : books.records.list<Package>("by_parent", package.id)) {
+        if (const auto moved = movePackage(inner, to, kind, books); !moved)
+            return moved.error();
+    }
+    return {};
+}
+
+Result<Package> resolvePackage(PackageId id, const Workspace &records)
+{
+    auto package = records.require(id);
+    if (package && package->sameAs)
+        return records.require(package->sameAs);
+    return package;
+}
+
+void open(Task task, Books &books)
+{
+    task.id = books.records.newId<Task>();
+    task.openedBy = books.occasion.user;
+    task.openedAt = books.occasion.occurredAt;
+    books.records.put(task);
+    books.effects.emplace_back(TaskOpened{task});
+}
+
+} // namespace bincard::inventory

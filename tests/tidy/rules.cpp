@@ -29,12 +29,15 @@ constexpr std::array layers = {
     Layer{"core/scan", "core/kernel"},
     Layer{"core/access", "core/kernel"},
     Layer{"core/catalog", "core/kernel core/scan"},
-    Layer{"core/inventory", "core/kernel core/scan core/access core/catalog core/occasion.h"},
+    // What every rule is handed, occasion and books, stands above the areas and is seen by them.
+    Layer{"core/inventory",
+          "core/kernel core/scan core/access core/catalog core/occasion.h core/books.h"},
     Layer{"core/sales",
-          "core/kernel core/scan core/access core/catalog core/inventory core/occasion.h"},
+          "core/kernel core/scan core/access core/catalog core/inventory "
+          "core/occasion.h core/books.h"},
     Layer{"core/fulfilment",
           "core/kernel core/scan core/access core/catalog core/inventory core/sales "
-          "core/occasion.h"},
+          "core/occasion.h core/books.h"},
     Layer{"core/floor", "core core/*"},
     Layer{"core", "core/*"}, // the closed list of operations, and apply
     Layer{"sync/store", "core/kernel"},
@@ -149,7 +152,7 @@ Offences includesAgainstTheLayers(const Sources &sources)
 Offences namedInNoCMakeLists(const Sources &sources)
 {
     static const QRegularExpression built(u"\\.(cpp|qml)$"_s);
-    static const QRegularExpression foundByTheRunner(u"^tests/qml/(.*/)?tst_\\w+\\.qml$"_s);
+    static const QRegularExpression foundByTheRunner(u"^tests/qml/.*\\.qml$"_s);
     static const QString listName = u"CMakeLists.txt"_s;
     QHash<QString, QString> lists; // folder, with its slash -> what its CMakeLists.txt says
     for (const SourceFile &file : sources) {

@@ -115,7 +115,7 @@ private Q_SLOTS:
     {
         hold(ban(u"\"#[0-9a-fA-F]{3,8}\"|[cC]olor:\\s*\"(?!transparent\")|Qt\\.(rgba|hsla|hsva)\\("
                  "|\\b(pixelSize|pointSize|duration|family):\\s*[\"\\d]"_s,
-                 u"\\.qml$"_s, u"^qml/Bincard/Theme/"_s),
+                 u"\\.qml$"_s, u"^(qml/Bincard/Theme|tests)/"_s),
              {{u"qml/Bincard/Handheld/A.qml"_s, {u"border.color: \"red\""_s}},
               {u"qml/Bincard/Handheld/A.qml"_s, {u"color: pressed ? \"#c00\" : page.tone"_s}},
               {u"qml/Bincard/Controls/A.qml"_s, {u"font.pixelSize: 14"_s}}});

@@ -102,6 +102,11 @@ public:
         erase(R::description(), id.value);
     }
 
+    [[nodiscard]] Completeness completeness() const
+    {
+        return m_completeness;
+    }
+
     /// A fresh id: the hub's, or a local one on a device.
     template <class R> [[nodiscard]] Id<R> newId()
     {

@@ -210,7 +210,7 @@ bool SqlcipherResult::fetchNext()
 
 bool SqlcipherResult::fetch(int index)
 {
-    if (!isActive() || index < 0 || at() == QSql::AfterLastRow)
+    if (!isActive() || index < 0)
         return false;
     bool found = false;
     if (m_forwardOnly) {

@@ -27,5 +27,6 @@ struct Command
 // One declaration a command; the table is in main.cpp.
 int decode(const QStringList &arguments);
 int gs1(const QStringList &arguments);
+int label(const QStringList &arguments);
 
 } // namespace bincard::ctl

@@ -16,6 +16,7 @@ using bincard::ctl::Command;
 constexpr std::array commands{
     Command{"decode", "read the barcodes in images", bincard::ctl::decode},
     Command{"gs1", "say what scan data, brackets or a Digital Link mean", bincard::ctl::gs1},
+    Command{"label", "print labels, badges and the sheet of commands", bincard::ctl::label},
 };
 
 void printCommands(std::ostream &out)

@@ -5,8 +5,8 @@
 
 #include "app/paper/label_resources.h"
 #include "core/scan/check_digit.h"
+#include "core/scan/own_code.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -18,11 +18,6 @@ namespace bincard::paper {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-SymbolContent code128(const std::string &barcode)
-{
-    return {SymbolKind::Code128, barcode};
-}
 
 // Letters, digits and the punctuation of GS1 character set 82, less the brackets that mark
 // elements for Zint; 1 to 20 of them.
@@ -45,6 +40,17 @@ Result<> checkKey(const QString &key, const char *name)
     return {};
 }
 
+// Adds our own code for `payload` to a label, as symbol and to be read.
+Result<Label> ownCodeLabel(scan::OwnKind kind, const QString &payload, Label label)
+{
+    const Result<std::string> barcode = scan::makeOwnCode(kind, payload.toStdString());
+    if (!barcode)
+        return barcode.error();
+    label.texts[u"scanned"_s] = QString::fromStdString(*barcode);
+    label.symbols[u"code"_s] = {SymbolKind::Code128, *barcode};
+    return label;
+}
+
 // SSCC in groups that can be read out: extension digit, company and serial, check digit.
 QString grouped(const QString &sscc)
 {
@@ -53,19 +59,15 @@ QString grouped(const QString &sscc)
 
 } // namespace
 
-Label locationLabel(const QString &code, const std::string &barcode, const QString &arrow)
+Result<Label> locationLabel(const QString &code, const QString &arrow)
 {
-    return {
-        u"location"_s,
-        {{u"code"_s, code}, {u"scanned"_s, QString::fromStdString(barcode)}, {u"arrow"_s, arrow}},
-        {{u"code"_s, code128(barcode)}}};
+    return ownCodeLabel(scan::OwnKind::Location, code,
+                        {u"location"_s, {{u"code"_s, code}, {u"arrow"_s, arrow}}, {}});
 }
 
-Label toteLabel(const QString &code, const std::string &barcode)
+Result<Label> toteLabel(const QString &code)
 {
-    return {u"tote"_s,
-            {{u"code"_s, code}, {u"scanned"_s, QString::fromStdString(barcode)}},
-            {{u"code"_s, code128(barcode)}}};
+    return ownCodeLabel(scan::OwnKind::Tote, code, {u"tote"_s, {{u"code"_s, code}}, {}});
 }
 
 Result<Label> productLabel(const ProductOnLabel &product)
@@ -117,14 +119,18 @@ Result<Label> packageLabel(const PackageOnLabel &package)
                  {{u"sscc"_s, {SymbolKind::Gs1Code128, "[00]" + package.sscc.toStdString()}}}};
 }
 
-Label badgeLabel(const BadgeOnLabel &badge, const std::string &barcode)
+Result<Label> badgeLabel(const BadgeOnLabel &badge)
 {
-    return {u"badge"_s,
-            {{u"name"_s, badge.name},
-             {u"role"_s, badge.role},
-             {u"user"_s, badge.user},
-             {u"site"_s, badge.site}},
-            {{u"badge"_s, {SymbolKind::QrCode, barcode}}}};
+    const Result<std::string> barcode
+        = scan::makeBadge({badge.user.toStdString(), badge.secret.toStdString()});
+    if (!barcode)
+        return barcode.error();
+    return Label{u"badge"_s,
+                 {{u"name"_s, badge.name},
+                  {u"role"_s, badge.role},
+                  {u"user"_s, badge.user},
+                  {u"site"_s, badge.site}},
+                 {{u"badge"_s, {SymbolKind::QrCode, *barcode}}}};
 }
 
 const QList<CommandWords> &commandWords()
@@ -142,13 +148,35 @@ const QList<CommandWords> &commandWords()
     return words;
 }
 
-Label commandLabel(const CommandWords &words, const std::string &barcode)
+Result<Label> commandLabel(const CommandWords &words)
 {
-    return {u"command"_s,
-            {{u"en"_s, words.english},
-             {u"de"_s, words.german},
-             {u"code"_s, QString::fromStdString(barcode)}},
-            {{u"code"_s, code128(barcode)}}};
+    return ownCodeLabel(scan::OwnKind::Command, words.code,
+                        {u"command"_s, {{u"en"_s, words.english}, {u"de"_s, words.german}}, {}});
+}
+
+Result<Label> labelFrom(const QString &kind, const LabelFields &fields)
+{
+    const auto field = [&](const QString &name) {
+        return fields.value(name).trimmed();
+    };
+    if (kind == u"location"_s)
+        return locationLabel(field(u"code"_s), field(u"arrow"_s));
+    if (kind == u"tote"_s)
+        return toteLabel(field(u"code"_s));
+    if (kind == u"package"_s)
+        return packageLabel(
+            {field(u"sscc"_s), field(u"from"_s), field(u"to"_s), field(u"content"_s)});
+    if (kind == u"badge"_s)
+        return badgeLabel({field(u"user"_s), field(u"secret"_s), field(u"name"_s), field(u"role"_s),
+                           field(u"site"_s)});
+    if (kind != u"product"_s)
+        return Error{ErrorCode::NotFound, "no kind of label named " + kind.toStdString()};
+    const QString expiry = field(u"expiry"_s);
+    const QDate date = QDate::fromString(expiry, Qt::ISODate);
+    if (!expiry.isEmpty() && !date.isValid())
+        return Error{ErrorCode::InvalidInput, "expiry is not YYYY-MM-DD: " + expiry.toStdString()};
+    return productLabel({field(u"name"_s), field(u"sku"_s), field(u"gtin"_s), field(u"lot"_s), date,
+                         field(u"note"_s)});
 }
 
 } // namespace bincard::paper

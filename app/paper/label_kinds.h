@@ -10,15 +10,14 @@
 
 namespace bincard::paper {
 
-// Each function below makes one kind of label from what a warehouse knows. `barcode` is the whole
-// content of the symbol, check character included (core/scan makes our own codes).
+// Each function below makes one kind of label from what a warehouse knows, symbol included.
+// Errors of each: InvalidInput where a code has characters that our codes do not allow.
 
 /// A place: its code to be read at arm's length. `arrow` is up, down, left, right or empty, and
 /// says which shelf a label between two of them means.
-[[nodiscard]] Label locationLabel(const QString &code, const std::string &barcode,
-                                  const QString &arrow = {});
+[[nodiscard]] Result<Label> locationLabel(const QString &code, const QString &arrow = {});
 
-[[nodiscard]] Label toteLabel(const QString &code, const std::string &barcode);
+[[nodiscard]] Result<Label> toteLabel(const QString &code);
 
 struct ProductOnLabel
 {
@@ -50,14 +49,14 @@ struct PackageOnLabel
 
 struct BadgeOnLabel
 {
-    QString name;
-    QString role;
     QString user;
-    QString site;
+    QString secret; ///< 26 characters of base32; printed and forgotten
+    QString name;
+    QString role = {};
+    QString site = {};
 };
 
-/// `barcode` carries the badge's secret: it is printed and forgotten.
-[[nodiscard]] Label badgeLabel(const BadgeOnLabel &badge, const std::string &barcode);
+[[nodiscard]] Result<Label> badgeLabel(const BadgeOnLabel &badge);
 
 /// A command of the printed sheet and its words.
 struct CommandWords
@@ -70,6 +69,14 @@ struct CommandWords
 /// The commands in the order of the sheet: resources/labels/commands.json.
 [[nodiscard]] const QList<CommandWords> &commandWords();
 
-[[nodiscard]] Label commandLabel(const CommandWords &words, const std::string &barcode);
+[[nodiscard]] Result<Label> commandLabel(const CommandWords &words);
+
+using LabelFields = QMap<QString, QString>;
+
+/// A label from named fields, as a line of a CSV file has them. `kind` and its fields:
+/// location: code, arrow; tote: code; product: gtin, name, sku, lot, expiry (YYYY-MM-DD), note;
+/// package: sscc, from, to, content; badge: user, secret, name, role, site.
+/// Errors: NotFound (no such kind), and those of the kind.
+[[nodiscard]] Result<Label> labelFrom(const QString &kind, const LabelFields &fields);
 
 } // namespace bincard::paper

@@ -95,7 +95,7 @@ void paintTitle(QPainter &painter, const Sheet &sheet)
     TextElement style;
     style.bold = true;
     style.align = Qt::AlignCenter;
-    paintText(painter, place, sheet.title, style, 7 * dotsPerMm);
+    paintText(painter, place, sheet.title, style, 5.5 * dotsPerMm);
 }
 
 Result<> paintSheet(QPdfWriter &writer, QPainter &painter, std::span<const Label> labels,

@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/ctl/command.h"
+#include "app/ctl/named_rows.h"
+#include "app/paper/label_kinds.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QFile>
+#include <QGuiApplication>
+#include <QSaveFile>
+
+#include <array>
+#include <iostream>
+#include <vector>
+
+namespace bincard::ctl {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Wish
+{
+    QString kind;
+    QStringList codes;
+    QString input;
+    QString pdf;
+    QString png;
+    paper::Sheet sheet;
+    QString problem;
+};
+
+struct Named
+{
+    QString name; ///< the code it shows, for the file's name
+    paper::Label label;
+};
+
+const QStringList kinds{u"location"_s, u"product"_s, u"tote"_s,
+                        u"package"_s,  u"badge"_s,   u"commands"_s};
+
+// What --codes gives of each kind; a badge is more than a code.
+QString codeField(const QString &kind)
+{
+    if (kind == u"product"_s)
+        return u"gtin"_s;
+    return kind == u"package"_s ? u"sscc"_s : u"code"_s;
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(
+        u"Prints labels whose barcodes are a whole number of printer dots wide.\n"
+        "Columns of a CSV file: location: code, arrow (up, down, left, right); tote: code;\n"
+        "product: gtin, name, sku, lot, expiry (YYYY-MM-DD), note; package: sscc, from, to,\n"
+        "content; badge: user, secret, name, role, site."_s);
+    parser.addOptions({
+        {u"help"_s, u"Says this."_s},
+        {u"kind"_s, kinds.join(u", "_s), u"KIND"_s},
+        {u"codes"_s, u"Codes of locations or totes, GTINs, SSCCs."_s, u"A,B,C"_s},
+        {u"input"_s, u"Takes the labels from a CSV file instead."_s, u"FILE"_s},
+        {u"pdf"_s, u"Writes all labels into one PDF."_s, u"FILE"_s},
+        {u"png"_s, u"Writes one image a label."_s, u"DIR"_s},
+        {u"dpi"_s, u"Dots an inch of the printer (203)."_s, u"N"_s, u"203"_s},
+        {u"sheet"_s, u"single or a4 (commands: a4)."_s, u"SHEET"_s},
+    });
+}
+
+QString problemWith(const QCommandLineParser &parser, const Wish &wish)
+{
+    if (!parser.positionalArguments().isEmpty())
+        return u"what is "_s + parser.positionalArguments().join(u' ') + u'?';
+    if (!kinds.contains(wish.kind))
+        return u"--kind is one of "_s + kinds.join(u", "_s);
+    const bool commands = wish.kind == u"commands"_s;
+    if (commands != (wish.codes.isEmpty() && wish.input.isEmpty()))
+        return commands ? u"the sheet of commands takes no codes"_s
+                        : u"no --codes and no --input"_s;
+    if (wish.kind == u"badge"_s && wish.input.isEmpty())
+        return u"badges need names and secrets: use --input"_s;
+    if (wish.pdf.isEmpty() && wish.png.isEmpty())
+        return u"no --pdf and no --png"_s;
+    if (wish.sheet.dpi < 150 || wish.sheet.dpi > 1200)
+        return u"--dpi is between 150 and 1200"_s;
+    const QString sheet = parser.value(u"sheet"_s);
+    if (!sheet.isEmpty() && sheet != u"single"_s && sheet != u"a4"_s)
+        return u"--sheet is single or a4"_s;
+    return {};
+}
+
+Wish wishFrom(const QCommandLineParser &parser)
+{
+    Wish wish;
+    wish.kind = parser.value(u"kind"_s);
+    wish.codes = parser.value(u"codes"_s).split(u',', Qt::SkipEmptyParts);
+    wish.input = parser.value(u"input"_s);
+    wish.pdf = parser.value(u"pdf"_s);
+    wish.png = parser.value(u"png"_s);
+    wish.sheet.dpi = parser.value(u"dpi"_s).toInt();
+    const bool commands = wish.kind == u"commands"_s;
+    const QString sheet = parser.value(u"sheet"_s);
+    if (sheet == u"a4"_s || (sheet.isEmpty() && commands))
+        wish.sheet.kind = paper::Sheet::Kind::A4;
+    if (commands)
+        wish.sheet.title = u"Bincard: scan instead of tapping · scannen statt tippen"_s;
+    wish.problem = problemWith(parser, wish);
+    return wish;
+}
+
+Result<std::vector<Named>> commandLabels()
+{
+    std::vector<Named> labels;
+    for (const paper::CommandWords &words : paper::commandWords()) {
+        const Result<paper::Label> label = paper::commandLabel(words);
+        if (!label)
+            return label.error();
+        labels.push_back({words.code, *label});
+    }
+    return labels;
+}
+
+Result<std::vector<Named>> labelsFor(const Wish &wish)
+{
+    if (wish.kind == u"commands"_s)
+        return commandLabels();
+    QList<paper::LabelFields> rows;
+    const QString key = wish.kind == u"badge"_s ? u"user"_s : codeField(wish.kind);
+    for (const QString &code : wish.codes)
+        rows << paper::LabelFields{{key, code.trimmed()}};
+    if (!wish.input.isEmpty()) {
+        QFile file(wish.input);
+        if (!file.open(QIODevice::ReadOnly))
+            return Error{ErrorCode::NotFound, wish.input.toStdString()};
+        const auto read = readNamedRows(file.readAll());
+        if (!read)
+            return read.error();
+        rows << *read;
+    }
+    std::vector<Named> labels;
+    for (const paper::LabelFields &row : rows) {
+        const Result<paper::Label> label = paper::labelFrom(wish.kind, row);
+        if (!label)
+            return Error{label.error().code,
+                         row.value(key).toStdString() + ": " + label.error().detail};
+        labels.push_back({row.value(key), *label});
+    }
+    return labels;
+}
+
+Result<> writePdf(const std::vector<Named> &labels, const Wish &wish)
+{
+    std::vector<paper::Label> all;
+    for (const Named &named : labels)
+        all.push_back(named.label);
+    const Result<QByteArray> pdf = paper::renderPdf(all, wish.sheet);
+    if (!pdf)
+        return pdf.error();
+    QSaveFile file(wish.pdf);
+    if (!file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size() || !file.commit())
+        return Error{ErrorCode::StorageFailed,
+                     wish.pdf.toStdString() + ": " + file.errorString().toStdString()};
+    std::cout << labels.size() << " labels in " << wish.pdf.toStdString() << '\n';
+    return {};
+}
+
+// Numbered in the order given, so that a folder of them plays in that order.
+QString fileName(std::size_t number, QString code)
+{
+    for (QChar &c : code) {
+        if (!c.isLetterOrNumber() && c != u'-' && c != u'.')
+            c = u'_';
+    }
+    return u"%1-%2.png"_s.arg(number, 4, 10, QChar(u'0')).arg(code);
+}
+
+Result<> writeImages(const std::vector<Named> &labels, const Wish &wish)
+{
+    if (!QDir().mkpath(wish.png))
+        return Error{ErrorCode::StorageFailed, wish.png.toStdString() + ": cannot be made"};
+    const QDir folder(wish.png);
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        const Result<QImage> image = paper::renderImage(labels[i].label, wish.sheet.dpi);
+        if (!image)
+            return Error{image.error().code,
+                         labels[i].name.toStdString() + ": " + image.error().detail};
+        const QString path = folder.filePath(fileName(i + 1, labels[i].name));
+        if (!image->save(path))
+            return Error{ErrorCode::StorageFailed, path.toStdString() + ": cannot be written"};
+    }
+    std::cout << labels.size() << " images in " << wish.png.toStdString() << '\n';
+    return {};
+}
+
+int refused(const Error &error)
+{
+    std::cerr << nameOf(error.code) << ": " << error.detail << '\n';
+    return Finding;
+}
+
+} // namespace
+
+int label(const QStringList &arguments)
+{
+    // Fonts need a platform, not a screen.
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    int argc = 1;
+    std::array<char, 11> name{"bincardctl"};
+    std::array<char *, 2> argv{name.data(), nullptr};
+    const QGuiApplication application(argc, argv.data());
+    QCommandLineParser parser;
+    addOptions(parser);
+    const bool parsed = parser.parse(QStringList{u"bincardctl label"_s} + arguments);
+    if (parser.isSet(u"help"_s)) {
+        std::cout << parser.helpText().toStdString();
+        return Done;
+    }
+    const Wish wish = wishFrom(parser);
+    if (!parsed || !wish.problem.isEmpty()) {
+        std::cerr << (parsed ? wish.problem : parser.errorText()).toStdString() << '\n'
+                  << "bincardctl label --help says more\n";
+        return Usage;
+    }
+    const Result<std::vector<Named>> labels = labelsFor(wish);
+    if (!labels)
+        return refused(labels.error());
+    if (!wish.pdf.isEmpty()) {
+        if (const Result<> written = writePdf(*labels, wish); !written)
+            return refused(written.error());
+    }
+    if (!wish.png.isEmpty()) {
+        if (const Result<> written = writeImages(*labels, wish); !written)
+            return refused(written.error());
+    }
+    return Done;
+}
+
+} // namespace bincard::ctl

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QGuiApplication>
+#include <QHashFunctions>
 #include <QSaveFile>
 
 #include <array>
@@ -203,6 +204,8 @@ int refused(const Error &error)
 
 int label(const QStringList &arguments)
 {
+    // Qt writes a PDF's fonts in the order of a hash: the same labels are to make the same file.
+    QHashSeed::setDeterministicGlobalSeed();
     // Fonts need a platform, not a screen.
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");

@@ -36,7 +36,7 @@ struct Sheet
 };
 
 /// Labels as a PDF with barcodes as vectors and text that can be searched. The same labels give the
-/// same bytes: the file carries no date.
+/// same bytes in one process, as the file carries no date; in two, if both set Qt's hash seed.
 /// Errors: NotFound (template), InvalidInput (no labels, content a barcode cannot carry), TooLarge
 /// (a barcode that does not fit its place at two dots a module).
 [[nodiscard]] Result<QByteArray> renderPdf(std::span<const Label> labels, const Sheet &sheet = {});

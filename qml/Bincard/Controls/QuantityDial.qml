@@ -75,35 +75,25 @@ T.Control {
         RowLayout {
             spacing: Metrics.gapLarge
 
+            // Both numbers alike: what is needed matters as much as what is in hand. One text, so
+            // that it shrinks as one.
             Ink {
-                Layout.maximumWidth: dial.availableWidth - Metrics.gloved - Metrics.gapLarge
+                Layout.fillWidth: true
                 color: dial.complete ? Colors.doneInk : Colors.text
                 elide: Text.ElideNone
                 font.bold: true
                 font.family: Type.mono
+                font.letterSpacing: Type.figureSpacing
                 font.pixelSize: Type.figure
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: Type.figureMin
-                text: dial.takenText
+                text: qsTr("%1/%2", "taken/needed").arg(dial.takenText).arg(dial.neededText)
+                verticalAlignment: Text.AlignVCenter
             }
-            ColumnLayout {
-                spacing: 0
-
-                Ink {
-                    Layout.fillWidth: true
-                    elide: Text.ElideNone
-                    font.family: Type.mono
-                    font.pixelSize: Type.value
-                    fontSizeMode: Text.HorizontalFit
-                    minimumPixelSize: Type.label
-                    text: qsTr("of %1").arg(dial.neededText)
-                }
-                Ink {
-                    Layout.fillWidth: true
-                    color: Colors.textMuted
-                    font.bold: true
-                    text: dial.unit
-                }
+            Ink {
+                font.bold: true
+                font.pixelSize: Type.title
+                text: dial.unit
             }
         }
         SegmentBar {

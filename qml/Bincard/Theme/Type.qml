@@ -20,6 +20,8 @@ QtObject {
     readonly property int title: Math.round(20 * Metrics.textScale)
     readonly property int body: Math.round(17 * Metrics.textScale)
     readonly property int label: Math.round(14 * Metrics.textScale)
+    // Mono-spaced signs stand too far apart at this size: "2.5" would read as two numbers.
+    readonly property real figureSpacing: -3 * Metrics.textScale
     readonly property real labelSpacing: 0.8
     readonly property real tight: 1.08
 }

@@ -5,7 +5,9 @@
 
 #include "core/kernel/memory_store.h"
 #include "core/kernel/workspace.h"
+#include "sync/store/postgres_store.h"
 #include "sync/store/sqlcipher_store.h"
+#include "tests/support/private_postgres.h"
 
 #include <QTemporaryDir>
 
@@ -49,6 +51,28 @@ public:
 private:
     QTemporaryDir m_folder;
     std::unique_ptr<SqlcipherStore> m_store;
+};
+
+class OnPostgres final : public StoreUnderTest
+{
+public:
+    OnPostgres(const std::string &server, std::span<const Description *const> records)
+    {
+        // One server for all tests; a schema for each.
+        static int schemas = 0;
+        auto opened = PostgresStore::open(server, "test" + std::to_string(++schemas), records);
+        if (!opened)
+            throw std::runtime_error(opened.error().detail);
+        m_store = *std::move(opened);
+    }
+
+    Store &store() override
+    {
+        return *m_store;
+    }
+
+private:
+    std::unique_ptr<PostgresStore> m_store;
 };
 
 /// A workspace dressed as a store: a transaction writes into a savepoint over it, a commit merges
@@ -151,11 +175,21 @@ std::vector<std::pair<const char *, StoreMaker>> storesUnderTest()
     const StoreMaker sqlcipher = [](std::span<const Description *const> records) {
         return std::make_unique<OnSqlcipher>(records);
     };
+    // Ends with the last maker.
+    const auto server = std::make_shared<support::PrivatePostgres>();
+    const StoreMaker postgres
+        = [server](std::span<const Description *const> records) -> std::unique_ptr<StoreUnderTest> {
+        if (!server->absent().isEmpty())
+            return nullptr;
+        return std::make_unique<OnPostgres>(server->connectionString().toStdString(), records);
+    };
     return {
         {"memory", memory},
         {"sqlcipher", sqlcipher},
+        {"postgres", postgres},
         {"workspace over memory", overlayOver(memory)},
         {"workspace over sqlcipher", overlayOver(sqlcipher)},
+        {"workspace over postgres", overlayOver(postgres)},
     };
 }
 

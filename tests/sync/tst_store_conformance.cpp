@@ -424,6 +424,6 @@ private Q_SLOTS:
 
 } // namespace bincard::store
 
-QTEST_APPLESS_MAIN(bincard::store::StoreConformance)
+QTEST_GUILESS_MAIN(bincard::store::StoreConformance)
 
 #include "tst_store_conformance.moc"

@@ -1,0 +1,370 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// P1 and P2 of FLOWS.md 1: is it the right place, the right product, the right lot?
+
+#include "core/floor/turn.h"
+
+#include <algorithm>
+
+namespace bincard::floor {
+
+namespace {
+
+using inventory::Quant;
+using inventory::Reservation;
+
+std::optional<catalog::Product> product(const Turn &turn)
+{
+    return turn.workspace().get(turn.state.product);
+}
+
+bool tracked(const Turn &turn)
+{
+    const auto found = product(turn);
+    return found && found->tracking != catalog::Tracking::None;
+}
+
+bool serial(const Turn &turn)
+{
+    const auto found = product(turn);
+    return found && found->tracking == catalog::Tracking::Serial;
+}
+
+/// Several packages hold it there, and the reservation wants one of them.
+bool packageNeedsScan(const Turn &turn)
+{
+    return turn.state.package && packagesAtPlace(turn.workspace(), turn.state) > 1;
+}
+
+void aim(Turn &turn, const Reservation &target)
+{
+    turn.state.line = target.line;
+    turn.state.product = target.product;
+    turn.state.location = target.location;
+    turn.state.lot = target.lot;
+    turn.state.package = target.package;
+}
+
+/// Another reservation of the walk at this very place, of the same line first: what the worker
+/// took up is wanted too, only not first.
+template <class Suits> const Reservation *sibling(const Turn &turn, Suits suits)
+{
+    const Reservation *found = nullptr;
+    for (const Reservation &r : turn.walk.targets) {
+        if (r.location != turn.state.location || r.product != turn.state.product || !suits(r))
+            continue;
+        if (!found || (r.line == turn.state.line && found->line != turn.state.line))
+            found = &r;
+    }
+    return found;
+}
+
+std::optional<Quant> standing(const Turn &turn, auto suits)
+{
+    for (const Quant &quant : standingAt(turn.workspace(), turn.state.location)) {
+        if (quant.product == turn.state.product && suits(quant))
+            return quant;
+    }
+    return std::nullopt;
+}
+
+/// One untracked product in one package or none: the place's label says it all.
+bool placeSpeaksForGoods(const Turn &turn)
+{
+    if (!turn.context.policy.inferFromLocation || turn.context.policy.countEachUnit
+        || tracked(turn))
+        return false;
+    const auto quants = standingAt(turn.workspace(), turn.state.location);
+    return std::all_of(quants.begin(), quants.end(), [&](const Quant &quant) {
+        return quant.product == turn.state.product && quant.package == turn.state.package;
+    });
+}
+
+void proveLocation(Turn &turn, const scan::FoundLocation &found)
+{
+    PickState &state = turn.state;
+    const Named seen{ThingKind::Location, found.code};
+    if (found.location != state.location.value)
+        return turn.refuse(ErrorCode::WrongLocation, seen, named(turn.workspace(), state.location));
+    state.placeProven = true;
+    if (!state.productProven && placeSpeaksForGoods(turn)) {
+        state.productProven = true;
+        state.lotProven = true;
+    }
+    turn.accept();
+}
+
+/// The goods are right and at the right place; `units` of them were seen.
+void identify(Turn &turn, Quantity units, bool exact)
+{
+    turn.state.placeProven = true;
+    turn.state.productProven = true;
+    handUnits(turn, units, exact);
+}
+
+/// What the label says about the lot: proven, another one, or nothing.
+enum class LotAnswer {
+    Proven,
+    Silent,
+    Answered, // refused, or asked again
+};
+
+LotAnswer changeLot(Turn &turn, const inventory::Lot &lot)
+{
+    const Named seen = named(turn.workspace(), lot.id);
+    const Named wanted = named(turn.workspace(), turn.state.lot);
+    const auto wrong = serial(turn) ? ErrorCode::WrongSerial : ErrorCode::WrongLot;
+    const bool here = standing(turn, [&](const Quant &q) {
+                          return q.lot == lot.id;
+                      }).has_value();
+    // With units in hand another lot is a mistake, not a wish.
+    if (!here || turn.state.taken.isPositive()) {
+        turn.refuse(wrong, seen, wanted);
+        return LotAnswer::Answered;
+    }
+    if (mayUse(turn, lot))
+        turn.askAgain(Pending::ChangeLot, lot.id.value, seen, wanted);
+    return LotAnswer::Answered;
+}
+
+LotAnswer proveLot(Turn &turn, const inventory::Lot &lot)
+{
+    PickState &state = turn.state;
+    if (lot.id != state.lot) {
+        const auto *other = identified(state) ? nullptr : sibling(turn, [&](const Reservation &r) {
+            return r.lot == lot.id;
+        });
+        if (!other)
+            return changeLot(turn, lot);
+        aim(turn, *other);
+    }
+    if (!mayUse(turn, lot))
+        return LotAnswer::Answered;
+    return LotAnswer::Proven;
+}
+
+LotAnswer lotOf(Turn &turn, const scan::FoundProduct &found)
+{
+    if (!tracked(turn))
+        return LotAnswer::Proven;
+    if (found.lot) {
+        const auto lot = turn.workspace().get(inventory::LotId{found.lot->lot});
+        return lot ? proveLot(turn, *lot) : LotAnswer::Silent;
+    }
+    const bool bySerial = serial(turn);
+    const std::string &name = bySerial ? found.item.serial : found.item.lot;
+    if (name.empty())
+        return turn.state.lotProven ? LotAnswer::Proven : LotAnswer::Silent;
+    turn.refuse(bySerial ? ErrorCode::WrongSerial : ErrorCode::WrongLot,
+                {bySerial ? ThingKind::Serial : ThingKind::Lot, name},
+                named(turn.workspace(), turn.state.lot));
+    return LotAnswer::Answered;
+}
+
+/// A label may say how much it is: a count, or a weight where the product is weighed.
+Quantity unitsOf(const Turn &turn, const scan::FoundProduct &found, bool &exact)
+{
+    exact = true;
+    if (found.item.countMicro)
+        return {*found.item.countMicro};
+    const auto weighed = product(turn);
+    if (found.item.netWeightMicro && weighed && weighed->unit == "KGM")
+        return {*found.item.netWeightMicro};
+    exact = false;
+    return {found.match.unitsMicro};
+}
+
+void proveProduct(Turn &turn, const scan::FoundProduct &found)
+{
+    PickState &state = turn.state;
+    const catalog::ProductId seen{found.match.product};
+    if (seen != state.product)
+        return turn.refuse(ErrorCode::WrongProduct, named(turn.workspace(), seen),
+                           named(turn.workspace(), state.product));
+    const bool again = identified(state);
+    const auto lot = lotOf(turn, found);
+    if (lot == LotAnswer::Answered)
+        return;
+    if (again && serial(turn))
+        return turn.refuse(ErrorCode::AlreadyScanned, named(turn.workspace(), state.lot));
+    if (lot == LotAnswer::Proven && (again || !packageNeedsScan(turn)))
+        state.lotProven = true;
+    state.packaging = {found.match.packaging};
+    bool exact = false;
+    const Quantity units = unitsOf(turn, found, exact);
+    identify(turn, units, exact);
+}
+
+void proveLotAlone(Turn &turn, const scan::FoundLot &found)
+{
+    PickState &state = turn.state;
+    const auto lot = turn.workspace().get(inventory::LotId{found.match.lot});
+    const auto wrong = serial(turn) ? ErrorCode::WrongSerial : ErrorCode::WrongLot;
+    if (!lot || lot->product != state.product)
+        return turn.refuse(wrong, named(turn.workspace(), scan::Thing{found}),
+                           named(turn.workspace(), state.lot));
+    const bool again = identified(state);
+    if (proveLot(turn, *lot) == LotAnswer::Answered)
+        return;
+    if (again && serial(turn))
+        return turn.refuse(ErrorCode::AlreadyScanned, named(turn.workspace(), state.lot));
+    state.lotProven = again || !packageNeedsScan(turn);
+    // The product's own scan has shown the unit already.
+    const bool shown = state.productProven && !again;
+    identify(turn, shown ? Quantity{} : Quantity::units(1), false);
+}
+
+void provePackage(Turn &turn, const scan::FoundPackage &found)
+{
+    PickState &state = turn.state;
+    const inventory::PackageId package{found.package};
+    const Named seen{ThingKind::Package, found.label.code};
+    const auto inside = standing(turn, [&](const Quant &q) {
+        return q.package == package && q.package;
+    });
+    if (!inside || (package != state.package && identified(state)))
+        return turn.refuse(ErrorCode::WrongPackage, seen, named(turn.workspace(), state.package));
+    if (package != state.package) {
+        const auto *other = sibling(turn, [&](const Reservation &r) {
+            return r.package == package;
+        });
+        if (!other)
+            return turn.askAgain(Pending::ChangePackage, package.value, seen,
+                                 named(turn.workspace(), state.package));
+        aim(turn, *other);
+    }
+    if (serial(turn)) {
+        state.placeProven = true;
+        return turn.accept(); // each unit still shows its own number
+    }
+    const auto content = standing(turn, [&](const Quant &q) {
+        return q.package == package && q.lot == state.lot;
+    });
+    const auto lot = turn.workspace().get(state.lot);
+    if (!content || (lot && !mayUse(turn, *lot)))
+        return turn.feedback.error
+            ? void()
+            : turn.refuse(ErrorCode::WrongLot, seen, named(turn.workspace(), state.lot));
+    state.lotProven = true;
+    identify(turn, content->onHand, true);
+}
+
+void putIntoTote(Turn &turn, const scan::FoundPackage &found)
+{
+    const auto *target = turn.walk.target(turn.state);
+    const auto *slot = target ? turn.walk.slotFor(target->transfer) : nullptr;
+    const inventory::PackageId tote{found.package};
+    if (!slot || !tote || slot->tote != tote)
+        return turn.refuse(ErrorCode::WrongTote, {ThingKind::Tote, found.label.code},
+                           slot ? named(turn.workspace(), slot->tote) : Named{});
+    put(turn);
+}
+
+void back(Turn &turn)
+{
+    if (turn.state.placeProven || turn.state.productProven)
+        turn.letGo();
+    else
+        turn.state.parked = true;
+    turn.accept();
+}
+
+struct PickAnswers
+{
+    Turn &turn;
+
+    void operator()(scan::Command command) const
+    {
+        switch (command) {
+        case scan::Command::Undo:
+            return undo(turn);
+        case scan::Command::Skip:
+            return skipPlace(turn);
+        case scan::Command::Back:
+            return back(turn);
+        case scan::Command::Full:
+            return fillTote(turn);
+        case scan::Command::Short:
+            turn.state.step = PickStep::Reason;
+            return turn.accept();
+        case scan::Command::Done:
+        case scan::Command::Confirm:
+            return put(turn);
+        case scan::Command::Park:
+        case scan::Command::Print:
+        case scan::Command::Help:
+        case scan::Command::Logout:
+            return; // answered for every step alike
+        }
+    }
+
+    void operator()(const scan::QuantityEntry &entry) const
+    {
+        setTaken(turn, {entry.quantityMicro});
+    }
+
+    void operator()(const scan::ExceptionCode &exception) const
+    {
+        reportException(turn, exception.code);
+    }
+
+    void operator()(const scan::FoundPackage &package) const
+    {
+        if (package.tote)
+            putIntoTote(turn, package);
+        else
+            provePackage(turn, package);
+    }
+
+    void operator()(const scan::FoundLocation &location) const
+    {
+        proveLocation(turn, location);
+    }
+
+    void operator()(const scan::FoundProduct &found) const
+    {
+        proveProduct(turn, found);
+    }
+
+    void operator()(const scan::FoundLot &lot) const
+    {
+        proveLotAlone(turn, lot);
+    }
+
+    template <class Other> void operator()(const Other &other) const
+    {
+        turn.refuse(ErrorCode::WrongKind, named(turn.workspace(), scan::Thing{other}));
+    }
+};
+
+} // namespace
+
+bool mayUse(Turn &turn, const inventory::Lot &lot)
+{
+    using std::chrono::days;
+    using std::chrono::sys_days;
+    const auto of = turn.workspace().get(lot.product);
+    const bool dated = of && of->expires && lot.expiry.month() != std::chrono::month{0};
+    const bool expired = dated
+        && sys_days(lot.expiry) < sys_days(turn.context.businessDate) + days(of->remainingDaysMin);
+    if (!lot.blocked && !expired)
+        return true;
+    const auto code = lot.blocked ? ErrorCode::LotBlocked : ErrorCode::LotExpired;
+    const Named seen = named(turn.workspace(), lot.id);
+    if (supervises(turn.context)) {
+        turn.askAgain(Pending::UseLot, lot.id.value, seen);
+        turn.feedback.error = code;
+    } else {
+        turn.refuse(code, seen);
+        turn.feedback.needsSupervisor = true;
+    }
+    return false;
+}
+
+void pickThing(Turn &turn, const scan::Thing &thing)
+{
+    std::visit(PickAnswers{turn}, thing);
+}
+
+} // namespace bincard::floor

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// P6 of FLOWS.md 1: where the totes go.
+
+#include "core/floor/turn.h"
+
+#include <algorithm>
+
+namespace bincard::floor {
+
+namespace {
+
+void selectTote(Turn &turn, const scan::FoundPackage &found)
+{
+    const auto cart = turn.walk.onCart();
+    const auto slot = std::find_if(cart.begin(), cart.end(), [&](const fulfilment::Slot &s) {
+        return s.tote.value == found.package;
+    });
+    if (slot == cart.end())
+        return turn.refuse(ErrorCode::WrongTote, {ThingKind::Tote, found.label.code});
+    turn.state.slot = slot->id;
+    turn.accept();
+}
+
+void chooseDestination(Turn &turn, const scan::FoundLocation &found)
+{
+    const auto location = turn.workspace().get(inventory::LocationId{found.location});
+    const Named seen{ThingKind::Location, found.code};
+    const Named wanted = named(turn.workspace(), turn.walk.batch.destination);
+    if (!location || location->usage != inventory::Usage::Staging || location->blocked)
+        return turn.refuse(ErrorCode::DestinationNotAllowed, seen, wanted);
+    if (location->id != turn.walk.batch.destination)
+        return turn.askAgain(Pending::UnloadElsewhere, location->id.value, seen, wanted);
+    putDown(turn, location->id);
+}
+
+struct UnloadAnswers
+{
+    Turn &turn;
+
+    void operator()(scan::Command command) const
+    {
+        if (command == scan::Command::Undo)
+            return undo(turn);
+        if (command == scan::Command::Back) {
+            if (turn.state.slot)
+                turn.state.slot = {};
+            else
+                turn.state.parked = true;
+            return turn.accept();
+        }
+        // DONE: nothing stands on the cart.
+        turn.operations.push_back(fulfilment::FinishBatch{.batch = turn.state.batch});
+        turn.state.step = PickStep::Done;
+        turn.accept();
+    }
+
+    void operator()(const scan::FoundPackage &found) const
+    {
+        selectTote(turn, found);
+    }
+
+    void operator()(const scan::FoundLocation &found) const
+    {
+        chooseDestination(turn, found);
+    }
+
+    template <class Other> void operator()(const Other &other) const
+    {
+        turn.refuse(ErrorCode::WrongKind, named(turn.workspace(), scan::Thing{other}),
+                    named(turn.workspace(), turn.walk.batch.destination));
+    }
+};
+
+} // namespace
+
+void putDown(Turn &turn, inventory::LocationId location)
+{
+    for (const auto &slot : turn.walk.onCart()) {
+        if (!turn.state.slot || turn.state.slot == slot.id)
+            turn.operations.push_back(fulfilment::UnloadTote{
+                .batch = turn.state.batch, .slot = slot.id, .location = location});
+    }
+    turn.state.slot = {};
+    turn.accept(Tone::LineDone);
+}
+
+void unload(Turn &turn, const scan::Thing &thing)
+{
+    std::visit(UnloadAnswers{turn}, thing);
+}
+
+} // namespace bincard::floor

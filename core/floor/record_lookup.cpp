@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/floor/record_lookup.h"
+
+#include "core/catalog/product.h"
+#include "core/fulfilment/batch.h"
+
+#include <algorithm>
+
+namespace bincard::floor {
+
+RecordLookup::RecordLookup(const Workspace &workspace, inventory::WarehouseId warehouse)
+    : m_workspace(workspace)
+    , m_warehouse(warehouse)
+{ }
+
+template <class R> bool RecordLookup::whole() const
+{
+    return m_workspace.missing(R::description()).code != ErrorCode::Unknown;
+}
+
+scan::Answer<scan::ProductMatch> RecordLookup::byBarcode(std::string_view code) const
+{
+    scan::Answer<scan::ProductMatch> answer{.complete = whole<catalog::Barcode>()};
+    for (const auto &barcode : m_workspace.list<catalog::Barcode>("by_code", std::string(code))) {
+        scan::ProductMatch match{.product = barcode.product.value};
+        if (const auto packaging = m_workspace.get(barcode.packaging)) {
+            match.packaging = packaging->id.value;
+            match.unitsMicro = packaging->factor.micro;
+        }
+        if (std::find(answer.found.begin(), answer.found.end(), match) == answer.found.end())
+            answer.found.push_back(match);
+    }
+    return answer;
+}
+
+scan::Answer<scan::ProductMatch> RecordLookup::productByGtin(std::string_view gtin) const
+{
+    return byBarcode(gtin);
+}
+
+scan::Answer<scan::ProductMatch> RecordLookup::productByText(std::string_view text) const
+{
+    auto answer = byBarcode(text);
+    if (!answer.found.empty())
+        return answer;
+    for (const auto &product : m_workspace.list<catalog::Product>("by_sku", std::string(text)))
+        answer.found.push_back({.product = product.id.value});
+    return answer;
+}
+
+scan::Answer<scan::LotMatch> RecordLookup::lot(std::int64_t product, std::string_view name) const
+{
+    const auto text = std::string(name);
+    const auto lots = product == 0
+        ? m_workspace.list<inventory::Lot>("by_text", text)
+        : m_workspace.list<inventory::Lot>("by_name", catalog::ProductId{product}, text);
+    scan::Answer<scan::LotMatch> answer{.complete = whole<inventory::Lot>()};
+    for (const auto &lot : lots) {
+        const auto owner = m_workspace.get(lot.product);
+        answer.found.push_back({.lot = lot.id.value,
+                                .product = lot.product.value,
+                                .serial = owner && owner->tracking == catalog::Tracking::Serial});
+    }
+    return answer;
+}
+
+scan::Answer<scan::PackageMatch> RecordLookup::package(std::string_view code) const
+{
+    scan::Answer<scan::PackageMatch> answer{.complete = whole<inventory::Package>()};
+    for (const auto &package : m_workspace.list<inventory::Package>("by_code", std::string(code)))
+        answer.found.push_back(
+            {.package = package.id.value, .tote = package.kind == inventory::PackageKind::Tote});
+    return answer;
+}
+
+scan::Answer<std::int64_t> RecordLookup::location(std::string_view code) const
+{
+    scan::Answer<std::int64_t> answer{.complete = whole<inventory::Location>()};
+    for (const auto &location :
+         m_workspace.list<inventory::Location>("by_code", m_warehouse, std::string(code))) {
+        if (!inventory::isVirtual(location.usage))
+            answer.found.push_back(location.id.value);
+    }
+    return answer;
+}
+
+scan::Answer<std::int64_t> RecordLookup::document(std::string_view reference) const
+{
+    using fulfilment::BatchState;
+    scan::Answer<std::int64_t> answer{.complete = whole<fulfilment::Batch>()};
+    for (const auto state : {BatchState::Started, BatchState::Released}) {
+        for (const auto &batch :
+             m_workspace.list<fulfilment::Batch>("by_state", m_warehouse, state)) {
+            bool named = batch.name == reference;
+            for (const auto &transfer : m_workspace.list<inventory::Transfer>("by_batch", batch.id))
+                named = named || transfer.reference == reference;
+            if (named)
+                answer.found.push_back(batch.id.value);
+        }
+    }
+    return answer;
+}
+
+scan::Answer<std::int64_t> RecordLookup::user(std::string_view badgeCode) const
+{
+    scan::Answer<std::int64_t> answer{.complete = whole<access::User>()};
+    for (const auto &user : m_workspace.list<access::User>("by_code", std::string(badgeCode)))
+        answer.found.push_back(user.id.value);
+    return answer;
+}
+
+scan::Answer<std::int64_t> RecordLookup::workstation(std::string_view) const
+{
+    return {};
+}
+
+} // namespace bincard::floor

@@ -29,7 +29,9 @@ TestCase {
         spy.clear();
         mouseClick(item);
         compare(spy.count, 1, "finger");
+        item.focus = false;
         item.forceActiveFocus(Qt.TabFocusReason);
+        verify(item.visualFocus, "shows that the keyboard is on it");
         keyClick(Qt.Key_Space);
         compare(spy.count, 2, "Space");
         keyClick(Qt.Key_Return);

@@ -14,7 +14,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int imageTimeoutMs = 1000;
 // Starting a program on a busy machine is not the picture's fault.
 constexpr int startTimeoutMs = 10'000;
 constexpr int childrenPerImageMax = 4;
@@ -32,9 +31,10 @@ auto placeOf(const peripherals::Symbol &symbol)
 
 } // namespace
 
-IsolatedDecoder::IsolatedDecoder(QString program, QStringList arguments)
+IsolatedDecoder::IsolatedDecoder(QString program, QStringList arguments, int imageTimeoutMs)
     : m_program(std::move(program))
     , m_arguments(std::move(arguments))
+    , m_imageTimeoutMs(imageTimeoutMs)
 { }
 
 IsolatedDecoder::~IsolatedDecoder()
@@ -82,7 +82,7 @@ IsolatedDecoder::Attempt IsolatedDecoder::attempt(const decoding::Request &reque
 {
     m_child->write(lineOf(request));
     while (true) {
-        const int left = imageTimeoutMs - static_cast<int>(timer.elapsed());
+        const int left = m_imageTimeoutMs - static_cast<int>(timer.elapsed());
         const auto report = left > 0 ? nextReport(left) : std::nullopt;
         if (!report)
             return m_child->state() == QProcess::Running ? Attempt::TimedOut : Attempt::Died;

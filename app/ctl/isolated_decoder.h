@@ -26,7 +26,7 @@ public:
     };
 
     /// `program` and `arguments` start a child that runs decoding::serve().
-    IsolatedDecoder(QString program, QStringList arguments);
+    IsolatedDecoder(QString program, QStringList arguments, int imageTimeoutMs = 1000);
     ~IsolatedDecoder();
 
     /// Symbols from top to bottom. `formats` as --formats, already checked.
@@ -48,6 +48,7 @@ private:
 
     QString m_program;
     QStringList m_arguments;
+    int m_imageTimeoutMs;
     std::unique_ptr<QProcess> m_child;
 };
 

@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/paper/label_kinds.h"
+#include "app/paper/label_template.h"
+#include "app/peripherals/decoder.h"
+#include "core/scan/own_code.h"
+#include "core/scan/parse.h"
+
+#include <QGuiApplication>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <set>
+
+using namespace bincard;
+using namespace bincard::paper;
+using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(Label)
+
+namespace {
+
+const QString secret = u"ABCDEFGHIJKLMNOPQRSTUVWXY2"_s;
+
+QStringList contentsOf(const QImage &image)
+{
+    const peripherals::GrayImage gray = peripherals::grayOf(image);
+    std::vector<peripherals::Symbol> found;
+    for (int step = 0; step < peripherals::stillStepsMax && found.empty(); ++step)
+        peripherals::readStill(gray.view(), peripherals::Formats::Floor, step, found,
+                               [](const peripherals::Symbol &) {
+                                   return true;
+                               });
+    QStringList contents;
+    for (const peripherals::Symbol &symbol : found)
+        contents << QString::fromStdString(symbol.scan.symbology + symbol.scan.bytes);
+    contents.sort();
+    return contents;
+}
+
+// The pages as a printer of that resolution would print them; empty where poppler is absent.
+QList<QImage> pagesOf(const QByteArray &pdf, int dpi)
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"labels.pdf"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size())
+        return {};
+    file.close();
+    QProcess::execute(
+        u"pdftoppm"_s,
+        {u"-r"_s, QString::number(dpi), u"-gray"_s, file.fileName(), folder.filePath(u"page"_s)});
+    QList<QImage> pages;
+    for (const QString &name : QDir(folder.path()).entryList({u"*.pgm"_s}, QDir::Files, QDir::Name))
+        pages << QImage(folder.filePath(name));
+    return pages;
+}
+
+std::vector<Label> allCommands()
+{
+    std::vector<Label> labels;
+    for (const CommandWords &words : commandWords())
+        labels.push_back(*commandLabel(words));
+    return labels;
+}
+
+} // namespace
+
+class LabelsTest : public QObject
+{
+    Q_OBJECT
+
+    static void addKinds()
+    {
+        QTest::addColumn<Label>("label");
+        QTest::addColumn<QString>("content");
+        QTest::addColumn<int>("dpi");
+        for (const int dpi : {203, 300}) {
+            const auto row
+                = [dpi](const char *name, const Result<Label> &label, const QString &content) {
+                      QTest::addRow("%s, %d dpi", name, dpi) << *label << content << dpi;
+                  };
+            row("location", locationLabel(u"A-01-027"_s), u"]C0BCLA-01-0278"_s);
+            row("location with arrow", locationLabel(u"A-01-027"_s, u"up"_s), u"]C0BCLA-01-0278"_s);
+            row("long location", locationLabel(u"NORTH-12-034-056"_s), u"]C0BCLNORTH-12-034-056"_s);
+            row("tote", toteLabel(u"T0042"_s), u"]C0BCTT0042"_s);
+            row("product", productLabel({u"Hex bolt M8"_s, u"BOLT"_s, u"9521234543213"_s}),
+                u"]E09521234543213"_s);
+            row("product by UPC-A", productLabel({u"Tea"_s, u"TEA"_s, u"036000291452"_s}),
+                u"]E00036000291452"_s);
+            row("lot and expiry",
+                productLabel(
+                    {u"Gauze"_s, u"G"_s, u"9521234543213"_s, u"L24/08"_s, QDate(2027, 3, 31)}),
+                u"]d20109521234543213"
+                "1727033110L24/08"_s);
+            row("package", packageLabel({u"395212345000000019"_s, u"From"_s, u"To\nTown"_s}),
+                u"]C100395212345000000019"_s);
+            row("badge", badgeLabel({u"AMUELLER"_s, secret, u"Angelika Müller"_s}), u"]Q1BCU"_s);
+            row("command", commandLabel({u"X:BINE"_s, u"Empty"_s, u"Leer"_s}), u"]C0BCCX:BINE"_s);
+        }
+    }
+
+    // Our own codes end in a check character, which core/scan tests; here it is the label's.
+    static void compare(const QStringList &found, const QString &content)
+    {
+        QCOMPARE(found.size(), 1);
+        if (content.startsWith(u"]C0"_s) || content.startsWith(u"]Q1"_s)) {
+            const std::string bytes = found.front().mid(3).toStdString();
+            QVERIFY2(scan::readOwnCode(bytes).ok(), bytes.c_str());
+            QVERIFY2(found.front().startsWith(content.left(11)), qPrintable(found.front()));
+        } else {
+            QCOMPARE(found.front(), content);
+        }
+    }
+
+private Q_SLOTS:
+
+    void every_kind_reads_back_from_its_picture_data()
+    {
+        addKinds();
+    }
+
+    void every_kind_reads_back_from_its_picture()
+    {
+        QFETCH(Label, label);
+        QFETCH(QString, content);
+        QFETCH(int, dpi);
+        const auto image = renderImage(label, dpi);
+        QVERIFY(image.ok());
+        compare(contentsOf(*image), content);
+    }
+
+    void every_kind_reads_back_from_its_pdf_data()
+    {
+        addKinds();
+    }
+
+    void every_kind_reads_back_from_its_pdf()
+    {
+        if (QStandardPaths::findExecutable(u"pdftoppm"_s).isEmpty())
+            QSKIP("pdftoppm is not installed");
+        QFETCH(Label, label);
+        QFETCH(QString, content);
+        QFETCH(int, dpi);
+        const auto pdf = renderPdf({&label, 1}, {Sheet::Kind::Single, dpi});
+        QVERIFY(pdf.ok());
+        for (const int printer : {203, 300}) {
+            const QList<QImage> pages = pagesOf(*pdf, printer);
+            QCOMPARE(pages.size(), 1);
+            compare(contentsOf(pages.front()), content);
+        }
+    }
+
+    void the_sheet_of_commands_reads_back_whole()
+    {
+        if (QStandardPaths::findExecutable(u"pdftoppm"_s).isEmpty())
+            QSKIP("pdftoppm is not installed");
+        const std::vector<Label> labels = allCommands();
+        const auto pdf = renderPdf(labels, {Sheet::Kind::A4, 300, u"Commands"_s});
+        QVERIFY(pdf.ok());
+        std::set<QString> found;
+        for (const QImage &page : pagesOf(*pdf, 300)) {
+            for (const QString &content : contentsOf(page))
+                found.insert(content.mid(3));
+        }
+        for (const Label &label : labels)
+            QVERIFY2(found.contains(label.texts[u"scanned"_s]),
+                     qPrintable(label.texts[u"scanned"_s]));
+        QCOMPARE(found.size(), labels.size());
+    }
+
+    void every_command_of_the_floor_is_on_the_sheet()
+    {
+        std::set<QString> printed;
+        for (const CommandWords &words : commandWords()) {
+            printed.insert(words.code);
+            QVERIFY2(!words.english.isEmpty() && !words.german.isEmpty(), qPrintable(words.code));
+        }
+        for (int i = 0; i <= static_cast<int>(scan::Command::Confirm); ++i) {
+            const std::string_view name = nameOf(static_cast<scan::Command>(i));
+            QVERIFY2(printed.contains(QString::fromUtf8(name.data(), qsizetype(name.size()))),
+                     name.data());
+        }
+    }
+
+    void bars_are_whole_dots()
+    {
+        for (const int dpi : {203, 300}) {
+            const auto image = renderImage(*locationLabel(u"A-01-027"_s), dpi);
+            const int y = int(36 * dpi / 25.4);
+            std::set<QRgb> shades;
+            for (int x = 0; x < image->width(); ++x)
+                shades.insert(image->pixel(x, y));
+            QCOMPARE(shades, (std::set<QRgb>{qRgb(0, 0, 0), qRgb(255, 255, 255)}));
+        }
+    }
+
+    void the_same_labels_make_the_same_file_without_a_date()
+    {
+        const Label label = *toteLabel(u"T1"_s);
+        const auto once = renderPdf({&label, 1});
+        const auto again = renderPdf({&label, 1});
+        QCOMPARE(*once, *again);
+        QVERIFY(!once->contains("CreationDate"));
+    }
+
+    void a_sheet_takes_what_fits()
+    {
+        const std::vector<Label> labels(11, *locationLabel(u"A-01"_s)); // two by five on A4
+        const auto pdf = renderPdf(labels, {Sheet::Kind::A4});
+        QVERIFY(pdf->contains("/Count 2"));
+        const std::vector<Label> mixed{*locationLabel(u"A-01"_s), *commandLabel(commandWords()[0])};
+        QVERIFY(renderPdf(mixed).error().code == ErrorCode::InvalidInput);
+        QVERIFY(renderPdf({}).error().code == ErrorCode::InvalidInput);
+    }
+
+    void a_wrong_number_is_never_printed()
+    {
+        const auto refusal = [](const ProductOnLabel &product) {
+            return productLabel(product).error().code;
+        };
+        QVERIFY(refusal({u"x"_s, {}, u"9521234543214"_s}) == ErrorCode::CheckDigitWrong);
+        QVERIFY(refusal({u"x"_s, {}, u"952123454321"_s}) == ErrorCode::CheckDigitWrong);
+        QVERIFY(refusal({u"x"_s, {}, u"12345"_s}) == ErrorCode::InvalidInput);
+        QVERIFY(refusal({u"x"_s, {}, u"9521234543213"_s, u"L[10]"_s}) == ErrorCode::InvalidInput);
+        QVERIFY(packageLabel({u"395212345000000018"_s}).error().code == ErrorCode::CheckDigitWrong);
+        QVERIFY(packageLabel({u"39521234500000001"_s}).error().code == ErrorCode::InvalidInput);
+        QVERIFY(locationLabel(u"ä"_s).error().code == ErrorCode::InvalidInput);
+        QVERIFY(encode({SymbolKind::Ean13, "12"}).error().code == ErrorCode::InvalidInput);
+        QVERIFY(
+            labelFrom(u"product"_s, {{u"gtin"_s, u"9521234543213"_s}, {u"expiry"_s, u"1.2.27"_s}})
+                .error()
+                .code
+            == ErrorCode::InvalidInput);
+    }
+
+    void a_code_too_long_for_its_label_is_refused_not_squeezed()
+    {
+        const auto image = renderImage(*locationLabel(QString(40, u'A')));
+        QVERIFY(image.error().code == ErrorCode::TooLarge);
+    }
+
+    void a_template_that_is_wrong_says_where_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::newRow("no JSON") << QByteArray("{");
+        QTest::newRow("no size") << QByteArray(R"({"elements": [{"text": "a", "w": 1, "h": 1}]})");
+        QTest::newRow("no elements") << QByteArray(R"({"width_mm": 9, "height_mm": 9})");
+        QTest::newRow("outside") << QByteArray(
+            R"({"width_mm": 9, "height_mm": 9, "elements": [{"text": "a", "w": 10, "h": 1}]})");
+        QTest::newRow("says nothing")
+            << QByteArray(R"({"width_mm": 9, "height_mm": 9, "elements": [{"w": 1, "h": 1}]})");
+    }
+
+    void a_template_that_is_wrong_says_where()
+    {
+        QFETCH(QByteArray, json);
+        QVERIFY(parseTemplate(u"test"_s, json).error().code == ErrorCode::Malformed);
+        QVERIFY(loadTemplate(u"absent"_s).error().code == ErrorCode::NotFound);
+    }
+};
+
+QTEST_MAIN(LabelsTest)
+#include "tst_labels.moc"

@@ -23,4 +23,7 @@ namespace bincard::wire {
 /// Lower-case hexadecimal digits.
 [[nodiscard]] std::string toHex(std::string_view bytes);
 
+/// Digits of either case, two to a byte. Errors: Malformed.
+[[nodiscard]] Result<std::string> fromHex(std::string_view text);
+
 } // namespace bincard::wire

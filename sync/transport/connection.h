@@ -61,7 +61,7 @@ public:
     /// Errors: InvalidInput (no https URL, no pin, a pin or an authority not in its form).
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(ConnectionOptions options);
 
-    /// Completes what is under way as cancelled.
+    /// Completes what is under way as cancelled; what a completion sends then is dropped.
     ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;

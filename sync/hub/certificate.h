@@ -50,11 +50,12 @@ struct HubIdentity
 [[nodiscard]] Result<HubIdentity> makeHubIdentity(const std::vector<std::string> &names,
                                                   Instant now);
 
-/// ca.pem, ca.key, hub.pem, hub.key and backup.key in `folder`, each mode 0600, written whole or
-/// not at all. Errors: StorageFailed names the file.
+/// One file, hub-identity.pem in `folder`, mode 0600, written whole or not at all: the authority's
+/// certificate and key, the server's, the backup key. Errors: StorageFailed.
 [[nodiscard]] Result<> save(const HubIdentity &identity, const std::string &folder);
 
-/// Errors: NotFound names the file that is missing, NotAllowed one that others can read.
+/// Errors: NotFound, NotAllowed (others can read the file), Malformed (a key and its certificate
+/// do not match), StorageFailed.
 [[nodiscard]] Result<HubIdentity> loadHubIdentity(const std::string &folder);
 
 /// The hub serves with its backup key from now on and has a new backup; devices learn the new pin

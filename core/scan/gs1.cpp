@@ -37,7 +37,8 @@ std::optional<ScanError> checkLength(const ApplicationIdentifier &identifier,
                                      std::string_view value)
 {
     if (value.size() < identifier.lengthMin || value.empty())
-        return failure(ErrorCode::ElementTooShort, 0, identifier.ai, "value is too short");
+        return failure(ErrorCode::ElementTooShort, value.size(), identifier.ai,
+                       "value is too short");
     if (value.size() > identifier.lengthMax)
         return failure(ErrorCode::ElementTooLong, identifier.lengthMax, identifier.ai,
                        "value is too long");

@@ -5,6 +5,7 @@
 
 #include "core/books.h"
 #include "core/operation.h"
+#include "core/records.h"
 
 namespace bincard {
 
@@ -25,9 +26,6 @@ namespace bincard {
 /// `hash` is SHA-256, handed in since core has no cryptography.
 using Hash = std::string (*)(std::string_view bytes);
 void consequences(const Effects &effects, Workspace &workspace, Hash hash);
-
-/// Every kind of record that rules know, by rising kind number.
-[[nodiscard]] std::span<const Description *const> allRecords();
 
 /// Errors of the books that verify found, in words for IT; empty when all is well. Quants equal the
 /// sum of moves; reservations equal quants' reserved; copied fields equal their origin; the move

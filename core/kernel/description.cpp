@@ -14,6 +14,13 @@ bool isInteger(FieldKind kind)
     return kind != FieldKind::Enumeration && kind != FieldKind::Text && kind != FieldKind::Bytes;
 }
 
+Value blank(const Field &field)
+{
+    if (isInteger(field.kind))
+        return std::int64_t{0};
+    return field.names.empty() ? std::string{} : std::string(field.names.front());
+}
+
 std::size_t Description::fieldNumber(std::string_view name) const
 {
     const auto found = std::ranges::find(fields, name, &Field::name);

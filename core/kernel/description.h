@@ -57,6 +57,10 @@ struct Field
     std::string copiedFrom = {};
 };
 
+/// What a field holds that nobody set: 0, empty, or the first name of an enumeration. What an added
+/// field gets in rows written before it was there.
+[[nodiscard]] Value blank(const Field &field);
+
 /// A way to find records: equal on the first fields, ordered by the rest, then by id.
 struct Index
 {

@@ -21,7 +21,7 @@ Result<Operation> operationOf(const wire::LoggedOperation &logged)
     for (const Description *of : operationDescriptions()) {
         if (of->kind != logged.kind)
             continue;
-        const auto payload = wire::decodeRow(*of, logged.payload);
+        const auto payload = wire::decodeStored(*of, logged.payload);
         if (!payload)
             return payload.error();
         return operationFrom(logged.kind, *payload);

@@ -55,13 +55,6 @@ void stampOne(Workspace &workspace, Revisions &revisions, const Description &of,
     workspace.put(*entry);
 }
 
-const Description *recordOfKind(std::int64_t kind)
-{
-    const auto records = allRecords();
-    const auto found = std::ranges::find(records, kind, &Description::kind);
-    return found == records.end() ? nullptr : *found;
-}
-
 wire::Group &groupOf(std::vector<wire::Group> &groups, const Description &of)
 {
     for (wire::Group &group : groups) {

@@ -134,21 +134,39 @@ std::string Decoder::string()
     }
 }
 
-Row Decoder::row(const Description &of)
+Row Decoder::fields(const Description &of, std::size_t count)
 {
     Row row;
-    if (begin() != of.fields.size()) {
-        fail();
-        return row;
-    }
     row.reserve(of.fields.size());
-    for (const Field &field : of.fields) {
-        if (isInteger(field.kind))
+    for (std::size_t i = 0; i < count; ++i) {
+        if (isInteger(of.fields[i].kind))
             row.emplace_back(integer());
         else
             row.emplace_back(string());
     }
     end();
+    return row;
+}
+
+Row Decoder::row(const Description &of)
+{
+    if (begin() != of.fields.size()) {
+        fail();
+        return {};
+    }
+    return fields(of, of.fields.size());
+}
+
+Row Decoder::olderRow(const Description &of)
+{
+    const std::size_t count = begin();
+    if (count == 0 || count > of.fields.size()) {
+        fail();
+        return {};
+    }
+    Row row = fields(of, count);
+    for (std::size_t i = count; i < of.fields.size(); ++i)
+        row.push_back(blank(of.fields[i]));
     return row;
 }
 
@@ -169,6 +187,15 @@ Result<Row> decodeRow(const Description &of, std::string_view bytes)
 {
     Decoder decoder(bytes);
     Row row = decoder.row(of);
+    if (!decoder.finished())
+        return Error{ErrorCode::Malformed, of.table};
+    return row;
+}
+
+Result<Row> decodeStored(const Description &of, std::string_view bytes)
+{
+    Decoder decoder(bytes);
+    Row row = decoder.olderRow(of);
     if (!decoder.finished())
         return Error{ErrorCode::Malformed, of.table};
     return row;

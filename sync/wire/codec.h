@@ -49,6 +49,8 @@ public:
     [[nodiscard]] std::int64_t integer();
     [[nodiscard]] std::string string();
     [[nodiscard]] Row row(const Description &of);
+    /// As `row`, but fields may be missing at the end; they get `blank` values.
+    [[nodiscard]] Row olderRow(const Description &of);
 
     [[nodiscard]] bool ok() const
     {
@@ -60,6 +62,7 @@ public:
 
 private:
     void fail();
+    Row fields(const Description &of, std::size_t count);
 
     QByteArray m_bytes;
     QCborStreamReader m_reader;
@@ -70,5 +73,10 @@ private:
 
 /// Errors: Malformed.
 [[nodiscard]] Result<Row> decodeRow(const Description &of, std::string_view bytes);
+
+/// The same for bytes that an older version may have written, when the description had fewer
+/// fields: those it lacks get the value a fresh record has. Fields are only ever appended. Errors:
+/// Malformed.
+[[nodiscard]] Result<Row> decodeStored(const Description &of, std::string_view bytes);
 
 } // namespace bincard::wire

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/records.h"
+
+#include "core/access/device.h"
+#include "core/access/user.h"
+#include "core/catalog/partner.h"
+#include "core/catalog/product.h"
+#include "core/catalog/reason.h"
+#include "core/fulfilment/batch.h"
+#include "core/inventory/stock.h"
+#include "core/inventory/task.h"
+#include "core/inventory/transfer.h"
+#include "core/inventory/warehouse.h"
+#include "core/sales/order.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace bincard {
+
+std::span<const Description *const> allRecords()
+{
+    static const std::vector<const Description *> records = [] {
+        std::vector<const Description *> all{
+            &access::Device::description(),
+            &access::Role::description(),
+            &access::User::description(),
+            &catalog::Barcode::description(),
+            &catalog::Packaging::description(),
+            &catalog::Partner::description(),
+            &catalog::Product::description(),
+            &catalog::Reason::description(),
+            &fulfilment::Batch::description(),
+            &fulfilment::Pick::description(),
+            &fulfilment::Slot::description(),
+            &inventory::Location::description(),
+            &inventory::Lot::description(),
+            &inventory::Move::description(),
+            &inventory::MoveLink::description(),
+            &inventory::Package::description(),
+            &inventory::Quant::description(),
+            &inventory::Reservation::description(),
+            &inventory::Task::description(),
+            &inventory::Transfer::description(),
+            &inventory::TransferLine::description(),
+            &inventory::Warehouse::description(),
+            &sales::Order::description(),
+            &sales::OrderLine::description(),
+            &sales::OrderLinePrice::description(),
+        };
+        std::ranges::sort(all, {}, &Description::kind);
+        const auto twice = std::ranges::adjacent_find(all, {}, &Description::kind);
+        check(twice == all.end(), "two kinds of record share a number");
+        return all;
+    }();
+    return records;
+}
+
+const Description *recordOfKind(std::int64_t kind)
+{
+    const auto records = allRecords();
+    const auto found = std::ranges::lower_bound(records, kind, {}, &Description::kind);
+    return found == records.end() || (*found)->kind != kind ? nullptr : *found;
+}
+
+} // namespace bincard

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sync/device/outbox.h"
+
+#include "core/apply.h"
+#include "sync/wire/codec.h"
+
+#include <algorithm>
+
+namespace bincard::device {
+
+namespace {
+
+template <class R> std::vector<R> recordsOf(const std::vector<Row> &rows)
+{
+    std::vector<R> records;
+    records.reserve(rows.size());
+    for (const Row &row : rows)
+        records.push_back(*recordOf<R>(row));
+    return records;
+}
+
+} // namespace
+
+wire::LoggedOperation loggedOf(const OutboxEntry &entry)
+{
+    const auto row = wire::decodeRow(wire::LoggedOperation::description(), entry.operation);
+    return *recordOf<wire::LoggedOperation>(*row);
+}
+
+OutboxEntry Outbox::append(wire::LoggedOperation operation, Identity &identity, wire::Digest digest)
+{
+    operation.seq = identity.lastSeq + 1;
+    operation.previousHash = identity.lastHash;
+    operation.hash = wire::hashOf(operation, digest);
+    identity.lastSeq = operation.seq;
+    identity.lastHash = operation.hash;
+    OutboxEntry entry{.id = {operation.seq},
+                      .operation
+                      = wire::encodeRow(wire::LoggedOperation::description(), rowOf(operation)),
+                      .hash = operation.hash};
+    put(entry);
+    return entry;
+}
+
+void Outbox::put(const OutboxEntry &entry)
+{
+    m_store.write(OutboxEntry::description(), rowOf(entry));
+}
+
+void Outbox::keepImages(std::int64_t seq, std::span<const Change> changes)
+{
+    int position = 0;
+    for (const Change &change : changes) {
+        if (change.before == change.after)
+            continue;
+        BeforeImage image{.id = {},
+                          .seq = seq,
+                          .position = position,
+                          .kind = change.of->kind,
+                          .record = change.id,
+                          .existed = change.before.has_value()};
+        // Unique without a counter of its own: no operation touches so many rows.
+        constexpr std::int64_t imagesPerOperation = 1 << 20;
+        image.id.value = seq * imagesPerOperation + ++position;
+        if (change.before)
+            image.row = wire::encodeRow(*change.of, *change.before);
+        m_store.write(BeforeImage::description(), rowOf(image));
+    }
+}
+
+void Outbox::dropImages(std::int64_t seq)
+{
+    const Description &of = BeforeImage::description();
+    for (const Row &row :
+         m_store.scan(Scan{.of = &of, .index = &of.index("by_operation"), .prefix = {seq}}))
+        m_store.erase(of, idOf(row));
+}
+
+void Outbox::rewind()
+{
+    const Description &of = BeforeImage::description();
+    const auto rows = m_store.scan(
+        Scan{.of = &of, .index = &of.index("by_operation"), .direction = Direction::Descending});
+    for (const BeforeImage &image : recordsOf<BeforeImage>(rows)) {
+        const Description &kind = *recordOfKind(image.kind);
+        if (image.existed)
+            m_store.write(kind, *wire::decodeStored(kind, image.row));
+        else
+            m_store.erase(kind, image.record);
+        m_store.erase(of, image.id.value);
+    }
+}
+
+std::optional<OutboxEntry> Outbox::get(std::int64_t seq) const
+{
+    const auto row = m_store.get(OutboxEntry::description(), seq);
+    if (!row)
+        return std::nullopt;
+    return *recordOf<OutboxEntry>(*row);
+}
+
+std::vector<OutboxEntry> Outbox::after(std::int64_t seq, std::size_t limit) const
+{
+    return recordsOf<OutboxEntry>(m_store.scan(
+        Scan{.of = &OutboxEntry::description(), .from = Value{seq + 1}, .limit = limit}));
+}
+
+std::vector<OutboxEntry> Outbox::at(Progress progress, std::size_t limit) const
+{
+    const Description &of = OutboxEntry::description();
+    return recordsOf<OutboxEntry>(m_store.scan(
+        Scan{.of = &of,
+             .index = &of.index("by_progress"),
+             .prefix = {std::string(enumNames(progress)[static_cast<std::size_t>(progress)])},
+             .limit = limit}));
+}
+
+void Outbox::forget(const OutboxEntry &entry)
+{
+    dropImages(entry.id.value);
+    m_store.erase(OutboxEntry::description(), entry.id.value);
+}
+
+} // namespace bincard::device

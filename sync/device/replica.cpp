@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sync/device/replica.h"
+
+#include "sync/wire/codec.h"
+
+#include <algorithm>
+
+namespace bincard::device {
+
+namespace {
+
+constexpr Id<Identity> onlyIdentity{1};
+constexpr std::size_t everyEntry = ~std::size_t{0};
+
+Result<Operation> operationOf(const wire::LoggedOperation &logged)
+{
+    for (const Description *of : operationDescriptions()) {
+        if (of->kind != logged.kind)
+            continue;
+        const auto payload = wire::decodeStored(*of, logged.payload);
+        if (!payload)
+            return payload.error();
+        return operationFrom(logged.kind, *payload);
+    }
+    return Error{ErrorCode::VersionTooOld, "operation " + std::to_string(logged.kind)};
+}
+
+/// Applies, and turns a defect into a refusal: the one place on a device that catches it.
+Result<Effects> tried(const Operation &operation, const Occasion &occasion, Workspace &workspace)
+{
+    try {
+        return apply(operation, occasion, workspace);
+    } catch (const Defect &defect) {
+        return Error{ErrorCode::Parked, defect.what()};
+    }
+}
+
+/// A fact that the replica cannot judge is logged all the same; the hub judges it.
+bool isForTheHub(const Operation &operation, const Error &error)
+{
+    return natureOf(operation) == Nature::Fact && error.code == ErrorCode::Unknown;
+}
+
+} // namespace
+
+Replica::Replica(Store &store, Surroundings surroundings)
+    : m_store(store)
+    , m_surroundings(std::move(surroundings))
+    , m_outbox(store)
+{
+    if (const auto known = identity())
+        m_ids.emplace(known->node, known->counter);
+}
+
+std::optional<Identity> Replica::identity() const
+{
+    const auto row = m_store.get(Identity::description(), onlyIdentity.value);
+    if (!row)
+        return std::nullopt;
+    return *recordOf<Identity>(*row);
+}
+
+void Replica::putIdentity(const Identity &identity)
+{
+    m_store.write(Identity::description(), rowOf(identity));
+}
+
+Result<> Replica::transact(const std::function<void()> &work)
+{
+    m_store.begin();
+    work();
+    return m_store.commit();
+}
+
+IdSource &Replica::ids()
+{
+    check(m_ids.has_value(), "the device is enrolled");
+    return *m_ids;
+}
+
+Workspace Replica::workspace()
+{
+    return Workspace(m_store, ids(), Workspace::Completeness::Partial);
+}
+
+Occasion Replica::occasion(access::UserId user, std::int64_t seq) const
+{
+    const auto self = identity();
+    check(self.has_value(), "the device is enrolled");
+    const auto row = m_store.get(inventory::Warehouse::description(), self->warehouse);
+    const std::string zone = row ? recordOf<inventory::Warehouse>(*row)->timeZone : "UTC";
+    const Instant now = m_surroundings.clock();
+    Occasion occasion{.device = {self->device},
+                      .incarnation = self->incarnation,
+                      .seq = seq,
+                      .user = user,
+                      .occurredAt = now,
+                      .bookedAt = now,
+                      .businessDate = m_surroundings.zoneDay(now, zone)};
+    for (const ScopeCursor &cursor : cursors()) {
+        if (cursor.scope == self->warehouse)
+            occasion.baseRevision = cursor.revision;
+    }
+    return occasion;
+}
+
+Result<Effects> Replica::perform(const Work &work)
+{
+    auto self = identity();
+    if (!self || self->loading)
+        return Error{ErrorCode::NeedsOnline, "the replica is being filled"};
+    LocalIds localIds(self->localLast);
+    Workspace all(m_store, localIds, Workspace::Completeness::Partial);
+    Effects effects;
+
+    struct Done
+    {
+        Occasion occasion;
+        Workspace changes;
+    };
+
+    std::vector<Done> done;
+    for (const Operation &operation : work.operations) {
+        const Occasion now
+            = occasion(work.user, self->lastSeq + static_cast<std::int64_t>(done.size()) + 1);
+        Workspace attempt = all.nested();
+        auto caused = tried(operation, now, attempt);
+        if (!caused && !isForTheHub(operation, caused.error()))
+            return caused.error();
+        if (caused) {
+            attempt.mergeInto(all);
+            std::ranges::move(*caused, std::back_inserter(effects));
+        }
+        done.push_back({now, caused ? std::move(attempt) : all.nested()});
+    }
+    self->localLast = localIds.last();
+    self->counter = m_ids->counter();
+    const auto stored = transact([&] {
+        for (std::size_t i = 0; i < done.size(); ++i) {
+            const Operation &operation = work.operations[i];
+            m_outbox.append(
+                {.kind = descriptionOf(operation).kind,
+                 .payload = wire::encodeRow(descriptionOf(operation), payloadOf(operation)),
+                 .user = work.user.value,
+                 .baseRevision = done[i].occasion.baseRevision,
+                 .traceId = work.traceId,
+                 .wallMs = done[i].occasion.occurredAt.ms,
+                 .monotonicMs = m_surroundings.monotonicMs(),
+                 .bootId = m_surroundings.bootId},
+                *self, m_surroundings.digest);
+            m_outbox.keepImages(self->lastSeq, done[i].changes.changes());
+        }
+        all.writeTo(m_store);
+        for (const auto &[of, row] : work.own)
+            m_store.write(*of, row);
+        putIdentity(*self);
+    });
+    if (!stored)
+        return stored.error();
+    return effects;
+}
+
+Occasion Replica::occasionOf(const wire::LoggedOperation &logged, const Identity &identity) const
+{
+    Occasion then = occasion({logged.user}, logged.seq);
+    then.incarnation = identity.incarnation;
+    then.occurredAt = {logged.wallMs};
+    then.baseRevision = logged.baseRevision;
+    return then;
+}
+
+void Replica::replay(Identity &identity)
+{
+    LocalIds localIds(identity.localLast);
+    for (OutboxEntry &entry : m_outbox.after(identity.finalSeq)) {
+        const wire::LoggedOperation logged = loggedOf(entry);
+        const bool wasWithheld = entry.withheld;
+        entry.withheld = logged.recovered || entry.outcome != wire::OutcomeKind::Applied;
+        if (!entry.withheld) {
+            Workspace workspace(m_store, localIds, Workspace::Completeness::Partial);
+            const auto operation = operationOf(logged);
+            const auto caused = operation
+                ? tried(*operation, occasionOf(logged, identity), workspace)
+                : Result<Effects>(operation.error());
+            entry.withheld = !caused;
+            if (caused) {
+                m_outbox.keepImages(entry.id.value, workspace.changes());
+                workspace.writeTo(m_store);
+            } else if (!wasWithheld) {
+                entry.code = nameOf(caused.error().code);
+                tell(entry);
+            }
+        }
+        m_outbox.put(entry);
+    }
+    identity.localLast = localIds.last();
+}
+
+void Replica::tell(const OutboxEntry &entry)
+{
+    m_store.write(Notice::description(),
+                  rowOf(Notice{.id = {entry.id.value},
+                               .operationKind = loggedOf(entry).kind,
+                               .outcome = entry.outcome,
+                               .code = entry.code}));
+}
+
+void Replica::settle(const wire::PullReply &reply, Identity &identity)
+{
+    for (OutboxEntry &entry : m_outbox.after(identity.finalSeq, everyEntry)) {
+        if (entry.id.value > reply.reply.ackedSeq)
+            break;
+        const auto told = std::ranges::find(reply.outcomes, entry.id.value, &wire::Outcome::seq);
+        if (told != reply.outcomes.end() && entry.progress == Progress::Stored) {
+            entry.outcome = told->kind;
+            entry.code = told->code;
+            if (entry.outcome != wire::OutcomeKind::Applied)
+                tell(entry);
+        }
+        entry.progress = Progress::Accepted;
+        m_outbox.put(entry);
+    }
+    identity.finalSeq = std::max(identity.finalSeq, reply.reply.ackedSeq);
+}
+
+SyncCounts Replica::counts() const
+{
+    SyncCounts counts;
+    const auto self = identity();
+    if (!self)
+        return counts;
+    for (const OutboxEntry &entry : m_outbox.after(self->finalSeq)) {
+        ++(entry.progress == Progress::Stored ? counts.stored : counts.received);
+    }
+    counts.lastSeq = self->lastSeq;
+    counts.loading = self->loading;
+    counts.revoked = self->revoked;
+    return counts;
+}
+
+std::vector<Notice> Replica::unseenNotices() const
+{
+    std::vector<Notice> notices;
+    const Description &of = Notice::description();
+    for (const Row &row :
+         m_store.scan(Scan{.of = &of, .index = &of.index("by_seen"), .prefix = {std::int64_t{0}}}))
+        notices.push_back(*recordOf<Notice>(row));
+    return notices;
+}
+
+Result<> Replica::seeNotices()
+{
+    return transact([&] {
+        for (Notice &notice : unseenNotices()) {
+            notice.seen = true;
+            m_store.write(Notice::description(), rowOf(notice));
+        }
+    });
+}
+
+} // namespace bincard::device

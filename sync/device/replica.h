@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/apply.h"
+#include "sync/device/outbox.h"
+
+#include <functional>
+
+namespace bincard::device {
+
+/// What a device needs from outside.
+struct Surroundings
+{
+    /// Wall clock and a clock that never jumps; both evidence.
+    std::function<Instant()> clock;
+    std::function<std::int64_t()> monotonicMs;
+    std::string bootId;
+    wire::Digest digest = nullptr;
+    std::function<Date(Instant, const std::string &zone)> zoneDay;
+    /// Asked between rows of a flip: true lets a waiting scan go first.
+    std::function<bool()> interrupted = [] {
+        return false;
+    };
+};
+
+/// What somebody did, with the rows of the device's own that belong to it (the workflow's state):
+/// durable together or not at all.
+struct Work
+{
+    std::vector<Operation> operations = {};
+    access::UserId user = {};
+    std::string traceId = {};
+    std::vector<std::pair<const Description *, Row>> own = {};
+};
+
+/// What the sync badge shows.
+struct SyncCounts
+{
+    std::int64_t stored = 0; // not yet at the hub
+    std::int64_t received = 0; // at the hub, not yet in the replica's truth
+    std::int64_t lastSeq = 0;
+    bool loading = false;
+    bool revoked = false;
+};
+
+/// The device's copy of its scopes, and its own operations on top. Everything here is one thread's.
+class Replica
+{
+public:
+    /// The store holds allRecords() and deviceRecords(), and whatever else is the app's own.
+    Replica(Store &store, Surroundings surroundings);
+
+    /// Judges the operations on the replica and makes them durable, in order, all or none.
+    /// A fact about something this device does not hold is logged without effects: the hub will
+    /// say. Errors: the first refusal's code; NeedsOnline while the replica is being filled;
+    /// StorageFailed.
+    Result<Effects> perform(const Work &work);
+
+    /// Fresh ids for records that operations name; kept by the next `perform`.
+    [[nodiscard]] IdSource &ids();
+
+    [[nodiscard]] const Reader &reader() const
+    {
+        return m_store;
+    }
+
+    /// A workspace for looking and for trying out; its changes go nowhere by themselves.
+    [[nodiscard]] Workspace workspace();
+    [[nodiscard]] Occasion occasion(access::UserId user, std::int64_t seq) const;
+    [[nodiscard]] SyncCounts counts() const;
+    [[nodiscard]] std::vector<Notice> unseenNotices() const;
+    Result<> seeNotices();
+
+    [[nodiscard]] std::optional<Identity> identity() const;
+    /// Begins with what the hub gave: after enrolment, or as a new incarnation. Operations that the
+    /// hub never acknowledged are logged again as recovered.
+    Result<> adopt(std::int64_t device, const wire::ResetReply &given);
+
+    // What the syncer sends and gets. Errors of the taking ones: StorageFailed, Malformed; then
+    // nothing changed.
+    [[nodiscard]] wire::Sender sender() const;
+    [[nodiscard]] std::vector<wire::LoggedOperation> unsent() const;
+    [[nodiscard]] std::vector<wire::Cursor> pullCursors() const;
+    [[nodiscard]] std::optional<wire::Cursor> bootstrapCursor() const;
+    Result<> takePush(const wire::PushReply &reply);
+    /// False when a scan went first: offer the same reply again.
+    Result<bool> takePull(const wire::PullReply &reply);
+    Result<> takeBootstrap(const wire::BootstrapReply &reply);
+    /// The hub lives another life: what it lacks is sent again, then everything is loaded afresh.
+    Result<> takeEpoch(const wire::Reply &reply);
+    /// Loads everything afresh; operations stay.
+    Result<> beginLoading();
+    Result<> markForked();
+    Result<> markRevoked();
+
+private:
+    Result<> transact(const std::function<void()> &work);
+    void putIdentity(const Identity &identity);
+    [[nodiscard]] Occasion occasionOf(const wire::LoggedOperation &logged,
+                                      const Identity &identity) const;
+    void replay(Identity &identity);
+    void settle(const wire::PullReply &reply, Identity &identity);
+    void tell(const OutboxEntry &entry);
+    void startLoading(Identity &identity);
+    [[nodiscard]] std::vector<ScopeCursor> cursors() const;
+    void stage(const wire::PullReply &reply);
+    bool flip(const wire::PullReply &reply);
+    void prune();
+
+    Store &m_store;
+    Surroundings m_surroundings;
+    Outbox m_outbox;
+    std::optional<NodeIds> m_ids;
+};
+
+} // namespace bincard::device

@@ -119,7 +119,8 @@ void TestGallery::everything_that_can_be_pressed_has_a_name_a_role_and_room_for_
         QTest::addRow("%s on a handheld", name.constData()) << page << 360 << 1.0;
         QTest::addRow("%s on the smallest screen, small text", name.constData())
             << page << 320 << 0.7;
-        QTest::addRow("%s in landscape, big text", name.constData()) << page << 800 << 2.0;
+        QTest::addRow("%s on a handheld, big text", name.constData()) << page << 360 << 2.0;
+        QTest::addRow("%s in landscape", name.constData()) << page << 800 << 1.0;
     }
 }
 

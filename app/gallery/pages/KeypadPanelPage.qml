@@ -4,7 +4,6 @@ import QtQuick
 import QtQuick.Layouts
 import Bincard.Controls
 import Bincard.Gallery
-import Bincard.Theme
 
 GalleryPage {
     title: "KeypadPanel"
@@ -17,7 +16,6 @@ GalleryPage {
             label: "How many"
             unit: "pieces"
             value: "24"
-            Layout.preferredHeight: Metrics.gloved * 8
         }
     }
     Sample {
@@ -28,7 +26,6 @@ GalleryPage {
             label: "How much"
             unit: "kg"
             decimalPoint: ","
-            Layout.preferredHeight: Metrics.gloved * 8
         }
     }
 }

@@ -4,7 +4,6 @@ import QtQuick
 import QtQuick.Layouts
 import Bincard.Controls
 import Bincard.Gallery
-import Bincard.Theme
 
 GalleryPage {
     title: "PinPad"
@@ -17,7 +16,6 @@ GalleryPage {
             lengthMin: 4
             lengthMax: 6
             pin: "12"
-            Layout.preferredHeight: Metrics.gloved * 7
         }
     }
     Sample {

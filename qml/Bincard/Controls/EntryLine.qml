@@ -74,7 +74,7 @@ FocusScope {
                 id: field
 
                 Layout.fillWidth: true
-                implicitHeight: Metrics.touch
+                implicitHeight: Math.max(Metrics.touch, contentHeight)
                 color: Colors.text
                 font.bold: true
                 font.family: Type.mono

@@ -40,31 +40,42 @@ FocusScope {
             color: Colors.surfaceRaised
             radius: Metrics.radius
 
-            RowLayout {
+            ColumnLayout {
                 id: figures
 
                 anchors.fill: parent
                 anchors.leftMargin: Metrics.margin
                 anchors.rightMargin: Metrics.margin
-                spacing: Metrics.gap
+                spacing: 0
 
                 Caption {
                     Layout.fillWidth: true
+                    Layout.topMargin: Metrics.gap
                     text: panel.label
-                    wrapMode: Text.Wrap
                 }
-                Ink {
-                    font.bold: true
-                    font.family: Type.mono
-                    font.pixelSize: Type.figure
-                    text: panel.value === "" ? "–" : panel.value
-                    Accessible.ignored: false
-                    Accessible.role: Accessible.StaticText
-                    Accessible.name: panel.value === "" ? qsTr("nothing typed") : panel.value
-                }
-                Ink {
-                    color: Colors.textMuted
-                    text: panel.unit
+                RowLayout {
+                    spacing: Metrics.gap
+
+                    Ink {
+                        Layout.fillWidth: true
+                        elide: Text.ElideNone
+                        font.bold: true
+                        font.family: Type.mono
+                        font.letterSpacing: Type.figureSpacing
+                        font.pixelSize: Type.figure
+                        fontSizeMode: Text.HorizontalFit
+                        minimumPixelSize: Type.figureMin
+                        text: panel.value === "" ? "–" : panel.value
+                        verticalAlignment: Text.AlignVCenter
+                        Accessible.ignored: false
+                        Accessible.role: Accessible.StaticText
+                        Accessible.name: panel.value === "" ? qsTr("nothing typed") : panel.value
+                    }
+                    Ink {
+                        font.bold: true
+                        font.pixelSize: Type.title
+                        text: panel.unit
+                    }
                 }
             }
         }

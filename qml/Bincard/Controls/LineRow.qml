@@ -62,6 +62,7 @@ Pressable {
                 font.pixelSize: Type.label
                 horizontalAlignment: Text.AlignHCenter
                 text: row.phaseText
+                visible: Metrics.wordy
             }
         }
         ColumnLayout {

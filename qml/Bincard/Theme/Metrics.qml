@@ -8,6 +8,8 @@ import QtQuick
 QtObject {
     // The worker's own setting; type and the heights that hold it follow.
     property real textScale: 1.0
+    // Above this, words that a picture already says give way to those that nothing else says.
+    readonly property bool wordy: textScale <= 1.25
     readonly property real textScaleMin: 0.7
     readonly property real textScaleMax: 2.0
 
@@ -35,9 +37,11 @@ QtObject {
     readonly property int focusGap: 3
     readonly property int focusWidth: 3
 
-    readonly property int iconSmall: 20
-    readonly property int icon: 28
-    readonly property int iconLarge: 44
+    // Pictures grow with the words beside them for a while, and never shrink: they carry meaning.
+    readonly property real iconScale: Math.max(1, Math.min(1.5, textScale))
+    readonly property int iconSmall: Math.round(20 * iconScale)
+    readonly property int icon: Math.round(28 * iconScale)
+    readonly property int iconLarge: Math.round(44 * iconScale)
     readonly property int iconHuge: 88
 
     readonly property int segment: 18

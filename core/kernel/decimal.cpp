@@ -34,6 +34,8 @@ Result<std::int64_t> decimalFromText(std::string_view text, int decimals)
     if (negative || text.starts_with('+'))
         text.remove_prefix(1);
     const std::string_view whole = text.substr(0, text.find('.'));
+    if (text.ends_with('.'))
+        return notANumber;
     std::string_view fraction = whole.size() < text.size() ? text.substr(whole.size() + 1) : "";
     while (fraction.ends_with('0'))
         fraction.remove_suffix(1);

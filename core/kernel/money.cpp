@@ -12,17 +12,20 @@ namespace bincard {
 namespace {
 
 // ISO 4217 currencies whose minor unit is not a hundredth.
-constexpr std::array<std::string_view, 16> withoutDecimals{"BIF", "CLP", "DJF", "GNF", "ISK", "JPY",
+constexpr std::array<std::string_view, 17> withoutDecimals{"BIF", "CLP", "DJF", "GNF", "ISK", "JPY",
                                                            "KMF", "KRW", "PYG", "RWF", "UGX", "UYI",
-                                                           "VND", "VUV", "XAF", "XOF"};
+                                                           "VND", "VUV", "XAF", "XOF", "XPF"};
 constexpr std::array<std::string_view, 7> withThreeDecimals{"BHD", "IQD", "JOD", "KWD",
                                                             "LYD", "OMR", "TND"};
+constexpr std::array<std::string_view, 2> withFourDecimals{"CLF", "UYW"};
 
 std::uint8_t decimalsOf(std::string_view code)
 {
-    if (std::ranges::count(withoutDecimals, code) != 0 || code == "XPF")
+    if (std::ranges::count(withoutDecimals, code) != 0)
         return 0;
-    return std::ranges::count(withThreeDecimals, code) != 0 ? 3 : 2;
+    if (std::ranges::count(withThreeDecimals, code) != 0)
+        return 3;
+    return std::ranges::count(withFourDecimals, code) != 0 ? 4 : 2;
 }
 
 } // namespace

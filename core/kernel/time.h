@@ -22,7 +22,8 @@ struct Instant
     friend constexpr auto operator<=>(const Instant &, const Instant &) = default;
 };
 
-/// A calendar day without a zone. The value-initialised one (month 0) is "no date".
+/// A calendar day without a zone. The value-initialised one (month 0) is "no date"; a member says
+/// `Date day = {};`, since without braces it is indeterminate.
 using Date = std::chrono::year_month_day;
 
 /// 20261123; 0 for no date. What stores and the wire carry, since it sorts as the date does.

@@ -24,7 +24,7 @@ struct TableShape
 [[nodiscard]] TableShape shapeOf(const Description &of);
 
 /// The statements that bring one table from the shape it has to the one described: a new table,
-/// new columns with 0 or empty in the old rows, other indexes. Nothing is ever dropped but indexes.
+/// new columns, blank in the old rows, other indexes. Nothing is ever dropped but indexes.
 /// Errors: StorageFailed when a column changed its type or is gone (a newer program's database, or
 /// a change that needs a migration written by hand).
 [[nodiscard]] Result<std::vector<std::string>>

@@ -31,14 +31,24 @@ std::string joined(const std::vector<std::string> &parts, std::string_view separ
     return text;
 }
 
-std::string columnType(Engine engine, FieldKind kind)
+std::string quotedText(std::string_view text)
+{
+    std::string quoted = "'";
+    for (const char c : text)
+        quoted.append(c == '\'' ? 2 : 1, c);
+    return quoted + "'";
+}
+
+/// The default is what an old row holds in a column that was added since.
+std::string columnType(Engine engine, const Field &field)
 {
     const bool sqlite = engine == Engine::Sqlcipher;
-    if (isInteger(kind))
+    if (isInteger(field.kind))
         return sqlite ? "INTEGER NOT NULL DEFAULT 0" : "bigint NOT NULL DEFAULT 0";
-    if (kind == FieldKind::Bytes)
+    if (field.kind == FieldKind::Bytes)
         return sqlite ? "BLOB NOT NULL DEFAULT x''" : "bytea NOT NULL DEFAULT ''";
-    return sqlite ? "TEXT NOT NULL DEFAULT ''" : "text COLLATE \"C\" NOT NULL DEFAULT ''";
+    return (sqlite ? "TEXT NOT NULL DEFAULT " : "text COLLATE \"C\" NOT NULL DEFAULT ")
+        + quotedText(std::get<std::string>(blank(field)));
 }
 
 std::string columnList(const Description &of)
@@ -90,7 +100,7 @@ std::string createTableSql(Engine engine, const Description &of)
         quoted(of.fields.front().name)
         + (engine == Engine::Sqlcipher ? " INTEGER PRIMARY KEY" : " bigint PRIMARY KEY"));
     for (std::size_t i = 1; i < of.fields.size(); ++i)
-        columns.push_back(quoted(of.fields[i].name) + ' ' + columnType(engine, of.fields[i].kind));
+        columns.push_back(quoted(of.fields[i].name) + ' ' + columnType(engine, of.fields[i]));
     return "CREATE TABLE " + quoted(of.table) + " (" + joined(columns, ", ") + ')'
         + (engine == Engine::Sqlcipher ? " STRICT" : "");
 }
@@ -98,7 +108,7 @@ std::string createTableSql(Engine engine, const Description &of)
 std::string addColumnSql(Engine engine, const Description &of, const Field &field)
 {
     return "ALTER TABLE " + quoted(of.table) + " ADD COLUMN " + quoted(field.name) + ' '
-        + columnType(engine, field.kind);
+        + columnType(engine, field);
 }
 
 std::string createIndexSql(Engine engine, const Description &of, const Index &index)

@@ -7,11 +7,24 @@
 
 #include <QTest>
 
+#include <array>
+
 namespace bincard::store {
 
 namespace {
 
-/// The note of a later version: three fields more, and other indexes.
+enum class Mood {
+    Plain,
+    Urgent,
+};
+
+std::span<const std::string_view> enumNames(Mood)
+{
+    static constexpr std::array<std::string_view, 2> names{"plain", "urgent"};
+    return names;
+}
+
+/// The note of a later version: four fields more, and other indexes.
 struct LaterNote
 {
     Id<LaterNote> id;
@@ -20,6 +33,7 @@ struct LaterNote
     std::string author;
     Quantity weight;
     std::string seal;
+    Mood mood = Mood::Plain;
 
     static const Description &description()
     {
@@ -29,6 +43,7 @@ struct LaterNote
                                             .field<&LaterNote::author>("author")
                                             .field<&LaterNote::weight>("weight")
                                             .bytes<&LaterNote::seal>("seal")
+                                            .field<&LaterNote::mood>("mood")
                                             .unique("code", {"code"})
                                             .index("by_count", {"count"})
                                             .index("by_author", {"author", "code"});
@@ -87,7 +102,7 @@ private Q_SLOTS:
         QVERIFY2(store.ok(), store.ok() ? "" : store.error().detail.c_str());
         const auto second = (*store)->get(later, 2);
         QCOMPARE(toText(later, second.value()),
-                 "note{id=2 code=note-0000002 count=2 author= weight=0 seal=<0 bytes>}");
+                 "note{id=2 code=note-0000002 count=2 author= weight=0 seal=<0 bytes> mood=plain}");
         QCOMPARE(
             (*store)
                 ->scan(
@@ -95,7 +110,8 @@ private Q_SLOTS:
                 .size(),
             3U);
         (*store)->begin();
-        (*store)->write(later, rowOf(LaterNote{{4}, "new", 1, "me", Quantity::units(2), "s"}));
+        (*store)->write(
+            later, rowOf(LaterNote{{4}, "new", 1, "me", Quantity::units(2), "s", Mood::Urgent}));
         QVERIFY((*store)->commit().ok());
         QVERIFY((*store)->integrityCheck().ok());
     }

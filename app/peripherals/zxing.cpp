@@ -217,4 +217,9 @@ std::optional<Symbol> readOne(GrayView view, const ReadOptions &options)
     return symbol;
 }
 
+bool seesSymbol(GrayView view, const ReadOptions &options)
+{
+    return read(view, optionsFrom(options, options.formats, linesAgreeing)).isValid();
+}
+
 } // namespace bincard::peripherals

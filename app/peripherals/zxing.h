@@ -37,4 +37,7 @@ struct ReadOptions
 /// that ordinary pictures break (zxing-cpp#740), and Debian builds it with assertions on.
 [[nodiscard]] std::optional<Symbol> readOne(GrayView view, const ReadOptions &options);
 
+/// The library's own call and nothing of ours: what `tests/bench` measures us against.
+[[nodiscard]] bool seesSymbol(GrayView view, const ReadOptions &options);
+
 } // namespace bincard::peripherals

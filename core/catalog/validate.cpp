@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/catalog/validate.h"
+
+#include "core/kernel/unique.h"
+
+#include <algorithm>
+
+namespace bincard::catalog {
+
+namespace {
+
+constexpr int daysMax = 36'500; // a hundred years: beyond that somebody meant something else
+
+bool isReasonCode(std::string_view code)
+{
+    return code.size() == 4 && std::ranges::all_of(code, [](char letter) {
+               return letter >= 'A' && letter <= 'Z';
+           });
+}
+
+} // namespace
+
+Result<> validate(const Product &product, const Workspace &records)
+{
+    if (product.sku.empty() || product.name.empty() || product.unit.empty())
+        return Error{ErrorCode::InvalidInput, "a product has a SKU, a name and a unit"};
+    if (product.remainingDaysMin < 0 || product.remainingDaysMin > daysMax
+        || product.weightGrams < 0)
+        return Error{ErrorCode::InvalidInput, "days or weight"};
+    if (product.expires && product.tracking == Tracking::None)
+        return Error{ErrorCode::InvalidInput, "what expires is tracked by lot"};
+    if (product.service && product.tracking != Tracking::None)
+        return Error{ErrorCode::InvalidInput, "a service has no lots"};
+    if (product.tracking == Tracking::Serial && !product.whole)
+        return Error{ErrorCode::InvalidInput, "a serial number is one whole unit"};
+    return isUnique(records, product.id, "by_sku", product.sku);
+}
+
+Result<> validate(const Packaging &packaging, const Workspace &records)
+{
+    const auto product = records.require(packaging.product);
+    if (!product)
+        return product.error();
+    if (packaging.name.empty() || !packaging.factor.isPositive())
+        return Error{ErrorCode::InvalidInput, "a packaging has a name and a content"};
+    if (product->whole && !packaging.factor.isWhole())
+        return Error{ErrorCode::NotDivisible, product->sku};
+    const auto before = records.get(packaging.id);
+    if (before && before->product != packaging.product)
+        return Error{ErrorCode::WrongState, "a packaging stays with its product"};
+    return {};
+}
+
+Result<> validate(const Barcode &barcode, const Workspace &records)
+{
+    if (barcode.code.empty())
+        return Error{ErrorCode::InvalidInput, "a barcode has a code"};
+    if (const auto product = records.require(barcode.product); !product)
+        return product.error();
+    if (barcode.packaging) {
+        const auto packaging = records.require(barcode.packaging);
+        if (!packaging)
+            return packaging.error();
+        if (packaging->product != barcode.product)
+            return Error{ErrorCode::InvalidInput, "another product's packaging"};
+    }
+    return isUnique(records, barcode.id, "by_code", barcode.code);
+}
+
+Result<> validate(const Partner &partner, const Workspace &records)
+{
+    if (partner.reference.empty())
+        return Error{ErrorCode::InvalidInput, "a partner has a reference"};
+    return isUnique(records, partner.id, "by_reference", partner.reference);
+}
+
+Result<> validate(const Reason &reason, const Workspace &records)
+{
+    if (!isReasonCode(reason.code))
+        return Error{ErrorCode::InvalidInput, "a reason code is four capital letters"};
+    return isUnique(records, reason.id, "by_code", reason.code);
+}
+
+} // namespace bincard::catalog

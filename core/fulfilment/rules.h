@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/books.h"
+#include "core/fulfilment/operations.h"
+#include "core/sales/operations.h"
+
+namespace bincard::fulfilment {
+
+/// What each operation of fulfilment/operations.h does; errors as named there.
+/// The walk: work.cpp.
+[[nodiscard]] Result<> judge(const OpenBatch &open, Books &books);
+[[nodiscard]] Result<> judge(const AddToBatch &add, Books &books);
+[[nodiscard]] Result<> judge(const ReleaseBatch &release, Books &books);
+[[nodiscard]] Result<> judge(const TakeBatch &take, Books &books);
+[[nodiscard]] Result<> judge(const TakeOverBatch &takeOver, Books &books);
+[[nodiscard]] Result<> judge(const FinishBatch &finish, Books &books);
+/// The totes on it: totes.cpp.
+[[nodiscard]] Result<> judge(const LoadTote &load, Books &books);
+[[nodiscard]] Result<> judge(const FillTote &fill, Books &books);
+[[nodiscard]] Result<> judge(const UnloadTote &unload, Books &books);
+/// What goes into them: picking.cpp, undo.cpp.
+[[nodiscard]] Result<> judge(const PickUnits &pick, Books &books);
+[[nodiscard]] Result<> judge(const UndoPick &undo, Books &books);
+/// What goes otherwise: exceptions.cpp.
+[[nodiscard]] Result<> judge(const ReportShort &report, Books &books);
+[[nodiscard]] Result<> judge(const ChangeReservation &change, Books &books);
+[[nodiscard]] Result<> judge(const SkipPlace &skip, Books &books);
+[[nodiscard]] Result<> judge(const CheckZero &check, Books &books);
+[[nodiscard]] Result<> judge(const BlockLocation &block, Books &books);
+
+/// Takes part of an order line back, also what is in a tote already: the youngest picks become
+/// surplus with a put-back task each. Errors: those of sales::cancel.
+[[nodiscard]] Result<> judgeCancel(const sales::CancelOrderLine &cancel, Books &books);
+
+/// The put-back task for the surplus of a pick.
+void askPutBack(const Pick &pick, Quantity quantity, ErrorCode reason, Books &books);
+
+/// Brings a package to the cart with all that is in it. Errors: WrongState without a Cart location.
+[[nodiscard]] Result<inventory::Package> bringToCart(const inventory::Package &package,
+                                                     Books &books);
+
+} // namespace bincard::fulfilment

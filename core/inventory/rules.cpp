@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/inventory/rules.h"
+
+namespace bincard::inventory {
+
+namespace {
+
+constexpr std::string_view openingReason = "Opening";
+
+/// Real stock at rest: neither in somebody's hands nor outside the walls.
+bool isAdjustable(const Location &location)
+{
+    return !isVirtual(location.usage) && location.usage != Usage::Cart;
+}
+
+/// A package that stands nowhere yet comes to stand where its first goods are.
+Result<> standsAt(PackageId id, const Location &location, Workspace &records)
+{
+    if (!id)
+        return {};
+    auto package = records.require(id);
+    if (!package)
+        return package.error();
+    if (package->warehouse != location.warehouse)
+        return Error{ErrorCode::WrongPackage, "of another warehouse"};
+    if (package->location && package->location != location.id)
+        return Error{ErrorCode::WrongPackage, "it stands elsewhere"};
+    package->location = location.id;
+    records.put(*package);
+    return {};
+}
+
+Result<> isNewSerial(const catalog::Product &product, const Place &place, const Workspace &records)
+{
+    if (product.tracking != catalog::Tracking::Serial)
+        return {};
+    if (stockAt(place, records).onHand.isPositive() || serialElsewhere(product, place, records))
+        return Error{ErrorCode::Duplicate, "the serial number is in stock"};
+    return {};
+}
+
+Result<> checkAdjustment(const AdjustStock &adjust, const catalog::Product &product,
+                         const Location &location, Workspace &records)
+{
+    const bool adds = adjust.quantity.isPositive();
+    const Quantity amount = adds ? adjust.quantity : -adjust.quantity;
+    if (const auto takeable = isTakeable(product, adjust.lot, amount, records); !takeable)
+        return takeable;
+    if (!isAdjustable(location))
+        return Error{ErrorCode::DestinationNotAllowed, location.code};
+    if (const auto stands = standsAt(adjust.package, location, records); !stands)
+        return stands;
+    const Place place{adjust.product, adjust.location, adjust.lot, adjust.package};
+    return adds ? isNewSerial(product, place, records) : Result<>{};
+}
+
+/// Somebody counted: what was out of reach is stock again.
+void unlock(const Task &task, Workspace &records)
+{
+    for (Quant quant : records.list<Quant>("by_location", task.location)) {
+        if (task.product && quant.product != task.product)
+            continue;
+        quant.locked = {};
+        keep(quant, records);
+    }
+}
+
+void unblock(const Task &task, Workspace &records)
+{
+    if (auto location = records.get(task.location)) {
+        location->blocked = false;
+        records.put(*location);
+    }
+}
+
+} // namespace
+
+Result<> isTakeable(const catalog::Product &product, LotId lot, Quantity quantity,
+                    const Workspace &records)
+{
+    if (!quantity.isPositive() || product.service)
+        return Error{ErrorCode::InvalidInput, "no goods"};
+    if (product.whole && !quantity.isWhole())
+        return Error{ErrorCode::NotDivisible, product.sku};
+    if (product.tracking == catalog::Tracking::None)
+        return lot ? Result<>{Error{ErrorCode::WrongLot, "the product has no lots"}} : Result<>{};
+    if (!lot)
+        return Error{product.tracking == catalog::Tracking::Lot ? ErrorCode::LotRequired
+                                                                : ErrorCode::SerialRequired,
+                     product.sku};
+    const auto record = records.require(lot);
+    if (!record)
+        return record.error();
+    if (record->product != product.id)
+        return Error{ErrorCode::WrongLot, record->name};
+    if (product.tracking == catalog::Tracking::Serial && quantity != Quantity::units(1))
+        return Error{ErrorCode::InvalidInput, "a serial number is one unit"};
+    return {};
+}
+
+Result<Location> locationOf(WarehouseId warehouse, LocationId id, const Workspace &records)
+{
+    auto location = records.require(id);
+    if (location && location->warehouse != warehouse)
+        return Error{ErrorCode::WrongLocation, "of another warehouse"};
+    return location;
+}
+
+Result<> judge(const AdjustStock &adjust, Books &books)
+{
+    const auto product = books.records.require(adjust.product);
+    if (!product)
+        return product.error();
+    const auto location = locationOf(adjust.warehouse, adjust.location, books.records);
+    if (!location)
+        return location.error();
+    if (const auto fine = checkAdjustment(adjust, *product, *location, books.records); !fine)
+        return fine;
+    const auto outside = theLocation(adjust.warehouse, Usage::Adjustment, books.records);
+    if (!outside)
+        return outside.error();
+
+    Move move{.warehouse = adjust.warehouse,
+              .kind = adjust.reason == openingReason ? MoveKind::Opening : MoveKind::Adjust,
+              .product = adjust.product,
+              .lot = adjust.lot};
+    if (adjust.quantity.isPositive()) {
+        move.from = outside->id;
+        move.to = adjust.location;
+        move.toPackage = adjust.package;
+        move.quantity = adjust.quantity;
+    } else {
+        move.from = adjust.location;
+        move.fromPackage = adjust.package;
+        move.to = outside->id;
+        move.quantity = -adjust.quantity;
+    }
+    const auto posted = post(move, books);
+    return posted ? Result<>{} : Result<>{posted.error()};
+}
+
+Result<> judge(const CloseTask &close, Books &books)
+{
+    auto task = books.records.require(close.task);
+    if (!task)
+        return task.error();
+    if (task->done)
+        return Error{ErrorCode::WrongState, "settled already"};
+    task->done = true;
+    books.records.put(*task);
+    if (task->kind == TaskKind::CountLocation)
+        unlock(*task, books.records);
+    if (task->kind == TaskKind::FreeLocation)
+        unblock(*task, books.records);
+    return {};
+}
+
+} // namespace bincard::inventory

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/sales/rules.h"
+
+#include "core/inventory/reservation.h"
+#include "core/kernel/check.h"
+
+#include <algorithm>
+
+namespace bincard::sales {
+
+namespace {
+
+using inventory::Transfer;
+using inventory::TransferLine;
+
+/// One line of picking for one line of goods. It bears the order line's number, so that a device
+/// which confirms offline can name it.
+void openTransferLine(const OrderLine &line, const Transfer &transfer, Books &books)
+{
+    const TransferLine made{.id = {line.id.value},
+                            .warehouse = line.warehouse,
+                            .transfer = transfer.id,
+                            .orderLine = line.id,
+                            .product = line.product,
+                            .position = line.position,
+                            .needed = line.open()};
+    books.records.put(made);
+    inventory::reserve(made, made.needed, books);
+}
+
+std::vector<OrderLine> goodsOf(OrderId order, const Workspace &records)
+{
+    auto lines = records.list<OrderLine>("by_order", order);
+    std::erase_if(lines, [&](const OrderLine &line) {
+        const auto product = records.get(line.product);
+        check(product.has_value(), "an order line has a product");
+        return product->service || !line.open().isPositive();
+    });
+    return lines;
+}
+
+/// What nobody found, then what was reported missing, then what is promised.
+void giveUp(TransferLine line, Quantity quantity, Books &books)
+{
+    Quantity rest = quantity - std::min(quantity, inventory::unfoundOf(line, books.records));
+    const Quantity missing = std::min(rest, line.missing);
+    line.missing -= missing;
+    rest -= missing;
+    const Quantity released = inventory::releaseLine(line.id, rest, books);
+    check(released == rest, "a line needs no more than it has");
+    line.needed -= quantity;
+    books.records.put(line);
+    books.changedLines.insert(line.id);
+}
+
+} // namespace
+
+std::optional<TransferLine> pickingOf(OrderLineId line, const Workspace &records)
+{
+    const auto lines = records.list<TransferLine>("by_order_line", line);
+    return lines.empty() ? std::nullopt : std::optional(lines.front());
+}
+
+Result<> judge(const OpenOrder &open, Books &books)
+{
+    Workspace &records = books.records;
+    if (!open.order || open.reference.empty())
+        return Error{ErrorCode::InvalidInput, "an order has a number and a reference"};
+    if (records.get(open.order)
+        || records.find<Order>("by_reference", open.channel, open.reference))
+        return Error{ErrorCode::Duplicate, open.reference};
+    if (const auto warehouse = records.require(open.warehouse); !warehouse)
+        return warehouse.error();
+    if (open.customer) {
+        if (const auto customer = records.require(open.customer); !customer)
+            return customer.error();
+    }
+    records.put(Order{.id = open.order,
+                      .warehouse = open.warehouse,
+                      .channel = open.channel,
+                      .reference = open.reference,
+                      .customer = open.customer,
+                      .placedAt = open.placedAt,
+                      .promisedAt = open.promisedAt,
+                      .priority = open.priority,
+                      .hold = open.hold});
+    return {};
+}
+
+Result<> judge(const AddOrderLine &add, Books &books)
+{
+    Workspace &records = books.records;
+    const auto order = records.require(add.order);
+    if (!order)
+        return order.error();
+    if (order->confirmed)
+        return Error{ErrorCode::WrongState, "confirmed already"};
+    const auto product = records.require(add.product);
+    if (!product)
+        return product.error();
+    const bool priced = add.price.micro == 0 || add.price.currency != Currency{};
+    if (!add.line || !add.quantity.isPositive() || !priced)
+        return Error{ErrorCode::InvalidInput, "a line has a number, a quantity, a currency"};
+    if (product->whole && !add.quantity.isWhole())
+        return Error{ErrorCode::NotDivisible, product->sku};
+    if (records.get(add.line))
+        return Error{ErrorCode::Duplicate, "order line"};
+    records.put(OrderLine{.id = add.line,
+                          .warehouse = order->warehouse,
+                          .order = add.order,
+                          .product = add.product,
+                          .position = add.position,
+                          .ordered = add.quantity});
+    if (add.price.currency != Currency{})
+        records.put(OrderLinePrice{.id = {add.line.value}, .price = add.price});
+    return {};
+}
+
+Result<> judge(const ConfirmOrder &confirm, Books &books)
+{
+    Workspace &records = books.records;
+    auto order = records.require(confirm.order);
+    if (!order)
+        return order.error();
+    if (order->confirmed || records.list<OrderLine>("by_order", order->id).empty())
+        return Error{ErrorCode::WrongState, "confirmed already, or without lines"};
+    if (!order->hold.empty())
+        return Error{ErrorCode::OrderHeld, order->hold};
+    if (!confirm.transfer)
+        return Error{ErrorCode::InvalidInput, "a transfer has a number"};
+    if (records.get(confirm.transfer))
+        return Error{ErrorCode::Duplicate, "transfer"};
+    order->confirmed = true;
+    records.put(*order);
+
+    const auto goods = goodsOf(order->id, records);
+    if (goods.empty())
+        return {};
+    const Transfer transfer{.id = confirm.transfer,
+                            .warehouse = order->warehouse,
+                            .order = order->id,
+                            .reference = order->reference,
+                            .priority = order->priority,
+                            .cutOff = order->promisedAt};
+    records.put(transfer);
+    for (const OrderLine &line : goods)
+        openTransferLine(line, transfer, books);
+    return {};
+}
+
+Result<Quantity> cancel(const CancelOrderLine &cancel, Books &books)
+{
+    auto line = books.records.require(cancel.line);
+    if (!line)
+        return line.error();
+    if (!cancel.quantity.isPositive())
+        return Error{ErrorCode::InvalidInput, "a cancellation takes something back"};
+    if (const auto product = books.records.require(line->product);
+        product && product->whole && !cancel.quantity.isWhole())
+        return Error{ErrorCode::NotDivisible, product->sku};
+    if (cancel.quantity > line->ordered - line->cancelled)
+        return Error{ErrorCode::OverQuantity, "less than that is uncancelled"};
+
+    const Quantity unpicked = std::min(cancel.quantity, line->open());
+    line->cancelled += cancel.quantity;
+    books.records.put(*line);
+    const auto picking = pickingOf(line->id, books.records);
+    if (!picking)
+        return Quantity{};
+    giveUp(*picking, unpicked, books);
+    return cancel.quantity - unpicked;
+}
+
+Result<> judge(const ReserveOrder &reserve, Books &books)
+{
+    const auto order = books.records.require(reserve.order);
+    if (!order)
+        return order.error();
+    if (!order->confirmed)
+        return Error{ErrorCode::WrongState, "not confirmed"};
+    for (const OrderLine &orderLine : books.records.list<OrderLine>("by_order", order->id)) {
+        auto line = pickingOf(orderLine.id, books.records);
+        if (!line)
+            continue;
+        line->missing = {};
+        books.records.put(*line);
+        inventory::reserve(*line, inventory::unfoundOf(*line, books.records), books);
+    }
+    return {};
+}
+
+void follow(Books &books)
+{
+    for (const auto id : books.changedLines) {
+        const auto line = books.records.get(id);
+        check(line.has_value(), "a changed line is there");
+        auto orderLine = books.records.get(line->orderLine);
+        check(orderLine.has_value(), "a line of picking has an order line");
+        orderLine->reserved = inventory::reservedFor(id, books.records);
+        orderLine->picked = line->picked;
+        books.records.put(*orderLine);
+    }
+}
+
+} // namespace bincard::sales

@@ -5,8 +5,8 @@ import QtQuick.Layouts
 import Bincard.Controls
 import Bincard.Theme
 
-// How controls come together on a handheld: head, progress, instruction, facts, what may be scanned,
-// and the two actions under the thumb. It shows proportions, not a workflow.
+// How controls come together on a handheld: head, progress, instruction, facts, what may be
+// scanned, and the two actions under the thumb. It shows proportions, not a workflow.
 Rectangle {
     id: screen
 

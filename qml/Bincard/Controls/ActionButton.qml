@@ -21,7 +21,13 @@ Pressable {
     property string command
 
     readonly property bool filled: button.enabled && button.kind !== ActionButton.Secondary
-    readonly property color ink: !button.enabled ? Colors.textMuted : button.kind === ActionButton.Primary ? Colors.textOnAccent : button.kind === ActionButton.Danger ? Colors.textOnError : Colors.text
+    readonly property bool danger: button.kind === ActionButton.Danger
+    readonly property color fillInk: button.danger ? Colors.textOnError : Colors.textOnAccent
+    readonly property color bareInk: button.enabled ? Colors.text : Colors.textMuted
+    readonly property color ink: button.filled ? button.fillInk : button.bareInk
+    readonly property color fill: button.danger ? Colors.error : Colors.accent
+    readonly property color fillEdge: button.danger ? Colors.errorInk : Colors.accent
+    readonly property color bareEdge: button.enabled ? Colors.text : Colors.outline
 
     implicitHeight: Math.max(Metrics.gloved, implicitContentHeight + topPadding + bottomPadding)
     horizontalPadding: Metrics.margin
@@ -29,8 +35,8 @@ Pressable {
     Accessible.description: button.command === "" ? "" : qsTr("Command %1").arg(button.command)
 
     background: PressSurface {
-        border.color: !button.enabled ? Colors.outline : button.kind === ActionButton.Primary ? Colors.accent : button.kind === ActionButton.Danger ? Colors.errorInk : Colors.text
-        color: !button.filled ? Colors.surfaceRaised : button.kind === ActionButton.Danger ? Colors.error : Colors.accent
+        border.color: button.filled ? button.fillEdge : button.bareEdge
+        color: button.filled ? button.fill : Colors.surfaceRaised
         down: button.down
     }
     contentItem: RowLayout {

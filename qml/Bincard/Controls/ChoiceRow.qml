@@ -4,8 +4,8 @@ import QtQuick
 import QtQuick.Layouts
 import Bincard.Theme
 
-// One reason or destination to choose from: its code as printed on the command sheet, its words, and
-// what it asks for (photo, badge, connection).
+// One reason or destination to choose from: its code as printed on the command sheet, its words,
+// and what it asks for (photo, badge, connection).
 Pressable {
     id: row
 

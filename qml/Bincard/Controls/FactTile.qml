@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Bincard.Theme
 
-// One fact of the prompt: where, what, or how many. Lit is the one to act on now, done is behind us.
+// One fact of the prompt: where, what, or how many. Lit is the one to act on now, done is past.
 T.Control {
     id: tile
 

@@ -13,7 +13,14 @@ Pressable {
     property string detail
     property bool frozen: false
 
-    readonly property color ink: [Colors.text, Colors.textOnDone, Colors.textOnWarning, Colors.textOnError][banner.level]
+    readonly property bool grave: banner.level >= Tone.Warning
+    readonly property color calmInk: banner.level === Tone.Ok ? Colors.textOnDone : Colors.text
+    readonly property bool wrong: banner.level === Tone.Error
+    readonly property color graveInk: banner.wrong ? Colors.textOnError : Colors.textOnWarning
+    readonly property color graveEdge: banner.wrong ? Colors.errorInk : Colors.warningInk
+    readonly property color calmEdge: banner.level === Tone.Ok ? Colors.done : Colors.outline
+    readonly property color edge: banner.grave ? banner.graveEdge : banner.calmEdge
+    readonly property color ink: banner.grave ? banner.graveInk : banner.calmInk
 
     signal acknowledged
 
@@ -27,8 +34,8 @@ Pressable {
     onClicked: banner.acknowledged()
 
     background: PressSurface {
-        border.color: [Colors.outline, Colors.done, Colors.warningInk, Colors.errorInk][banner.level]
-        border.width: banner.level >= Tone.Warning ? Metrics.bold : Metrics.line
+        border.color: banner.edge
+        border.width: banner.grave ? Metrics.bold : Metrics.line
         color: [Colors.surfaceRaised, Colors.done, Colors.warning, Colors.error][banner.level]
         down: banner.down && banner.frozen
     }

@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Controls.impl
 import Bincard.Theme
 
-// One of resources/icons in the colour of the text beside it. Decoration: what it says, words say too.
+// One of resources/icons in the colour of the text beside it. Silent: what it says, words say too.
 ColorImage {
     id: icon
 

@@ -8,17 +8,16 @@ Pressable {
     id: key
 
     property string iconName
-    property bool strong: false
 
-    readonly property color ink: !key.enabled ? Colors.textMuted : key.strong ? Colors.textOnAccent : Colors.text
+    readonly property color ink: key.enabled ? Colors.text : Colors.textMuted
 
     implicitHeight: Metrics.gloved
     focusPolicy: Qt.TabFocus
 
     background: PressSurface {
-        border.color: key.strong && key.enabled ? Colors.accent : Colors.outline
+        border.color: Colors.outline
         border.width: Metrics.hairline
-        color: key.strong && key.enabled ? Colors.accent : Colors.surfaceRaised
+        color: Colors.surfaceRaised
         down: key.down
     }
     contentItem: Item {

@@ -16,8 +16,12 @@ Pressable {
     property string detail
 
     readonly property bool current: row.phase === Phase.Current
+    readonly property bool cut: row.phase === Phase.Short
+    readonly property color restInk: row.cut ? Colors.warningInk : Colors.textMuted
     readonly property bool over: row.phase === Phase.Done
-    readonly property string phaseText: [qsTr("Open"), qsTr("Now"), qsTr("Done"), qsTr("Short"), qsTr("Skipped")][row.phase]
+    readonly property list<string> begun: [qsTr("Open"), qsTr("Now"), qsTr("Done")]
+    readonly property list<string> ended: [qsTr("Short"), qsTr("Skipped")]
+    readonly property string phaseText: row.begun.concat(row.ended)[row.phase]
 
     implicitHeight: Math.max(Metrics.gloved, implicitContentHeight + topPadding + bottomPadding)
     horizontalPadding: Metrics.margin
@@ -52,7 +56,7 @@ Pressable {
 
             Icon {
                 Layout.alignment: Qt.AlignHCenter
-                color: [Colors.textMuted, Colors.accentInk, Colors.doneInk, Colors.warningInk, Colors.textMuted][row.phase]
+                color: row.current ? Colors.accentInk : row.over ? Colors.doneInk : row.restInk
                 name: ["dot", "next", "check", "warning", "skip"][row.phase]
             }
             Ink {

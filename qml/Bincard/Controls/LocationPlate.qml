@@ -5,8 +5,8 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Bincard.Theme
 
-// The place, as big as the screen allows, like the sign on the rack. Lit: go there. Reached: one quiet
-// line with a tick. Neither: one line about what comes later.
+// The place, as big as the screen allows, like the sign on the rack. Lit: go there. Reached: one
+// quiet line with a tick. Neither: one line about what comes later.
 T.Control {
     id: plate
 

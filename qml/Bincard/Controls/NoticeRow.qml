@@ -14,14 +14,17 @@ Pressable {
     property string detail
     property bool unread: false
 
-    readonly property color ink: [Colors.text, Colors.doneInk, Colors.warningInk, Colors.errorInk][row.level]
+    readonly property color calmInk: row.level === Tone.Ok ? Colors.doneInk : Colors.text
+    readonly property color graveInk: row.level === Tone.Error ? Colors.errorInk : Colors.warningInk
+    readonly property color ink: row.level >= Tone.Warning ? row.graveInk : row.calmInk
+    readonly property string story: row.ageText + ". " + row.detail
 
     implicitHeight: Math.max(Metrics.gloved, implicitContentHeight + topPadding + bottomPadding)
     horizontalPadding: Metrics.margin
     verticalPadding: Metrics.gapLarge
     text: row.title
     Accessible.role: Accessible.ListItem
-    Accessible.description: row.unread ? qsTr("New, %1. %2").arg(row.ageText).arg(row.detail) : row.ageText + ". " + row.detail
+    Accessible.description: row.unread ? qsTr("New, %1").arg(row.story) : row.story
 
     background: Rectangle {
         color: row.unread || row.down ? Colors.surfaceRaised : "transparent"

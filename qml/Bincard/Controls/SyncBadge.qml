@@ -18,8 +18,13 @@ Pressable {
     readonly property int pending: badge.stored + badge.sent
     readonly property int reached: badge.stored > 0 ? 1 : badge.sent > 0 ? 2 : 3
 
-    text: badge.rejected > 0 ? qsTr("%n refused by the hub", "", badge.rejected) : badge.pending > 0 ? qsTr("%n not yet accepted", "", badge.pending) : qsTr("All accepted")
-    Accessible.description: badge.online ? qsTr("Last contact %1").arg(badge.ageText) : qsTr("Offline, last contact %1").arg(badge.ageText)
+    readonly property string contact: qsTr("last contact %1").arg(badge.ageText)
+    readonly property string pendingText: qsTr("%n not yet accepted", "", badge.pending)
+    readonly property string rejectedText: qsTr("%n refused by the hub", "", badge.rejected)
+    readonly property string calmText: badge.pending > 0 ? badge.pendingText : qsTr("All accepted")
+
+    text: badge.rejected > 0 ? badge.rejectedText : badge.calmText
+    Accessible.description: badge.online ? badge.contact : qsTr("Offline, %1").arg(badge.contact)
 
     background: PressSurface {
         border.color: badge.rejected > 0 ? Colors.errorInk : Colors.outline

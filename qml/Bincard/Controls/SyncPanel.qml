@@ -16,12 +16,18 @@ T.Control {
     required property bool online
     required property string ageText
 
+    readonly property string contact: qsTr("last contact %1").arg(panel.ageText)
+    readonly property string onlineText: qsTr("Online, %1").arg(panel.contact)
+    readonly property string offlineText: qsTr("Offline, %1. Nothing is lost.").arg(panel.contact)
+    readonly property string waitingText: qsTr("%1 stored here, %2 sent").arg(stored).arg(sent)
+    readonly property string finalText: qsTr("%1 accepted, %2 refused").arg(accepted).arg(rejected)
+
     implicitWidth: Math.max(Metrics.touch, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
     padding: Metrics.margin
     Accessible.role: Accessible.StaticText
-    Accessible.name: qsTr("%1 stored here, %2 sent, %3 accepted, %4 refused").arg(panel.stored).arg(panel.sent).arg(panel.accepted).arg(panel.rejected)
-    Accessible.description: panel.online ? qsTr("Last contact %1").arg(panel.ageText) : qsTr("Offline, last contact %1").arg(panel.ageText)
+    Accessible.name: panel.waitingText + ", " + panel.finalText
+    Accessible.description: panel.online ? panel.onlineText : panel.offlineText
 
     background: Rectangle {
         border.color: Colors.divider
@@ -67,7 +73,7 @@ T.Control {
             Ink {
                 Layout.fillWidth: true
                 elide: Text.ElideNone
-                text: panel.online ? qsTr("Last contact %1").arg(panel.ageText) : qsTr("Offline, last contact %1. Work on: nothing is lost.").arg(panel.ageText)
+                text: panel.online ? panel.onlineText : panel.offlineText
                 wrapMode: Text.Wrap
             }
         }

@@ -3,8 +3,8 @@
 pragma Singleton
 import QtQuick
 
-// Sizes in device-independent pixels. STANDARDS f: 48 is the smallest thing a finger may be asked to
-// hit, 64 the smallest for a glove.
+// Sizes in device-independent pixels. STANDARDS f: 48 is the smallest thing a finger may be asked
+// to hit, 64 the smallest for a glove.
 QtObject {
     // The worker's own setting; type and the heights that hold it follow.
     property real textScale: 1.0

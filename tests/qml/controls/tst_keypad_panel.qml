@@ -90,12 +90,18 @@ ControlCase {
         compare(spy.count, 1);
     }
 
+    function keys(item: Item): var {
+        const own = item instanceof KeypadKey ? [item] : [];
+        return own.concat(...Array.from(item.children).map(child => keys(child)));
+    }
+
     function test_it_fits_a_small_screen() {
         const panel = make({
                 "height": 420
             });
         waitForRendering(panel);
-        verify(panel.implicitHeight > 0);
+        keys(panel).forEach(key => verify(key.height >= 48, key.text + " " + key.height));
+        compare(keys(panel).length, 12);
         says(panel, "How many");
     }
 }

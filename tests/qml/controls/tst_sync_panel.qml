@@ -52,6 +52,6 @@ ControlCase {
     function test_offline_says_that_nothing_is_lost() {
         verify(visibleWords(make({
                         "online": false
-                    })).includes("nothing is lost"));
+                    })).includes("Nothing is lost"));
     }
 }

@@ -38,7 +38,7 @@ void takeBatch(Turn &turn, const Batch &batch)
     // What is in hand belongs to the parked work and is not booked anywhere yet.
     if (turn.state.parked && turn.state.batch != batch.id && turn.state.taken.isPositive())
         return turn.refuse(ErrorCode::WrongState, {ThingKind::Document, batch.name});
-    if (batch.worker && batch.worker != turn.context.user) {
+    if (batch.worker && !isOwn(turn.context, batch)) {
         turn.askAgain(Pending::TakeOver, batch.id.value, named(turn.workspace(), batch.worker));
         turn.feedback.error = ErrorCode::Leased;
         return;
@@ -89,7 +89,7 @@ void chooseByZone(Turn &turn, const scan::FoundLocation &found)
     const auto location = turn.workspace().get(inventory::LocationId{found.location});
     for (const auto &batch : openBatches(turn.workspace(), turn.context.warehouse)) {
         if (location && !location->zone.empty() && batch.zone == location->zone
-            && (!batch.worker || batch.worker == turn.context.user))
+            && (!batch.worker || isOwn(turn.context, batch)))
             return takeBatch(turn, batch);
     }
     turn.refuse(ErrorCode::NoWork, {ThingKind::Location, found.code});
@@ -103,7 +103,7 @@ void getWork(Turn &turn)
         return std::find_if(batches.begin(), batches.end(), suits);
     };
     auto found = next([&](const Batch &b) {
-        return b.worker == turn.context.user;
+        return isOwn(turn.context, b);
     });
     if (found == batches.end())
         found = next([](const Batch &b) {

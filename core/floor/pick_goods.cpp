@@ -4,6 +4,7 @@
 // P1 and P2 of FLOWS.md 1: is it the right place, the right product, the right lot?
 
 #include "core/floor/turn.h"
+#include "core/inventory/reservation.h"
 
 #include <algorithm>
 
@@ -144,18 +145,18 @@ LotAnswer proveLot(Turn &turn, const inventory::Lot &lot)
     return LotAnswer::Proven;
 }
 
+/// The lot that the label names for its product: a label may carry both numbers, and the product's
+/// tracking says which one counts.
 LotAnswer lotOf(Turn &turn, const scan::FoundProduct &found)
 {
     if (!tracked(turn))
         return LotAnswer::Proven;
-    if (found.lot) {
-        const auto lot = turn.workspace().get(inventory::LotId{found.lot->lot});
-        return lot ? proveLot(turn, *lot) : LotAnswer::Silent;
-    }
     const bool bySerial = serial(turn);
     const std::string &name = bySerial ? found.item.serial : found.item.lot;
     if (name.empty())
         return turn.state.lotProven ? LotAnswer::Proven : LotAnswer::Silent;
+    if (const auto lot = turn.workspace().find<inventory::Lot>("by_name", turn.state.product, name))
+        return proveLot(turn, *lot);
     turn.refuse(bySerial ? ErrorCode::WrongSerial : ErrorCode::WrongLot,
                 {bySerial ? ThingKind::Serial : ThingKind::Lot, name},
                 named(turn.workspace(), turn.state.lot));
@@ -342,21 +343,19 @@ struct PickAnswers
 
 bool mayUse(Turn &turn, const inventory::Lot &lot)
 {
-    using std::chrono::days;
-    using std::chrono::sys_days;
     const auto of = turn.workspace().get(lot.product);
-    const bool dated = of && of->expires && lot.expiry.month() != std::chrono::month{0};
-    const bool expired = dated
-        && sys_days(lot.expiry) < sys_days(turn.context.businessDate) + days(of->remainingDaysMin);
-    if (!lot.blocked && !expired)
+    if (!of)
         return true;
-    const auto code = lot.blocked ? ErrorCode::LotBlocked : ErrorCode::LotExpired;
+    const auto allowed
+        = inventory::lotAllows(*of, lot.id, turn.context.businessDate, turn.workspace());
+    if (allowed)
+        return true;
     const Named seen = named(turn.workspace(), lot.id);
     if (supervises(turn.context)) {
         turn.askAgain(Pending::UseLot, lot.id.value, seen);
-        turn.feedback.error = code;
+        turn.feedback.error = allowed.error().code;
     } else {
-        turn.refuse(code, seen);
+        turn.refuse(allowed.error().code, seen);
         turn.feedback.needsSupervisor = true;
     }
     return false;

@@ -35,6 +35,24 @@ void chooseDestination(Turn &turn, const scan::FoundLocation &found)
     putDown(turn, location->id);
 }
 
+/// DONE: nothing stands on the cart any more. What is left stands where nobody can go; the line
+/// says that it is missing, and its order is open for another walk.
+void finishWithoutTheRest(Turn &turn)
+{
+    for (const auto &left :
+         turn.workspace().list<inventory::Reservation>("by_batch", turn.state.batch))
+        turn.operations.push_back(fulfilment::ReportShort{.batch = turn.state.batch,
+                                                          .line = left.line,
+                                                          .location = left.location,
+                                                          .lot = left.lot,
+                                                          .package = left.package,
+                                                          .quantity = left.quantity,
+                                                          .reason = "BLKD"});
+    turn.operations.push_back(fulfilment::FinishBatch{.batch = turn.state.batch});
+    turn.state.step = PickStep::Done;
+    turn.accept();
+}
+
 struct UnloadAnswers
 {
     Turn &turn;
@@ -50,10 +68,7 @@ struct UnloadAnswers
                 turn.state.parked = true;
             return turn.accept();
         }
-        // DONE: nothing stands on the cart.
-        turn.operations.push_back(fulfilment::FinishBatch{.batch = turn.state.batch});
-        turn.state.step = PickStep::Done;
-        turn.accept();
+        finishWithoutTheRest(turn);
     }
 
     void operator()(const scan::FoundPackage &found) const

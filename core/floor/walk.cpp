@@ -112,6 +112,11 @@ Walk walkOf(const Workspace &workspace, const fulfilment::Batch &batch)
     std::stable_sort(walk.slots.begin(), walk.slots.end(), [](const auto &a, const auto &b) {
         return std::tuple(a.number, !a.closed) < std::tuple(b.number, !b.closed);
     });
+    // Orders that left a finished walk are still those of its slots.
+    for (const auto &slot : walk.slots) {
+        if (auto transfer = workspace.get(slot.transfer); transfer && !walk.transfer(transfer->id))
+            walk.transfers.push_back(*std::move(transfer));
+    }
     walk.targets = inWalkingOrder(walk, workspace);
     walk.progress = progressOf(workspace, walk.transfers);
     return walk;

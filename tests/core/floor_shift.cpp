@@ -1,0 +1,441 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "floor_shift.h"
+
+#include "core/apply.h"
+#include "core/scan/check_digit.h"
+#include "core/scan/gtin.h"
+#include "core/scan/own_code.h"
+#include "core/scan/parse.h"
+
+#include <algorithm>
+#include <sstream>
+
+namespace bincard::tests {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr Date today = 2026y / 11 / 23;
+
+std::string gtinOf(std::int64_t number, char indicator)
+{
+    std::string digits = std::to_string(400'000'000'000 + number);
+    digits.insert(digits.begin(), indicator);
+    return digits + scan::gs1CheckDigit(digits);
+}
+
+std::string trimmed(std::string_view text)
+{
+    const auto from = text.find_first_not_of(' ');
+    const auto to = text.find_last_not_of(' ');
+    return from == std::string_view::npos ? std::string()
+                                          : std::string(text.substr(from, to - from + 1));
+}
+
+std::string kindOf(const Operation &operation)
+{
+    const std::string table = descriptionOf(operation).table;
+    std::string quantity;
+    if (const auto *pick = std::get_if<fulfilment::PickUnits>(&operation))
+        quantity = ' ' + toText(pick->quantity);
+    if (const auto *report = std::get_if<fulfilment::ReportShort>(&operation))
+        quantity = ' ' + toText(report->quantity) + ' ' + report->reason;
+    return table + quantity;
+}
+
+} // namespace
+
+FloorShift::FloorShift(floor::PickPolicy policy)
+    : m_policy(policy)
+{
+    save(inventory::Warehouse{.id = m_warehouse, .code = "W1", .name = "One"});
+    using inventory::Usage;
+    for (const auto &[code, usage] : {std::pair{"CART", Usage::Cart},
+                                      {"PACK-1", Usage::Staging},
+                                      {"DOCK-1", Usage::Staging},
+                                      {"QUAR", Usage::Quarantine},
+                                      {"LOSS", Usage::LossFound},
+                                      {"ADJ", Usage::Adjustment}})
+        save(inventory::Location{
+            .id = {id(code)}, .warehouse = m_warehouse, .code = code, .usage = usage});
+    for (int i = 1; i <= 20; ++i) {
+        const std::string code = std::string("A-") + (i < 10 ? "0" : "") + std::to_string(i);
+        save(inventory::Location{
+            .id = {id(code)}, .warehouse = m_warehouse, .code = code, .zone = "A", .sequence = i});
+    }
+    save(access::Role{.id = {id("picker")}, .name = "picker", .permissions = 0b11});
+    save(access::Role{.id = {id("chief")}, .name = "chief", .permissions = 0xFF});
+    for (const auto &[name, role] :
+         {std::pair{"anna", "picker"}, {"bert", "picker"}, {"sue", "chief"}})
+        save(access::User{.id = {id(name)},
+                          .warehouse = m_warehouse,
+                          .code = name,
+                          .name = name,
+                          .role = {id(role)}});
+    const auto reason = [&](const char *code, auto change) {
+        catalog::Reason made{.id = {id(code)}, .code = code};
+        change(made);
+        save(made);
+    };
+    reason("BINE", [](auto &r) {
+        r.locks = r.counts = r.reallocates = true;
+    });
+    reason("BINP", [](auto &r) {
+        r.locks = r.counts = r.reallocates = true;
+    });
+    reason("DMGD", [](auto &r) {
+        r.quarantines = r.reallocates = true;
+    });
+    reason("NFND", [](auto &r) {
+        r.locks = r.counts = r.needsSupervisor = true;
+    });
+    reason("BLKD", [](auto &) {});
+    signIn("anna");
+}
+
+template <class R> void FloorShift::save(const R &record)
+{
+    m_store.begin();
+    m_store.write(R::description(), rowOf(record));
+    check(m_store.commit().ok(), "memory commits");
+}
+
+template <class R> Id<R> FloorShift::fresh()
+{
+    return {m_ids.next()};
+}
+
+std::int64_t &FloorShift::id(const std::string &name)
+{
+    auto &number = m_named[name];
+    if (number == 0)
+        number = m_ids.next();
+    return number;
+}
+
+void FloorShift::product(const std::string &sku, catalog::Tracking tracking, bool expires)
+{
+    save(catalog::Product{
+        .id = {id(sku)}, .sku = sku, .name = sku, .tracking = tracking, .expires = expires});
+    save(catalog::Barcode{.id = fresh<catalog::Barcode>(),
+                          .code = gtinOf(id(sku) % 100'000, '0'),
+                          .product = {id(sku)}});
+}
+
+void FloorShift::box(const std::string &sku, Quantity factor)
+{
+    save(catalog::Packaging{
+        .id = {id("box of " + sku)}, .product = {id(sku)}, .name = "box", .factor = factor});
+    save(catalog::Barcode{.id = fresh<catalog::Barcode>(),
+                          .code = gtinOf(id(sku) % 100'000, '1'),
+                          .product = {id(sku)},
+                          .packaging = {id("box of " + sku)}});
+}
+
+void FloorShift::lot(const std::string &sku, const std::string &name, Date expiry)
+{
+    save(inventory::Lot{
+        .id = {id(sku + '/' + name)}, .product = {id(sku)}, .name = name, .expiry = expiry});
+}
+
+void FloorShift::blockLot(const std::string &sku, const std::string &name)
+{
+    auto changed = *records().get(inventory::LotId{id(sku + '/' + name)});
+    changed.blocked = true;
+    save(changed);
+}
+
+void FloorShift::pallet(const std::string &code, const std::string &location)
+{
+    save(inventory::Package{.id = {id(code)},
+                            .warehouse = m_warehouse,
+                            .code = code,
+                            .kind = inventory::PackageKind::Pallet,
+                            .location = {id(location)}});
+}
+
+void FloorShift::stock(const std::string &sku, const std::string &location, Quantity quantity,
+                       const std::string &lot, const std::string &package)
+{
+    does(inventory::AdjustStock{.warehouse = m_warehouse,
+                                .product = {id(sku)},
+                                .location = {id(location)},
+                                .lot = {lot.empty() ? 0 : id(sku + '/' + lot)},
+                                .package = {package.empty() ? 0 : id(package)},
+                                .quantity = quantity,
+                                .reason = "Opening"});
+}
+
+void FloorShift::order(const std::string &reference, const Lines &lines)
+{
+    const sales::OrderId order{id(reference)};
+    does(sales::OpenOrder{
+        .order = order, .warehouse = m_warehouse, .channel = "shop", .reference = reference});
+    int position = 0;
+    for (const auto &[sku, quantity] : lines) {
+        ++position;
+        does(sales::AddOrderLine{.line = {id(reference + '/' + std::to_string(position))},
+                                 .order = order,
+                                 .product = {id(sku)},
+                                 .position = position,
+                                 .quantity = quantity});
+    }
+    does(sales::ConfirmOrder{.order = order, .transfer = {id("transfer of " + reference)}});
+}
+
+void FloorShift::batch(const std::string &name, fulfilment::BatchKind kind,
+                       const std::vector<std::string> &orders, int priority)
+{
+    const fulfilment::BatchId batch{id(name)};
+    does(fulfilment::OpenBatch{.batch = batch,
+                               .warehouse = m_warehouse,
+                               .name = name,
+                               .kind = kind,
+                               .priority = priority,
+                               .destination = {id("PACK-1")}});
+    for (const auto &reference : orders)
+        does(fulfilment::AddToBatch{.batch = batch,
+                                    .transfer = {id("transfer of " + reference)},
+                                    .slot = fresh<fulfilment::Slot>()});
+    does(fulfilment::ReleaseBatch{.batch = batch});
+}
+
+void FloorShift::cancelLine(const std::string &reference, int position, Quantity quantity)
+{
+    does(sales::CancelOrderLine{.line = {id(reference + '/' + std::to_string(position))},
+                                .quantity = quantity});
+}
+
+void FloorShift::does(const Operation &operation)
+{
+    Workspace workspace(m_store, m_localIds);
+    const Occasion occasion{.device = {9},
+                            .seq = ++m_seq,
+                            .user = {id("sue")},
+                            .occurredAt = m_now,
+                            .businessDate = today};
+    const auto done = apply(operation, occasion, workspace);
+    if (!done) {
+        const std::string what = descriptionOf(operation).table + ": "
+            + std::string(nameOf(done.error().code)) + ' ' + done.error().detail;
+        check(false, what.c_str());
+    }
+    m_store.begin();
+    workspace.writeTo(m_store);
+    check(m_store.commit().ok(), "memory commits");
+}
+
+void FloorShift::signIn(const std::string &user, int device)
+{
+    m_user = {id(user)};
+    m_device = {device};
+    const auto known = records().get(Id<floor::PickState>{m_user.value});
+    m_state = known && device == 1 ? *known : floor::newPick(m_user);
+    const Workspace now = records();
+    m_state = floor::refresh(m_state, context(now)).state;
+}
+
+floor::Context FloorShift::context(const Workspace &records) const
+{
+    return {.workspace = records,
+            .policy = m_policy,
+            .warehouse = m_warehouse,
+            .user = m_user,
+            .device = m_device,
+            .ids = m_ids,
+            .businessDate = today};
+}
+
+floor::Prompt FloorShift::prompt() const
+{
+    const Workspace now = records();
+    return floor::prompt(m_state, context(now));
+}
+
+scan::Scan FloorShift::scanned(std::string_view kind, const std::string &code,
+                               scan::Source source) const
+{
+    using scan::OwnKind;
+    scan::RawScan raw{.bytes = code, .source = source};
+    const auto own = [&](OwnKind as) {
+        return *scan::makeOwnCode(as, code);
+    };
+    const auto product = m_named.find(code);
+    const std::int64_t number = product == m_named.end() ? 0 : product->second % 100'000;
+    if (kind == "BCL")
+        raw.bytes = own(OwnKind::Location);
+    else if (kind == "BCT")
+        raw.bytes = own(OwnKind::Tote);
+    else if (kind == "BCP")
+        raw.bytes = own(OwnKind::Package);
+    else if (kind == "BCC")
+        raw.bytes = own(OwnKind::Command);
+    else if (kind == "X")
+        raw.bytes = *scan::makeException({code});
+    else if (kind == "QTY")
+        raw.bytes = *scan::makeOwnCode(OwnKind::Command, "QTY" + code);
+    else if (kind == "EAN")
+        raw.bytes = gtinOf(number, '0').substr(1);
+    else if (kind == "BOX")
+        raw.bytes = gtinOf(number, '1');
+    else if (kind == "GS1" && code.find('/') != std::string::npos) {
+        // SKU/lot, or SKU/lot/count: as the label of a lot says it.
+        std::istringstream parts(code);
+        std::string sku, lot, count;
+        std::getline(parts, sku, '/');
+        std::getline(parts, lot, '/');
+        std::getline(parts, count, '/');
+        const auto of = *records().get(catalog::ProductId{m_named.at(sku)});
+        raw.bytes = "(01)" + gtinOf(m_named.at(sku) % 100'000, '0')
+            + (of.tracking == catalog::Tracking::Serial ? "(21)" : "(10)") + lot
+            + (count.empty() ? "" : "(30)" + count);
+    }
+    const auto parsed = scan::parse(raw);
+    check(parsed.ok(), ("a script's code parses: " + raw.bytes).c_str());
+    return *parsed;
+}
+
+floor::Input FloorShift::input(std::string_view words) const
+{
+    std::istringstream in{std::string(words)};
+    std::string verb, kind, code;
+    in >> verb >> kind >> code;
+    floor::Input input{.prompt = m_state.prompt, .what = scan::Command::Help, .at = m_now};
+    if (verb == "scan")
+        input.what = scanned(kind, code, scan::Source::Wedge);
+    else if (verb == "type")
+        input.what = scanned(kind, code, scan::Source::Typed);
+    else if (verb == "key")
+        input.what = floor::TypedQuantity{*quantityFromText(kind)};
+    else if (verb == "tap")
+        input.what = floor::Chosen{kind};
+    else if (verb == "press")
+        input.what = std::get<scan::Command>(scanned("BCC", kind, scan::Source::Wedge).meaning);
+    else
+        check(false, "a script knows scan, type, key, tap, press and sync");
+    return input;
+}
+
+void FloorShift::store(const floor::PickState &state, const std::vector<Operation> &operations)
+{
+    Workspace workspace(m_store, m_localIds);
+    for (const Operation &operation : operations) {
+        const Occasion occasion{.device = m_device,
+                                .incarnation = 1,
+                                .seq = ++m_seq,
+                                .user = m_user,
+                                .occurredAt = {m_now.ms + m_seq},
+                                .businessDate = today};
+        const auto done = apply(operation, occasion, workspace);
+        check(done.ok(), "what a workflow asks for can be applied");
+        m_history += kindOf(operation) + '\n';
+    }
+    workspace.put(state);
+    m_store.begin();
+    workspace.writeTo(m_store);
+    check(m_store.commit().ok(), "memory commits");
+}
+
+std::string FloorShift::said(const floor::Step &step) const
+{
+    const auto &prompt = step.prompt;
+    const auto nameOfValue = [](auto value) {
+        return std::string(enumNames(value)[static_cast<std::size_t>(value)]);
+    };
+    const auto &feedback = prompt.feedback;
+    std::string text
+        = feedback.error ? std::string(nameOf(*feedback.error)) : nameOfValue(feedback.tone);
+    text += ", " + nameOfValue(prompt.instruction);
+    if (prompt.amount)
+        text += ' ' + toText(prompt.amount->taken) + '/' + toText(prompt.amount->needed);
+    if (prompt.place)
+        text += ' ' + prompt.place->code;
+    for (const auto &notice : prompt.notices)
+        text += " !" + nameOfValue(notice.kind) + ' ' + notice.about;
+    for (const auto &operation : step.operations)
+        text += " +" + kindOf(operation);
+    return text;
+}
+
+std::string FloorShift::answer(const floor::Input &input)
+{
+    const Workspace now = records();
+    const floor::Step step = floor::advance(m_state, input, context(now));
+    m_scans += std::holds_alternative<scan::Scan>(input.what) ? 1 : 0;
+    m_now.ms += 1000;
+    if (step.prompt.feedback.tone == floor::Tone::Error && !step.operations.empty())
+        return "a refused answer wrote something";
+    store(step.state, step.operations);
+
+    // Killed, and started again: the same line, the same question.
+    m_state = *records().get(step.state.id);
+    floor::Prompt again = prompt();
+    again.feedback = step.prompt.feedback;
+    if (again != step.prompt)
+        return "another prompt after a restart";
+    return said(step);
+}
+
+std::string FloorShift::plays(std::string_view script)
+{
+    std::istringstream lines{std::string(script)};
+    for (std::string line; std::getline(lines, line);) {
+        line = trimmed(line);
+        if (line.empty() || line.front() == '#')
+            continue;
+        const auto arrow = line.find("->");
+        check(arrow != std::string::npos, "a line of a script has an arrow");
+        const std::string words = trimmed(std::string_view(line).substr(0, arrow));
+        const std::string expected = trimmed(std::string_view(line).substr(arrow + 2));
+        std::string actual;
+        if (words == "sync") {
+            const Workspace now = records();
+            const floor::Step step = floor::refresh(m_state, context(now));
+            store(step.state, {});
+            m_state = step.state;
+            actual = said(step);
+        } else {
+            actual = answer(input(words));
+        }
+        if (actual != expected)
+            return line + "\n    but was: " + actual;
+    }
+    return {};
+}
+
+Quantity FloorShift::inTote(const std::string &tote, const std::string &sku) const
+{
+    Quantity sum;
+    const Workspace now = records();
+    const auto package = now.find<inventory::Package>("by_code", tote);
+    if (!package)
+        return sum;
+    for (const auto &quant : now.list<inventory::Quant>("by_package", package->id)) {
+        if (quant.product.value == m_named.at(sku))
+            sum += quant.onHand;
+    }
+    return sum;
+}
+
+Quantity FloorShift::at(const std::string &location, const std::string &sku) const
+{
+    Quantity sum;
+    for (const auto &quant : records().list<inventory::Quant>(
+             "by_location", inventory::LocationId{m_named.at(location)},
+             catalog::ProductId{m_named.at(sku)}))
+        sum += quant.onHand;
+    return sum;
+}
+
+int FloorShift::openTasks(inventory::TaskKind kind) const
+{
+    const auto tasks = records().list<inventory::Task>("by_open", m_warehouse, false);
+    return static_cast<int>(std::count_if(tasks.begin(), tasks.end(), [&](const auto &t) {
+        return t.kind == kind;
+    }));
+}
+
+} // namespace bincard::tests

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/floor/pick.h"
+#include "core/kernel/memory_store.h"
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace bincard::tests {
+
+/// A small warehouse with one worker who picks by a script, one answer a line:
+///
+///     scan BCL A-01        -> Ok, TakeUnits 0/3 A-01
+///     scan BCT T-1         -> LineDone, GoToLocation 0/1 A-02 +PickUnits 3
+///
+/// Left of the arrow: `scan`, or `type` for the same by keys, with a kind and a code (BCL, BCT,
+/// BCP, BCC command, X reason, QTY number, EAN product, BOX product, GS1 brackets, TEXT bytes);
+/// `key` a number; `tap` a choice; `press` a command; `sync`, which only asks again.
+/// Right of it: tone or error, instruction, taken/needed, place, operations.
+/// After each answer the state goes through its stored form into a new process, and a refused one
+/// is held to write nothing.
+class FloorShift
+{
+public:
+    explicit FloorShift(floor::PickPolicy policy = {});
+
+    // The warehouse. Names are codes and SKUs.
+    void product(const std::string &sku, catalog::Tracking tracking = catalog::Tracking::None,
+                 bool expires = false);
+    void box(const std::string &sku, Quantity factor);
+    void lot(const std::string &sku, const std::string &name, Date expiry = {});
+    void blockLot(const std::string &sku, const std::string &name);
+    void pallet(const std::string &code, const std::string &location);
+    void stock(const std::string &sku, const std::string &location, Quantity quantity,
+               const std::string &lot = {}, const std::string &package = {});
+    using Lines = std::vector<std::pair<std::string, Quantity>>;
+    void order(const std::string &reference, const Lines &lines);
+    void batch(const std::string &name, fulfilment::BatchKind kind,
+               const std::vector<std::string> &orders, int priority = 100);
+    void cancelLine(const std::string &reference, int position, Quantity quantity);
+
+    // The worker.
+    void signIn(const std::string &user, int device = 1);
+    /// Empty when every line ended as written; else the first that did not.
+    [[nodiscard]] std::string plays(std::string_view script);
+
+    [[nodiscard]] int scans() const
+    {
+        return m_scans;
+    }
+
+    [[nodiscard]] floor::Prompt prompt() const;
+
+    [[nodiscard]] const floor::PickState &state() const
+    {
+        return m_state;
+    }
+
+    [[nodiscard]] Workspace records() const
+    {
+        return Workspace(m_store, m_localIds);
+    }
+
+    /// Units of a product in a tote, and at a place.
+    [[nodiscard]] Quantity inTote(const std::string &tote, const std::string &sku) const;
+    [[nodiscard]] Quantity at(const std::string &location, const std::string &sku) const;
+    [[nodiscard]] int openTasks(inventory::TaskKind kind) const;
+
+    /// All operations since the beginning of the script, as "PickUnits 3".
+    [[nodiscard]] std::string history() const
+    {
+        return m_history;
+    }
+
+    /// An answer to an older prompt, as a slow finger gives it.
+    [[nodiscard]] std::string late(const floor::Input &input);
+    [[nodiscard]] floor::Input input(std::string_view words) const;
+    [[nodiscard]] std::string answer(const floor::Input &input);
+
+    void wait(int ms)
+    {
+        m_now.ms += ms;
+    }
+
+private:
+    [[nodiscard]] floor::Context context(const Workspace &records) const;
+    [[nodiscard]] scan::Scan scanned(std::string_view kind, const std::string &code,
+                                     scan::Source source) const;
+    void does(const Operation &operation);
+    void store(const floor::PickState &state, const std::vector<Operation> &operations);
+    template <class R> void save(const R &record);
+    template <class R> Id<R> fresh();
+    [[nodiscard]] std::string said(const floor::Step &step) const;
+    [[nodiscard]] std::int64_t &id(const std::string &name);
+
+    floor::PickPolicy m_policy;
+    MemoryStore m_store;
+    mutable LocalIds m_localIds;
+    mutable NodeIds m_ids{7, 0};
+    std::map<std::string, std::int64_t> m_named;
+    inventory::WarehouseId m_warehouse{1};
+    access::UserId m_user;
+    access::DeviceId m_device{1};
+    floor::PickState m_state;
+    Instant m_now{1'000'000};
+    std::int64_t m_seq = 0;
+    int m_scans = 0;
+    std::string m_history;
+};
+
+} // namespace bincard::tests

@@ -107,7 +107,7 @@ Result<> SqlcipherStore::migrate(const Description &of)
     if (!stored)
         return stored.error();
     if (*stored == shapeOf(of))
-        return {};
+        return createIndexes(of);
     const auto statements = migrationSql(Engine::Sqlcipher, of, *stored);
     if (!statements)
         return statements.error();
@@ -116,6 +116,16 @@ Result<> SqlcipherStore::migrate(const Description &of)
             return done;
     }
     return storeShape(handle(), of);
+}
+
+Result<> SqlcipherStore::createIndexes(const Description &of)
+{
+    for (const Index &index : of.indexes) {
+        if (const auto made = execute(handle(), createIndexSql(Engine::Sqlcipher, of, index));
+            !made)
+            return made;
+    }
+    return {};
 }
 
 SqlcipherStore::Table &SqlcipherStore::tableOf(const Description &of) const
@@ -248,8 +258,9 @@ void SqlcipherStore::dropIndexes(const Description &of)
 
 void SqlcipherStore::rebuildIndexes(const Description &of)
 {
-    for (const Index &index : of.indexes)
-        executeInTransaction(createIndexSql(Engine::Sqlcipher, of, index));
+    check(m_open, "a change belongs to a transaction");
+    if (!m_failure && !createIndexes(of))
+        fail("indexes of " + of.table);
 }
 
 Result<> SqlcipherStore::commit()

@@ -118,8 +118,8 @@ std::string createIndexSql(Engine engine, const Description &of, const Index &in
         columns.push_back(quoted(of.fields[field].name));
     if (engine == Engine::Postgres)
         columns.push_back(quoted(of.fields.front().name));
-    return "CREATE INDEX " + indexName(of, index.name) + " ON " + quoted(of.table) + " ("
-        + joined(columns, ", ") + ')';
+    return "CREATE INDEX IF NOT EXISTS " + indexName(of, index.name) + " ON " + quoted(of.table)
+        + " (" + joined(columns, ", ") + ')';
 }
 
 std::string dropIndexSql(const Description &of, std::string_view index)

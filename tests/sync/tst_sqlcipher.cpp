@@ -251,6 +251,26 @@ private Q_SLOTS:
         QVERIFY(store->integrityCheck().ok());
     }
 
+    void a_filling_that_lost_power_has_its_indexes_when_opened_again()
+    {
+        auto store = opened();
+        store->begin();
+        store->dropIndexes(notes);
+        QVERIFY(store->commit().ok());
+        QVERIFY(commitNotes(*store, 1, 100).ok());
+        const Scan scan{
+            .of = &notes, .index = &notes.index("code"), .from = std::string("note-"), .limit = 3};
+        QCOMPARE(store->scan(scan).size(), 3U);
+        const auto planOf = [&](const SqlcipherStore &of) {
+            Statement plan(of.handle(), "EXPLAIN QUERY PLAN " + scanSql(notes, shapeOf(scan)));
+            return plan.step() == Step::Row ? std::string(plan.text(3)) : std::string();
+        };
+        QCOMPARE(planOf(*store), "SCAN note");
+        store.reset();
+        store = opened();
+        QVERIFY(planOf(*store).starts_with("SEARCH note USING INDEX note_code"));
+    }
+
     void many_rows_come_in_without_their_indexes_and_are_found_with_them()
     {
         const auto store = opened();

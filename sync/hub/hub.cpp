@@ -278,10 +278,15 @@ Result<wire::ResetReply> Hub::reset(const wire::ResetRequest &request)
         if (!device || device->state != access::DeviceState::Active)
             return Error{ErrorCode::DeviceRevoked, "no incarnation for this device"};
         HubState hub = *workspace.get(onlyState);
-        ++device->incarnation;
-        device->node = ++hub.lastNode;
-        device->lastSeq = 0;
-        device->lastHash.clear();
+        // A reply that got lost is given again, not another incarnation.
+        const bool isRepeated = request.sender.incarnation < device->incarnation
+            && device->lastSeq == 0 && device->node != 0;
+        if (!isRepeated) {
+            ++device->incarnation;
+            device->node = ++hub.lastNode;
+            device->lastSeq = 0;
+            device->lastHash.clear();
+        }
         device->lastSeenAt = m_surroundings.clock();
         workspace.put(hub);
         workspace.put(*device);

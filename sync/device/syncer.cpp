@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sync/device/syncer.h"
+
+#include "core/records.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace bincard::device {
+
+namespace {
+
+constexpr std::int64_t firstPauseMs = 1'000;
+constexpr std::int64_t longestPauseMs = 60'000;
+/// Looks for news although no long-poll told of any.
+constexpr std::int64_t pollMs = 30'000;
+constexpr auto never = std::numeric_limits<std::int64_t>::max();
+
+Result<bool> done(const Result<> &result)
+{
+    return result ? Result<bool>(true) : Result<bool>(result.error());
+}
+
+} // namespace
+
+Syncer::Syncer(Replica &replica, std::function<std::int64_t(std::int64_t)> below)
+    : m_replica(replica)
+    , m_below(std::move(below))
+{ }
+
+bool Syncer::behind() const
+{
+    for (const wire::Cursor &cursor : m_replica.pullCursors()) {
+        const auto head = std::ranges::find(m_heads, cursor.scope, &wire::Cursor::scope);
+        if (head != m_heads.end() && (head->revision > cursor.revision || cursor.kind != 0))
+            return true;
+    }
+    return false;
+}
+
+bool Syncer::inStep() const
+{
+    const SyncCounts counts = m_replica.counts();
+    return counts.stored == 0 && counts.received == 0 && !counts.loading && !m_pullWanted
+        && !behind();
+}
+
+std::optional<Syncer::Job> Syncer::nextJob() const
+{
+    const auto self = m_replica.identity();
+    if (!self)
+        return std::nullopt;
+    if (self->forked)
+        return self->revoked ? std::nullopt : std::optional(Job::Reset);
+    if (!m_replica.unsent().empty())
+        return Job::Push;
+    if (self->revoked)
+        return std::nullopt;
+    if (m_replica.bootstrapCursor())
+        return Job::Bootstrap;
+    if (m_pullWanted || self->loading || m_replica.counts().received > 0 || behind())
+        return Job::Pull;
+    return std::nullopt;
+}
+
+Outgoing Syncer::request(Job job)
+{
+    Outgoing made{.id = ++m_lastId};
+    switch (job) {
+    case Job::Reset:
+        made.path = "/sync/reset";
+        made.body = wire::encode(wire::ResetRequest{m_replica.sender()});
+        break;
+    case Job::Bootstrap:
+        made.path = "/sync/bootstrap";
+        made.body = wire::encode(
+            wire::BootstrapRequest{m_replica.sender(), *m_replica.bootstrapCursor()});
+        break;
+    case Job::Push:
+        made.path = "/sync/push";
+        made.body = wire::encode(
+            wire::PushRequest{m_replica.sender(), m_pushAttempt, m_replica.unsent()});
+        break;
+    case Job::Pull:
+    case Job::Wait:
+        made.path = job == Job::Pull ? "/sync/pull" : "/sync/wait";
+        made.longPoll = job == Job::Wait;
+        made.body = wire::encode(wire::PullRequest{
+            m_replica.sender(), m_replica.identity()->finalSeq, m_replica.pullCursors()});
+        break;
+    }
+    return made;
+}
+
+std::vector<Outgoing> Syncer::due(std::int64_t monotonicMs)
+{
+    std::vector<Outgoing> requests;
+    if (m_work || monotonicMs < m_notBefore)
+        return requests;
+    if (monotonicMs >= m_pollAt)
+        m_pullWanted = true;
+    if (const auto job = nextJob()) {
+        requests.push_back(request(*job));
+        m_work = UnderWay{requests.back().id, *job};
+        return requests;
+    }
+    const auto self = m_replica.identity();
+    if (!m_wait && self && !self->revoked && !self->forked) {
+        requests.push_back(request(Job::Wait));
+        m_wait = UnderWay{requests.back().id, Job::Wait};
+    }
+    return requests;
+}
+
+std::int64_t Syncer::nextAt() const
+{
+    if (m_work)
+        return never;
+    return std::max(m_notBefore, nextJob() ? 0 : m_pollAt);
+}
+
+void Syncer::hear(const std::vector<wire::Cursor> &heads)
+{
+    for (const wire::Cursor &head : heads) {
+        const auto known = std::ranges::find(m_heads, head.scope, &wire::Cursor::scope);
+        if (known == m_heads.end())
+            m_heads.push_back(head);
+        else
+            *known = head;
+    }
+}
+
+void Syncer::succeeded(std::int64_t monotonicMs)
+{
+    m_failures = 0;
+    m_heard = true;
+    m_notBefore = 0;
+    m_pollAt = monotonicMs + pollMs;
+}
+
+bool Syncer::accepted(const wire::Reply &reply)
+{
+    Result<> done;
+    switch (reply.status) {
+    case wire::Status::Ok:
+        return true;
+    case wire::Status::Fork:
+        done = m_replica.markForked();
+        break;
+    case wire::Status::Gap:
+    case wire::Status::EpochChanged:
+        done = m_replica.takeEpoch(reply);
+        m_heads.clear();
+        break;
+    case wire::Status::CursorGone:
+        done = m_replica.beginLoading();
+        m_heads.clear();
+        break;
+    case wire::Status::Revoked:
+        done = m_replica.markRevoked();
+        break;
+    case wire::Status::VersionTooOld:
+    case wire::Status::Malformed:
+        done = Error{ErrorCode::VersionTooOld, "the hub does not take what this app says"};
+        break;
+    }
+    if (!done)
+        ++m_failures;
+    return false;
+}
+
+template <class Reply, class Take>
+bool Syncer::take(const Result<Reply> &reply, std::int64_t monotonicMs, Take take)
+{
+    if (!reply) {
+        failed(m_work ? m_work->id : 0, monotonicMs);
+        return true;
+    }
+    succeeded(monotonicMs);
+    if (!accepted(reply->reply))
+        return true;
+    const Result<bool> taken = take(*reply);
+    if (!taken)
+        failed(m_work ? m_work->id : 0, monotonicMs);
+    return !taken || *taken;
+}
+
+bool Syncer::takeAnswer(Job job, std::string_view body, std::int64_t monotonicMs)
+{
+    switch (job) {
+    case Job::Reset:
+        return take(wire::decodeResetReply(body), monotonicMs, [&](const wire::ResetReply &reply) {
+            return done(m_replica.adopt(m_replica.sender().device, reply));
+        });
+    case Job::Bootstrap:
+        return take(wire::decodeBootstrapReply(body, allRecords()), monotonicMs,
+                    [&](const wire::BootstrapReply &reply) {
+                        return done(m_replica.takeBootstrap(reply));
+                    });
+    case Job::Push:
+        return take(wire::decodePushReply(body), monotonicMs, [&](const wire::PushReply &reply) {
+            hear(reply.heads);
+            m_pushAttempt = 1;
+            m_pullWanted = true;
+            return done(m_replica.takePush(reply));
+        });
+    case Job::Pull:
+        return take(wire::decodePullReply(body, allRecords()), monotonicMs,
+                    [&](const wire::PullReply &reply) {
+                        auto taken = m_replica.takePull(reply);
+                        if (taken && *taken)
+                            m_pullWanted = !reply.complete;
+                        return taken;
+                    });
+    case Job::Wait:
+        return take(wire::decodePushReply(body), monotonicMs, [&](const wire::PushReply &reply) {
+            hear(reply.heads);
+            return done({});
+        });
+    }
+    return true;
+}
+
+bool Syncer::answered(std::int64_t id, std::string_view body, std::int64_t monotonicMs)
+{
+    auto &lane = m_wait && m_wait->id == id ? m_wait : m_work;
+    if (!lane || lane->id != id)
+        return true;
+    const Job job = lane->job;
+    if (!takeAnswer(job, body, monotonicMs))
+        return false;
+    if (lane && lane->id == id)
+        lane.reset();
+    return true;
+}
+
+void Syncer::failed(std::int64_t id, std::int64_t monotonicMs)
+{
+    if (m_wait && m_wait->id == id)
+        m_wait.reset();
+    else if (m_work && m_work->id == id) {
+        if (m_work->job == Job::Push)
+            ++m_pushAttempt;
+        m_work.reset();
+    } else {
+        return;
+    }
+    const std::int64_t ceiling = std::min(longestPauseMs, firstPauseMs << std::min(m_failures, 6));
+    ++m_failures;
+    m_notBefore = monotonicMs + m_below(ceiling) + 1;
+}
+
+} // namespace bincard::device

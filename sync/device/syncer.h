@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "sync/device/replica.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace bincard::device {
+
+/// One request that somebody with a network should send.
+struct Outgoing
+{
+    /// Names the answer; never used twice.
+    std::int64_t id = 0;
+    std::string path;
+    std::string body;
+    /// The hub may hold it up to a minute: it means "tell me when there is news".
+    bool longPoll = false;
+};
+
+/// Keeps a replica and the hub in step, as a state machine without I/O: it says what to send and
+/// when, and is told what came of it. One piece of work is under way at a time; beside it, when all
+/// is in step, one long-poll. What is to be done follows from the replica alone, so that there is
+/// nothing to forget in a crash. Every failure is tried again, after a pause of 1 to 60 seconds
+/// with full jitter.
+class Syncer
+{
+public:
+    /// `below(n)` gives a random number from 0 to n - 1.
+    Syncer(Replica &replica, std::function<std::int64_t(std::int64_t)> below);
+
+    /// What to send now. Call it after every other call, after `perform`, and at `nextAt`.
+    [[nodiscard]] std::vector<Outgoing> due(std::int64_t monotonicMs);
+    /// When `due` will have something although nothing happened.
+    [[nodiscard]] std::int64_t nextAt() const;
+
+    /// The hub answered with HTTP 200. False: a scan goes first, offer the same answer again.
+    [[nodiscard]] bool answered(std::int64_t id, std::string_view body, std::int64_t monotonicMs);
+    /// No answer, or one that is no answer.
+    void failed(std::int64_t id, std::int64_t monotonicMs);
+
+    /// Between the last answer and now the hub was in reach.
+    [[nodiscard]] bool online() const
+    {
+        return m_failures == 0 && m_heard;
+    }
+
+    /// Nothing outstanding, and the replica at the heads last heard of.
+    [[nodiscard]] bool inStep() const;
+
+private:
+    enum class Job {
+        Reset,
+        Bootstrap,
+        Push,
+        Pull,
+        Wait,
+    };
+
+    struct UnderWay
+    {
+        std::int64_t id;
+        Job job;
+    };
+
+    [[nodiscard]] std::optional<Job> nextJob() const;
+    [[nodiscard]] Outgoing request(Job job);
+    /// Whether the reply lets the job go on; what a refusal means is done here.
+    bool accepted(const wire::Reply &reply);
+    void succeeded(std::int64_t monotonicMs);
+    void hear(const std::vector<wire::Cursor> &heads);
+    [[nodiscard]] bool behind() const;
+    template <class Reply, class Take>
+    bool take(const Result<Reply> &reply, std::int64_t monotonicMs, Take take);
+    bool takeAnswer(Job job, std::string_view body, std::int64_t monotonicMs);
+
+    Replica &m_replica;
+    std::function<std::int64_t(std::int64_t)> m_below;
+    std::optional<UnderWay> m_work;
+    std::optional<UnderWay> m_wait;
+    std::int64_t m_lastId = 0;
+    std::vector<wire::Cursor> m_heads;
+    bool m_pullWanted = true;
+    int m_pushAttempt = 1;
+    int m_failures = 0;
+    bool m_heard = false;
+    std::int64_t m_notBefore = 0;
+    std::int64_t m_pollAt = 0;
+};
+
+} // namespace bincard::device

@@ -1,0 +1,388 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/story.h"
+
+#include <algorithm>
+#include <cctype>
+#include <sstream>
+#include <stdexcept>
+
+namespace bincard::support {
+
+namespace {
+
+const std::string accepted = "accepted";
+
+std::vector<std::string> split(std::string_view text)
+{
+    std::istringstream stream{std::string(text)};
+    std::vector<std::string> words;
+    for (std::string word; stream >> word;)
+        words.push_back(word);
+    return words;
+}
+
+std::string join(const std::vector<std::string> &words)
+{
+    std::string text;
+    for (const std::string &word : words)
+        text += (text.empty() ? "" : " ") + word;
+    return text;
+}
+
+Quantity quantity(const std::string &text)
+{
+    const auto read = quantityFromText(text);
+    if (!read)
+        throw std::runtime_error("not a quantity: " + text);
+    return *read;
+}
+
+Date date(const std::string &text)
+{
+    const auto read = dateFromText(text);
+    if (!read)
+        throw std::runtime_error("not a date: " + text);
+    return *read;
+}
+
+template <class E> E named(const std::string &name, E fallback)
+{
+    E value = fallback;
+    if (!name.empty() && !detail::enumFromName(value, name))
+        throw std::runtime_error("no such value: " + name);
+    return value;
+}
+
+} // namespace
+
+std::string Story::tell(std::string_view table)
+{
+    std::istringstream lines{std::string(table)};
+    std::string differences;
+    for (std::string line; std::getline(lines, line);) {
+        const auto arrow = line.find("->");
+        m_words.clear();
+        m_options.clear();
+        for (const std::string &word : split(line.substr(0, arrow))) {
+            const auto equals = word.find('=');
+            if (equals == std::string::npos)
+                m_words.push_back(word);
+            else
+                m_options[word.substr(0, equals)] = word.substr(equals + 1);
+        }
+        if (m_words.empty())
+            continue;
+        const std::string expected
+            = arrow == std::string::npos ? accepted : join(split(line.substr(arrow + 2)));
+        const std::string verb = m_words.front();
+        m_words.erase(m_words.begin());
+        const std::string actual = answer(verb);
+        if (actual != expected)
+            differences += '\n' + join(split(line)) + "   but: " + actual;
+    }
+    return differences;
+}
+
+std::string Story::answer(const std::string &verb)
+{
+    using Chapter = std::string (Story::*)(const std::string &);
+    constexpr Chapter chapters[] = {&Story::master,  &Story::selling,    &Story::walking,
+                                    &Story::picking, &Story::exceptions, &Story::question};
+    for (const Chapter chapter : chapters) {
+        if (auto said = (this->*chapter)(verb); !said.empty())
+            return said;
+    }
+    throw std::runtime_error("no such word: " + verb);
+}
+
+std::string Story::judged(const Operation &operation)
+{
+    const auto effects = world.act(operation);
+    return effects ? accepted : std::string(nameOf(effects.error().code));
+}
+
+std::string Story::master(const std::string &verb)
+{
+    if (verb == "as")
+        world.isWorkOf(word(0));
+    else if (verb == "device")
+        world.occasion.device = {std::stoll(word(0))};
+    else if (verb == "day")
+        world.isDay(date(word(0)));
+    else if (verb == "place")
+        world.save(
+            inventory::Location{.id = world.location(word(0)),
+                                .warehouse = world.warehouse(),
+                                .code = word(0),
+                                .usage = named(option("usage"), inventory::Usage::Storage),
+                                .sequence = option("walk").empty() ? 0 : std::stoll(option("walk")),
+                                .blocked = has("blocked")});
+    else if (verb == "product")
+        world.save(catalog::Product{.id = world.product(word(0)),
+                                    .sku = word(0),
+                                    .name = word(0),
+                                    .tracking = named(option("tracking"), catalog::Tracking::None),
+                                    .expires = has("expires"),
+                                    .remainingDaysMin
+                                    = option("days").empty() ? 0 : std::stoi(option("days")),
+                                    .whole = !has("divisible"),
+                                    .service = has("service")});
+    else if (verb == "lot")
+        world.save(
+            inventory::Lot{.id = world.lot(word(0), word(1)),
+                           .product = world.product(word(0)),
+                           .name = word(1),
+                           .expiry = option("expiry").empty() ? Date{} : date(option("expiry")),
+                           .blocked = has("blocked")});
+    else if (verb == "package")
+        world.save(inventory::Package{.warehouse = world.warehouse(),
+                                      .code = word(0),
+                                      .kind = named(option("kind"), inventory::PackageKind::Box),
+                                      .location = world.location(option("at"))});
+    else
+        return {};
+    return accepted;
+}
+
+std::string Story::selling(const std::string &verb)
+{
+    if (verb == "stock")
+        return judged(inventory::AdjustStock{.warehouse = world.warehouse(),
+                                             .product = world.product(word(0)),
+                                             .location = world.location(word(1)),
+                                             .lot = lot(word(0)),
+                                             .package = world.package(option("package")),
+                                             .quantity = quantity(word(2)),
+                                             .reason = "Opening"});
+    if (verb == "order")
+        return order();
+    if (verb == "confirm")
+        return judged(sales::ConfirmOrder{.order = world.order(word(0)),
+                                          .transfer = world.newId<inventory::Transfer>()});
+    if (verb == "reserve")
+        return judged(sales::ReserveOrder{.order = world.order(word(0))});
+    if (verb == "cancel")
+        return judged(sales::CancelOrderLine{.line = world.orderLine(word(0), word(1)),
+                                             .quantity = quantity(word(2))});
+    if (verb == "close")
+        return close();
+    return {};
+}
+
+std::string Story::order()
+{
+    const auto id = world.newId<sales::Order>();
+    std::string said = judged(sales::OpenOrder{
+        .order = id, .warehouse = world.warehouse(), .reference = word(0), .hold = option("hold")});
+    for (std::size_t i = 1; i + 1 < m_words.size() && said == accepted; i += 2)
+        said = judged(sales::AddOrderLine{.line = world.newId<sales::OrderLine>(),
+                                          .order = id,
+                                          .product = world.product(word(i)),
+                                          .position = static_cast<int>(i / 2),
+                                          .quantity = quantity(word(i + 1))});
+    return said;
+}
+
+std::string Story::close()
+{
+    for (const auto &task :
+         world.look().list<inventory::Task>("by_open", world.warehouse(), false)) {
+        if (enumNames(task.kind)[static_cast<std::size_t>(task.kind)] == word(0))
+            return judged(inventory::CloseTask{.task = task.id});
+    }
+    return "no such task";
+}
+
+std::string Story::walking(const std::string &verb)
+{
+    if (verb == "walk")
+        return walk();
+    if (verb == "take")
+        return judged(fulfilment::TakeBatch{.batch = batch()});
+    if (verb == "take-over")
+        return judged(fulfilment::TakeOverBatch{.batch = batch(), .tote = world.package(word(1))});
+    if (verb == "finish")
+        return judged(fulfilment::FinishBatch{.batch = batch()});
+    if (verb == "load") {
+        auto tote = world.package(word(2));
+        if (!tote || has("unknown"))
+            tote = world.newId<inventory::Package>();
+        return judged(fulfilment::LoadTote{.batch = batch(),
+                                           .slot = world.slot(batch(), std::stoi(word(1))),
+                                           .tote = tote,
+                                           .code = word(2)});
+    }
+    if (verb == "full")
+        return judged(fulfilment::FillTote{.batch = batch(),
+                                           .slot = world.slot(batch(), std::stoi(word(1))),
+                                           .nextSlot = world.newId<fulfilment::Slot>()});
+    if (verb == "unload")
+        return judged(fulfilment::UnloadTote{.batch = batch(),
+                                             .slot = world.slot(batch(), std::stoi(word(1))),
+                                             .location = world.location(word(2))});
+    return {};
+}
+
+std::string Story::walk()
+{
+    const auto id = world.newId<fulfilment::Batch>();
+    m_batches[word(0)] = id;
+    fulfilment::BatchKind kind{};
+    std::string name = word(1);
+    name.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(name.front())));
+    kind = named(name, kind);
+    std::string said = judged(fulfilment::OpenBatch{.batch = id,
+                                                    .warehouse = world.warehouse(),
+                                                    .name = word(0),
+                                                    .kind = kind,
+                                                    .destination = world.location("DOCK")});
+    for (std::size_t i = 2; i < m_words.size() && said == accepted; ++i)
+        said = judged(fulfilment::AddToBatch{.batch = id,
+                                             .transfer = world.transfer(word(i)),
+                                             .slot = world.newId<fulfilment::Slot>()});
+    return said == accepted ? judged(fulfilment::ReleaseBatch{.batch = id}) : said;
+}
+
+std::string Story::picking(const std::string &verb)
+{
+    if (verb == "pick")
+        return pick();
+    if (verb == "undo")
+        return judged(fulfilment::UndoPick{
+            .pick = m_picks[word(0)],
+            .location = m_words.size() > 1 ? world.location(word(1)) : inventory::LocationId{}});
+    return {};
+}
+
+std::string Story::pick()
+{
+    const auto id = world.newId<fulfilment::Pick>();
+    m_picks[word(0)] = id;
+    m_words.erase(m_words.begin());
+    return judged(fulfilment::PickUnits{.pick = id,
+                                        .batch = batch(),
+                                        .line = world.line(word(1), word(2)),
+                                        .location = world.location(word(3)),
+                                        .lot = lot(word(2)),
+                                        .package = world.package(option("package")),
+                                        .tote = world.package(word(5)),
+                                        .quantity = quantity(word(4))});
+}
+
+std::string Story::exceptions(const std::string &verb)
+{
+    if (verb == "short")
+        return judged(fulfilment::ReportShort{.batch = batch(),
+                                              .line = world.line(word(1), word(2)),
+                                              .location = world.location(word(3)),
+                                              .lot = lot(word(2)),
+                                              .quantity = quantity(word(4)),
+                                              .reason = word(5)});
+    if (verb == "change")
+        return judged(fulfilment::ChangeReservation{.batch = batch(),
+                                                    .line = world.line(word(1), word(2)),
+                                                    .location = world.location(word(3)),
+                                                    .fromLot = lot(word(2)),
+                                                    .fromPackage = world.package(option("package")),
+                                                    .toLot = lot(word(2), "to"),
+                                                    .toPackage = world.package(option("into"))});
+    if (verb == "skip")
+        return judged(fulfilment::SkipPlace{.batch = batch(), .location = world.location(word(1))});
+    if (verb == "zero")
+        return judged(fulfilment::CheckZero{.batch = batch(),
+                                            .location = world.location(word(1)),
+                                            .product = world.product(word(2)),
+                                            .empty = word(3) == "yes"});
+    if (verb == "block")
+        return judged(
+            fulfilment::BlockLocation{.batch = batch(), .location = world.location(word(1))});
+    return {};
+}
+
+std::string Story::question(const std::string &verb)
+{
+    if (verb == "shelf")
+        return shelf();
+    if (verb == "line")
+        return line();
+    if (verb == "tasks")
+        return tasks();
+    if (verb == "walk-of")
+        return walkOf();
+    return {};
+}
+
+std::string Story::shelf()
+{
+    const auto quant = world.look().find<inventory::Quant>("place", world.product(word(0)),
+                                                           world.location(word(1)), lot(word(0)),
+                                                           world.package(option("package")));
+    if (!quant)
+        return "nothing";
+    return toText(quant->onHand) + ' ' + toText(quant->reserved) + ' ' + toText(quant->locked);
+}
+
+std::string Story::line()
+{
+    const auto order = world.look().get(world.orderLine(word(0), word(1)));
+    if (!order)
+        return "no such line";
+    const auto picking = world.look().get(world.line(word(0), word(1)));
+    return "ordered " + toText(order->ordered) + " reserved " + toText(order->reserved) + " picked "
+        + toText(order->picked) + " cancelled " + toText(order->cancelled) + " missing "
+        + toText(picking ? picking->missing : Quantity{});
+}
+
+std::string Story::tasks()
+{
+    std::string said;
+    for (const auto &task :
+         world.look().list<inventory::Task>("by_open", world.warehouse(), false)) {
+        said += said.empty() ? "" : " ";
+        said += enumNames(task.kind)[static_cast<std::size_t>(task.kind)];
+        said += '/' + task.reason + '/' + toText(task.quantity);
+    }
+    return said.empty() ? "none" : said;
+}
+
+std::string Story::walkOf()
+{
+    std::string said;
+    for (const auto &held : world.look().list<inventory::Reservation>("by_batch", batch()))
+        said += (said.empty() ? "" : " ") + world.look().get(held.location)->code + ':'
+            + toText(held.quantity);
+    return said.empty() ? "nothing" : said;
+}
+
+const std::string &Story::word(std::size_t n) const
+{
+    if (n >= m_words.size())
+        throw std::runtime_error("a word is missing behind " + join(m_words));
+    return m_words[n];
+}
+
+std::string Story::option(std::string_view key) const
+{
+    const auto found = m_options.find(std::string(key));
+    return found == m_options.end() ? std::string() : found->second;
+}
+
+bool Story::has(std::string_view flag) const
+{
+    return std::ranges::find(m_words, flag) != m_words.end();
+}
+
+inventory::LotId Story::lot(std::string_view sku, std::string_view key) const
+{
+    return world.lot(sku, option(key));
+}
+
+fulfilment::BatchId Story::batch() const
+{
+    const auto found = m_batches.find(word(0));
+    return found == m_batches.end() ? fulfilment::BatchId{} : found->second;
+}
+
+} // namespace bincard::support

@@ -45,7 +45,7 @@ private:
 
 /// What a still picture is tried as, in order, until something is found. A picture taken once
 /// deserves more patience than a frame that is followed by another.
-inline constexpr int stillStepsMax = 9;
+inline constexpr int stillStepsMax = 12;
 
 /// Runs step `step` (0 .. stillStepsMax - 1) of that list.
 void readStill(GrayView view, Formats formats, int step, std::vector<Symbol> &known,

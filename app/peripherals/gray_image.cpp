@@ -146,6 +146,20 @@ GrayImage sharpened(GrayView view)
     return result;
 }
 
+GrayImage unblurred(GrayView view)
+{
+    constexpr int strength = 3;
+    const GrayImage blurred = smoothed(smoothed(smoothed(view).view()).view());
+    GrayImage result(view.width, view.height);
+    for (int y = 0; y < view.height; ++y) {
+        const std::uint8_t *from = view.row(y);
+        const std::uint8_t *mean = blurred.view().row(y);
+        for (int x = 0; x < view.width; ++x)
+            result.row(y)[x] = clamped(from[x] + strength * (from[x] - mean[x]));
+    }
+    return result;
+}
+
 GrayImage stretched(GrayView view)
 {
     std::array<int, 256> histogram{};

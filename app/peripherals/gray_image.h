@@ -66,6 +66,8 @@ private:
 [[nodiscard]] GrayImage doubled(GrayView view);
 [[nodiscard]] GrayImage smoothed(GrayView view);
 [[nodiscard]] GrayImage sharpened(GrayView view);
+/// Takes a blur of some three pixels back as far as it can be.
+[[nodiscard]] GrayImage unblurred(GrayView view);
 /// Stretches what lies between the darkest and the lightest two percent to the full range.
 [[nodiscard]] GrayImage stretched(GrayView view);
 

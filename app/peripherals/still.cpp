@@ -3,6 +3,11 @@
 
 #include "app/peripherals/decoder.h"
 
+#include "app/peripherals/retail_vote.h"
+
+#include <QImage>
+#include <QTransform>
+
 #include <cstdint>
 
 namespace bincard::peripherals {
@@ -11,62 +16,123 @@ namespace {
 
 constexpr int symbolsMax = 64;
 
-// Doubling more than this costs longer than the picture is worth.
-constexpr std::int64_t doublingPixelsMax = 1'500'000;
+// Enlarging more than this costs longer than the picture is worth.
+constexpr std::int64_t enlargedPixelsMax = 6'000'000;
 
-void scaleBack(Symbol &symbol, double factor)
+// One run through a still: which formats, what is known already, who is told.
+class StillRun
 {
-    for (Point &corner : symbol.corners) {
-        corner.x = static_cast<int>(corner.x * factor);
-        corner.y = static_cast<int>(corner.y * factor);
+public:
+    StillRun(GrayView view, Formats formats, std::vector<Symbol> &known, const SymbolSink &sink)
+        : m_view(view)
+        , m_known(known)
+        , m_sink(sink)
+    {
+        m_options.formats = formats;
+        m_options.addOns = true;
+        m_options.fullAscii39 = true;
     }
-}
 
-// Reads a variant of the picture; `factor` brings its places back to the picture's pixels.
-void readVariant(const GrayImage &variant, double factor, const ReadOptions &options,
-                 std::vector<Symbol> &known, const SymbolSink &sink)
-{
-    std::vector<Symbol> here;
-    readAll(variant.view(), options, symbolsMax, here, [&](Symbol symbol) {
-        scaleBack(symbol, factor);
-        known.push_back(symbol);
-        return sink(std::move(symbol));
-    });
-}
+    void asItIs(Threshold threshold)
+    {
+        m_options.threshold = threshold;
+        readAll(m_view, m_options, symbolsMax, m_known, [this](Symbol symbol) {
+            return tell(std::move(symbol), m_view);
+        });
+    }
+
+    // `back` brings places in the variant to places in the picture.
+    void as(const GrayImage &variant, Threshold threshold, const QTransform &back)
+    {
+        m_options.threshold = threshold;
+        std::vector<Symbol> here;
+        readAll(variant.view(), m_options, symbolsMax, here, [&](Symbol symbol) {
+            symbol = withAgreedAddOn(variant.view(), std::move(symbol), m_options);
+            for (Point &corner : symbol.corners) {
+                const QPoint place = back.map(QPoint(corner.x, corner.y));
+                corner = {place.x(), place.y()};
+            }
+            m_known.push_back(symbol);
+            return m_sink(std::move(symbol));
+        });
+    }
+
+    void scaled(const GrayImage &variant, Threshold threshold)
+    {
+        as(variant, threshold,
+           QTransform::fromScale(double(m_view.width) / variant.width(),
+                                 double(m_view.height) / variant.height()));
+    }
+
+    void turned(double degrees, Threshold threshold)
+    {
+        const QImage image(m_view.pixels, m_view.width, m_view.height, m_view.stride,
+                           QImage::Format_Grayscale8);
+        QTransform turn;
+        turn.rotate(degrees);
+        const QImage result = image.convertToFormat(QImage::Format_ARGB32)
+                                  .transformed(turn, Qt::SmoothTransformation);
+        as(grayOf(result), threshold,
+           QImage::trueMatrix(turn, image.width(), image.height()).inverted());
+    }
+
+    [[nodiscard]] bool mayEnlarge(int factor) const
+    {
+        return std::int64_t{m_view.width} * m_view.height * factor * factor <= enlargedPixelsMax;
+    }
+
+private:
+    bool tell(Symbol symbol, GrayView view)
+    {
+        return m_sink(withAgreedAddOn(view, std::move(symbol), m_options));
+    }
+
+    GrayView m_view;
+    ReadOptions m_options;
+    std::vector<Symbol> &m_known;
+    const SymbolSink &m_sink;
+};
 
 } // namespace
 
 void readStill(GrayView view, Formats formats, int step, std::vector<Symbol> &known,
                const SymbolSink &sink)
 {
-    ReadOptions local;
-    local.formats = formats;
-    local.addOns = true;
-    local.fullAscii39 = true;
-    ReadOptions global = local;
-    global.threshold = Threshold::Global;
-    const auto pixels = static_cast<std::int64_t>(view.width) * view.height;
+    StillRun still(view, formats, known, sink);
     switch (step) {
     case 0:
-        return readAll(view, local, symbolsMax, known, sink);
+        still.asItIs(Threshold::Local);
+        if (!known.empty()) // where there is one there may be one that only the other way shows
+            still.asItIs(Threshold::Global);
+        return;
     case 1:
-        return readAll(view, global, symbolsMax, known, sink);
+        return still.asItIs(Threshold::Global);
     case 2:
-        return readVariant(inverted(view), 1, local, known, sink);
+        return still.scaled(inverted(view), Threshold::Local);
     case 3:
-        return readVariant(halved(view), 2, local, known, sink);
+        return still.scaled(halved(view), Threshold::Local);
     case 4:
-        if (pixels <= doublingPixelsMax)
-            readVariant(doubled(view), 0.5, local, known, sink);
+        if (still.mayEnlarge(2))
+            still.scaled(doubled(view), Threshold::Local);
         return;
     case 5:
-        return readVariant(smoothed(view), 1, local, known, sink);
+        // Undoes the blur of a camera held too near: the best single remedy on public test
+        // pictures.
+        if (still.mayEnlarge(2))
+            still.scaled(doubled(unblurred(view).view()), Threshold::Global);
+        return;
     case 6:
-        return readVariant(sharpened(view), 1, local, known, sink);
+        return still.scaled(smoothed(view), Threshold::Local);
     case 7:
-        return readVariant(stretched(view), 1, global, known, sink);
+        return still.scaled(sharpened(view), Threshold::Local);
     case 8:
-        return readVariant(halved(halved(view).view()), 4, local, known, sink);
+        return still.scaled(stretched(view), Threshold::Global);
+    case 9:
+        return still.scaled(halved(halved(view).view()), Threshold::Local);
+    case 10:
+        return still.turned(-20, Threshold::Fixed);
+    case 11:
+        return still.turned(20, Threshold::Local);
     default:
         return;
     }

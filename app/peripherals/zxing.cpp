@@ -3,6 +3,7 @@
 
 #include "app/peripherals/zxing.h"
 
+#include "app/peripherals/assertions.h"
 #include "app/peripherals/content.h"
 
 // text() is UTF-8 in std::string everywhere; 1.4 wants to be asked for it.
@@ -125,11 +126,24 @@ Options optionsFrom(const ReadOptions &options, Formats formats, int lines)
     return result;
 }
 
+struct Reading
+{
+    GrayView view;
+    const Options &options;
+    Found found = {};
+};
+
+// An assertion of the library is a picture it cannot read, not a reason to end a worker's shift.
 Found read(GrayView view, const Options &options)
 {
-    const ZXing::ImageView image(view.pixels, view.width, view.height, ZXing::ImageFormat::Lum,
-                                 view.stride);
-    return ZXing::ReadBarcode(image, options);
+    Reading reading{view, options};
+    const auto work = [](void *argument) {
+        auto &it = *static_cast<Reading *>(argument);
+        const ZXing::ImageView image(it.view.pixels, it.view.width, it.view.height,
+                                     ZXing::ImageFormat::Lum, it.view.stride);
+        it.found = ZXing::ReadBarcode(image, it.options);
+    };
+    return survives(work, &reading) ? reading.found : Found{};
 }
 
 Symbol symbolOf(const Found &found)

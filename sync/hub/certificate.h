@@ -15,8 +15,8 @@ namespace bincard::hub {
 /// A certificate and the key behind it, both PEM.
 struct Identity
 {
-    std::string certificatePem;
-    std::string keyPem;
+    std::string certificatePem = {};
+    std::string keyPem = {};
 };
 
 /// What a hub shows and keeps: its own authority, the identity it serves with, and a second key

@@ -188,6 +188,8 @@ Result<> HttpServer::start()
 
 void HttpServer::stop()
 {
+    if (m_running)
+        m_running->stop(); // while a worker may still ask for the figures
     m_running.reset();
 }
 

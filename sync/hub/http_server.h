@@ -52,7 +52,7 @@ struct HttpServerOptions
 {
     std::string address = "127.0.0.1";
     std::uint16_t port = 0; // 0: a free one, which port() tells
-    Identity identity;
+    Identity identity = {};
     unsigned ioThreads = 1;
     unsigned workers = 4;
     std::size_t connectionsMax = 8'000;
@@ -94,7 +94,7 @@ public:
     /// An Answer that comes later goes nowhere, harmlessly.
     void stop();
 
-    /// Of the running server.
+    /// Of the running server; a handler may ask, too.
     [[nodiscard]] std::uint16_t port() const;
     [[nodiscard]] HttpFigures figures() const;
 

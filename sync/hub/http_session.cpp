@@ -150,7 +150,7 @@ void Session::handshake()
 // long poll frees its place at once.
 void Session::watch()
 {
-    if (m_watching || m_buffer.size() >= idleBufferBytes)
+    if (m_watching)
         return;
     m_watching = true;
     m_stream.async_read_some(m_buffer.prepare(idleBufferBytes - m_buffer.size()),
@@ -258,7 +258,8 @@ void Session::dispatch()
         m_buffer.shrink_to_fit();
         m_buffer.reserve(idleBufferBytes);
     }
-    watch();
+    if (m_buffer.size() == 0) // else the next request is here already
+        watch();
     if (!m_front->admit(std::move(request), shared_from_this(), std::move(m_held)))
         write(comeBackLater());
 }
@@ -305,7 +306,7 @@ void Session::written(error_code error)
         return drain();
     }
     m_phase = Phase::Idle;
-    if (m_buffer.size() > 0 && !m_watching)
+    if (m_buffer.size() > 0)
         return readHead(); // it came while the last one was answered
     deadline(m_front->options.deadlines.idleMs);
     watch();

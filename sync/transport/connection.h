@@ -17,8 +17,8 @@ namespace bincard::transport {
 /// Whom to speak to, and how long to wait. Source of the values: STANDARDS e.5.
 struct ConnectionOptions
 {
-    std::string baseUrl; // https://host[:port]
-    std::vector<std::string> pins; // "sha256//...", any of them; never empty
+    std::string baseUrl = {}; // https://host[:port]
+    std::vector<std::string> pins = {}; // "sha256//...", any of them; never empty
     std::string
         authorityPem; // the hub's CA; empty while enrolling: then the pin alone is the trust
     std::int64_t connectTimeoutMs = 5'000;
@@ -31,9 +31,9 @@ struct Request
 {
     std::uint64_t id = 0; // the caller's, unique among those under way
     std::string method = "GET";
-    std::string target; // "/sync/push", with its query
-    std::string body;
-    std::map<std::string, std::string> headers;
+    std::string target = "/"; // "/sync/push", with its query
+    std::string body = {};
+    std::map<std::string, std::string> headers = {};
     bool longPoll = false;
 };
 
@@ -42,7 +42,7 @@ struct Response
 {
     int status = 0;
     std::map<std::string, std::string> headers; // lower-case names
-    std::string body;
+    std::string body = {};
 };
 
 /// A device's line to its hub: HTTPS with pinned keys over libcurl, on a thread of its own. No

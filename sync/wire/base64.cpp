@@ -5,6 +5,8 @@
 
 #include <sodium.h>
 
+#include <algorithm>
+
 namespace bincard::wire {
 
 namespace {
@@ -24,11 +26,16 @@ std::string encoded(std::string_view bytes, int variant)
 
 Result<std::string> decoded(std::string_view text, int variant)
 {
+    // libsodium 1.0.18 takes some bytes beyond ASCII for letters.
+    const bool ascii = std::ranges::all_of(text, [](char c) {
+        return static_cast<unsigned char>(c) < 0x80;
+    });
     std::string bytes(text.size(), '\0');
     std::size_t size = 0;
-    if (sodium_base642bin(reinterpret_cast<unsigned char *>(bytes.data()), bytes.size(),
-                          text.data(), text.size(), nullptr, &size, nullptr, variant)
-        != 0)
+    if (!ascii
+        || sodium_base642bin(reinterpret_cast<unsigned char *>(bytes.data()), bytes.size(),
+                             text.data(), text.size(), nullptr, &size, nullptr, variant)
+            != 0)
         return Error{ErrorCode::Malformed, "not base64"};
     bytes.resize(size);
     return bytes;

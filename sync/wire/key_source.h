@@ -13,7 +13,8 @@
 
 namespace bincard::wire {
 
-/// Where the database key comes from (`--key-source`). What each costs in trust: README.md.
+/// Where the database key comes from (`--key-source`). A keychain or a sealed credential protects
+/// it against somebody who takes the disk; a file only against other users of a running machine.
 struct KeychainKey // "keychain": the session's keystore
 { };
 
@@ -38,12 +39,12 @@ using KeySource = std::variant<KeychainKey, SystemdKey, FileKey, DescriptorKey>;
 /// What a key is looked up with.
 struct KeyRequest
 {
-    std::string dataFolder; // a key file may not lie in there
-    Entropy entropy; // makes the key of a file or keychain that has none yet
+    std::string dataFolder = {}; // a key file may not lie in there
+    Entropy entropy = {}; // makes the key of a file or keychain that has none yet
     /// The 32 bytes under bincard's name, made by `entropy` at the first time (keychain.h). Empty
     /// where the program has no keychain.
-    std::function<Result<std::string>(const Entropy &)> keychain;
-    std::string credentialsFolder; // $CREDENTIALS_DIRECTORY; empty outside a systemd unit
+    std::function<Result<std::string>(const Entropy &)> keychain = {};
+    std::string credentialsFolder = {}; // $CREDENTIALS_DIRECTORY; empty outside a systemd unit
 };
 
 /// The 32 bytes of the database key; the caller wipes them. A file holds 64 hexadecimal digits and

@@ -160,6 +160,49 @@ void dispatch(Turn &turn, const scan::Thing &thing)
     }
 }
 
+/// What the step waits for, in a word for the worker.
+Named wantedBy(const Turn &turn)
+{
+    const PickState &state = turn.state;
+    const auto *target = turn.walk.target(state);
+    const auto *slot = target ? turn.walk.slotFor(target->transfer) : nullptr;
+    switch (state.step) {
+    case PickStep::LoadTotes:
+        return {ThingKind::Tote, {}};
+    case PickStep::Pick:
+        if (!state.placeProven)
+            return named(turn.workspace(), state.location);
+        if (!identified(state))
+            return named(turn.workspace(), state.product);
+        return slot ? named(turn.workspace(), slot->tote) : Named{};
+    case PickStep::Reason:
+        return {ThingKind::Reason, {}};
+    case PickStep::ZeroCheck:
+        return named(turn.workspace(), state.product);
+    case PickStep::PutBack:
+        return named(turn.workspace(), state.location);
+    case PickStep::Unload:
+        return named(turn.workspace(), turn.walk.batch.destination);
+    case PickStep::Choose:
+    case PickStep::Done:
+        break;
+    }
+    return {};
+}
+
+/// A scan outside the whitelist. Another product than the one to pick is called that, also where
+/// the place has to be scanned first.
+void refuseScan(Turn &turn, const Answer &answer)
+{
+    const auto *product = answer.thing ? std::get_if<scan::FoundProduct>(&*answer.thing) : nullptr;
+    const bool otherProduct = product && turn.state.step == PickStep::Pick
+        && product->match.product != 0 && product->match.product != turn.state.product.value;
+    if (otherProduct)
+        return turn.refuse(ErrorCode::WrongProduct, answer.seen,
+                           named(turn.workspace(), turn.state.product));
+    turn.refuse(*answer.refused, answer.seen, wantedBy(turn));
+}
+
 /// Commands of every step; false when the step itself has to answer.
 bool commonCommand(Turn &turn, scan::Command command)
 {
@@ -216,7 +259,7 @@ void judge(Turn &turn, const Answer &answer)
             return turn.accept();
     }
     if (answer.refused)
-        return turn.refuse(*answer.refused, answer.seen);
+        return refuseScan(turn, answer);
     if (command && commonCommand(turn, *command))
         return;
     dispatch(turn, *answer.thing);

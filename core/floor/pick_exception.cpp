@@ -42,6 +42,7 @@ void confirmShort(Turn &turn, const std::string &reason)
 void confirmLot(Turn &turn, inventory::LotId lot)
 {
     PickState &state = turn.state;
+    const PickState before = state;
     if (lot != state.lot) {
         const auto quants = standingAt(turn.workspace(), state.location);
         const auto found = std::find_if(quants.begin(), quants.end(), [&](const auto &quant) {
@@ -62,6 +63,10 @@ void confirmLot(Turn &turn, inventory::LotId lot)
     state.placeProven = true;
     state.productProven = true;
     state.lotProven = true;
+    if (state.taken.isZero()) {
+        state.taken = std::min(Quantity::units(1), needed(turn.walk, before));
+        state.counted = turn.context.policy.countEachUnit;
+    }
     turn.accept();
 }
 

@@ -111,11 +111,24 @@ enum class LotAnswer {
     Answered, // refused, or asked again
 };
 
+/// One serial number is picked once.
+bool takenAlready(const Turn &turn, inventory::LotId lot)
+{
+    const auto picks = turn.workspace().list<fulfilment::Pick>("by_batch", turn.state.batch);
+    return serial(turn) && std::any_of(picks.begin(), picks.end(), [&](const auto &pick) {
+               return pick.lot == lot && !pick.undone;
+           });
+}
+
 LotAnswer changeLot(Turn &turn, const inventory::Lot &lot)
 {
     const Named seen = named(turn.workspace(), lot.id);
     const Named wanted = named(turn.workspace(), turn.state.lot);
     const auto wrong = serial(turn) ? ErrorCode::WrongSerial : ErrorCode::WrongLot;
+    if (takenAlready(turn, lot.id)) {
+        turn.refuse(ErrorCode::AlreadyScanned, seen, wanted);
+        return LotAnswer::Answered;
+    }
     const bool here = standing(turn, [&](const Quant &q) {
                           return q.lot == lot.id;
                       }).has_value();

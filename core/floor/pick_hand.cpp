@@ -45,7 +45,8 @@ void handUnits(Turn &turn, Quantity units, bool exact)
 {
     PickState &state = turn.state;
     const Quantity want = needed(turn.walk, state);
-    const bool first = state.taken.isZero() && !state.counted;
+    // A label that says how much it is outdoes the unit that only showed what it is.
+    const bool first = !state.counted && (state.taken.isZero() || exact);
     const bool countEach = turn.context.policy.countEachUnit;
     state.typed = state.typed || turn.typed;
     turn.accept();

@@ -57,6 +57,24 @@ public:
         });
     }
 
+    // ZXing 1.4 looks for Data Matrix along the middle of a picture only: so every part of it gets
+    // to be the middle once. Tiles of half the size overlap by half.
+    void dataMatrixInTiles()
+    {
+        if ((m_options.formats & Formats::DataMatrix) == Formats::None)
+            return;
+        ReadOptions options = m_options;
+        options.formats = Formats::DataMatrix;
+        options.threshold = Threshold::Local;
+        const int width = m_view.width / 2;
+        const int height = m_view.height / 2;
+        for (int y = 0; y <= 2; ++y) {
+            for (int x = 0; x <= 2; ++x)
+                readTile({x * width / 2, y * height / 2}, {nullptr, width, height, m_view.stride},
+                         options);
+        }
+    }
+
     void scaled(const GrayImage &variant, Threshold threshold)
     {
         as(variant, threshold,
@@ -82,6 +100,25 @@ public:
     }
 
 private:
+    static void move(Symbol &symbol, int x, int y)
+    {
+        for (Point &corner : symbol.corners)
+            corner = {corner.x + x, corner.y + y};
+    }
+
+    void readTile(Point at, GrayView tile, const ReadOptions &options)
+    {
+        tile.pixels = m_view.row(at.y) + at.x;
+        std::vector<Symbol> here = m_known;
+        for (Symbol &symbol : here)
+            move(symbol, -at.x, -at.y);
+        readAll(tile, options, symbolsMax, here, [&](Symbol symbol) {
+            move(symbol, at.x, at.y);
+            m_known.push_back(symbol);
+            return m_sink(std::move(symbol));
+        });
+    }
+
     bool tell(Symbol symbol, GrayView view)
     {
         return m_sink(withAgreedAddOn(view, std::move(symbol), m_options));
@@ -104,7 +141,7 @@ void readStill(GrayView view, Formats formats, int step, std::vector<Symbol> &kn
         still.asItIs(Threshold::Local);
         if (!known.empty()) // where there is one there may be one that only the other way shows
             still.asItIs(Threshold::Global);
-        return;
+        return still.dataMatrixInTiles();
     case 1:
         return still.asItIs(Threshold::Global);
     case 2:

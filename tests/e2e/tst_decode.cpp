@@ -278,6 +278,22 @@ private Q_SLOTS:
         QCOMPARE(run.out, "9521234543213\n" + expected);
     }
 
+    void data_matrix_is_found_away_from_the_middle()
+    {
+        QImage sheet(700, 500, QImage::Format_RGB32);
+        sheet.fill(Qt::white);
+        QPainter painter(&sheet);
+        QByteArray expected;
+        for (int i = 0; i < 4; ++i) {
+            const std::string serial = "[01]09521234543213[21]S" + std::to_string(i);
+            painter.drawImage(QPoint(60 + 450 * (i % 2), 40 + 320 * (i / 2)),
+                              symbolPicture({SymbolKind::Gs1DataMatrix, serial}, 4));
+            expected += "010952123454321321S" + QByteArray::number(i) + '\n';
+        }
+        painter.end();
+        QCOMPARE(decode({saved(sheet, u"corners.png"_s)}).out, expected);
+    }
+
     void the_same_code_twice_is_two_symbols()
     {
         const QImage one = symbolPicture({SymbolKind::Code128, "TWICE"});

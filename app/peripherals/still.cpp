@@ -57,8 +57,8 @@ public:
         });
     }
 
-    // ZXing 1.4 looks for Data Matrix along the middle of a picture only: so every part of it gets
-    // to be the middle once. Tiles of half the size overlap by half.
+    // ZXing 1.4 looks for Data Matrix around the middle of a picture only: so every part of it gets
+    // to be the middle once. Tiles of a half and of a third of the size overlap by half.
     void dataMatrixInTiles()
     {
         if ((m_options.formats & Formats::DataMatrix) == Formats::None)
@@ -66,12 +66,14 @@ public:
         ReadOptions options = m_options;
         options.formats = Formats::DataMatrix;
         options.threshold = Threshold::Local;
-        const int width = m_view.width / 2;
-        const int height = m_view.height / 2;
-        for (int y = 0; y <= 2; ++y) {
-            for (int x = 0; x <= 2; ++x)
-                readTile({x * width / 2, y * height / 2}, {nullptr, width, height, m_view.stride},
-                         options);
+        for (const int parts : {2, 3}) {
+            const int width = m_view.width / parts;
+            const int height = m_view.height / parts;
+            for (int y = 0; y <= 2 * parts - 2; ++y) {
+                for (int x = 0; x <= 2 * parts - 2; ++x)
+                    readTile({x * width / 2, y * height / 2},
+                             {nullptr, width, height, m_view.stride}, options);
+            }
         }
     }
 

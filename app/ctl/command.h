@@ -26,7 +26,11 @@ struct Command
 
 // One declaration a command; the table is in main.cpp.
 int decode(const QStringList &arguments);
+int explain(const QStringList &arguments);
 int gs1(const QStringList &arguments);
 int label(const QStringList &arguments);
+
+/// Decides the century of a scanned date. The wall clock is read in main.cpp only.
+[[nodiscard]] int currentYear();
 
 } // namespace bincard::ctl

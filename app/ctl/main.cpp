@@ -3,6 +3,8 @@
 
 #include "app/ctl/command.h"
 
+#include <QDate>
+
 #include <algorithm>
 #include <array>
 #include <cstring>
@@ -15,6 +17,7 @@ using bincard::ctl::Command;
 
 constexpr std::array commands{
     Command{"decode", "read the barcodes in images", bincard::ctl::decode},
+    Command{"explain", "say what a barcode means to a handheld", bincard::ctl::explain},
     Command{"gs1", "say what scan data, brackets or a Digital Link mean", bincard::ctl::gs1},
     Command{"label", "print labels, badges and the sheet of commands", bincard::ctl::label},
 };
@@ -29,6 +32,11 @@ void printCommands(std::ostream &out)
 }
 
 } // namespace
+
+int bincard::ctl::currentYear()
+{
+    return QDate::currentDate().year();
+}
 
 int main(int argc, char *argv[])
 {

@@ -48,6 +48,19 @@ std::string kindOf(const Operation &operation)
 
 } // namespace
 
+FloorShift hardware(floor::PickPolicy policy)
+{
+    FloorShift shift(policy);
+    for (const char *sku : {"BOLT", "NUT", "DUST"})
+        shift.product(sku);
+    shift.box("BOLT", Quantity::units(5));
+    shift.stock("BOLT", "A-01", Quantity::units(20));
+    shift.stock("NUT", "A-02", Quantity::units(20));
+    shift.stock("NUT", "A-09", Quantity::units(20));
+    shift.stock("DUST", "A-03", Quantity::units(2));
+    return shift;
+}
+
 FloorShift::FloorShift(floor::PickPolicy policy)
     : m_policy(policy)
 {

@@ -114,4 +114,11 @@ private:
     std::string m_history;
 };
 
+/// A shift with bolts at A-01 (also in boxes of 5), nuts at, two units of dust at
+///
+[[nodiscard]] FloorShift hardware(floor::PickPolicy policy = {});
+
 } // namespace bincard::tests
+
+/// Fails with the first line of a script that did not end as written.
+#define PLAYS(shift, script) QCOMPARE((shift).plays(script), std::string())

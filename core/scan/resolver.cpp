@@ -126,14 +126,14 @@ Thing asWhitelisted(Thing thing, Expect whitelist)
     return FoundLot{*product->lot, product->item};
 }
 
-/// The package and tote of a step that takes both may be told apart by the record alone.
+/// A name without a record may become either: a new lot or a new serial number.
 bool fits(const Thing &thing, Expect whitelist)
 {
     if (includes(whitelist, kindOf(thing)))
         return true;
     const auto *lot = std::get_if<FoundLot>(&thing);
-    return lot != nullptr && includes(whitelist, Expect::Lot | Expect::Serial)
-        && lot->item.serial.empty();
+    return lot != nullptr && lot->match.lot == 0 && lot->item.serial.empty()
+        && includes(whitelist, Expect::Lot | Expect::Serial);
 }
 
 Resolution judged(Findings found, Expect whitelist, Thing missing)

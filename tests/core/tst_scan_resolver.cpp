@@ -173,6 +173,14 @@ private Q_SLOTS:
                  std::string("lot 102"));
     }
 
+    void a_lot_is_no_serial_number()
+    {
+        const Item bolt{.gtin = std::string(boltGtin), .lot = "L1"};
+        QCOMPARE(on(bolt, Expect::Serial), std::string("WrongKind: lot 101"));
+        QCOMPARE(on(Text{"S1"}, Expect::Lot), std::string("WrongKind: lot 102"));
+        QCOMPARE(on(Item{.lot = "NEW"}, Expect::Serial), std::string("NotFound: lot 0"));
+    }
+
     void a_lot_alone_is_looked_for_in_every_product()
     {
         QCOMPARE(on(Item{.lot = "L1"}, Expect::Lot), std::string("lot 101"));

@@ -367,7 +367,7 @@ private Q_SLOTS:
     {
         const QString script = uR"(echo '{"ready":true}'; read line; echo '{"step":0}';
               echo '{"symbol":{"bytes":"QQ==","text":"QQ==","format":"QRCode"}}'; read line)"_s;
-        ctl::IsolatedDecoder decoder(u"/bin/sh"_s, {u"-c"_s, script}, 200);
+        ctl::IsolatedDecoder decoder(u"/bin/sh"_s, {u"-c"_s, script});
         QCOMPARE(decoder.decode(written("x", u"any.png"_s), u"all"_s).symbols.size(), 1U);
         QCOMPARE(decoder.decode(written("x", u"any.png"_s), u"all"_s).symbols.size(), 1U);
     }

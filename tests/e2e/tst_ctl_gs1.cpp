@@ -120,6 +120,19 @@ private Q_SLOTS:
         QVERIFY(partial.endsWith("\"error\": null}\n"));
     }
 
+    void explain_says_what_a_barcode_means_to_a_handheld()
+    {
+        const Outcome goods = run(
+            {QStringLiteral("explain"), QStringLiteral("(01)09506000134352(10)L1(3103)001500")});
+        QCOMPARE(goods.exitCode, 0);
+        QCOMPARE(goods.out,
+                 QByteArray("goods\n  GTIN: 09506000134352\n  lot: L1\n  net weight, kg: 1.5\n"));
+        const Outcome wrong = run({QStringLiteral("explain"), QStringLiteral("(01)1")});
+        QCOMPARE(wrong.exitCode, 1);
+        QVERIFY(wrong.out.startsWith("refused: ElementTooShort"));
+        QCOMPARE(run({QStringLiteral("explain")}).exitCode, 2);
+    }
+
     void a_digital_link_may_be_demanded()
     {
         const QStringList only{QStringLiteral("--digital-link")};

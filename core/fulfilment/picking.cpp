@@ -128,8 +128,9 @@ void claim(Pick pick, Books &books)
 Quantity take(TransferLine line, const Place &place, Quantity quantity, Books &books)
 {
     const Quantity useful = std::min(quantity, line.needed - line.picked);
+    const Quantity unfound = inventory::unfoundOf(line, books.records);
     Quantity rest = useful - inventory::releaseAt(line.id, place, useful, books);
-    rest -= std::min(rest, inventory::unfoundOf(line, books.records));
+    rest -= std::min(rest, unfound);
     const Quantity found = std::min(rest, line.missing);
     line.missing -= found;
     inventory::releaseLine(line.id, rest - found, books);

@@ -104,6 +104,99 @@ private slots:
         )");
     }
 
+    void a_line_reserved_at_two_places_may_be_picked_at_one()
+    {
+        expect(R"(
+            place    A-01 walk=1
+            place    A-02 walk=2
+            product  BOLT
+            stock    BOLT A-01 2
+            stock    BOLT A-02 9
+            order    SO1 BOLT 3
+            confirm  SO1
+            walk     W1 single SO1
+            walk-of  W1                     -> A-01:2 A-02:1
+            load     W1 1 T1
+            stock    BOLT A-01 1
+            pick     p1 W1 SO1 BOLT A-01 3 T1
+            walk-of  W1                     -> nothing
+            shelf    BOLT A-02              -> 9 0 0
+        )",
+               "");
+    }
+
+    void what_was_not_found_is_picked_before_what_is_reserved_elsewhere()
+    {
+        expect(R"(
+            place    A-01
+            place    STAGE usage=Staging
+            product  BOLT
+            stock    BOLT A-01 2
+            stock    BOLT STAGE 9
+            order    SO1 BOLT 5
+            confirm  SO1
+            walk     W1 single SO1
+            load     W1 1 T1
+            pick     p1 W1 SO1 BOLT STAGE 3 T1
+            line     SO1 BOLT               -> ordered 5 reserved 2 picked 3 cancelled 0 missing 0
+        )",
+               "");
+    }
+
+    void a_serial_number_that_is_elsewhere_is_only_a_claim()
+    {
+        expect(R"(
+            place    A-01
+            place    A-02
+            product  SAW tracking=Serial
+            lot      SAW S1
+            lot      SAW S2
+            stock    SAW A-01 1 lot=S1
+            stock    SAW A-02 1 lot=S2
+            order    SO1 SAW 1
+            order    SO2 SAW 1
+            confirm  SO1
+            confirm  SO2
+            walk     W1 cluster SO1 SO2
+            load     W1 1 T1
+            load     W1 2 T2
+            pick     p1 W1 SO1 SAW A-01 1 T1 lot=S1
+            pick     p2 W1 SO2 SAW A-02 1 T2 lot=S1
+            line     SO2 SAW                -> ordered 1 reserved 1 picked 0 cancelled 0 missing 0
+            shelf    SAW CART package=T1 lot=S1 -> 1 0 0
+            shelf    SAW CART package=T2 lot=S1 -> nothing
+            tasks                           -> VerifyPick/WrongSerial/1
+            undo     p2
+            tasks                           -> none
+            pick     p3 W1 SO2 SAW A-02 2 T2 lot=S2 -> InvalidInput
+            pick     p3 W1 SO2 SAW A-02 1 T2 lot=S2
+            tasks                           -> none
+        )",
+               "");
+    }
+
+    void a_blocked_or_expired_lot_that_was_picked_is_verified()
+    {
+        expect(R"(
+            place    A-01
+            product  MILK tracking=Lot expires
+            lot      MILK L1 expiry=2026-12-01
+            stock    MILK A-01 4 lot=L1
+            order    SO1 MILK 4
+            confirm  SO1
+            walk     W1 single SO1
+            load     W1 1 T1
+            lot      MILK L1 expiry=2026-12-01 blocked
+            pick     p1 W1 SO1 MILK A-01 1 T1 lot=L1
+            lot      MILK L1 expiry=2026-12-01
+            day      2026-12-02
+            pick     p2 W1 SO1 MILK A-01 3 T1 lot=L1
+            line     SO1 MILK               -> ordered 4 reserved 0 picked 4 cancelled 0 missing 0
+            tasks                           -> VerifyPick/LotBlocked/1 VerifyPick/LotExpired/3
+        )",
+               "");
+    }
+
     void input_that_never_was_a_pick_is_refused()
     {
         expect(R"(

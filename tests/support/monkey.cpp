@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/monkey.h"
+
+#include <algorithm>
+#include <map>
+
+namespace bincard::support {
+
+namespace {
+
+/// Which records a field of that name refers to: a slot is not a lot.
+const Description *tableOf(std::string_view field)
+{
+    static const std::map<std::string_view, std::string_view> otherNames
+        = {{"tote", "package"},   {"destination", "location"}, {"line", "transfer_line"},
+           {"next_slot", "slot"}, {"customer", "partner"},     {"parent", "package"}};
+    const auto other = otherNames.find(field);
+    const std::string_view name = other == otherNames.end() ? field : other->second;
+    const Description *best = nullptr;
+    for (const Description *of : allRecords()) {
+        if (name.ends_with(of->table) && (!best || best->table.size() < of->table.size()))
+            best = of;
+    }
+    return best;
+}
+
+/// Who may do what is tested elsewhere; a monkey that locks itself out tests nothing.
+bool isAboutPeople(const Description &of)
+{
+    return of.kind == Save<access::User>::description().kind
+        || of.kind == Save<access::Role>::description().kind;
+}
+
+} // namespace
+
+Monkey::Monkey(World &world, std::uint64_t seed)
+    : m_world(world)
+    , m_engine(seed)
+{ }
+
+Operation Monkey::next()
+{
+    if (oneIn(4))
+        return anything();
+    const Operation operation = sensible();
+    return oneIn(3) ? spoil(operation) : operation;
+}
+
+Operation Monkey::anything()
+{
+    for (;;) {
+        const auto all = operationDescriptions();
+        const Description &of = *all[below(all.size())];
+        Row payload;
+        for (const Field &field : of.fields)
+            payload.push_back(value(field));
+        auto operation = operationFrom(of.kind, payload);
+        if (operation && !isAboutPeople(of))
+            return *std::move(operation);
+    }
+}
+
+Operation Monkey::spoil(const Operation &operation)
+{
+    const Description &of = descriptionOf(operation);
+    Row payload = payloadOf(operation);
+    const auto field = below(payload.size());
+    payload[field] = value(of.fields[field]);
+    const auto spoilt = operationFrom(of.kind, payload);
+    return spoilt ? *spoilt : operation;
+}
+
+Operation Monkey::sensible()
+{
+    switch (below(8)) {
+    case 0:
+        return selling();
+    case 1:
+        return planning();
+    case 2:
+    case 3:
+        return walking();
+    case 4:
+        return excepting();
+    default:
+        return picking();
+    }
+}
+
+Operation Monkey::selling()
+{
+    switch (below(6)) {
+    case 0:
+        return sales::OpenOrder{.order = m_world.newId<sales::Order>(),
+                                .warehouse = m_world.warehouse(),
+                                .reference = text("reference")};
+    case 1:
+        return sales::AddOrderLine{.line = m_world.newId<sales::OrderLine>(),
+                                   .order = some<sales::Order>().id,
+                                   .product = some<catalog::Product>().id,
+                                   .quantity = {quantity()}};
+    case 2:
+        return sales::ConfirmOrder{.order = some<sales::Order>().id,
+                                   .transfer = m_world.newId<inventory::Transfer>()};
+    case 3:
+        return sales::ReserveOrder{.order = some<sales::Order>().id};
+    case 4:
+        return inventory::CloseTask{.task = some<inventory::Task>().id};
+    default:
+        return sales::CancelOrderLine{.line = some<sales::OrderLine>().id,
+                                      .quantity = {quantity()}};
+    }
+}
+
+Operation Monkey::planning()
+{
+    const auto stock = some<inventory::Quant>();
+    switch (below(5)) {
+    case 0:
+        return fulfilment::OpenBatch{.batch = m_world.newId<fulfilment::Batch>(),
+                                     .warehouse = m_world.warehouse(),
+                                     .kind = static_cast<fulfilment::BatchKind>(below(3)),
+                                     .destination = m_world.location("DOCK")};
+    case 1:
+        return fulfilment::AddToBatch{.batch = some<fulfilment::Batch>().id,
+                                      .transfer = some<inventory::Transfer>().id,
+                                      .slot = m_world.newId<fulfilment::Slot>()};
+    case 2:
+        return fulfilment::ReleaseBatch{.batch = some<fulfilment::Batch>().id};
+    default:
+        return inventory::AdjustStock{.warehouse = m_world.warehouse(),
+                                      .product = stock.product,
+                                      .location = stock.location,
+                                      .lot = stock.lot,
+                                      .package = stock.package,
+                                      .quantity = {oneIn(2) ? quantity() : -quantity()},
+                                      .reason = text("reason")};
+    }
+}
+
+Operation Monkey::walking()
+{
+    const auto slot = some<fulfilment::Slot>();
+    const auto batch = some<fulfilment::Batch>().id;
+    switch (below(7)) {
+    case 0:
+        return fulfilment::TakeBatch{.batch = batch};
+    case 1:
+        return fulfilment::TakeOverBatch{.batch = slot.batch, .tote = slot.tote};
+    case 2:
+        return fulfilment::FinishBatch{.batch = batch};
+    case 3:
+        return fulfilment::FillTote{
+            .batch = slot.batch, .slot = slot.id, .nextSlot = m_world.newId<fulfilment::Slot>()};
+    case 4:
+        return fulfilment::UnloadTote{
+            .batch = slot.batch, .slot = slot.id, .location = some<inventory::Location>().id};
+    default:
+        return fulfilment::LoadTote{.batch = slot.batch,
+                                    .slot = slot.id,
+                                    .tote = oneIn(3) ? m_world.newId<inventory::Package>()
+                                                     : some<inventory::Package>().id,
+                                    .code = text("code")};
+    }
+}
+
+Operation Monkey::picking()
+{
+    if (oneIn(4)) {
+        const auto pick = some<fulfilment::Pick>();
+        return fulfilment::UndoPick{.pick = pick.id,
+                                    .location = oneIn(2) ? inventory::LocationId{}
+                                                         : some<inventory::Location>().id};
+    }
+    const auto line = some<inventory::TransferLine>();
+    const auto stock = someStock(line.product);
+    return fulfilment::PickUnits{.pick = m_world.newId<fulfilment::Pick>(),
+                                 .batch = some<fulfilment::Batch>().id,
+                                 .line = line.id,
+                                 .location = stock.location,
+                                 .lot = stock.lot,
+                                 .package = stock.package,
+                                 .tote = some<inventory::Package>().id,
+                                 .quantity = {quantity()}};
+}
+
+Operation Monkey::excepting()
+{
+    const auto line = some<inventory::TransferLine>();
+    const auto stock = someStock(line.product);
+    const auto batch = some<fulfilment::Batch>().id;
+    switch (below(6)) {
+    case 0:
+        return fulfilment::SkipPlace{.batch = batch, .location = stock.location};
+    case 1:
+        return fulfilment::CheckZero{.batch = batch,
+                                     .location = stock.location,
+                                     .product = stock.product,
+                                     .empty = oneIn(2)};
+    case 2:
+        return fulfilment::BlockLocation{.batch = batch, .location = stock.location};
+    case 3:
+        return fulfilment::ChangeReservation{.batch = batch,
+                                             .line = line.id,
+                                             .location = stock.location,
+                                             .fromLot = stock.lot,
+                                             .fromPackage = stock.package,
+                                             .toLot = someStock(line.product).lot,
+                                             .toPackage = someStock(line.product).package};
+    default:
+        return fulfilment::ReportShort{.batch = batch,
+                                       .line = line.id,
+                                       .location = stock.location,
+                                       .lot = stock.lot,
+                                       .package = stock.package,
+                                       .quantity = {quantity()},
+                                       .reason = text("reason")};
+    }
+}
+
+inventory::Quant Monkey::someStock(catalog::ProductId product)
+{
+    auto stock = m_world.look().list<inventory::Quant>("by_product", m_world.warehouse(), product);
+    const bool onlyPromised = !oneIn(3);
+    std::erase_if(stock, [&](const inventory::Quant &quant) {
+        return onlyPromised && quant.reserved.isZero();
+    });
+    return stock.empty() ? some<inventory::Quant>() : stock[below(stock.size())];
+}
+
+Value Monkey::value(const Field &field)
+{
+    switch (field.kind) {
+    case FieldKind::Id:
+        return id(field.name);
+    case FieldKind::Quantity:
+        return quantity();
+    case FieldKind::Boolean:
+        return static_cast<std::int64_t>(below(2));
+    case FieldKind::Enumeration:
+        return std::string(field.names[below(field.names.size())]);
+    case FieldKind::CalendarDate:
+        return std::int64_t{20261101} + static_cast<std::int64_t>(below(30));
+    case FieldKind::Text:
+        return text(field.name);
+    case FieldKind::Bytes:
+        return std::string("?");
+    case FieldKind::Integer:
+    case FieldKind::UnitPrice:
+    case FieldKind::Money:
+    case FieldKind::Instant:
+        break;
+    }
+    return oneIn(20) ? static_cast<std::int64_t>(m_engine())
+                     : static_cast<std::int64_t>(below(200)) - 20;
+}
+
+std::int64_t Monkey::id(std::string_view field)
+{
+    if (oneIn(20))
+        return -static_cast<std::int64_t>(below(50));
+    const Description *of = tableOf(field);
+    if (!of || oneIn(6))
+        return oneIn(3) ? 0 : m_world.newId<inventory::Task>().value;
+    const auto rows = m_world.look().scan({.of = of});
+    return rows.empty() ? 0 : idOf(rows[below(rows.size())]);
+}
+
+std::int64_t Monkey::quantity()
+{
+    if (oneIn(30))
+        return static_cast<std::int64_t>(m_engine());
+    if (oneIn(10))
+        return static_cast<std::int64_t>(below(4'000'000)) - 1'000'000;
+    return (static_cast<std::int64_t>(below(8)) + (oneIn(10) ? -3 : 1)) * Quantity::one;
+}
+
+std::string Monkey::text(std::string_view field)
+{
+    static constexpr std::string_view reasons[] = {"BINE", "DMGD", "BNRP", "Opening", ""};
+    if (field == "reason")
+        return std::string(reasons[below(std::size(reasons))]);
+    if (field.ends_with("currency"))
+        return oneIn(2) ? "EUR" : "";
+    if (field == "hold")
+        return oneIn(6) ? "payment" : "";
+    return "N" + std::to_string(below(30));
+}
+
+std::uint64_t Monkey::below(std::uint64_t n)
+{
+    return m_engine() % n;
+}
+
+bool Monkey::oneIn(std::uint64_t n)
+{
+    return below(n) == 0;
+}
+
+} // namespace bincard::support

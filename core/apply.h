@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/books.h"
+#include "core/kernel/hash.h"
 #include "core/operation.h"
 #include "core/records.h"
 
@@ -24,7 +25,6 @@ namespace bincard {
 
 /// What the hub books beside an operation's effects, in the same transaction: the ledger's links.
 /// `hash` is SHA-256, handed in since core has no cryptography.
-using Hash = std::string (*)(std::string_view bytes);
 void consequences(const Effects &effects, Workspace &workspace, Hash hash);
 
 /// Errors of the books that verify found, in words for IT; empty when all is well. Quants equal the

@@ -29,11 +29,11 @@ wire::LoggedOperation loggedOf(const OutboxEntry &entry)
     return *recordOf<wire::LoggedOperation>(*row);
 }
 
-OutboxEntry Outbox::append(wire::LoggedOperation operation, Identity &identity, wire::Digest digest)
+OutboxEntry Outbox::append(wire::LoggedOperation operation, Identity &identity, Hash hash)
 {
     operation.seq = identity.lastSeq + 1;
     operation.previousHash = identity.lastHash;
-    operation.hash = wire::hashOf(operation, digest);
+    operation.hash = wire::hashOf(operation, hash);
     identity.lastSeq = operation.seq;
     identity.lastHash = operation.hash;
     OutboxEntry entry{.id = {operation.seq},

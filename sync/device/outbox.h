@@ -19,7 +19,7 @@ public:
     { }
 
     /// Adds an operation behind the last one, with its hash in the chain; `identity` moves on.
-    OutboxEntry append(wire::LoggedOperation operation, Identity &identity, wire::Digest digest);
+    OutboxEntry append(wire::LoggedOperation operation, Identity &identity, Hash hash);
     void put(const OutboxEntry &entry);
     /// Keeps what the operation's workspace changed, before it is written.
     void keepImages(std::int64_t seq, std::span<const Change> changes);

@@ -149,7 +149,7 @@ Result<Effects> Replica::perform(const Work &work)
                  .wallMs = done[i].occasion.occurredAt.ms,
                  .monotonicMs = m_surroundings.monotonicMs(),
                  .bootId = m_surroundings.bootId},
-                *self, m_surroundings.digest);
+                *self, m_surroundings.hash);
             m_outbox.keepImages(self->lastSeq, done[i].changes.changes());
         }
         all.writeTo(m_store);

@@ -17,7 +17,7 @@ struct Surroundings
     std::function<Instant()> clock;
     std::function<std::int64_t()> monotonicMs;
     std::string bootId;
-    wire::Digest digest = nullptr;
+    Hash hash = nullptr;
     std::function<Date(Instant, const std::string &zone)> zoneDay;
     /// Asked between rows of a flip: true lets a waiting scan go first.
     std::function<bool()> interrupted = [] {

@@ -279,7 +279,7 @@ Result<> Replica::adopt(std::int64_t device, const wire::ResetReply &given)
         startLoading(self);
         for (wire::LoggedOperation &operation : unknown) {
             operation.recovered = true;
-            OutboxEntry entry = m_outbox.append(std::move(operation), self, m_surroundings.digest);
+            OutboxEntry entry = m_outbox.append(std::move(operation), self, m_surroundings.hash);
             entry.withheld = true;
             m_outbox.put(entry);
         }

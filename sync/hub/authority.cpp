@@ -67,7 +67,7 @@ wire::Outcome Authority::run(const Operation &operation, const Occasion &occasio
             return outcome(isFact ? wire::OutcomeKind::Held : wire::OutcomeKind::Rejected,
                            effects.error().code);
         }
-        consequences(*effects, attempt, m_digest);
+        consequences(*effects, attempt, m_hash);
         attempt.mergeInto(workspace);
         return {};
     } catch (const Defect &) {

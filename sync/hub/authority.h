@@ -28,8 +28,8 @@ using ZoneDay = std::function<Date(Instant, const std::string &zone)>;
 class Authority
 {
 public:
-    Authority(wire::Digest digest, ZoneDay zoneDay)
-        : m_digest(digest)
+    Authority(Hash hash, ZoneDay zoneDay)
+        : m_hash(hash)
         , m_zoneDay(std::move(zoneDay))
     { }
 
@@ -41,7 +41,7 @@ private:
     wire::Outcome run(const Operation &operation, const Occasion &occasion,
                       Workspace &workspace) const;
 
-    wire::Digest m_digest;
+    Hash m_hash;
     ZoneDay m_zoneDay;
 };
 

@@ -5,6 +5,7 @@
 
 #include "core/access/user.h"
 #include "core/inventory/warehouse.h"
+#include "sync/wire/base64.h"
 #include "sync/wire/codec.h"
 
 #include <algorithm>
@@ -20,6 +21,7 @@ constexpr std::int64_t firstNode = 1;
 constexpr std::int64_t revisionsSkipped = 1'000'000;
 constexpr std::int64_t nodesSkipped = 1'000;
 constexpr std::int64_t invitationMs = 10 * 60 * 1000;
+constexpr std::size_t oneTimeCodeBytes = 16;
 
 std::int64_t randomNumber(const Surroundings &surroundings)
 {
@@ -28,16 +30,6 @@ std::int64_t randomNumber(const Surroundings &surroundings)
     for (const char byte : bytes)
         number = number << 8 | static_cast<unsigned char>(byte);
     return static_cast<std::int64_t>(number >> 1) | 1;
-}
-
-/// Letters and digits that cannot be mistaken for one another, five bits each.
-std::string readable(const std::string &bytes)
-{
-    constexpr std::string_view alphabet = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    std::string text;
-    for (const char byte : bytes)
-        text += alphabet[static_cast<unsigned char>(byte) % alphabet.size()];
-    return text;
 }
 
 void addVirtualLocations(Workspace &workspace, inventory::WarehouseId warehouse)
@@ -69,7 +61,7 @@ void addVirtualLocations(Workspace &workspace, inventory::WarehouseId warehouse)
 Hub::Hub(Store &store, Surroundings surroundings)
     : m_store(store)
     , m_surroundings(std::move(surroundings))
-    , m_authority(m_surroundings.digest, m_surroundings.zoneDay)
+    , m_authority(m_surroundings.hash, m_surroundings.zoneDay)
 { }
 
 template <class Work> auto Hub::transact(Work work)
@@ -217,7 +209,7 @@ wire::Status Hub::judgeAll(const wire::PushRequest &request, access::Device &dev
             return wire::Status::Gap;
         if (operation.previousHash != device.lastHash)
             return wire::Status::Fork;
-        if (operation.hash != wire::hashOf(operation, m_surroundings.digest))
+        if (operation.hash != wire::hashOf(operation, m_surroundings.hash))
             return wire::Status::Malformed;
         outcomes.push_back(
             m_authority.judge(operation, device, workspace, m_surroundings.clock(),
@@ -252,6 +244,17 @@ wire::PullReply Hub::pull(const wire::PullRequest &request) const
         const auto entry = recordOf<JournalEntry>(row);
         answer.outcomes.push_back({entry->seq, entry->outcome, entry->code});
     }
+    return answer;
+}
+
+wire::PushReply Hub::standing(const wire::Sender &sender) const
+{
+    const auto device = this->device({sender.device});
+    wire::PushReply answer{.reply = replyTo(sender, device), .outcomes = {}, .heads = {}};
+    if (answer.reply.status == wire::Status::Ok && device->state == access::DeviceState::Revoked)
+        answer.reply.status = wire::Status::Revoked;
+    if (answer.reply.status == wire::Status::Ok)
+        answer.heads = heads(device->id);
     return answer;
 }
 
@@ -305,11 +308,11 @@ Result<Invitation> Hub::invite(const std::string &name, inventory::WarehouseId w
     return transact([&](Workspace &workspace) -> Result<Invitation> {
         if (!workspace.get(warehouse))
             return Error{ErrorCode::InvalidInput, "no such warehouse"};
-        const std::string code = readable(m_surroundings.random(20));
+        const std::string code = wire::toBase64Url(m_surroundings.random(oneTimeCodeBytes));
         access::Device device{
             .id = workspace.newId<access::Device>(), .warehouse = warehouse, .name = name};
         device.audience = static_cast<int>(audience);
-        device.codeHash = m_surroundings.digest(code);
+        device.codeHash = m_surroundings.hash(code);
         device.codeUntil = {m_surroundings.clock().ms + invitationMs};
         workspace.put(device);
         return Invitation{device.id, code, device.codeUntil};
@@ -319,7 +322,7 @@ Result<Invitation> Hub::invite(const std::string &name, inventory::WarehouseId w
 Result<Claim> Hub::claim(const std::string &code, const std::string &publicKey)
 {
     return transact([&](Workspace &workspace) -> Result<Claim> {
-        auto invited = workspace.list<access::Device>("by_code_hash", m_surroundings.digest(code));
+        auto invited = workspace.list<access::Device>("by_code_hash", m_surroundings.hash(code));
         if (invited.empty())
             return Error{ErrorCode::EnrolmentExpired, "unknown code"};
         access::Device *device = &invited.front();

@@ -17,7 +17,7 @@ struct Surroundings
     std::function<Instant()> clock;
     /// That many random bytes.
     std::function<std::string(std::size_t)> random;
-    wire::Digest digest = nullptr;
+    Hash hash = nullptr;
     ZoneDay zoneDay;
 };
 
@@ -25,7 +25,7 @@ struct Surroundings
 struct Invitation
 {
     access::DeviceId device;
-    /// Shown once, kept only as a digest.
+    /// Shown once, kept only as a hash.
     std::string code;
     Instant until;
 };
@@ -61,6 +61,8 @@ public:
     /// then nothing happened.
     Result<std::vector<wire::PushReply>> push(std::span<const wire::PushRequest> requests);
     [[nodiscard]] wire::PullReply pull(const wire::PullRequest &request) const;
+    /// How the sender stands with this hub, and where its scopes stand; nothing is written.
+    [[nodiscard]] wire::PushReply standing(const wire::Sender &sender) const;
     [[nodiscard]] wire::BootstrapReply bootstrap(const wire::BootstrapRequest &request) const;
     /// A fresh incarnation. Errors: StorageFailed, DeviceRevoked.
     Result<wire::ResetReply> reset(const wire::ResetRequest &request);

@@ -19,6 +19,11 @@ Digest sha256(std::string_view bytes)
     return digest;
 }
 
+std::string sha256Bytes(std::string_view bytes)
+{
+    return std::string(bytesOf(sha256(bytes)));
+}
+
 std::string_view bytesOf(const Digest &digest)
 {
     return {reinterpret_cast<const char *>(digest.data()), digest.size()};

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <array>
+#include <string>
 #include <string_view>
 
 namespace bincard::wire {
@@ -14,6 +15,9 @@ using Digest = std::array<unsigned char, 32>;
 
 /// Thread: any.
 [[nodiscard]] Digest sha256(std::string_view bytes);
+
+/// The same as a string of 32 bytes: the Hash that core and sync are handed.
+[[nodiscard]] std::string sha256Bytes(std::string_view bytes);
 
 /// The same 32 bytes, as text carries bytes.
 [[nodiscard]] std::string_view bytesOf(const Digest &digest);

@@ -218,11 +218,11 @@ const Description &LoggedOperation::description()
     return made;
 }
 
-std::string hashOf(const LoggedOperation &operation, Digest digest)
+std::string hashOf(const LoggedOperation &operation, Hash hash)
 {
     LoggedOperation unsealed = operation;
     unsealed.hash.clear();
-    return digest(encodeRow(LoggedOperation::description(), rowOf(unsealed)));
+    return hash(encodeRow(LoggedOperation::description(), rowOf(unsealed)));
 }
 
 const Description &Outcome::description()

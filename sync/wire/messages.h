@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/kernel/description.h"
+#include "core/kernel/hash.h"
 
 #include <span>
 #include <string>
@@ -37,9 +38,7 @@ struct LoggedOperation
     static const Description &description();
 };
 
-using Digest = std::string (*)(std::string_view bytes);
-
-[[nodiscard]] std::string hashOf(const LoggedOperation &operation, Digest digest);
+[[nodiscard]] std::string hashOf(const LoggedOperation &operation, Hash hash);
 
 enum class OutcomeKind {
     Applied,

@@ -255,7 +255,7 @@ std::string expectedCode(const Workspace &workspace, const Prompt &prompt)
         return prompt.goods ? prompt.goods->package : std::string();
     case Instruction::TakeUnits:
     case Instruction::PutIntoTote:
-        for (const auto &slot : prompt.slots) {
+        for (const auto &slot : prompt.cart) {
             if (slot.light == SlotLight::Lit)
                 return slot.tote;
         }
@@ -398,7 +398,7 @@ Prompt promptOf(const PickState &state, const Context &context, const Feedback &
         return prompt;
     prompt.work = walk.batch.name;
     prompt.progress = walk.progress;
-    prompt.slots = slotsOf(context.workspace, walk, state);
+    prompt.cart = slotsOf(context.workspace, walk, state);
     addTask(prompt, context, walk, state);
     prompt.expectedTail = tail(expectedCode(context.workspace, prompt));
     return prompt;

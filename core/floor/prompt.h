@@ -230,7 +230,7 @@ struct Prompt
     Progress progress = {};
     std::vector<Place> nextPlaces = {}; // at most two
     std::string expectedTail = {}; // the end of the code that will be scanned
-    std::vector<ToteSlot> slots = {};
+    std::vector<ToteSlot> cart = {}; // not "slots": that is a word of Qt
     std::vector<Choice> choices = {};
     Accepts accepts = {};
     std::vector<Notice> notices = {};

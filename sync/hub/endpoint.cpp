@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sync/hub/endpoint.h"
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <utility>
+
+namespace bincard::hub {
+
+namespace {
+
+/// The thread looks round at least so often.
+constexpr std::int64_t idleMs = 25'000;
+/// Each who waits gets so much room, so that a thousand do not come back in one moment.
+constexpr std::uint64_t spreadPerWaitMs = 5;
+constexpr std::uint64_t spreadMaxMs = 2'000;
+
+constexpr int badRequest = 400;
+constexpr int notFound = 404;
+constexpr int wrongMethod = 405;
+constexpr int unavailable = 503;
+
+} // namespace
+
+struct Endpoint::Route
+{
+    std::string_view path;
+    std::string_view method;
+    AdmissionClass of;
+    void (Endpoint::*take)(Call);
+};
+
+const Endpoint::Route *Endpoint::routeOf(std::string_view path)
+{
+    static constexpr std::array routes{
+        Route{"/sync/push", "POST", AdmissionClass::Fact, &Endpoint::takePush},
+        Route{"/sync/pull", "POST", AdmissionClass::Pull, &Endpoint::takePull},
+        Route{"/sync/wait", "POST", AdmissionClass::Pull, &Endpoint::takeWait},
+        Route{"/sync/bootstrap", "POST", AdmissionClass::Pull, &Endpoint::takeBootstrap},
+        Route{"/sync/reset", "POST", AdmissionClass::Pull, &Endpoint::takeReset},
+        Route{"/sync/enrol", "POST", AdmissionClass::Pull, &Endpoint::takeEnrol},
+        Route{"/admin", "POST", AdmissionClass::Api, &Endpoint::takeAdmin},
+        Route{"/healthz", "GET", AdmissionClass::Pull, &Endpoint::takeHealth},
+    };
+    for (const Route &route : routes) {
+        if (route.path == path)
+            return &route;
+    }
+    return nullptr;
+}
+
+Endpoint::Endpoint(Hub &hub, EndpointOptions options)
+    : m_hub(hub)
+    , m_options(std::move(options))
+    , m_startedMs(m_options.monotonicMs())
+    , m_thread([this] {
+        run();
+    })
+{ }
+
+Endpoint::~Endpoint()
+{
+    stop();
+}
+
+void Endpoint::stop()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stopping = true;
+    }
+    m_changed.notify_all();
+    if (m_thread.joinable())
+        m_thread.join();
+    if (m_verifying.valid())
+        m_verifying.wait();
+    m_waiting.clear();
+}
+
+AdmissionClass Endpoint::classOf(std::string_view path) const
+{
+    const Route *route = routeOf(path);
+    return route ? route->of : AdmissionClass::Api;
+}
+
+void Endpoint::handle(HttpRequest request, Answer answer)
+{
+    Call call{std::move(request), std::move(answer), m_options.monotonicMs()};
+    const Route *route = routeOf(call.request.path);
+    if (!route)
+        return refuse(call, {notFound, "text/plain", "no such path\n"}, {ErrorCode::NotFound});
+    if (route->method != call.request.method)
+        return refuse(call, {wrongMethod, "text/plain", "not by this method\n"},
+                      {ErrorCode::InvalidInput});
+    (this->*route->take)(std::move(call));
+}
+
+void Endpoint::answer(const Call &call, std::string body) const
+{
+    m_options.log({.what = call.request.path,
+                   .device = call.device,
+                   .ms = m_options.monotonicMs() - call.arrivedMs,
+                   .status = 200});
+    call.answer({.body = std::move(body)});
+}
+
+void Endpoint::refuse(const Call &call, HttpResponse response, const Error &why) const
+{
+    m_options.log({.level = LogEvent::Level::Warning,
+                   .what = call.request.path,
+                   .device = call.device,
+                   .ms = m_options.monotonicMs() - call.arrivedMs,
+                   .status = response.status,
+                   .detail = std::string(nameOf(why.code))});
+    call.answer(std::move(response));
+}
+
+void Endpoint::enqueue(std::function<void()> job)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_jobs.push_back(std::move(job));
+    }
+    m_changed.notify_one();
+}
+
+void Endpoint::run()
+{
+    for (;;) {
+        std::deque<PushCall> pushes;
+        std::deque<std::function<void()>> jobs;
+        {
+            std::unique_lock lock(m_mutex);
+            m_changed.wait_for(lock, std::chrono::milliseconds(nextWakeInMs()), [this] {
+                return m_stopping || !m_pushes.empty() || !m_jobs.empty();
+            });
+            if (m_stopping && m_pushes.empty() && m_jobs.empty())
+                return;
+            pushes.swap(m_pushes);
+            jobs.swap(m_jobs);
+        }
+        const bool worked = !pushes.empty() || !jobs.empty();
+        pushAll(std::move(pushes));
+        for (const auto &job : jobs)
+            job();
+        wake(worked);
+    }
+}
+
+void Endpoint::takePush(Call call)
+{
+    auto push = wire::decodePushRequest(call.request.body);
+    if (!push)
+        return refuse(call, {badRequest, "text/plain", "malformed\n"}, push.error());
+    {
+        const std::lock_guard lock(m_mutex);
+        m_pushes.push_back({std::move(call), *std::move(push)});
+    }
+    m_changed.notify_one();
+}
+
+void Endpoint::pushAll(std::deque<PushCall> waiting)
+{
+    // Beyond this a commit takes longer than a device likes to wait for another's.
+    constexpr std::size_t operationsMax = 2 * wire::pushOperationsMax;
+    constexpr int alone = 3;
+    std::vector<PushCall> group;
+    std::size_t operations = 0;
+    const auto commit = [&] {
+        pushGroup(group);
+        group.clear();
+        operations = 0;
+    };
+    for (PushCall &push : waiting) {
+        if (!admitted(push.call, push.push.sender.device))
+            continue;
+        const bool isAlone = push.push.attempt >= alone;
+        if (isAlone || operations + push.push.operations.size() > operationsMax)
+            commit();
+        operations += push.push.operations.size();
+        group.push_back(std::move(push));
+        if (isAlone)
+            commit();
+    }
+    commit();
+}
+
+void Endpoint::pushGroup(std::span<PushCall> group)
+{
+    if (group.empty())
+        return;
+    std::vector<wire::PushRequest> requests;
+    for (PushCall &push : group)
+        requests.push_back(std::move(push.push));
+    const auto replies = m_hub.push(requests);
+    for (std::size_t i = 0; i < group.size(); ++i) {
+        if (replies)
+            answer(group[i].call, wire::encode((*replies)[i]));
+        else
+            refuse(group[i].call, {unavailable, "text/plain", "storage\n"}, replies.error());
+    }
+}
+
+bool Endpoint::hasNews(const WaitCall &wait) const
+{
+    const wire::PushReply now = m_hub.standing(wait.pull.sender);
+    if (now.reply.status != wire::Status::Ok)
+        return true;
+    for (const wire::Cursor &head : now.heads) {
+        for (const wire::Cursor &cursor : wait.pull.cursors) {
+            if (cursor.scope == head.scope && (cursor.kind != 0 || cursor.revision < head.revision))
+                return true;
+        }
+    }
+    return false;
+}
+
+void Endpoint::wake(bool committed)
+{
+    const std::int64_t now = m_options.monotonicMs();
+    const std::uint64_t spread = std::min(spreadMaxMs, spreadPerWaitMs * m_waiting.size()) + 1;
+    for (WaitCall &wait : m_waiting) {
+        if (committed && wait.answerAtMs == 0 && hasNews(wait))
+            wait.answerAtMs = now + static_cast<std::int64_t>(m_options.below(spread));
+        if (now >= wait.untilMs || (wait.answerAtMs != 0 && now >= wait.answerAtMs)) {
+            answer(wait.call, wire::encode(m_hub.standing(wait.pull.sender)));
+            wait.untilMs = 0;
+        }
+    }
+    std::erase_if(m_waiting, [](const WaitCall &wait) {
+        return wait.untilMs == 0;
+    });
+}
+
+std::int64_t Endpoint::nextWakeInMs() const
+{
+    const std::int64_t now = m_options.monotonicMs();
+    std::int64_t next = now + idleMs;
+    for (const WaitCall &wait : m_waiting)
+        next = std::min({next, wait.untilMs, wait.answerAtMs == 0 ? next : wait.answerAtMs});
+    return std::max<std::int64_t>(next - now, 0);
+}
+
+} // namespace bincard::hub

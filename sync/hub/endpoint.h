@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "sync/hub/audit.h"
+#include "sync/hub/http_server.h"
+#include "sync/hub/hub.h"
+#include "sync/wire/admin_message.h"
+#include "sync/wire/enrol_message.h"
+#include "sync/wire/replay_guard.h"
+
+#include <condition_variable>
+#include <deque>
+#include <future>
+#include <mutex>
+#include <thread>
+
+namespace bincard::hub {
+
+/// One line of the log: who asked what and how long it took, never what was in it.
+struct LogEvent
+{
+    enum class Level {
+        Info,
+        Warning,
+        Error,
+    };
+
+    Level level = Level::Info;
+    std::string what; // "/sync/push", or a word for something that is no request
+    std::int64_t device = 0;
+    std::int64_t ms = 0;
+    int status = 0; // HTTP's; 0 where it is no request
+    std::string detail = {}; // an ErrorCode's name, counts
+};
+
+/// What an endpoint needs beside the hub.
+struct EndpointOptions
+{
+    std::function<Instant()> clock;
+    std::function<std::int64_t()> monotonicMs;
+    /// A random number from 0 to n - 1.
+    std::function<std::uint64_t(std::uint64_t n)> below;
+    /// The CA that a device hears of when it is approved.
+    std::string authorityPem;
+    /// The device that may administrate: the office's own.
+    access::DeviceId office;
+    /// Looks at a snapshot, on a thread of its own. Errors: StorageFailed.
+    std::function<Result<std::vector<Check>>()> verify;
+    /// Writes a copy of the database under that name; the result is its path.
+    std::function<Result<std::string>(const std::string &name)> backup;
+    /// Why the store answers nothing any more; empty while it does.
+    std::function<std::string()> trouble;
+    std::function<void(const LogEvent &)> log;
+};
+
+/// The hub as devices and administrators reach it over HTTPS. Requests are decoded by the server's
+/// workers; the hub's state belongs to one thread, which takes all pushes that wait as one group,
+/// answers, and then wakes whoever waits for news (README.md, Decisions).
+class Endpoint final : public HttpHandler
+{
+public:
+    /// `hub` and its store belong to the endpoint's thread from here until stop().
+    Endpoint(Hub &hub, EndpointOptions options);
+    /// Stops.
+    ~Endpoint() override;
+    Endpoint(const Endpoint &) = delete;
+    Endpoint &operator=(const Endpoint &) = delete;
+
+    void handle(HttpRequest request, Answer answer) override;
+    [[nodiscard]] AdmissionClass classOf(std::string_view path) const override;
+
+    /// Finishes what was asked and lets long-polls go. Stop the server before.
+    void stop();
+
+private:
+    /// One request and how it is answered.
+    struct Call
+    {
+        HttpRequest request;
+        Answer answer;
+        std::int64_t arrivedMs = 0;
+        std::int64_t device = 0;
+    };
+
+    struct PushCall
+    {
+        Call call;
+        wire::PushRequest push;
+    };
+
+    struct WaitCall
+    {
+        Call call;
+        wire::PullRequest pull;
+        std::int64_t untilMs = 0;
+        std::int64_t answerAtMs = 0; // 0: no news yet
+    };
+
+    // Decoding, on a worker.
+    void takePush(Call call);
+    void takePull(Call call);
+    void takeBootstrap(Call call);
+    void takeReset(Call call);
+    void takeWait(Call call);
+    void takeEnrol(Call call);
+    void takeAdmin(Call call);
+    void takeHealth(Call call);
+    template <class Message, class Work>
+    void takeSigned(Call call, const Result<Message> &message, Work work);
+    void enqueue(std::function<void()> job);
+
+    // The hub's thread.
+    void run();
+    void pushAll(std::deque<PushCall> waiting);
+    void pushGroup(std::span<PushCall> group);
+    [[nodiscard]] bool admitted(Call &call, std::int64_t sender);
+    [[nodiscard]] Result<std::int64_t> signerOf(const HttpRequest &request);
+    [[nodiscard]] wire::AdminReply administered(const wire::AdminRequest &wanted);
+    void verifyApart(const Call &call);
+    [[nodiscard]] bool hasNews(const WaitCall &wait) const;
+    void wake(bool committed);
+    [[nodiscard]] std::int64_t nextWakeInMs() const;
+
+    void answer(const Call &call, std::string body) const;
+    void refuse(const Call &call, HttpResponse response, const Error &why) const;
+
+    struct Route;
+    [[nodiscard]] static const Route *routeOf(std::string_view path);
+
+    Hub &m_hub;
+    EndpointOptions m_options;
+    wire::ReplayGuard m_guard;
+    std::int64_t m_startedMs;
+
+    std::mutex m_mutex; // guards what follows
+    std::condition_variable m_changed;
+    std::deque<PushCall> m_pushes;
+    std::deque<std::function<void()>> m_jobs;
+    bool m_stopping = false;
+
+    std::deque<WaitCall> m_waiting; // the hub thread's
+    std::future<void> m_verifying;
+    std::thread m_thread;
+};
+
+} // namespace bincard::hub

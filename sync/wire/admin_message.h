@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/kernel/description.h"
+
+namespace bincard::wire {
+
+/// What an administrator's program asks of a hub beside operations.
+enum class AdminVerb {
+    Devices, // all of them
+    Invite, // a one-time code for a new device
+    Approve, // a person compared the six digits
+    Revoke,
+    Verify, // both ledgers, every chain, every cache
+    Backup, // a copy of the database, under the same key
+};
+
+[[nodiscard]] std::span<const std::string_view> enumNames(AdminVerb);
+
+/// POST /admin: signed as every request of a device, and taken from the office's own device only.
+struct AdminRequest
+{
+    AdminVerb verb = AdminVerb::Devices;
+    /// Invite: the device's name. Approve: the six digits. Backup: a file name in the hub's
+    /// folder of backups.
+    std::string text;
+    std::int64_t warehouse = 0;
+    /// Of an invited device: 0 floor, 1 desk.
+    int audience = 0;
+    std::int64_t device = 0;
+    bool wipe = false;
+
+    static const Description &description();
+};
+
+/// One device as a list shows it.
+struct DeviceLine
+{
+    std::int64_t device = 0;
+    std::int64_t warehouse = 0;
+    std::string name;
+    /// The name of the access::DeviceState.
+    std::string state;
+    int audience = 0;
+    std::string confirmation;
+    std::int64_t lastSeq = 0;
+    Instant lastSeenAt;
+
+    static const Description &description();
+};
+
+/// Answered with HTTP 200, also where the hub refuses.
+struct AdminReply
+{
+    /// The ErrorCode's name; empty when it was done.
+    std::string refusal;
+    std::string detail;
+    std::int64_t device = 0;
+    /// Invite: the code, and until when it can be used.
+    std::string code;
+    Instant until;
+    /// Verify: one line per check. Backup: the path.
+    std::string report;
+    /// Verify: how many things are wrong.
+    std::int64_t findings = 0;
+    std::vector<DeviceLine> devices = {};
+
+    static const Description &description();
+};
+
+[[nodiscard]] std::string encode(const AdminRequest &message);
+[[nodiscard]] std::string encode(const AdminReply &message);
+
+/// From anybody. Errors: Malformed, TooLarge.
+[[nodiscard]] Result<AdminRequest> decodeAdminRequest(std::string_view bytes);
+[[nodiscard]] Result<AdminReply> decodeAdminReply(std::string_view bytes);
+
+} // namespace bincard::wire

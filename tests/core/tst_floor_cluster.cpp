@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Bincard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "floor_shift.h"
+#include "tests/core/floor_shift.h"
 
 #include <QTest>
 
@@ -40,7 +40,7 @@ private slots:
     void twelve_lines_take_two_scans_each()
     {
         FloorShift shift = clusterOfTwelve();
-        QCOMPARE(shift.plays(R"(
+        PLAYS(shift, R"(
             press DONE    -> Ok, LoadTote +take_batch
             scan BCT T-1  -> Ok, LoadTote +load_tote
             scan BCT T-2  -> Ok, LoadTote +load_tote
@@ -48,7 +48,7 @@ private slots:
         )"),
                  std::string());
         const int before = shift.scans();
-        QCOMPARE(shift.plays(R"(
+        PLAYS(shift, R"(
             scan EAN P1   -> Ok, PutIntoTote 1/1 A-01
             scan BCT T-1  -> LineDone, GoToLocation 0/5 A-02 +pick_units 1
             scan BCL A-02 -> Ok, TakeUnits 0/5 A-02
@@ -76,10 +76,9 @@ private slots:
         )"),
                  std::string());
         QVERIFY(shift.scans() - before <= 2 * 12);
-        QCOMPARE(shift.plays(R"(
-            scan BCL PACK-1 -> LineDone, BatchDone +unload_tote +unload_tote +unload_tote +finish_batch
-        )"),
-                 std::string());
+        PLAYS(shift,
+              "scan BCL PACK-1 -> LineDone, BatchDone"
+              " +unload_tote +unload_tote +unload_tote +finish_batch");
         QCOMPARE(shift.inTote("T-1", "P7"), 3_units);
         QCOMPARE(shift.at("PACK-1", "P11"), 4_units);
     }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Bincard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "floor_shift.h"
+#include "tests/core/floor_shift.h"
 
 #include <QTest>
 

@@ -45,8 +45,7 @@ private slots:
             scan BCT T-1  -> Ok, LoadTote +load_tote
             scan BCT T-2  -> Ok, LoadTote +load_tote
             scan BCT T-3  -> Ok, GoToLocation 0/1 A-01 +load_tote
-        )"),
-                 std::string());
+        )");
         const int before = shift.scans();
         PLAYS(shift, R"(
             scan EAN P1   -> Ok, PutIntoTote 1/1 A-01
@@ -73,8 +72,7 @@ private slots:
             scan BCT T-2  -> LineDone, GoToLocation 0/2 A-12 +pick_units 4
             scan EAN P12  -> Ok, TakeUnits 1/2 A-12
             scan BCT T-3  -> LineDone, ScanDestination PACK-1 +pick_units 2
-        )"),
-                 std::string());
+        )");
         QVERIFY(shift.scans() - before <= 2 * 12);
         PLAYS(shift,
               "scan BCL PACK-1 -> LineDone, BatchDone"

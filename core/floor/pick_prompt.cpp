@@ -13,15 +13,9 @@ namespace bincard::floor {
 namespace {
 
 using scan::Command;
-using scan::Expect;
 
 constexpr std::size_t tailLength = 5;
 constexpr std::size_t nextPlacesMax = 2;
-
-bool choosing(const PickState &state)
-{
-    return state.parked || state.step == PickStep::Choose;
-}
 
 Instruction identifying(const Context &context, const PickState &state)
 {
@@ -306,74 +300,7 @@ void addTask(Prompt &prompt, const Context &context, const Walk &walk, const Pic
     }
 }
 
-/// The first thing scanned at a place: the place, or what can stand nowhere else.
-Expect placeScans(const Context &context, const PickState &state)
-{
-    const Expect goods = Expect::Product | Expect::Lot | Expect::Serial | Expect::Package;
-    return placeNeedsScan(context, state) ? Expect::Location : Expect::Location | goods;
-}
-
-Accepts acceptsInPick(const Context &context, const Walk &walk, const PickState &state)
-{
-    Accepts accepts{.scans = Expect::Command,
-                    .commands = {Command::Skip, Command::Short, Command::Undo, Command::Back,
-                                 Command::Full, Command::Park}};
-    if (!state.placeProven) {
-        accepts.scans = accepts.scans | placeScans(context, state);
-        return accepts;
-    }
-    accepts.scans = accepts.scans | Expect::Location | Expect::Product | Expect::Lot
-        | Expect::Serial | Expect::Package;
-    if (identified(state)) {
-        accepts.scans = accepts.scans | Expect::Tote;
-        accepts.quantity = true;
-        if (!asksForTote(context, walk)) {
-            accepts.commands.push_back(Command::Done);
-            accepts.commands.push_back(Command::Confirm);
-        }
-    }
-    return accepts;
-}
-
 } // namespace
-
-Accepts acceptsOf(const Context &context, const Walk &walk, const PickState &state)
-{
-    const Expect work = Expect::Command | Expect::Document | Expect::Tote | Expect::Location;
-    if (choosing(state))
-        return {.scans = work, .commands = {Command::Confirm, Command::Done, Command::Back}};
-    switch (state.step) {
-    case PickStep::LoadTotes:
-        return {.scans = Expect::Command | Expect::Tote,
-                .commands = {Command::Back, Command::Park}};
-    case PickStep::Pick:
-        return acceptsInPick(context, walk, state);
-    case PickStep::Reason:
-        return {.scans = Expect::Command,
-                .commands = {Command::Back, Command::Park},
-                .quantity = identified(state)};
-    case PickStep::ZeroCheck:
-        return {.scans = Expect::Command | Expect::Product,
-                .commands = {Command::Confirm, Command::Done, Command::Park}};
-    case PickStep::PutBack: {
-        Accepts accepts{.scans = Expect::Command | Expect::Location, .commands = {Command::Park}};
-        if (state.undo)
-            accepts.commands.push_back(Command::Back);
-        return accepts;
-    }
-    case PickStep::Unload: {
-        Accepts accepts{.scans = Expect::Command | Expect::Location | Expect::Tote,
-                        .commands = {Command::Undo, Command::Back, Command::Park}};
-        if (walk.onCart().empty())
-            accepts.commands.push_back(Command::Done);
-        return accepts;
-    }
-    case PickStep::Choose:
-    case PickStep::Done:
-        break;
-    }
-    return {.scans = work, .commands = {Command::Confirm, Command::Done}};
-}
 
 Prompt promptOf(const PickState &state, const Context &context, const Feedback &feedback)
 {

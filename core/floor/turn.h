@@ -96,6 +96,8 @@ void undo(Turn &turn);
 /// The tote that was scanned alone, or all that stand on the cart.
 void putDown(Turn &turn, inventory::LocationId location);
 
+/// The worker chooses what to work on, be it beside parked work.
+[[nodiscard]] bool choosing(const PickState &state);
 /// What a step takes.
 [[nodiscard]] Accepts acceptsOf(const Context &context, const Walk &walk, const PickState &state);
 

@@ -78,8 +78,7 @@ public:
         return m_history;
     }
 
-    /// An answer to an older prompt, as a slow finger gives it.
-    [[nodiscard]] std::string late(const floor::Input &input);
+    /// One line's left side as an answer to the prompt of now, to be given at once or later.
     [[nodiscard]] floor::Input input(std::string_view words) const;
     [[nodiscard]] std::string answer(const floor::Input &input);
 

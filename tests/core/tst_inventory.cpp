@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Bincard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/inventory/reservation.h"
 #include "tests/support/story.h"
 
 #include <QTest>
@@ -19,6 +20,25 @@ private:
         Story story;
         const std::string differences = story.tell(table);
         QVERIFY2(differences.empty(), differences.c_str());
+    }
+
+    /// Where a strategy takes SO1's bolts from, without keeping it.
+    static std::string reserved(const World &world, inventory::Strategy strategy)
+    {
+        Workspace draft = world.look();
+        Books books{.records = draft, .occasion = world.occasion};
+        const auto line = draft.get(world.line("SO1", "BOLT"));
+        inventory::reserve(*line, line->needed, strategy, books);
+        std::string places;
+        for (const auto *code : {"A-01", "A-02", "A-03"}) {
+            for (const auto &quant :
+                 draft.list<inventory::Quant>("by_location", world.location(code))) {
+                if (quant.reserved.isPositive())
+                    places += (places.empty() ? "" : " ") + std::string(code) + ':'
+                        + toText(quant.reserved);
+            }
+        }
+        return places;
     }
 
 private slots:
@@ -117,6 +137,31 @@ private slots:
             shelf    MILK A-01 lot=LATE -> 5 5 0
             line     SO1 MILK           -> ordered 20 reserved 10 picked 0 cancelled 0 missing 0
         )");
+    }
+
+    void every_strategy_has_its_own_first_place()
+    {
+        Story story;
+        const std::string presupposed = story.tell(R"(
+            place    A-01 walk=1
+            place    A-02 walk=2
+            place    A-03 walk=3
+            product  BOLT
+            order    SO1 BOLT 4
+            confirm  SO1
+            day      2026-11-21
+            stock    BOLT A-01 2
+            day      2026-11-20
+            stock    BOLT A-02 3
+            day      2026-11-22
+            stock    BOLT A-03 9
+        )");
+        QVERIFY2(presupposed.empty(), presupposed.c_str());
+        using inventory::Strategy;
+        QCOMPARE(reserved(story.world, Strategy::Fifo), "A-01:1 A-02:3");
+        QCOMPARE(reserved(story.world, Strategy::Lifo), "A-03:4");
+        QCOMPARE(reserved(story.world, Strategy::Closest), "A-01:2 A-02:2");
+        QCOMPARE(reserved(story.world, Strategy::LeastPackages), "A-03:4");
     }
 
     void only_unblocked_shelves_are_promised()

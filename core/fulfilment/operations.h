@@ -79,6 +79,7 @@ struct TakeOverBatch
 
 /// A tote stands in a slot. A tote the hub does not know by its code is made here under `tote`.
 /// Fact: on a conflict (the tote is elsewhere in the books) the tote moves and a task is opened.
+/// Errors: NotFound, WrongState (the slot is closed), WrongTote (a pallet, another warehouse's).
 struct LoadTote
 {
     static constexpr Nature nature = Nature::Fact;
@@ -93,6 +94,7 @@ struct LoadTote
 };
 
 /// The tote is full: it is closed, and the slot waits for another one, under `nextSlot`.
+/// Errors: WrongState (no open tote in the slot), Duplicate.
 struct FillTote
 {
     static constexpr Nature nature = Nature::Fact;
@@ -108,7 +110,9 @@ struct FillTote
 /// Took units from a place and put them into a tote. The rule of SYNC.md 3.8: never refused because
 /// the books disagree; what the location lacks comes from LossFound with a count task, what the
 /// line does not need any more stays in the tote as surplus with a put-back task. Errors only for
-/// input that never was one: NotFound, NotDivisible, InvalidInput.
+/// input that never was one: NotFound, NotDivisible, InvalidInput, LotRequired, SerialRequired,
+/// WrongLot, WrongLocation (another warehouse's), Duplicate (the pick's number), Overflow; and
+/// WrongState where the warehouse has no Cart or LossFound location.
 struct PickUnits
 {
     static constexpr Nature nature = Nature::Fact;
@@ -131,7 +135,8 @@ struct PickUnits
 };
 
 /// Put units back where they came from, or at another place of the same warehouse.
-/// Errors: WrongState (undone already), NotFound.
+/// Errors: WrongState (undone already), NotFound, WrongLocation (another warehouse's),
+/// DestinationNotAllowed (a cart or a virtual location).
 struct UndoPick
 {
     static constexpr Nature nature = Nature::Fact;
@@ -144,7 +149,8 @@ struct UndoPick
 };
 
 /// The place does not have what it should. What follows is the reason's data: lock, count task,
-/// take from elsewhere, quarantine. Quantity: what the line still wanted from there.
+/// take from elsewhere, quarantine. Quantity: what the line still wanted from there. Errors:
+/// NotFound (also the reason), and what never was a quantity of that product.
 struct ReportShort
 {
     static constexpr Nature nature = Nature::Fact;
@@ -162,7 +168,8 @@ struct ReportShort
 };
 
 /// The picker takes another lot or package of the same product at the same place than the one
-/// reserved (CHLT, CHPK). Errors: InsufficientStock, LotExpired, LotBlocked, WrongProduct.
+/// reserved (CHLT, CHPK). Errors: NotReserved, InsufficientStock (free there), LotExpired,
+/// LotBlocked, WrongProduct.
 struct ChangeReservation
 {
     static constexpr Nature nature = Nature::Request;
@@ -179,7 +186,7 @@ struct ChangeReservation
     static const Description &description();
 };
 
-/// Comes back to a place at the end of the walk.
+/// Comes back to a place at the end of the walk. Errors: NothingLeft (to take there).
 struct SkipPlace
 {
     static constexpr Nature nature = Nature::Request;
@@ -218,7 +225,8 @@ struct BlockLocation
     static const Description &description();
 };
 
-/// A tote was put down with all that is in it.
+/// A tote was put down with all that is in it. Errors: WrongState (no tote in the slot), NotFound,
+/// WrongLocation (another warehouse's), DestinationNotAllowed (a cart or a virtual location).
 struct UnloadTote
 {
     static constexpr Nature nature = Nature::Fact;

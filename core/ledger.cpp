@@ -38,36 +38,4 @@ void consequences(const Effects &effects, Workspace &workspace, Hash hash)
     }
 }
 
-std::span<const Description *const> allRecords()
-{
-    static const Description *const all[] = {
-        &catalog::Product::description(),
-        &catalog::Packaging::description(),
-        &catalog::Barcode::description(),
-        &catalog::Partner::description(),
-        &catalog::Reason::description(),
-        &inventory::Warehouse::description(),
-        &inventory::Location::description(),
-        &inventory::Lot::description(),
-        &inventory::Package::description(),
-        &inventory::Quant::description(),
-        &inventory::Move::description(),
-        &inventory::MoveLink::description(),
-        &inventory::Task::description(),
-        &inventory::Transfer::description(),
-        &inventory::TransferLine::description(),
-        &inventory::Reservation::description(),
-        &sales::Order::description(),
-        &sales::OrderLine::description(),
-        &sales::OrderLinePrice::description(),
-        &fulfilment::Batch::description(),
-        &fulfilment::Slot::description(),
-        &fulfilment::Pick::description(),
-        &access::Role::description(),
-        &access::User::description(),
-        &access::Device::description(),
-    };
-    return all;
-}
-
 } // namespace bincard

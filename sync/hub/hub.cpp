@@ -32,7 +32,8 @@ std::int64_t randomNumber(const Surroundings &surroundings)
     return static_cast<std::int64_t>(number >> 1) | 1;
 }
 
-void addVirtualLocations(Workspace &workspace, inventory::WarehouseId warehouse)
+/// What every rule counts on: the world outside, and the least that a building has inside.
+void addFirstLocations(Workspace &workspace, inventory::WarehouseId warehouse)
 {
     using inventory::Usage;
 
@@ -42,12 +43,14 @@ void addVirtualLocations(Workspace &workspace, inventory::WarehouseId warehouse)
         Usage usage;
     };
 
-    constexpr std::array<Place, 6> places{{{"?VENDOR", Usage::Vendor},
+    constexpr std::array<Place, 8> places{{{"?VENDOR", Usage::Vendor},
                                            {"?CUSTOMER", Usage::Customer},
                                            {"?ADJUSTMENT", Usage::Adjustment},
                                            {"?LOSS-FOUND", Usage::LossFound},
                                            {"?SCRAP", Usage::Scrap},
-                                           {"CART", Usage::Cart}}};
+                                           {"CART", Usage::Cart},
+                                           {"QUARANTINE", Usage::Quarantine},
+                                           {"DOCK", Usage::Staging}}};
     for (const Place &place : places) {
         workspace.put(inventory::Location{.id = workspace.newId<inventory::Location>(),
                                           .warehouse = warehouse,
@@ -104,7 +107,7 @@ Result<> Hub::found(const inventory::Warehouse &warehouse, const access::User &a
     inventory::Warehouse place = warehouse;
     place.id = workspace.newId<inventory::Warehouse>();
     workspace.put(place);
-    addVirtualLocations(workspace, place.id);
+    addFirstLocations(workspace, place.id);
     constexpr std::int64_t everything = 0xffff;
     const access::Role role{workspace.newId<access::Role>(), "administrator", everything};
     workspace.put(role);

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "sync/hub/feed.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace bincard::sim {
+
+/// I1, counted anew and not by the rules' own checker: what moves say is what quants say, and no
+/// real place holds less than nothing.
+[[nodiscard]] std::vector<std::string> stockOutOfMoves(const Reader &hub);
+
+/// I9: every device's operations in the journal hang together by their hashes.
+[[nodiscard]] std::vector<std::string> brokenChains(const Reader &hub, Hash hash);
+
+/// I3: what the viewer should hold of the hub's rows, and what the device holds.
+[[nodiscard]] std::vector<std::string> differences(const Reader &hub, const Reader &device,
+                                                   const hub::Viewer &viewer);
+
+/// I12: the journal's applied operations, one after the other in an empty store, give the same
+/// books as the hub has, but for the numbers of records that nobody names.
+[[nodiscard]] std::vector<std::string>
+differencesFromModel(const Reader &hub, Hash hash,
+                     const std::function<Date(Instant, const std::string &)> &zoneDay);
+
+} // namespace bincard::sim

@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/sim/simulated_device.h"
+
+#include "sync/wire/codec.h"
+#include "sync/wire/digest.h"
+
+#include <algorithm>
+
+namespace bincard::sim {
+
+namespace {
+
+constexpr std::size_t openingSlice = 50;
+
+Date utcDay(Instant at, const std::string &)
+{
+    return std::chrono::floor<std::chrono::days>(
+        std::chrono::sys_time<std::chrono::milliseconds>(std::chrono::milliseconds(at.ms)));
+}
+
+} // namespace
+
+void Simulation::start(Device &device)
+{
+    ++device.life;
+    Store &store = device.disk->open();
+    device::Surroundings surroundings{.clock =
+                                          [this] {
+                                              return Instant{m_now};
+                                          },
+                                      .monotonicMs =
+                                          [this] {
+                                              return m_now;
+                                          },
+                                      .bootId = std::to_string(device.life),
+                                      .hash = wire::sha256Bytes,
+                                      .zoneDay = utcDay,
+                                      .interrupted =
+                                          [this] {
+                                              return !m_mended
+                                                  && m_random.percent(m_weather.interrupt);
+                                          }};
+    device.replica = std::make_unique<device::Replica>(store, std::move(surroundings));
+    device.syncer = std::make_unique<device::Syncer>(*device.replica, [this](std::int64_t n) {
+        return m_random.below(n);
+    });
+    exchange(device);
+}
+
+void Simulation::stop(Device &device)
+{
+    ++device.life;
+    device.syncer.reset();
+    device.replica.reset();
+}
+
+void Simulation::enrol(Device &device)
+{
+    const auto invitation
+        = m_hub->invite("device", m_warehouse, device.isOffice ? Audience::Desk : Audience::Floor);
+    const auto claim = m_hub->claim(invitation->code, m_random.bytes(32));
+    check(m_hub->approve(claim->confirmation).ok(), "a claimed device is approved");
+    device.id = claim->device.value;
+    const auto given = m_hub->reset({wire::Sender{.device = device.id}});
+    check(device.replica->adopt(device.id, *given).ok(), "a device begins its first incarnation");
+    exchange(device);
+    while (!device.syncer->inStep())
+        step();
+    if (!device.isOffice)
+        return;
+    Random random(static_cast<std::uint64_t>(m_random.below(1'000'000)));
+    const Workspace seen = device.replica->workspace();
+    const Hand hand{random, seen, device.replica->ids(), m_warehouse, m_user, {device.id}};
+    const auto operations = opening(hand, m_weather.products, m_weather.places);
+    for (std::size_t i = 0; i < operations.size(); i += openingSlice) {
+        const auto end = std::min(operations.size(), i + openingSlice);
+        perform(device,
+                {operations.begin() + static_cast<std::ptrdiff_t>(i),
+                 operations.begin() + static_cast<std::ptrdiff_t>(end)},
+                m_user);
+    }
+    while (!device.syncer->inStep())
+        step();
+}
+
+void Simulation::act(Device &device)
+{
+    at(m_now + m_random.below(thinkingMs), [this, &device] {
+        act(device);
+    });
+    if (m_mended || m_actionsLeft <= 0)
+        return;
+    --m_actionsLeft;
+    if (m_random.percent(m_weather.partition))
+        device.offlineUntil = m_now + m_random.below(600'000);
+    if (m_random.percent(1)) {
+        device.disk->backUp();
+        device.hasBackup = true;
+        device.backupSeq = device.replica->identity()->lastSeq;
+        device.backupIncarnation = device.replica->identity()->incarnation;
+    } else if (m_random.percent(m_weather.restoreDevice)) {
+        restore(device);
+    }
+    if (device.isOffice && m_random.percent(2))
+        m_hubDisk->backUp();
+    else if (device.isOffice && m_random.percent(m_weather.restoreHub))
+        restoreHub();
+    guarded(device, [&] {
+        const Workspace seen = device.replica->workspace();
+        Hand hand{m_random, seen, device.replica->ids(), m_warehouse, m_user, {device.id}};
+        hand.hostile = m_random.percent(m_weather.hostile);
+        const access::UserId user
+            = m_random.percent(2) ? access::UserId{m_random.below(100)} : m_user;
+        perform(device, device.isOffice ? officeAction(hand) : pickersAction(hand), user);
+    });
+    watch(device);
+    exchange(device);
+}
+
+void Simulation::perform(Device &device, std::vector<Operation> operations, access::UserId user)
+{
+    if (operations.empty())
+        return;
+    const std::int64_t before = device.replica->identity()->lastSeq;
+    device::Work work{.operations = std::move(operations), .user = user};
+    // What is durable counts, whether or not anybody heard that it is.
+    try {
+        const auto done = device.replica->perform(work);
+        note("performed", done ? 1 : static_cast<std::int64_t>(done.error().code));
+    } catch (const PowerCut &) {
+        remember(device, before + 1);
+        throw;
+    }
+    remember(device, before + 1);
+    for (std::size_t i = 0; i < work.operations.size(); ++i) {
+        const auto *pick = std::get_if<fulfilment::PickUnits>(&work.operations[i]);
+        const std::int64_t seq = before + 1 + static_cast<std::int64_t>(i);
+        if (pick && device.replica->identity()->lastSeq >= seq)
+            device.recentPicks.emplace_back(seq, pick->pick);
+    }
+    if (device.oldApp)
+        logAsOldAppDid(device, before + 1);
+}
+
+void Simulation::remember(Device &device, std::int64_t firstSeq)
+{
+    const device::Outbox outbox(device.disk->store());
+    const auto self = device.replica->identity();
+    for (const device::OutboxEntry &entry : outbox.after(firstSeq - 1)) {
+        m_logged[{device.number, self->incarnation, entry.id.value}].insert(entry.hash);
+        ++m_operations;
+    }
+}
+
+void Simulation::exchange(Device &device)
+{
+    if (!device.syncer)
+        return;
+    for (const device::Outgoing &request : device.syncer->due(m_now))
+        send(device, request);
+    const std::int64_t next = device.syncer->nextAt();
+    constexpr std::int64_t soonMs = 120'000;
+    if (next < m_now + soonMs) {
+        const int life = device.life;
+        at(std::max(next, m_now + 1), [this, &device, life] {
+            if (device.life == life)
+                exchange(device);
+        });
+    }
+}
+
+void Simulation::restore(Device &device)
+{
+    if (!device.hasBackup)
+        return;
+    const auto self = device.replica->identity();
+    for (const auto &[which, hashes] : m_logged) {
+        const bool isUndone = which.device == device.number
+            && (which.incarnation > device.backupIncarnation
+                || (which.incarnation == device.backupIncarnation && which.seq > device.backupSeq));
+        if (isUndone)
+            m_mayBeLost.insert(which);
+    }
+    // What the copy holds unsent may be sent by it again under another incarnation.
+    for (const auto &[which, hashes] : m_logged) {
+        if (which.device == device.number && which.incarnation == device.backupIncarnation)
+            m_mayBeLost.insert(which);
+    }
+    stop(device);
+    check(device.disk->restore(), "there is a backup");
+    note("device restored", device.number);
+    device.cursors.clear();
+    device.recentPicks.clear();
+    start(device);
+}
+
+/// I4: what was done stays visible until the hub says otherwise. I5: cursors only grow.
+void Simulation::watch(Device &device)
+{
+    const auto self = device.replica->identity();
+    if (self->incarnation != device.incarnation) {
+        // A new incarnation logs again what the hub never acknowledged, and leaves the rest behind.
+        for (const auto &[which, hashes] : m_logged) {
+            if (which.device == device.number && which.incarnation < self->incarnation)
+                m_mayBeLost.insert(which);
+        }
+        device.incarnation = self->incarnation;
+        remember(device, 1);
+    }
+    if (self->loading || self->forked) {
+        device.cursors.clear();
+        device.recentPicks.clear();
+        return;
+    }
+    constexpr std::size_t watched = 5;
+    while (device.recentPicks.size() > watched)
+        device.recentPicks.pop_front();
+    const device::Outbox outbox(device.disk->store());
+    for (const auto &[seq, pick] : device.recentPicks) {
+        const auto entry = outbox.get(seq);
+        const bool mayBeGone
+            = !entry || entry->withheld || entry->outcome != wire::OutcomeKind::Applied;
+        if (!mayBeGone
+            && !device.replica->reader().get(fulfilment::Pick::description(), pick.value))
+            found("I4: a pick vanished before the hub said anything against it");
+    }
+    for (const wire::Cursor &cursor : device.replica->pullCursors()) {
+        auto &seen = device.cursors[cursor.scope];
+        if (cursor.revision < seen)
+            found("I5: a cursor ran backwards");
+        seen = cursor.revision;
+    }
+}
+
+/// Turns what was just logged into what an older version would have written: payloads and images
+/// without their last field, where that holds nothing. Such bytes must stay good for ever.
+void Simulation::logAsOldAppDid(Device &device, std::int64_t firstSeq)
+{
+    Store &store = device.disk->store();
+    device::Outbox outbox(store);
+    device::Identity self = *device.replica->identity();
+    const auto previous = outbox.get(firstSeq - 1);
+    std::string hash = previous ? previous->hash : std::string{};
+    const auto shorter = [](const Description &of, const std::string &bytes) {
+        Row row = *wire::decodeStored(of, bytes);
+        if (row.size() < 2 || row.back() != blank(of.fields.back()))
+            return bytes;
+        row.pop_back();
+        Description older = of;
+        older.fields.pop_back();
+        return wire::encodeRow(older, row);
+    };
+    const bool wasMended = std::exchange(m_mended, true);
+    store.begin();
+    for (device::OutboxEntry &entry : outbox.after(firstSeq - 1)) {
+        wire::LoggedOperation logged = device::loggedOf(entry);
+        for (const Description *of : operationDescriptions()) {
+            if (of->kind == logged.kind)
+                logged.payload = shorter(*of, logged.payload);
+        }
+        logged.previousHash = hash;
+        logged.hash = hash = wire::hashOf(logged, wire::sha256Bytes);
+        entry.operation = wire::encodeRow(wire::LoggedOperation::description(), rowOf(logged));
+        entry.hash = hash;
+        outbox.put(entry);
+        m_logged[{device.number, self.incarnation, entry.id.value}].insert(hash);
+    }
+    const Description &images = device::BeforeImage::description();
+    for (const Row &row : store.scan(Scan{
+             .of = &images, .index = &images.index("by_operation"), .from = Value{firstSeq}})) {
+        auto image = *recordOf<device::BeforeImage>(row);
+        if (image.existed)
+            image.row = shorter(*recordOfKind(image.kind), image.row);
+        store.write(images, rowOf(image));
+    }
+    self.lastHash = hash;
+    store.write(device::Identity::description(), rowOf(self));
+    check(store.commit().ok(), "an old app's writing is kept");
+    m_mended = wasMended;
+}
+
+} // namespace bincard::sim

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "tests/sim/simulation.h"
+
+#include <deque>
+
+namespace bincard::sim {
+
+/// Between two actions of one person.
+inline constexpr std::int64_t thinkingMs = 3'000;
+
+/// A handheld, or the office's desk, and what the simulation knows about it from outside.
+struct Simulation::Device
+{
+    int number = 0;
+    bool isOffice = false;
+    bool oldApp = false;
+    std::int64_t id = 0;
+    std::unique_ptr<Disk> disk;
+    std::unique_ptr<device::Replica> replica;
+    std::unique_ptr<device::Syncer> syncer;
+    /// Counts starts of the program: what was sent in a former life is answered to nobody.
+    int life = 0;
+    int incarnation = 1;
+    std::int64_t offlineUntil = 0;
+    bool hasBackup = false;
+    std::int64_t backupSeq = 0;
+    int backupIncarnation = 0;
+    /// What I5 compares: cursors of this life of hub and device.
+    std::map<std::int64_t, std::int64_t> cursors;
+    /// What I4 compares: picks by the sequence number that made them.
+    std::deque<std::pair<std::int64_t, fulfilment::PickId>> recentPicks;
+};
+
+/// Runs a part of a device's program; when the power goes, starts the program again.
+template <class Do> void Simulation::guarded(Device &device, Do something)
+{
+    try {
+        something();
+    } catch (const PowerCut &) {
+        note("device cut", device.number);
+        stop(device);
+        start(device);
+    }
+}
+
+} // namespace bincard::sim

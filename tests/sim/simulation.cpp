@@ -1,0 +1,362 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/sim/simulation.h"
+
+#include "sync/wire/codec.h"
+#include "sync/wire/digest.h"
+#include "tests/sim/invariants.h"
+#include "tests/sim/simulated_device.h"
+
+#include <algorithm>
+
+namespace bincard::sim {
+
+namespace {
+
+constexpr std::int64_t quietWithinMs = 30LL * 60 * 1'000;
+
+std::vector<const Description *> together(std::span<const Description *const> some,
+                                          std::span<const Description *const> more)
+{
+    std::vector<const Description *> all(some.begin(), some.end());
+    all.insert(all.end(), more.begin(), more.end());
+    return all;
+}
+
+Date utcDay(Instant at, const std::string &)
+{
+    return std::chrono::floor<std::chrono::days>(
+        std::chrono::sys_time<std::chrono::milliseconds>(std::chrono::milliseconds(at.ms)));
+}
+
+} // namespace
+
+Simulation::Simulation(std::uint64_t seed, const DiskFactory &disks)
+    : m_random(seed)
+    , m_weather(m_random)
+    , m_actionsLeft(m_weather.actions)
+    , m_hubDisk(disks("hub", together(allRecords(), hub::hubRecords())))
+{
+    const auto fate = [this] {
+        if (m_mended || !m_random.percent(m_weather.cutPerMille > 0 ? 100 : 0)
+            || m_random.below(1'000) >= m_weather.cutPerMille)
+            return Disk::Fate::Lasts;
+        return m_random.percent(50) ? Disk::Fate::CutBefore : Disk::Fate::CutAfter;
+    };
+    m_mended = true; // founding and enrolling happen in fair weather
+    m_hubDisk->fate = fate;
+    startHub();
+    check(m_hub->found({.code = "WH", .name = "warehouse"}, {.code = "sue", .name = "Sue"}).ok(),
+          "a fresh hub is founded");
+    m_warehouse.value = idOf(m_hubStore->scan(Scan{.of = &inventory::Warehouse::description()})[0]);
+    m_user.value = idOf(m_hubStore->scan(Scan{.of = &access::User::description()})[0]);
+    for (int i = 0; i <= m_weather.devices; ++i) {
+        auto device = std::make_unique<Device>();
+        device->number = i;
+        device->isOffice = i == 0;
+        device->oldApp = m_random.percent(m_weather.oldApp);
+        device->disk
+            = disks("device-" + std::to_string(i), together(allRecords(), device::deviceRecords()));
+        device->disk->fate = fate;
+        m_devices.push_back(std::move(device));
+        start(*m_devices.back());
+        enrol(*m_devices.back());
+    }
+}
+
+Simulation::~Simulation() = default;
+
+void Simulation::at(std::int64_t ms, std::function<void()> what)
+{
+    m_agenda.emplace(ms, std::move(what));
+}
+
+void Simulation::step()
+{
+    auto next = m_agenda.extract(m_agenda.begin());
+    m_now = std::max(m_now, next.key());
+    next.mapped()();
+}
+
+void Simulation::note(std::string_view what, std::int64_t number)
+{
+    constexpr std::uint64_t prime = 1099511628211U;
+    for (const char letter : what)
+        m_trace = (m_trace ^ static_cast<unsigned char>(letter)) * prime;
+    m_trace = (m_trace ^ static_cast<std::uint64_t>(number)) * prime;
+}
+
+void Simulation::found(std::string what)
+{
+    constexpr std::size_t enough = 20;
+    if (m_findings.size() < enough)
+        m_findings.push_back(std::move(what));
+}
+
+void Simulation::startHub()
+{
+    m_hub.reset();
+    m_hubStore = &m_hubDisk->open();
+    hub::Surroundings surroundings{.clock =
+                                       [this] {
+                                           return Instant{m_now};
+                                       },
+                                   .random =
+                                       [this](std::size_t n) {
+                                           return m_random.bytes(n);
+                                       },
+                                   .hash = wire::sha256Bytes,
+                                   .zoneDay = utcDay};
+    m_hub = std::make_unique<hub::Hub>(*m_hubStore, std::move(surroundings));
+}
+
+std::string Simulation::answer(const std::string &path, const std::string &body)
+{
+    if (path == "/sync/push") {
+        const auto request = wire::decodePushRequest(body);
+        if (!request)
+            return {};
+        const std::vector<wire::PushRequest> group{*request};
+        const auto replies = m_hub->push(group);
+        return replies ? wire::encode(replies->front()) : std::string{};
+    }
+    if (path == "/sync/pull") {
+        const auto request = wire::decodePullRequest(body);
+        return request ? wire::encode(m_hub->pull(*request)) : std::string{};
+    }
+    if (path == "/sync/bootstrap") {
+        const auto request = wire::decodeBootstrapRequest(body);
+        return request ? wire::encode(m_hub->bootstrap(*request)) : std::string{};
+    }
+    if (path == "/sync/reset") {
+        const auto request = wire::decodeResetRequest(body);
+        if (!request)
+            return {};
+        const auto reply = m_hub->reset(*request);
+        return reply ? wire::encode(*reply) : std::string{};
+    }
+    const auto request = wire::decodePullRequest(body);
+    if (!request)
+        return {};
+    wire::PushReply heads;
+    heads.reply = m_hub->pull(*request).reply;
+    heads.heads = m_hub->heads({request->sender.device});
+    return wire::encode(heads);
+}
+
+void Simulation::restoreHub()
+{
+    if (!m_hubDisk->restore())
+        return;
+    note("hub restored", m_now);
+    startHub();
+    const bool mended = std::exchange(m_mended, true);
+    check(m_hub->beginEpoch().ok(), "a restored hub begins another life");
+    m_mended = mended;
+    m_headsSeen.clear();
+    for (const auto &device : m_devices)
+        device->cursors.clear();
+}
+
+std::int64_t Simulation::delay()
+{
+    return 1 + m_random.below(m_mended ? 50 : m_weather.delayMs);
+}
+
+void Simulation::send(Device &device, const device::Outgoing &request)
+{
+    const int life = device.life;
+    const bool isLost
+        = !m_mended && (m_random.percent(m_weather.drop) || m_now < device.offlineUntil);
+    // Whoever hears nothing gives up after a while.
+    constexpr std::int64_t patienceMs = 20'000;
+    at(m_now + patienceMs, [this, &device, life, id = request.id] {
+        if (device.life == life && device.syncer)
+            guarded(device, [&] {
+                device.syncer->failed(id, m_now);
+            });
+    });
+    if (isLost)
+        return;
+    at(m_now + delay(), [this, &device, life, request] {
+        arrive(device, life, request);
+    });
+    if (!m_mended && m_random.percent(m_weather.duplicate))
+        at(m_now + delay(), [this, &device, life, request] {
+            arrive(device, life, request);
+        });
+}
+
+void Simulation::arrive(Device &device, int life, const device::Outgoing &request)
+{
+    // A byte that changed on the way: the signature around the body refuses it
+    // (sync/wire/signature.h, which stands in front of the hub), and the decoders must live through
+    // it all the same.
+    if (!m_mended && m_random.percent(m_weather.corrupt)) {
+        std::string body = request.body;
+        body[static_cast<std::size_t>(m_random.below(static_cast<std::int64_t>(body.size())))]
+            ^= static_cast<char>(1 + m_random.below(255));
+        note("corrupt", wire::decodePushRequest(body).ok() + wire::decodePullRequest(body).ok());
+        return;
+    }
+    std::string reply;
+    try {
+        reply = answer(request.path, request.body);
+    } catch (const PowerCut &) {
+        note("hub cut", m_now);
+        startHub();
+        return;
+    }
+    note(request.path, static_cast<std::int64_t>(reply.size()));
+    if (reply.empty() || (!m_mended && m_random.percent(m_weather.drop)))
+        return;
+    // A real hub holds a wait until there is news; here news comes back soon, silence late.
+    const std::int64_t held = request.longPoll ? 5'000 : 0;
+    at(m_now + held + delay(), [this, &device, life, id = request.id, reply] {
+        comeBack(device, life, id, reply);
+    });
+}
+
+void Simulation::comeBack(Device &device, int life, std::int64_t id, const std::string &reply)
+{
+    if (device.life != life || !device.syncer)
+        return;
+    guarded(device, [&] {
+        if (!device.syncer->answered(id, reply, m_now))
+            at(m_now + 1, [this, &device, life, id, reply] {
+                comeBack(device, life, id, reply);
+            });
+    });
+    if (device.syncer)
+        watch(device);
+    exchange(device);
+}
+
+void Simulation::heal()
+{
+    m_mended = true;
+    for (const auto &device : m_devices) {
+        device->offlineUntil = 0;
+        device->oldApp = false;
+        stop(*device);
+        start(*device);
+    }
+}
+
+bool Simulation::isQuiet() const
+{
+    return std::ranges::all_of(m_devices, [](const auto &device) {
+        return device->syncer && device->syncer->inStep();
+    });
+}
+
+std::vector<std::string> Simulation::run()
+{
+    try {
+        m_mended = false;
+        for (const auto &device : m_devices)
+            at(m_now + m_random.below(thinkingMs), [this, &device] {
+                act(*device);
+            });
+        while (m_actionsLeft > 0 && !m_agenda.empty())
+            step();
+        heal();
+        const std::int64_t deadline = m_now + quietWithinMs;
+        while (m_now < deadline && !m_agenda.empty()) {
+            // Quiet must last: news may still be on its way to those who seem in step.
+            if (isQuiet() && checkedHeads())
+                break;
+            step();
+        }
+        if (!isQuiet())
+            foundUnquiet();
+        else
+            checkAll();
+    } catch (const Defect &defect) {
+        found(std::string("defect: ") + defect.what());
+    }
+    return m_findings;
+}
+
+void Simulation::foundUnquiet()
+{
+    for (const auto &device : m_devices) {
+        const auto counts = device->replica->counts();
+        const auto self = device->replica->identity();
+        if (!device->syncer->inStep())
+            found("I11: after half an hour of fair weather device " + std::to_string(device->number)
+                  + " has " + std::to_string(counts.stored) + " stored, "
+                  + std::to_string(counts.received) + " received" + (self->loading ? ", loads" : "")
+                  + (self->forked ? ", is forked" : "") + (self->revoked ? ", is revoked" : ""));
+    }
+}
+
+bool Simulation::checkedHeads() const
+{
+    return std::ranges::all_of(m_devices, [&](const auto &device) {
+        const auto cursors = device->replica->pullCursors();
+        return std::ranges::all_of(cursors, [&](const wire::Cursor &cursor) {
+            return cursor.revision == hub::headOf(*m_hubStore, cursor.scope);
+        });
+    });
+}
+
+void Simulation::checkAll()
+{
+    checkJournal();
+    checkConvergence();
+    for (const std::string &finding : verifyBooks(*m_hubStore, wire::sha256Bytes))
+        found("I1: " + finding);
+    for (const std::string &finding : stockOutOfMoves(*m_hubStore))
+        found("I1: " + finding);
+    for (const std::string &finding : brokenChains(*m_hubStore, wire::sha256Bytes))
+        found("I9: " + finding);
+    for (const std::string &finding : differencesFromModel(*m_hubStore, wire::sha256Bytes, utcDay))
+        found("I12: " + finding);
+}
+
+void Simulation::checkJournal()
+{
+    std::map<std::int64_t, int> numbers;
+    for (const auto &device : m_devices)
+        numbers[device->id] = device->number;
+    std::set<Logged> journalled;
+    for (const Row &row : m_hubStore->scan(Scan{.of = &hub::JournalEntry::description()})) {
+        const auto entry = *recordOf<hub::JournalEntry>(row);
+        const Logged which{numbers[entry.device], entry.incarnation, entry.seq};
+        if (!journalled.insert(which).second)
+            found("I2: an operation stands in the journal twice");
+        const auto logged = m_logged.find(which);
+        if (logged == m_logged.end())
+            found("I2: the journal has an operation that nobody logged");
+        else if (!logged->second.contains(entry.hash))
+            found("I2: the journal has another operation than was logged");
+        const auto operation
+            = wire::decodeStored(wire::LoggedOperation::description(), entry.operation);
+        ++m_coverage[std::to_string(recordOf<wire::LoggedOperation>(*operation)->kind) + ' '
+                     + std::string(
+                         enumNames(entry.outcome)[static_cast<std::size_t>(entry.outcome)])
+                     + ' ' + entry.code];
+    }
+    for (const auto &[which, hashes] : m_logged) {
+        if (!journalled.contains(which) && !m_mayBeLost.contains(which)) {
+            found("I2: device " + std::to_string(which.device) + " incarnation "
+                  + std::to_string(which.incarnation) + " lost operation "
+                  + std::to_string(which.seq));
+        }
+    }
+}
+
+void Simulation::checkConvergence()
+{
+    for (const auto &device : m_devices) {
+        const hub::Viewer viewer{.audience = device->isOffice ? Audience::Desk : Audience::Floor,
+                                 .scopes = {scopeAll, scopeOffice, m_warehouse.value}};
+        for (const std::string &finding :
+             differences(*m_hubStore, device->replica->reader(), viewer))
+            found("I3: device " + std::to_string(device->number) + ": " + finding);
+    }
+}
+
+} // namespace bincard::sim

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "sync/device/syncer.h"
+#include "sync/hub/hub.h"
+#include "tests/sim/disk.h"
+#include "tests/sim/weather.h"
+#include "tests/sim/worker.h"
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace bincard::sim {
+
+/// A disk for the hub ("hub") or a device ("device-1"), with those kinds of record.
+using DiskFactory = std::function<std::unique_ptr<Disk>(const std::string &name,
+                                                        std::span<const Description *const>)>;
+
+/// An operation that a device made durable: what must turn up at the hub exactly once.
+struct Logged
+{
+    int device = 0;
+    int incarnation = 0;
+    std::int64_t seq = 0;
+
+    friend auto operator<=>(const Logged &, const Logged &) = default;
+};
+
+/// A hub, devices and the network between them in one thread, with a virtual clock, driven by one
+/// seed. `run` lets them work in bad weather, then mends everything, waits for quiet, and checks
+/// the invariants of SYNC.md 4. The same seed is the same run, on every machine.
+class Simulation
+{
+public:
+    Simulation(std::uint64_t seed, const DiskFactory &disks);
+    ~Simulation();
+
+    /// What was violated, in words; empty when everything held.
+    [[nodiscard]] std::vector<std::string> run();
+
+    /// A digest of everything that happened, to compare two runs of a seed.
+    [[nodiscard]] std::uint64_t trace() const
+    {
+        return m_trace;
+    }
+
+    [[nodiscard]] std::int64_t operations() const
+    {
+        return m_operations;
+    }
+
+    /// How often each kind of operation ended in each outcome: what the runs cover.
+    [[nodiscard]] const std::map<std::string, int> &coverage() const
+    {
+        return m_coverage;
+    }
+
+private:
+    struct Device;
+
+    // What happens, and when.
+    void at(std::int64_t ms, std::function<void()> what);
+    void step();
+    void note(std::string_view what, std::int64_t number);
+    void found(std::string what);
+
+    // The hub's program.
+    void startHub();
+    [[nodiscard]] std::string answer(const std::string &path, const std::string &body);
+    void restoreHub();
+
+    // A device's program.
+    void start(Device &device);
+    void stop(Device &device);
+    void enrol(Device &device);
+    void act(Device &device);
+    void perform(Device &device, std::vector<Operation> operations, access::UserId user);
+    void remember(Device &device, std::int64_t firstSeq);
+    void logAsOldAppDid(Device &device, std::int64_t firstSeq);
+    void exchange(Device &device);
+    void restore(Device &device);
+    void watch(Device &device);
+    template <class Do> void guarded(Device &device, Do something);
+
+    // The network.
+    void send(Device &device, const device::Outgoing &request);
+    void arrive(Device &device, int life, const device::Outgoing &request);
+    void comeBack(Device &device, int life, std::int64_t id, const std::string &reply);
+    [[nodiscard]] std::int64_t delay();
+
+    // The end, and what must hold then.
+    void heal();
+    [[nodiscard]] bool isQuiet() const;
+    [[nodiscard]] bool checkedHeads() const;
+    void foundUnquiet();
+    void checkAll();
+    void checkJournal();
+    void checkConvergence();
+
+    Random m_random;
+    Weather m_weather;
+    std::int64_t m_now = 1'700'000'000'000;
+    std::multimap<std::int64_t, std::function<void()>> m_agenda;
+    bool m_mended = false;
+    int m_actionsLeft = 0;
+
+    std::unique_ptr<Disk> m_hubDisk;
+    Store *m_hubStore = nullptr;
+    std::unique_ptr<hub::Hub> m_hub;
+    std::vector<std::unique_ptr<Device>> m_devices;
+    access::UserId m_user;
+    inventory::WarehouseId m_warehouse;
+
+    /// Durable on a device, by the hash; and those that a restore of the device may have undone. A
+    /// restored device gives a number again, until it hears that the hub has it.
+    std::map<Logged, std::set<std::string>> m_logged;
+    std::set<Logged> m_mayBeLost;
+    std::map<std::int64_t, std::int64_t> m_headsSeen;
+    std::int64_t m_operations = 0;
+    std::map<std::string, int> m_coverage;
+    std::vector<std::string> m_findings;
+    std::uint64_t m_trace = 1469598103934665603U;
+};
+
+} // namespace bincard::sim

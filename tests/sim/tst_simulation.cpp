@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/records.h"
+#include "tests/sim/simulation.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cstdlib>
+
+using namespace bincard;
+using namespace bincard::sim;
+
+/// SYNC.md 4. BINCARD_SEED=n runs one seed, BINCARD_SEEDS=n that many.
+class TestSimulation : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void replicas_agree_after_any_weather();
+    void the_same_on_encrypted_files();
+    void the_same_seed_is_the_same_run();
+    void runs_reach_every_kind_of_operation_and_outcome();
+
+private:
+    void hold(std::uint64_t seed, const DiskFactory &disks);
+
+    std::map<std::string, int> m_coverage;
+};
+
+namespace {
+
+std::uint64_t numberFrom(const char *variable, std::uint64_t otherwise)
+{
+    bool given = false;
+    const auto number = qEnvironmentVariable(variable).toULongLong(&given);
+    return given ? number : otherwise;
+}
+
+const DiskFactory inMemory = [](const std::string &, std::span<const Description *const>) {
+    return memoryDisk();
+};
+
+} // namespace
+
+void TestSimulation::hold(std::uint64_t seed, const DiskFactory &disks)
+{
+    Simulation simulation(seed, disks);
+    const auto findings = simulation.run();
+    for (const auto &[what, times] : simulation.coverage())
+        m_coverage[what] += times;
+    if (qEnvironmentVariableIsSet("BINCARD_COVERAGE")) {
+        for (const auto &[what, times] : simulation.coverage())
+            qInfo("%s: %d", what.c_str(), times);
+    }
+    if (findings.empty())
+        return;
+    QString text = QStringLiteral("replay: BINCARD_SEED=%1 ctest -R tst_simulation").arg(seed);
+    for (const std::string &finding : findings)
+        text += u'\n' + QString::fromStdString(finding);
+    QFAIL(qPrintable(text));
+}
+
+void TestSimulation::replicas_agree_after_any_weather()
+{
+    const auto one = numberFrom("BINCARD_SEED", 0);
+    if (one != 0)
+        return hold(one, inMemory);
+    const auto seeds = numberFrom("BINCARD_SEEDS", 500);
+    for (std::uint64_t seed = 1; seed <= seeds && !QTest::currentTestFailed(); ++seed)
+        hold(seed, inMemory);
+}
+
+void TestSimulation::the_same_on_encrypted_files()
+{
+    const auto seeds = numberFrom("BINCARD_FILE_SEEDS", 10);
+    for (std::uint64_t seed = 1; seed <= seeds && !QTest::currentTestFailed(); ++seed) {
+        QTemporaryDir folder;
+        QVERIFY(folder.isValid());
+        const auto inFiles = [&](const std::string &name,
+                                 std::span<const Description *const> records) {
+            return fileDisk(folder.filePath(QString::fromStdString(name)).toStdString(), records);
+        };
+        hold(1'000'000 + seed, inFiles);
+    }
+}
+
+void TestSimulation::the_same_seed_is_the_same_run()
+{
+    Simulation first(7, inMemory);
+    Simulation second(7, inMemory);
+    QVERIFY(first.run() == second.run());
+    QCOMPARE(first.trace(), second.trace());
+    QVERIFY(first.operations() > 0);
+}
+
+void TestSimulation::runs_reach_every_kind_of_operation_and_outcome()
+{
+    if (numberFrom("BINCARD_SEED", 0) != 0)
+        QSKIP("one seed covers what it covers");
+    for (const Description *of : operationDescriptions()) {
+        const std::string prefix = std::to_string(of->kind) + " applied";
+        const bool isReached = std::ranges::any_of(m_coverage, [&](const auto &cell) {
+            return cell.first.starts_with(prefix);
+        });
+        const bool isPlayed = of->kind < saveKinds || of->kind == saveKinds + 10;
+        if (isPlayed && !isReached)
+            QFAIL(
+                qPrintable(QStringLiteral("never applied: ") + QString::fromStdString(of->table)));
+    }
+    for (const char *outcome : {" rejected ", " held "}) {
+        QVERIFY2(std::ranges::any_of(m_coverage,
+                                     [&](const auto &cell) {
+                                         return cell.first.find(outcome) != std::string::npos;
+                                     }),
+                 outcome);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestSimulation)
+#include "tst_simulation.moc"

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "tests/sim/random.h"
+
+namespace bincard::sim {
+
+/// What goes wrong in one run, drawn from its seed: each run has weather of its own, so that rare
+/// faults meet each other in some of them (FoundationDB and TigerBeetle call it swarm testing).
+struct Weather
+{
+    explicit Weather(Random &random)
+        : devices(static_cast<int>(random.between(1, 5)))
+        , products(static_cast<int>(random.between(3, 12)))
+        , places(static_cast<int>(random.between(3, 10)))
+        , actions(static_cast<int>(random.between(40, 200)))
+        , drop(pick(random, {0, 5, 15, 30}))
+        , duplicate(pick(random, {0, 10, 30}))
+        , corrupt(pick(random, {0, 0, 2}))
+        , delayMs(pick(random, {20, 100, 1'000, 5'000}))
+        , partition(pick(random, {0, 2, 5}))
+        , cutPerMille(pick(random, {0, 5, 20, 60}))
+        , restoreDevice(pick(random, {0, 0, 1, 2}))
+        , restoreHub(pick(random, {0, 0, 1}))
+        , oldApp(pick(random, {0, 30}))
+        , hostile(pick(random, {0, 3}))
+        , interrupt(pick(random, {0, 30}))
+    { }
+
+    int devices;
+    int products;
+    int places;
+    int actions; // of all devices together
+    // Percent of messages, of actions, or of what the name says.
+    int drop;
+    int duplicate;
+    int corrupt;
+    int delayMs;
+    int partition;
+    int cutPerMille; // of commits
+    int restoreDevice;
+    int restoreHub;
+    int oldApp; // of devices: log operations as an older version did, and are upgraded later
+    int hostile;
+    int interrupt; // of flips that a scan interrupts
+
+private:
+    static int pick(Random &random, const std::vector<int> &choices)
+    {
+        return random.of(choices);
+    }
+};
+
+} // namespace bincard::sim

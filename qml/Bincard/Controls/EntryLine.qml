@@ -22,6 +22,11 @@ FocusScope {
         field.forceActiveFocus();
     }
 
+    // More of it, from a keyboard whose keys do not come here by themselves.
+    function type(text: string) {
+        field.insert(field.length, text);
+    }
+
     function close() {
         entry.visible = false;
         field.clear();

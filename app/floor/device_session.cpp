@@ -1,0 +1,326 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/floor/device_session.h"
+
+#include "app/floor/plain_functions.h"
+#include "core/scan/parse.h"
+#include "sync/wire/digest.h"
+
+#include <algorithm>
+
+namespace bincard::app {
+
+namespace {
+
+using floor::Named;
+using floor::ThingKind;
+
+std::optional<Sound> soundOf(floor::Tone tone)
+{
+    switch (tone) {
+    case floor::Tone::None:
+        return std::nullopt;
+    case floor::Tone::Ok:
+        return Sound::Ok;
+    case floor::Tone::LineDone:
+        return Sound::LineDone;
+    case floor::Tone::Warning:
+        return Sound::Warning;
+    case floor::Tone::Error:
+        return Sound::Error;
+    }
+    return std::nullopt;
+}
+
+/// A command by keyboard is its word, as it stands on the printed sheet.
+std::optional<scan::Command> commandNamed(std::string word)
+{
+    std::ranges::transform(word, word.begin(), [](unsigned char letter) {
+        return letter >= 'a' && letter <= 'z' ? static_cast<char>(letter - 'a' + 'A')
+                                              : static_cast<char>(letter);
+    });
+    using enum scan::Command;
+    for (const auto command :
+         {Undo, Skip, Back, Park, Full, Short, Done, Print, Help, Logout, Confirm}) {
+        if (nameOf(command) == word)
+            return command;
+    }
+    return std::nullopt;
+}
+
+Result<scan::Scan> parsed(const scan::RawScan &raw, Instant now)
+{
+    scan::ParseOptions options{.currentYear = static_cast<int>(zoneDay(now, "UTC").year())};
+    if (raw.source == scan::Source::Wedge)
+        options.separatorSubstitutes = scan::usualSeparatorSubstitutes();
+    return scan::parse(raw, options);
+}
+
+} // namespace
+
+DeviceSession::DeviceSession(Store &store, Outside outside)
+    : m_store(store)
+    , m_outside(std::move(outside))
+    , m_replica(store, surroundings())
+    , m_syncer(m_replica,
+               [this](std::int64_t bound) {
+                   const auto unsignedBound = static_cast<std::uint64_t>(bound);
+                   return static_cast<std::int64_t>(wire::below(m_outside.entropy, unsignedBound));
+               })
+    , m_signIn(store, m_replica, m_outside.clock)
+    , m_membership(membershipIn(store))
+    , m_timer(this)
+    , m_caller(m_outside, [this](std::function<void()> work) {
+        QMetaObject::invokeMethod(this, std::move(work), Qt::QueuedConnection);
+    })
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &DeviceSession::wake);
+}
+
+DeviceSession::~DeviceSession() = default;
+
+device::Surroundings DeviceSession::surroundings()
+{
+    return {.clock = m_outside.clock,
+            .monotonicMs = m_outside.monotonicMs,
+            .bootId = m_outside.bootId,
+            .hash = wire::sha256Bytes,
+            .zoneDay = zoneDay,
+            .interrupted = [this] {
+                return m_waiting > 0;
+            }};
+}
+
+void DeviceSession::start()
+{
+    if (m_membership)
+        connectToHub(*m_membership);
+    wake();
+}
+
+void DeviceSession::enrol(std::string code, std::string deviceName)
+{
+    ask([this, code = std::move(code), deviceName = std::move(deviceName)] {
+        join(code, deviceName);
+    });
+}
+
+void DeviceSession::tryPin(std::string pin)
+{
+    ask([this, pin = std::move(pin)] {
+        if (m_picking || stage() != Stage::SignIn)
+            return;
+        const auto user = m_signIn.tryPin(pin);
+        if (!user)
+            return fail(user.error().code);
+        m_trouble.reset();
+        m_person = user->name;
+        m_picking.emplace(m_replica, user->id);
+        Q_EMIT sounded(Sound::Ok);
+    });
+}
+
+void DeviceSession::signOut()
+{
+    ask([this] {
+        leave();
+    });
+}
+
+void DeviceSession::scan(scan::RawScan raw, std::int64_t prompt)
+{
+    ask([this, raw = std::move(raw), prompt] {
+        takeScan(raw, prompt);
+    });
+}
+
+void DeviceSession::command(scan::Command command, std::int64_t prompt)
+{
+    ask([this, command, prompt] {
+        takeCommand(command, prompt);
+    });
+}
+
+void DeviceSession::choose(std::string code, std::int64_t prompt)
+{
+    ask([this, code = std::move(code), prompt] {
+        takeAnswer({.prompt = prompt, .what = floor::Chosen{code}, .at = m_outside.clock()},
+                   {ThingKind::Reason, code}, false);
+    });
+}
+
+void DeviceSession::enterQuantity(Quantity quantity, std::int64_t prompt)
+{
+    ask([this, quantity, prompt] {
+        takeAnswer(
+            {.prompt = prompt, .what = floor::TypedQuantity{quantity}, .at = m_outside.clock()},
+            {ThingKind::Quantity, toText(quantity)}, true);
+    });
+}
+
+void DeviceSession::acknowledge()
+{
+    ask([this] {
+        m_trouble.reset();
+        if (m_picking)
+            m_picking->acknowledge();
+    });
+}
+
+void DeviceSession::seeNotices()
+{
+    ask([this] {
+        if (!m_replica.seeNotices())
+            fail(ErrorCode::StorageFailed);
+        m_noticesTold = 0;
+    });
+}
+
+void DeviceSession::takeScan(const scan::RawScan &raw, std::int64_t prompt)
+{
+    switch (stage()) {
+    case Stage::Enrol:
+    case Stage::Approval:
+        return join(raw.bytes, m_situation.deviceName);
+    case Stage::Loading:
+        return fail(ErrorCode::NeedsOnline);
+    case Stage::Stopped:
+        return fail(ErrorCode::DeviceRevoked);
+    case Stage::SignIn: {
+        const auto read = parsed(raw, m_outside.clock());
+        const auto *badge = read ? std::get_if<scan::BadgeCode>(&read->meaning) : nullptr;
+        if (!badge)
+            return fail(read ? ErrorCode::WrongKind : read.error().code);
+        return showBadge(*badge);
+    }
+    case Stage::Working:
+        return takeWorkScan(raw, prompt);
+    }
+}
+
+void DeviceSession::takeWorkScan(const scan::RawScan &raw, std::int64_t prompt)
+{
+    if (const auto word = commandNamed(raw.bytes); word && raw.source == scan::Source::Typed)
+        return takeCommand(*word, prompt);
+    const auto read = parsed(raw, m_outside.clock());
+    if (!read)
+        return refuseAnswer(read.error().code, {ThingKind::Text, raw.bytes});
+    // Another person takes the device: what this one was doing waits as it is.
+    if (const auto *badge = std::get_if<scan::BadgeCode>(&read->meaning)) {
+        leave();
+        return showBadge(*badge);
+    }
+    if (const auto *said = std::get_if<scan::Command>(&read->meaning)) {
+        using enum scan::Command;
+        if (*said == Logout || *said == Help || *said == Print)
+            return takeCommand(*said, prompt);
+    }
+    takeAnswer({.prompt = prompt, .what = *read, .at = m_outside.clock()},
+               {ThingKind::Text, raw.bytes}, raw.source == scan::Source::Typed);
+}
+
+void DeviceSession::takeCommand(scan::Command command, std::int64_t prompt)
+{
+    const Named seen{ThingKind::Command, std::string(nameOf(command))};
+    if (command == scan::Command::Logout)
+        return leave();
+    if (command == scan::Command::Help)
+        return Q_EMIT helpWanted();
+    if (command == scan::Command::Print) // no printer is known to a handheld yet
+        return refuseAnswer(ErrorCode::WrongState, seen);
+    takeAnswer({.prompt = prompt, .what = command, .at = m_outside.clock()}, seen, false);
+}
+
+void DeviceSession::showBadge(const scan::BadgeCode &badge)
+{
+    if (const auto known = m_signIn.showBadge(badge); !known)
+        return fail(known.error().code);
+    m_trouble.reset();
+    Q_EMIT sounded(Sound::Ok);
+}
+
+void DeviceSession::takeAnswer(floor::Input input, const Named &seen, bool typed)
+{
+    if (stage() != Stage::Working)
+        return fail(ErrorCode::WrongState);
+    const std::int64_t before = m_replica.counts().lastSeq;
+    m_picking->answer(input);
+    report(seen, typed, before);
+}
+
+void DeviceSession::refuseAnswer(ErrorCode code, const Named &seen)
+{
+    m_picking->refuse(code, seen);
+    report(seen, false, m_replica.counts().lastSeq);
+}
+
+void DeviceSession::report(const Named &seen, bool typed, std::int64_t seqBefore)
+{
+    const floor::Feedback &feedback = m_picking->prompt().feedback;
+    const std::int64_t seq = m_replica.counts().lastSeq;
+    ScanRecord record{.at = m_outside.clock(),
+                      .seen = feedback.seen.kind == ThingKind::Nothing ? seen : feedback.seen,
+                      .feedback = feedback,
+                      .typed = typed,
+                      .seq = seq > seqBefore ? seq : 0};
+    if (const auto sound = soundOf(feedback.tone))
+        Q_EMIT sounded(*sound);
+    Q_EMIT answered(std::move(record));
+}
+
+void DeviceSession::leave()
+{
+    m_picking.reset();
+    m_signIn.putBadgeAway();
+    m_person.clear();
+    m_trouble.reset();
+}
+
+void DeviceSession::fail(ErrorCode code)
+{
+    m_trouble = code;
+    Q_EMIT sounded(Sound::Error);
+}
+
+Stage DeviceSession::stage() const
+{
+    if (!m_membership)
+        return Stage::Enrol;
+    if (!m_membership->approved)
+        return Stage::Approval;
+    const auto self = m_replica.identity();
+    if (self && self->revoked)
+        return Stage::Stopped;
+    if (!self || self->loading)
+        return Stage::Loading;
+    return m_picking ? Stage::Working : Stage::SignIn;
+}
+
+void DeviceSession::publish()
+{
+    Situation now{.stage = stage(), .trouble = m_trouble, .confirmation = m_confirmation};
+    if (m_membership)
+        now.deviceName = m_membership->deviceName;
+    if (const auto self = m_replica.identity()) {
+        const Workspace records = m_replica.workspace();
+        if (const auto warehouse = records.get(inventory::WarehouseId{self->warehouse}))
+            now.warehouse = warehouse->name;
+    }
+    now.loadedPercent = loadedPercent();
+    now.person = m_picking ? m_person : m_signIn.person();
+    now.waitMs = m_signIn.waitMs();
+    if (now.stage == Stage::Working) {
+        now.prompt = m_picking->prompt();
+        now.atHome = now.prompt.instruction == floor::Instruction::ChooseWork;
+        if (now.atHome)
+            now.home = m_picking->home();
+    }
+    now.sync = syncState();
+    now.notices = m_membership ? m_replica.unseenNotices() : std::vector<device::Notice>{};
+    m_situation = std::move(now);
+    Q_EMIT changed(m_situation);
+}
+
+} // namespace bincard::app

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/floor/device_records.h"
+#include "app/floor/hub_caller.h"
+#include "app/floor/picking.h"
+#include "app/floor/sign_in.h"
+#include "app/floor/situation.h"
+#include "sync/device/syncer.h"
+#include "sync/wire/enrol_message.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <atomic>
+
+namespace bincard::app {
+
+/// A device at work, without a window: it enrols, keeps its replica in step, knows who works here
+/// and turns what they scan into operations. Everything that may be shown is in `Situation`.
+/// Thread: it lives on the floor thread. The questions below may come from any; they are done in
+/// order there, and at once when asked from there.
+class DeviceSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `store` holds everyRecord().
+    DeviceSession(Store &store, Outside outside);
+    ~DeviceSession() override;
+
+    /// Goes on where the device stood. On the session's thread.
+    void start();
+
+    /// The text of an enrolment code (wire/enrolment_code.h), scanned or pasted.
+    void enrol(std::string code, std::string deviceName);
+    /// While nobody has approved it: another code.
+    void forgetEnrolment();
+    void tryPin(std::string pin);
+    void signOut();
+    /// Whatever stage it is: an enrolment code, a badge, or work. `prompt` is the one that the
+    /// worker saw.
+    void scan(scan::RawScan raw, std::int64_t prompt);
+    void command(scan::Command command, std::int64_t prompt);
+    void choose(std::string code, std::int64_t prompt);
+    void enterQuantity(Quantity quantity, std::int64_t prompt);
+    void acknowledge();
+    void seeNotices();
+
+    /// On the session's thread.
+    [[nodiscard]] const Situation &situation() const
+    {
+        return m_situation;
+    }
+
+    /// Nothing waits to be sent or fetched. On the session's thread.
+    [[nodiscard]] bool inStep() const;
+
+public Q_SLOTS:
+    /// Sends what is due. The session's own timer calls it.
+    void wake();
+
+Q_SIGNALS:
+    void changed(bincard::app::Situation situation);
+    /// After what was done is on the disk.
+    void sounded(bincard::app::Sound sound);
+    void answered(bincard::app::ScanRecord record);
+    /// HELP was scanned.
+    void helpWanted();
+
+private:
+    template <class Work> void ask(Work work);
+    [[nodiscard]] device::Surroundings surroundings();
+
+    // People and work.
+    void takeScan(const scan::RawScan &raw, std::int64_t prompt);
+    void takeCommand(scan::Command command, std::int64_t prompt);
+    void takeWorkScan(const scan::RawScan &raw, std::int64_t prompt);
+    void showBadge(const scan::BadgeCode &badge);
+    void takeAnswer(floor::Input input, const floor::Named &seen, bool typed);
+    void leave();
+    void refuseAnswer(ErrorCode code, const floor::Named &seen);
+    void report(const floor::Named &seen, bool typed, std::int64_t seqBefore);
+    void fail(ErrorCode code);
+
+    // The hub.
+    void join(const std::string &code, std::string deviceName);
+    void connectToHub(const Membership &membership);
+    void askForMembership();
+    void takeMembership(const Result<std::string> &body);
+    void becomeMember(const wire::EnrolReply &reply);
+    void askForReset();
+    void takeReset(const Result<std::string> &body);
+    void sync();
+    void offer(std::int64_t id, const std::string &body);
+    void askLater();
+    void tellTrouble();
+
+    void publish();
+    [[nodiscard]] Stage stage() const;
+    [[nodiscard]] SyncState syncState() const;
+    [[nodiscard]] int loadedPercent() const;
+
+    Store &m_store;
+    Outside m_outside;
+    std::atomic<int> m_waiting = 0;
+    device::Replica m_replica;
+    device::Syncer m_syncer;
+    SignIn m_signIn;
+    std::optional<Picking> m_picking;
+    std::optional<Membership> m_membership;
+    std::string m_person;
+    std::optional<ErrorCode> m_trouble;
+    std::optional<ErrorCode> m_lineTrouble;
+    std::string m_confirmation;
+    bool m_asking = false; // for membership or a reset
+    std::int64_t m_askAgainAt = 0;
+    Instant m_heardAt;
+    bool m_wasOnline = false;
+    std::size_t m_noticesTold = 0;
+    Situation m_situation;
+    QTimer m_timer;
+    HubCaller m_caller;
+};
+
+template <class Work> void DeviceSession::ask(Work work)
+{
+    ++m_waiting;
+    QMetaObject::invokeMethod(this, [this, work = std::move(work)] {
+        --m_waiting;
+        work();
+        wake();
+    });
+}
+
+} // namespace bincard::app

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/floor/floor_thread.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <cstdlib>
+
+namespace bincard::app {
+
+namespace {
+
+Result<store::DatabaseKey>
+databaseKey(const std::string &folder, const wire::KeySource &source,
+            const std::function<Result<std::string>(const wire::Entropy &)> &keychain,
+            const wire::Entropy &entropy)
+{
+    const QByteArray credentials = qgetenv("CREDENTIALS_DIRECTORY");
+    auto bytes = wire::readKey(source,
+                               {.dataFolder = folder,
+                                .entropy = entropy,
+                                .keychain = keychain,
+                                .credentialsFolder = credentials.toStdString()});
+    if (!bytes)
+        return bytes.error();
+    auto key = store::DatabaseKey::fromBytes(*bytes);
+    store::wipe(*bytes);
+    return key;
+}
+
+} // namespace
+
+FloorThread::FloorThread(std::vector<const Description *> records,
+                         std::unique_ptr<store::SqlcipherStore> store, Outside outside)
+    : m_records(std::move(records))
+    , m_store(std::move(store))
+    , m_session(std::make_unique<DeviceSession>(*m_store, std::move(outside)))
+{
+    m_session->moveToThread(&m_thread);
+    m_thread.setObjectName(QStringLiteral("floor"));
+}
+
+Result<std::unique_ptr<FloorThread>>
+FloorThread::open(const std::string &folder, const wire::KeySource &source,
+                  const std::function<Result<std::string>(const wire::Entropy &)> &keychain,
+                  Outside outside)
+{
+    const QString path = QString::fromStdString(folder);
+    if (!QDir().mkpath(path))
+        return Error{ErrorCode::StorageFailed, "cannot make the folder " + folder};
+    // What is in there is encrypted; that it exists is nobody's business either.
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    auto key = databaseKey(folder, source, keychain, outside.entropy);
+    if (!key)
+        return key.error();
+    std::vector<const Description *> records = everyRecord();
+    auto opened = store::SqlcipherStore::open(
+        {.path = folder + "/replica.db", .key = *std::move(key)}, records);
+    if (!opened)
+        return opened.error();
+    return std::unique_ptr<FloorThread>(
+        new FloorThread(std::move(records), *std::move(opened), std::move(outside)));
+}
+
+void FloorThread::start()
+{
+    m_thread.start();
+    QMetaObject::invokeMethod(m_session.get(), &DeviceSession::start);
+}
+
+FloorThread::~FloorThread()
+{
+    if (m_thread.isRunning()) {
+        // The session goes on its own thread, between two of its questions.
+        QMetaObject::invokeMethod(
+            m_session.get(),
+            [this] {
+                m_session.reset();
+            },
+            Qt::BlockingQueuedConnection);
+        m_thread.quit();
+        m_thread.wait();
+    }
+}
+
+} // namespace bincard::app

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/floor/device_session.h"
+#include "sync/store/sqlcipher_store.h"
+#include "sync/wire/key_source.h"
+
+#include <QThread>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace bincard::app {
+
+/// A device's data and its session on a thread of their own: the floor thread.
+class FloorThread
+{
+public:
+    /// Opens the database under `folder`, made where it is missing. Errors: as wire::readKey and
+    /// store::SqlcipherStore::open.
+    [[nodiscard]] static Result<std::unique_ptr<FloorThread>>
+    open(const std::string &folder, const wire::KeySource &source,
+         const std::function<Result<std::string>(const wire::Entropy &)> &keychain,
+         Outside outside);
+
+    ~FloorThread();
+
+    void start();
+
+    [[nodiscard]] DeviceSession &session()
+    {
+        return *m_session;
+    }
+
+private:
+    FloorThread(std::vector<const Description *> records,
+                std::unique_ptr<store::SqlcipherStore> store, Outside outside);
+
+    std::vector<const Description *> m_records;
+    std::unique_ptr<store::SqlcipherStore> m_store;
+    std::unique_ptr<DeviceSession> m_session;
+    QThread m_thread;
+};
+
+} // namespace bincard::app

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/floor/floor_thread.h"
+#include "app/floor/inputs.h"
+#include "app/floor/options.h"
+#include "app/floor/pictures.h"
+#include "app/floor/session.h"
+#include "app/floor/tones.h"
+#include "sync/wire/keychain.h"
+
+#include <QElapsedTimer>
+#include <QGuiApplication>
+#include <QQmlApplicationEngine>
+#include <QSysInfo>
+#include <QTextStream>
+#include <QTranslator>
+
+#include <chrono>
+
+namespace {
+
+using namespace bincard;
+
+constexpr int exitUsage = 2;
+constexpr int exitCannotRun = 3;
+
+int complain(const QString &what, int code)
+{
+    QTextStream(stderr) << "bincard: " << what << '\n';
+    return code;
+}
+
+Instant wallClock()
+{
+    using namespace std::chrono;
+    const auto now = system_clock::now().time_since_epoch();
+    return {duration_cast<milliseconds>(now).count()};
+}
+
+std::int64_t steadyMs()
+{
+    using namespace std::chrono;
+    return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
+}
+
+void speak(const QString &language, QTranslator &translator)
+{
+    const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
+    QLocale::setDefault(locale);
+    if (translator.load(locale, QStringLiteral("bincard"), QStringLiteral("_"),
+                        QStringLiteral(":/bincard/i18n")))
+        QCoreApplication::installTranslator(&translator);
+}
+
+int run(const app::Options &options)
+{
+    const auto keychain = [](const wire::Entropy &entropy) {
+        return wire::keyFromKeychain("bincard-device", entropy);
+    };
+    auto opened = app::FloorThread::open(options.folder.toStdString(), options.keySource, keychain,
+                                         {.clock = wallClock,
+                                          .monotonicMs = steadyMs,
+                                          .entropy = wire::systemEntropy(),
+                                          .bootId = QSysInfo::bootUniqueId().toStdString()});
+    if (!opened)
+        return complain(QString::fromStdString(opened.error().detail), exitCannotRun);
+    app::FloorThread &floor = **opened;
+
+    app::Session session(floor.session(), wallClock, options.deviceName);
+    app::Tones tones;
+    QObject::connect(&floor.session(), &app::DeviceSession::sounded, &tones, &app::Tones::play);
+    app::Inputs inputs(session, steadyMs);
+
+    QQmlApplicationEngine engine;
+    // Where modules are by themselves from Qt 6.5 on.
+    engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    engine.setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(&session)},
+                                 {QStringLiteral("dark"), options.dark},
+                                 {QStringLiteral("still"), options.still},
+                                 {QStringLiteral("textScale"), options.textScale}});
+    engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Bincard/Handheld/HandheldWindow.qml")));
+    if (engine.rootObjects().isEmpty())
+        return complain(QStringLiteral("the window does not open"), exitCannotRun);
+    auto &window = *qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
+    if (options.window.isEmpty())
+        window.showFullScreen();
+    else
+        window.resize(options.window);
+    inputs.listenTo(window);
+    if (const auto listening = inputs.open(options); !listening)
+        return complain(QString::fromStdString(listening.error().detail), exitCannotRun);
+
+    std::unique_ptr<app::Pictures> pictures;
+    if (!options.screenshots.isEmpty())
+        pictures = std::make_unique<app::Pictures>(session, window, options.screenshots);
+    floor.start();
+    if (!options.enrolmentCode.isEmpty())
+        floor.session().enrol(options.enrolmentCode.toStdString(),
+                              options.deviceName.toStdString());
+    return QGuiApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QGuiApplication application(argc, argv);
+    QGuiApplication::setApplicationName(QStringLiteral("bincard"));
+    QGuiApplication::setApplicationVersion(QStringLiteral(BINCARD_VERSION));
+    const auto options = app::readOptions(QGuiApplication::arguments());
+    if (!options)
+        return complain(QString::fromStdString(options.error().detail), exitUsage);
+    if (options->shell != QStringLiteral("handheld"))
+        return complain(QStringLiteral("this build has the shell \"handheld\" only"),
+                        exitCannotRun);
+    QTranslator translator;
+    speak(options->language, translator);
+    return run(*options);
+}

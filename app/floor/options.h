@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/kernel/result.h"
+#include "sync/wire/key_source.h"
+
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace bincard::app {
+
+/// What `bincard` was asked for.
+struct Options
+{
+    QString shell;
+    QString folder; // of the device's data
+    wire::KeySource keySource = {};
+    QString deviceName;
+    QString enrolmentCode;
+    QString language; // empty: the system's
+    bool dark = false;
+    bool still = false; // no movement
+    double textScale = 1;
+    QSize window = {}; // empty: the whole screen
+    QString scansFrom; // a folder of images instead of a camera
+    QString serialPort;
+    bool camera = false;
+    QString screenshots; // a folder; empty: none
+};
+
+/// Ends the program for --help and --version. Errors: InvalidInput; the detail is one line for the
+/// person at the command line.
+[[nodiscard]] Result<Options> readOptions(const QStringList &arguments);
+
+} // namespace bincard::app

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/floor/home.h"
+#include "core/floor/pick.h"
+#include "sync/device/replica.h"
+
+namespace bincard::app {
+
+/// One person's pick on this device: each answer becomes operations and a next state, durable
+/// together before anybody hears of it.
+class Picking
+{
+public:
+    Picking(device::Replica &replica, access::UserId user);
+
+    /// Reads the records afresh: at the beginning, and after every pull.
+    void refresh();
+    /// What came of it is in `prompt().feedback`.
+    void answer(const floor::Input &input);
+    /// Something that is no answer to the work was scanned, or its bytes say nothing.
+    void refuse(ErrorCode code, floor::Named seen);
+    /// The worker has seen the feedback.
+    void acknowledge();
+
+    [[nodiscard]] const floor::Prompt &prompt() const
+    {
+        return m_prompt;
+    }
+
+    [[nodiscard]] floor::Home home();
+
+    [[nodiscard]] access::UserId user() const
+    {
+        return m_user;
+    }
+
+private:
+    Result<> keep(const floor::Step &step);
+    template <class Work> auto inContext(Work work);
+
+    device::Replica &m_replica;
+    access::UserId m_user;
+    floor::PickPolicy m_policy;
+    floor::PickState m_state;
+    floor::Prompt m_prompt;
+};
+
+} // namespace bincard::app

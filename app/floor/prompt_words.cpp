@@ -1,0 +1,334 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/floor/prompt_words.h"
+
+#include "app/floor/text.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+
+namespace bincard::app {
+
+namespace {
+
+using floor::Instruction;
+using floor::Prompt;
+using scan::Command;
+
+// Bincard.Controls: Phase, Tone and ActionButton.Kind.
+constexpr int phaseOpen = 0;
+constexpr int phaseCurrent = 1;
+constexpr int phaseDone = 2;
+constexpr int toneOk = 1;
+constexpr int toneWarning = 2;
+constexpr int toneError = 3;
+constexpr int kindPrimary = 0;
+constexpr int kindSecondary = 1;
+constexpr int kindDanger = 2;
+
+/// More blocks than that are not counted at a glance.
+constexpr int segmentsMax = 12;
+
+QString text(const std::string &bytes)
+{
+    return QString::fromStdString(bytes);
+}
+
+bool isOneOf(Instruction instruction, std::initializer_list<Instruction> these)
+{
+    return std::find(these.begin(), these.end(), instruction) != these.end();
+}
+
+bool isGoing(Instruction instruction)
+{
+    return isOneOf(instruction,
+                   {Instruction::GoToLocation, Instruction::PutBack, Instruction::ScanDestination});
+}
+
+bool isAboutTotes(Instruction instruction)
+{
+    return isOneOf(instruction,
+                   {Instruction::LoadTote, Instruction::TakeUnits, Instruction::PutIntoTote,
+                    Instruction::ScanDestination});
+}
+
+bool isIdentifying(Instruction instruction)
+{
+    return isOneOf(instruction,
+                   {Instruction::ScanProduct, Instruction::ScanLot, Instruction::ScanSerial,
+                    Instruction::ScanPackage});
+}
+
+bool takes(const Prompt &prompt, Command command)
+{
+    const auto &commands = prompt.accepts.commands;
+    return std::find(commands.begin(), commands.end(), command) != commands.end();
+}
+
+QString iconOf(Command command)
+{
+    switch (command) {
+    case Command::Undo:
+        return QStringLiteral("undo");
+    case Command::Skip:
+        return QStringLiteral("skip");
+    case Command::Back:
+        return QStringLiteral("back");
+    case Command::Park:
+        return QStringLiteral("bell");
+    case Command::Full:
+        return QStringLiteral("tote");
+    case Command::Short:
+        return QStringLiteral("flag");
+    case Command::Done:
+    case Command::Confirm:
+        return QStringLiteral("check");
+    case Command::Print:
+        return QStringLiteral("print");
+    case Command::Help:
+        return QStringLiteral("help");
+    case Command::Logout:
+        return QStringLiteral("user");
+    }
+    return {};
+}
+
+ActionRow action(Command command, int kind, const QString &words)
+{
+    return {text(std::string(nameOf(command))), words, iconOf(command), kind};
+}
+
+QString lineDetail(const floor::Progress &progress)
+{
+    return QCoreApplication::translate("PromptWords", "%1 of %2 lines done")
+        .arg(progress.done)
+        .arg(progress.total);
+}
+
+} // namespace
+
+PromptWords promptWords(const Prompt &prompt)
+{
+    PromptWords words{.title = text(prompt.work),
+                      .instruction = Text::instruction(prompt),
+                      .expected = Text::expected(prompt),
+                      .tail = text(prompt.expectedTail),
+                      .done = prompt.progress.done,
+                      .total = prompt.progress.total,
+                      .shorts = prompt.progress.shorts,
+                      .cart = isAboutTotes(prompt.instruction) && !prompt.cart.empty()};
+    if (prompt.instruction == Instruction::GoToLocation) {
+        QStringList places;
+        for (const floor::Place &place : prompt.nextPlaces)
+            places << text(place.code);
+        words.next = places.join(QStringLiteral("   "));
+    }
+    for (const floor::Notice &notice : prompt.notices)
+        words.notice = Text::of(notice.kind, text(notice.about));
+    return words;
+}
+
+PlaceWords placeWords(const Prompt &prompt)
+{
+    if (!prompt.place)
+        return {};
+    const QString zone = text(prompt.place->zone);
+    PlaceWords words{.code = text(prompt.place->code),
+                     .detail = zone.isEmpty()
+                         ? QString()
+                         : QCoreApplication::translate("PromptWords", "Zone %1").arg(zone),
+                     .lit = isGoing(prompt.instruction)};
+    words.label = prompt.instruction == Instruction::GoToLocation
+        ? QCoreApplication::translate("PromptWords", "Go to")
+        : words.lit ? QCoreApplication::translate("PromptWords", "Bring to")
+                    : QCoreApplication::translate("PromptWords", "Place");
+    words.reached = isIdentifying(prompt.instruction)
+        || isOneOf(prompt.instruction,
+                   {Instruction::TakeUnits, Instruction::PutIntoTote, Instruction::ConfirmEmpty});
+    return words;
+}
+
+GoodsWords goodsWords(const Prompt &prompt)
+{
+    if (!prompt.goods)
+        return {};
+    const floor::Goods &goods = *prompt.goods;
+    QStringList details;
+    if (!goods.lot.empty())
+        details << Text::of(
+            {goods.serial ? floor::ThingKind::Serial : floor::ThingKind::Lot, goods.lot});
+    if (goods.expiry.ok())
+        details << QCoreApplication::translate("PromptWords", "use by %1")
+                       .arg(Text::date(goods.expiry));
+    if (!goods.package.empty())
+        details << Text::of({floor::ThingKind::Package, goods.package});
+    if (goods.sku != goods.name)
+        details << text(goods.sku);
+    const bool proven
+        = isOneOf(prompt.instruction, {Instruction::TakeUnits, Instruction::PutIntoTote});
+    return {.name = text(goods.name),
+            .label = QCoreApplication::translate("PromptWords", "What"),
+            .detail = details.join(QStringLiteral(" · ")),
+            .note = text(goods.note),
+            .lit = isIdentifying(prompt.instruction),
+            .proven = proven};
+}
+
+AmountWords amountWords(const Prompt &prompt)
+{
+    if (!prompt.amount)
+        return {};
+    const floor::Amount &amount = *prompt.amount;
+    const Quantity one = Quantity::units(1);
+    const bool putting = prompt.instruction == Instruction::PutIntoTote;
+    AmountWords words{.shown = amount.needed.isPositive(),
+                      .taken = Text::number(amount.taken),
+                      .needed = Text::number(amount.needed),
+                      .unit = Text::unit(amount.unit, amount.needed == one),
+                      .complete = amount.needed.isPositive() && amount.taken >= amount.needed,
+                      .lit = putting || prompt.instruction == Instruction::TakeUnits,
+                      .entry = prompt.accepts.quantity};
+    if (!amount.whole)
+        words.decimalPoint = QLocale().decimalPoint();
+    if (amount.needed.isPositive())
+        words.fraction = std::min(1.0,
+                                  static_cast<double>(amount.taken.micro)
+                                      / static_cast<double>(amount.needed.micro));
+    if (amount.needed.isWhole() && amount.needed <= Quantity::units(segmentsMax)) {
+        words.segments = static_cast<int>(amount.needed.micro / Quantity::one);
+        words.filled
+            = static_cast<int>(std::min(amount.taken, amount.needed).micro / Quantity::one);
+    }
+    if (!amount.steps.empty() && amount.steps.front().factor > one) {
+        const floor::QuantityStep &largest = amount.steps.front();
+        words.detail = QCoreApplication::translate("PromptWords", "1 %1 = %2")
+                           .arg(text(largest.name), Text::number(largest.factor));
+    }
+    return words;
+}
+
+FeedbackWords feedbackWords(const floor::Feedback &feedback)
+{
+    constexpr std::array levels{0, toneOk, toneOk, toneWarning, toneError};
+    const int level = levels[static_cast<std::size_t>(feedback.tone)];
+    if (feedback.tone == floor::Tone::LineDone)
+        return {level, QCoreApplication::translate("PromptWords", "Line done"), {}};
+    if (level < toneWarning)
+        return {};
+    const Saying saying = feedback.error ? Text::of(*feedback.error) : Saying{};
+    QStringList details;
+    const QString seen = Text::of(feedback.seen);
+    const QString wanted = Text::of(feedback.wanted);
+    if (!seen.isEmpty())
+        details << QCoreApplication::translate("PromptWords", "This is: %1.").arg(seen);
+    if (!wanted.isEmpty())
+        details << QCoreApplication::translate("PromptWords", "Wanted: %1.").arg(wanted);
+    details << saying.advice;
+    return {level, saying.headline, details.join(QLatin1Char(' '))};
+}
+
+FeedbackWords troubleWords(std::optional<ErrorCode> trouble)
+{
+    if (!trouble)
+        return {};
+    const Saying saying = Text::of(*trouble);
+    return {toneError, saying.headline, saying.advice};
+}
+
+QList<SlotRow> slotRows(const Prompt &prompt)
+{
+    QList<SlotRow> rows;
+    for (const floor::ToteSlot &slot : prompt.cart) {
+        const bool next = slot.light == floor::SlotLight::Lit;
+        const int rest = slot.light == floor::SlotLight::Closed ? phaseDone : phaseOpen;
+        rows << SlotRow{QString::number(slot.number), text(slot.tote), text(slot.reference),
+                        next ? phaseCurrent : rest};
+    }
+    // Loading, the first slot without a tote is the one.
+    if (prompt.instruction == Instruction::LoadTote) {
+        const auto empty = std::find_if(prompt.cart.begin(), prompt.cart.end(), [](auto &slot) {
+            return slot.light == floor::SlotLight::Empty;
+        });
+        const bool anyLit = std::any_of(rows.begin(), rows.end(), [](const SlotRow &row) {
+            return row.phase == phaseCurrent;
+        });
+        if (empty != prompt.cart.end() && !anyLit)
+            rows[empty - prompt.cart.begin()].phase = phaseCurrent;
+    }
+    return rows;
+}
+
+QList<ChoiceRow> choiceRows(const Prompt &prompt)
+{
+    QList<ChoiceRow> rows;
+    for (const floor::Choice &choice : prompt.choices) {
+        ChoiceRow row{.code = text(choice.code), .detail = lineDetail(choice.progress)};
+        switch (choice.kind) {
+        case floor::ChoiceKind::Work:
+            row.words = QCoreApplication::translate("PromptWords", "Free");
+            break;
+        case floor::ChoiceKind::OwnWork:
+            row.words = QCoreApplication::translate("PromptWords", "Yours: go on");
+            row.chosen = true;
+            break;
+        case floor::ChoiceKind::OthersWork:
+            row.words = QCoreApplication::translate("PromptWords", "%1 works on it")
+                            .arg(text(choice.holder));
+            break;
+        case floor::ChoiceKind::Reason:
+            row.words = Text::reason(choice.code);
+            row.detail.clear();
+            break;
+        case floor::ChoiceKind::Yes:
+            row.words = QCoreApplication::translate("PromptWords", "Yes, it is empty");
+            row.detail.clear();
+            break;
+        case floor::ChoiceKind::No:
+            row.words = QCoreApplication::translate("PromptWords", "No, something is left");
+            row.detail.clear();
+            break;
+        }
+        rows << row;
+    }
+    return rows;
+}
+
+QList<ActionRow> actionRows(const Prompt &prompt)
+{
+    QList<ActionRow> rows;
+    if (prompt.instruction == Instruction::ConfirmAgain) {
+        rows << action(Command::Confirm, kindPrimary, Text::of(Command::Confirm));
+        rows << action(Command::Back, kindSecondary,
+                       QCoreApplication::translate("PromptWords", "Cancel"));
+        return rows;
+    }
+    if (prompt.instruction == Instruction::BatchDone)
+        return {action(Command::Confirm, kindPrimary,
+                       QCoreApplication::translate("PromptWords", "Next work"))};
+    if (takes(prompt, Command::Done) && prompt.instruction != Instruction::ConfirmEmpty)
+        rows << action(Command::Done, kindPrimary,
+                       QCoreApplication::translate("PromptWords", "Done"));
+    if (takes(prompt, Command::Short)) {
+        rows << action(Command::Short, kindDanger,
+                       QCoreApplication::translate("PromptWords", "Problem"));
+        rows << action(Command::Skip, kindSecondary,
+                       QCoreApplication::translate("PromptWords", "Skip"));
+    } else if (takes(prompt, Command::Back)) {
+        rows << action(Command::Back, kindSecondary, Text::of(Command::Back));
+    }
+    return rows;
+}
+
+QList<ActionRow> menuRows(const Prompt &prompt)
+{
+    QList<ActionRow> rows;
+    for (const Command command : prompt.accepts.commands)
+        rows << action(command, kindSecondary, Text::of(command));
+    rows << action(Command::Logout, kindSecondary, Text::of(Command::Logout));
+    return rows;
+}
+
+} // namespace bincard::app

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/floor/words.h"
+#include "core/floor/prompt.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace bincard::app {
+
+// What a prompt says, part by part: data in, words out, nothing decided.
+
+[[nodiscard]] PromptWords promptWords(const floor::Prompt &prompt);
+[[nodiscard]] PlaceWords placeWords(const floor::Prompt &prompt);
+[[nodiscard]] GoodsWords goodsWords(const floor::Prompt &prompt);
+[[nodiscard]] AmountWords amountWords(const floor::Prompt &prompt);
+[[nodiscard]] FeedbackWords feedbackWords(const floor::Feedback &feedback);
+[[nodiscard]] FeedbackWords troubleWords(std::optional<ErrorCode> trouble);
+[[nodiscard]] QList<SlotRow> slotRows(const floor::Prompt &prompt);
+[[nodiscard]] QList<ChoiceRow> choiceRows(const floor::Prompt &prompt);
+
+/// The buttons under the thumb: at most one primary, whole-width; then at most two others.
+[[nodiscard]] QList<ActionRow> actionRows(const floor::Prompt &prompt);
+/// Every command that the step takes, for the menu.
+[[nodiscard]] QList<ActionRow> menuRows(const floor::Prompt &prompt);
+
+} // namespace bincard::app

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/floor/session.h"
+
+#include "app/floor/prompt_words.h"
+
+namespace bincard::app {
+
+Session::Session(DeviceSession &device, const std::function<Instant()> &clock,
+                 const QString &deviceName)
+    : m_device(device)
+    , m_enrol(device, deviceName)
+    , m_signIn(device)
+    , m_home(device)
+    , m_prompt(device)
+    , m_sync(clock)
+    , m_history(device, clock)
+{
+    connect(&device, &DeviceSession::changed, this, &Session::show);
+    connect(&device, &DeviceSession::answered, &m_history, &HistoryView::add);
+    connect(&device, &DeviceSession::helpWanted, this, &Session::helpWanted);
+}
+
+void Session::show(const Situation &situation)
+{
+    m_situation = situation;
+    m_enrol.show(situation);
+    m_signIn.show(situation);
+    m_home.show(situation);
+    m_prompt.show(situation);
+    m_sync.show(situation);
+    m_history.show(situation);
+    Q_EMIT changed();
+}
+
+Session::Page Session::page() const
+{
+    switch (m_situation.stage) {
+    case Stage::Enrol:
+        return Page::Enrol;
+    case Stage::Approval:
+        return Page::Approval;
+    case Stage::Loading:
+        return Page::Loading;
+    case Stage::SignIn:
+        return Page::SignIn;
+    case Stage::Working:
+        return m_situation.atHome ? Page::Home : Page::Prompt;
+    case Stage::Stopped:
+        return Page::Stopped;
+    }
+    return Page::Stopped;
+}
+
+QString Session::person() const
+{
+    return QString::fromStdString(m_situation.person);
+}
+
+FeedbackWords Session::trouble() const
+{
+    return troubleWords(m_situation.trouble);
+}
+
+void Session::scanned(const scan::RawScan &raw)
+{
+    // A code for enrolling carries the name that this device has.
+    if (page() == Page::Enrol || page() == Page::Approval)
+        return m_enrol.enrol(QString::fromStdString(raw.bytes));
+    m_device.scan(raw, m_situation.prompt.number);
+}
+
+void Session::keyed(const QString &text)
+{
+    Q_EMIT typed(text);
+}
+
+void Session::enterCode(const QString &text)
+{
+    scanned({.bytes = text.trimmed().toStdString(), .source = scan::Source::Typed});
+}
+
+void Session::signOut()
+{
+    m_device.signOut();
+}
+
+void Session::acknowledge()
+{
+    m_device.acknowledge();
+}
+
+} // namespace bincard::app

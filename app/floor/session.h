@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/floor/prompt_view.h"
+#include "app/floor/views.h"
+
+namespace bincard::app {
+
+/// What a window is given, and all it is given: which page it shows, and a view for each.
+/// Thread: the GUI's. Everything it asks of the device goes over to the floor thread.
+class Session : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("handed to the window")
+    Q_PROPERTY(Page page READ page NOTIFY changed FINAL)
+    Q_PROPERTY(QString person READ person NOTIFY changed FINAL)
+    Q_PROPERTY(bincard::app::FeedbackWords trouble READ trouble NOTIFY changed FINAL)
+    Q_PROPERTY(bincard::app::EnrolView *enrol READ enrol CONSTANT FINAL)
+    Q_PROPERTY(bincard::app::SignInView *signIn READ signIn CONSTANT FINAL)
+    Q_PROPERTY(bincard::app::HomeView *home READ home CONSTANT FINAL)
+    Q_PROPERTY(bincard::app::PromptView *prompt READ prompt CONSTANT FINAL)
+    Q_PROPERTY(bincard::app::SyncView *sync READ sync CONSTANT FINAL)
+    Q_PROPERTY(bincard::app::HistoryView *history READ history CONSTANT FINAL)
+
+public:
+    enum class Page {
+        Enrol,
+        Approval,
+        Loading,
+        SignIn,
+        Home,
+        Prompt,
+        Stopped,
+    };
+    Q_ENUM(Page)
+
+    Session(DeviceSession &device, const std::function<Instant()> &clock,
+            const QString &deviceName);
+
+    [[nodiscard]] Page page() const;
+    [[nodiscard]] QString person() const;
+    [[nodiscard]] FeedbackWords trouble() const;
+
+    [[nodiscard]] EnrolView *enrol()
+    {
+        return &m_enrol;
+    }
+
+    [[nodiscard]] SignInView *signIn()
+    {
+        return &m_signIn;
+    }
+
+    [[nodiscard]] HomeView *home()
+    {
+        return &m_home;
+    }
+
+    [[nodiscard]] PromptView *prompt()
+    {
+        return &m_prompt;
+    }
+
+    [[nodiscard]] SyncView *sync()
+    {
+        return &m_sync;
+    }
+
+    [[nodiscard]] HistoryView *history()
+    {
+        return &m_history;
+    }
+
+    /// From whatever reads codes.
+    void scanned(const scan::RawScan &raw);
+    /// Keys of a person, to open or continue the entry line or the keypad.
+    void keyed(const QString &text);
+
+    /// A code that could not be scanned.
+    Q_INVOKABLE void enterCode(const QString &text);
+    Q_INVOKABLE void signOut();
+    Q_INVOKABLE void acknowledge();
+
+Q_SIGNALS:
+    void changed();
+    void typed(QString text);
+    void helpWanted();
+
+private:
+    void show(const Situation &situation);
+
+    DeviceSession &m_device;
+    Situation m_situation;
+    EnrolView m_enrol;
+    SignInView m_signIn;
+    HomeView m_home;
+    PromptView m_prompt;
+    SyncView m_sync;
+    HistoryView m_history;
+};
+
+} // namespace bincard::app

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/floor/home.h"
+#include "core/floor/prompt.h"
+#include "sync/device/records.h"
+
+#include <QMetaType>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace bincard::app {
+
+/// How far a device is on its way from the box to work.
+enum class Stage {
+    Enrol, // belongs to no hub
+    Approval, // a person compares six digits
+    Loading, // the replica is being filled
+    SignIn, // nobody works here: badge, then PIN
+    Working,
+    Stopped, // revoked, or its storage failed
+};
+
+/// What is heard; each differs in pitch and rhythm (FLOWS.md 0).
+enum class Sound {
+    Ok,
+    LineDone,
+    Warning,
+    Error,
+    SyncTrouble,
+};
+
+/// Where this device's operations are. All of them: stored <= sent <= accepted in time.
+struct SyncState
+{
+    int stored = 0; // here, not at the hub
+    int sent = 0; // at the hub, not yet in the truth that came back
+    std::int64_t accepted = 0;
+    std::int64_t lastSeq = 0;
+    bool online = false;
+    /// Why the last request did not come through.
+    std::optional<ErrorCode> trouble = {};
+    /// The last word of the hub; zero: none since the start.
+    Instant heardAt = {};
+};
+
+/// One answer of the worker, for the history.
+struct ScanRecord
+{
+    Instant at = {};
+    /// What was scanned or tapped, in the records' own names where it has one.
+    floor::Named seen = {};
+    floor::Feedback feedback = {};
+    bool typed = false;
+    /// The last operation it caused; zero: none.
+    std::int64_t seq = 0;
+};
+
+/// Everything a screen may show, as one value: it crosses from the floor thread to whoever paints,
+/// and a scripted shift reads the same.
+struct Situation
+{
+    Stage stage = Stage::Enrol;
+    /// Why the last thing at this stage did not work.
+    std::optional<ErrorCode> trouble = {};
+    std::string deviceName = {};
+    std::string warehouse = {};
+    std::string confirmation = {};
+    int loadedPercent = 0;
+    /// Whose badge was shown, or who works here.
+    std::string person = {};
+    /// How long the next PIN has to wait.
+    std::int64_t waitMs = 0;
+    /// Between two pieces of work: `home` lists what there is.
+    bool atHome = false;
+    floor::Home home = {};
+    floor::Prompt prompt = {};
+    SyncState sync = {};
+    std::vector<device::Notice> notices = {};
+};
+
+} // namespace bincard::app
+
+Q_DECLARE_METATYPE(bincard::app::Situation)
+Q_DECLARE_METATYPE(bincard::app::ScanRecord)
+Q_DECLARE_METATYPE(bincard::app::Sound)

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/floor/prompt.h"
+#include "sync/wire/messages.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace bincard::app {
+
+/// What a refusal says to a worker: what is wrong, and what to do now.
+struct Saying
+{
+    QString headline;
+    QString advice;
+};
+
+/// The words for people, made from enums and nothing else, in the language of the application.
+/// Switches without default: a new value does not compile until somebody has said what it means.
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Text)
+
+public:
+    [[nodiscard]] static Saying of(ErrorCode code);
+    [[nodiscard]] static QString of(scan::Command command);
+    [[nodiscard]] static QString of(floor::NoticeKind kind, const QString &about);
+    [[nodiscard]] static QString of(wire::OutcomeKind outcome);
+    /// "tote T-201", or "a tote" where it has no name.
+    [[nodiscard]] static QString of(const floor::Named &named);
+    /// One sentence: the one thing to do next.
+    [[nodiscard]] static QString instruction(const floor::Prompt &prompt);
+    /// What the scanner may read now, to stand behind "Scan".
+    [[nodiscard]] static QString expected(const floor::Prompt &prompt);
+
+    /// A reason code of FLOWS.md 0.1; the code itself where it is a site's own.
+    [[nodiscard]] static QString reason(const std::string &code);
+    /// A UNECE unit as a worker says it.
+    [[nodiscard]] static QString unit(const std::string &code, bool one);
+    /// With the decimal sign of the language.
+    [[nodiscard]] static QString number(Quantity quantity);
+    [[nodiscard]] static QString date(Date date);
+    /// "now", "4 s", "12 min"; a dash for never.
+    [[nodiscard]] static QString age(Instant then, Instant now);
+
+private:
+    static Saying ofScan(ErrorCode code);
+    static Saying ofWork(ErrorCode code);
+    static Saying ofAccess(ErrorCode code);
+};
+
+} // namespace bincard::app

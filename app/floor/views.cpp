@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/floor/views.h"
+
+#include "app/floor/prompt_words.h"
+#include "app/floor/text.h"
+
+#include <algorithm>
+
+namespace bincard::app {
+
+namespace {
+
+constexpr int ageTickMs = 5'000;
+constexpr int historyMax = 100;
+constexpr int confirmationGroup = 3;
+
+ErrorCode codeOf(const device::Notice &notice)
+{
+    ErrorCode code = ErrorCode::Held;
+    (void)errorFromName(notice.code, code);
+    return code;
+}
+
+EventRow rowOf(const device::Notice &notice)
+{
+    constexpr int warning = 2;
+    const Saying saying = Text::of(codeOf(notice));
+    return {.level = warning,
+            .title = Text::of(notice.outcome),
+            .detail = QStringLiteral("%1. %2").arg(saying.headline, saying.advice),
+            .ageText = QCoreApplication::translate("HistoryView", "step %1").arg(notice.id.value)};
+}
+
+/// How far the operation of a scan is: stored, sent, accepted.
+QString progressOf(std::int64_t seq, const SyncState &sync)
+{
+    if (seq == 0)
+        return {};
+    if (seq <= sync.accepted)
+        return QCoreApplication::translate("HistoryView", "accepted");
+    if (seq <= sync.lastSeq - sync.stored)
+        return QCoreApplication::translate("HistoryView", "sent");
+    return QCoreApplication::translate("HistoryView", "stored");
+}
+
+EventRow rowOf(const ScanRecord &record, const SyncState &sync, Instant now)
+{
+    const FeedbackWords said = feedbackWords(record.feedback);
+    constexpr int ok = 1;
+    QStringList details;
+    if (record.feedback.error)
+        details << said.text;
+    if (record.typed)
+        details << QCoreApplication::translate("HistoryView", "typed");
+    if (const QString progress = progressOf(record.seq, sync); !progress.isEmpty())
+        details << progress;
+    return {.level = record.feedback.error ? said.level : ok,
+            .title = Text::of(record.seen),
+            .detail = details.join(QStringLiteral(" · ")),
+            .ageText = Text::age(record.at, now)};
+}
+
+} // namespace
+
+EnrolView::EnrolView(DeviceSession &device, QString deviceName)
+    : m_device(device)
+    , m_deviceName(std::move(deviceName))
+{ }
+
+void EnrolView::show(const Situation &situation)
+{
+    if (!situation.deviceName.empty())
+        m_deviceName = QString::fromStdString(situation.deviceName);
+    m_confirmation = QString::fromStdString(situation.confirmation);
+    if (m_confirmation.size() == 2 * confirmationGroup)
+        m_confirmation.insert(confirmationGroup, QLatin1Char(' '));
+    m_loadedPercent = situation.loadedPercent;
+    Q_EMIT changed();
+}
+
+void EnrolView::enrol(const QString &code)
+{
+    m_device.enrol(code.trimmed().toStdString(), m_deviceName.toStdString());
+}
+
+void EnrolView::startOver()
+{
+    m_device.forgetEnrolment();
+}
+
+SignInView::SignInView(DeviceSession &device)
+    : m_device(device)
+{ }
+
+void SignInView::show(const Situation &situation)
+{
+    constexpr std::int64_t second = 1'000;
+    m_person = QString::fromStdString(situation.person);
+    m_warehouse = QString::fromStdString(situation.warehouse);
+    m_waitText = situation.waitMs > 0
+        ? tr("Wait %1 s").arg((situation.waitMs + second - 1) / second)
+        : QString();
+    Q_EMIT changed();
+}
+
+void SignInView::tryPin(const QString &pin)
+{
+    m_device.tryPin(pin.toStdString());
+}
+
+void SignInView::putBadgeAway()
+{
+    m_device.signOut();
+}
+
+HomeView::HomeView(DeviceSession &device)
+    : m_device(device)
+{ }
+
+void HomeView::show(const Situation &situation)
+{
+    m_prompt = situation.prompt.number;
+    const floor::Home &home = situation.home;
+    // The list has its own fields; it is the prompt's choices that are worded.
+    m_work.setRows(situation.atHome ? choiceRows(situation.prompt) : QList<ChoiceRow>{});
+    m_summary
+        = tr("%1 yours, %2 free, %3 lines left").arg(home.own).arg(home.free).arg(home.linesLeft);
+    Q_EMIT changed();
+}
+
+void HomeView::choose(const QString &code)
+{
+    m_device.choose(code.toStdString(), m_prompt);
+}
+
+void HomeView::takeNext()
+{
+    m_device.command(scan::Command::Confirm, m_prompt);
+}
+
+SyncView::SyncView(std::function<Instant()> clock)
+    : m_clock(std::move(clock))
+    , m_timer(this)
+{
+    connect(&m_timer, &QTimer::timeout, this, &SyncView::changed);
+    m_timer.start(ageTickMs);
+}
+
+void SyncView::show(const Situation &situation)
+{
+    m_state = situation.sync;
+    m_rejected = static_cast<int>(situation.notices.size());
+    Q_EMIT changed();
+}
+
+QString SyncView::ageText() const
+{
+    return Text::age(m_state.heardAt, m_clock());
+}
+
+FeedbackWords SyncView::trouble() const
+{
+    return troubleWords(m_state.trouble);
+}
+
+HistoryView::HistoryView(DeviceSession &device, std::function<Instant()> clock)
+    : m_device(device)
+    , m_clock(std::move(clock))
+{ }
+
+void HistoryView::show(const Situation &situation)
+{
+    m_sync = situation.sync;
+    QList<EventRow> notices;
+    for (const device::Notice &notice : situation.notices)
+        notices << rowOf(notice);
+    m_notices.setRows(std::move(notices));
+    list();
+}
+
+void HistoryView::add(const ScanRecord &record)
+{
+    m_records.prepend(record);
+    if (m_records.size() > historyMax)
+        m_records.removeLast();
+    list();
+}
+
+void HistoryView::list()
+{
+    QList<EventRow> scans;
+    for (const ScanRecord &record : m_records)
+        scans << rowOf(record, m_sync, m_clock());
+    m_scans.setRows(std::move(scans));
+    Q_EMIT changed();
+}
+
+void HistoryView::seeNotices()
+{
+    m_device.seeNotices();
+}
+
+} // namespace bincard::app

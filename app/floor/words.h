@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QtQml/qqmlregistration.h>
+
+namespace bincard::app {
+
+/// The answer to the last scan, or why something did not work. `level` is a Tone of
+/// Bincard.Controls; an empty text is not shown.
+struct FeedbackWords
+{
+    Q_GADGET
+    QML_VALUE_TYPE(feedbackWords)
+    Q_PROPERTY(int level MEMBER level CONSTANT FINAL)
+    Q_PROPERTY(QString text MEMBER text CONSTANT FINAL)
+    Q_PROPERTY(QString detail MEMBER detail CONSTANT FINAL)
+
+public:
+    int level = 0;
+    QString text = {};
+    QString detail = {};
+
+    friend bool operator==(const FeedbackWords &, const FeedbackWords &) = default;
+};
+
+struct PlaceWords
+{
+    Q_GADGET
+    QML_VALUE_TYPE(placeWords)
+    Q_PROPERTY(QString code MEMBER code CONSTANT FINAL)
+    Q_PROPERTY(QString label MEMBER label CONSTANT FINAL)
+    Q_PROPERTY(QString detail MEMBER detail CONSTANT FINAL)
+    Q_PROPERTY(bool lit MEMBER lit CONSTANT FINAL)
+    Q_PROPERTY(bool reached MEMBER reached CONSTANT FINAL)
+
+public:
+    QString code = {}; // empty: no place to show
+    QString label = {};
+    QString detail = {};
+    bool lit = false;
+    bool reached = false;
+};
+
+struct GoodsWords
+{
+    Q_GADGET
+    QML_VALUE_TYPE(goodsWords)
+    Q_PROPERTY(QString name MEMBER name CONSTANT FINAL)
+    Q_PROPERTY(QString label MEMBER label CONSTANT FINAL)
+    Q_PROPERTY(QString detail MEMBER detail CONSTANT FINAL)
+    Q_PROPERTY(QString note MEMBER note CONSTANT FINAL)
+    Q_PROPERTY(bool lit MEMBER lit CONSTANT FINAL)
+    Q_PROPERTY(bool proven MEMBER proven CONSTANT FINAL)
+
+public:
+    QString name = {}; // empty: no goods to show
+    QString label = {};
+    QString detail = {};
+    QString note = {};
+    bool lit = false;
+    bool proven = false;
+};
+
+/// What QuantityDial shows. `fraction` is for drawing only.
+struct AmountWords
+{
+    Q_GADGET
+    QML_VALUE_TYPE(amountWords)
+    Q_PROPERTY(bool shown MEMBER shown CONSTANT FINAL)
+    Q_PROPERTY(QString taken MEMBER taken CONSTANT FINAL)
+    Q_PROPERTY(QString needed MEMBER needed CONSTANT FINAL)
+    Q_PROPERTY(QString unit MEMBER unit CONSTANT FINAL)
+    Q_PROPERTY(QString detail MEMBER detail CONSTANT FINAL)
+    Q_PROPERTY(QString decimalPoint MEMBER decimalPoint CONSTANT FINAL)
+    Q_PROPERTY(int segments MEMBER segments CONSTANT FINAL)
+    Q_PROPERTY(int filled MEMBER filled CONSTANT FINAL)
+    Q_PROPERTY(double fraction MEMBER fraction CONSTANT FINAL)
+    Q_PROPERTY(bool complete MEMBER complete CONSTANT FINAL)
+    Q_PROPERTY(bool lit MEMBER lit CONSTANT FINAL)
+    Q_PROPERTY(bool entry MEMBER entry CONSTANT FINAL)
+
+public:
+    bool shown = false;
+    QString taken = {};
+    QString needed = {};
+    QString unit = {};
+    QString detail = {};
+    QString decimalPoint = {}; // empty: whole units only
+    int segments = 0;
+    int filled = 0;
+    double fraction = 0;
+    bool complete = false;
+    bool lit = false;
+    bool entry = false; // a number may be typed now
+};
+
+/// Everything of a prompt that is one line; its lists are models beside it.
+struct PromptWords
+{
+    Q_GADGET
+    QML_VALUE_TYPE(promptWords)
+    Q_PROPERTY(QString title MEMBER title CONSTANT FINAL)
+    Q_PROPERTY(QString instruction MEMBER instruction CONSTANT FINAL)
+    Q_PROPERTY(QString expected MEMBER expected CONSTANT FINAL)
+    Q_PROPERTY(QString tail MEMBER tail CONSTANT FINAL)
+    Q_PROPERTY(QString next MEMBER next CONSTANT FINAL)
+    Q_PROPERTY(QString notice MEMBER notice CONSTANT FINAL)
+    Q_PROPERTY(int done MEMBER done CONSTANT FINAL)
+    Q_PROPERTY(int total MEMBER total CONSTANT FINAL)
+    Q_PROPERTY(int shorts MEMBER shorts CONSTANT FINAL)
+    Q_PROPERTY(bool cart MEMBER cart CONSTANT FINAL)
+
+public:
+    QString title = {};
+    QString instruction = {};
+    QString expected = {};
+    QString tail = {};
+    QString next = {}; // places after this one
+    QString notice = {};
+    int done = 0;
+    int total = 0;
+    int shorts = 0;
+    bool cart = false; // the totes matter now
+};
+
+// Rows of the models. Each property is a role of that name.
+
+struct SlotRow
+{
+    Q_GADGET
+    Q_PROPERTY(QString slot MEMBER slot CONSTANT FINAL)
+    Q_PROPERTY(QString tote MEMBER tote CONSTANT FINAL)
+    Q_PROPERTY(QString detail MEMBER detail CONSTANT FINAL)
+    Q_PROPERTY(int phase MEMBER phase CONSTANT FINAL)
+
+public:
+    QString slot = {};
+    QString tote = {};
+    QString detail = {};
+    int phase = 0;
+
+    friend bool operator==(const SlotRow &, const SlotRow &) = default;
+};
+
+struct ChoiceRow
+{
+    Q_GADGET
+    Q_PROPERTY(QString code MEMBER code CONSTANT FINAL)
+    Q_PROPERTY(QString words MEMBER words CONSTANT FINAL)
+    Q_PROPERTY(QString detail MEMBER detail CONSTANT FINAL)
+    Q_PROPERTY(bool chosen MEMBER chosen CONSTANT FINAL)
+
+public:
+    QString code = {};
+    QString words = {};
+    QString detail = {};
+    bool chosen = false;
+
+    friend bool operator==(const ChoiceRow &, const ChoiceRow &) = default;
+};
+
+/// A command as a button; `kind` is ActionButton's.
+struct ActionRow
+{
+    Q_GADGET
+    Q_PROPERTY(QString command MEMBER command CONSTANT FINAL)
+    Q_PROPERTY(QString words MEMBER words CONSTANT FINAL)
+    Q_PROPERTY(QString icon MEMBER icon CONSTANT FINAL)
+    Q_PROPERTY(int kind MEMBER kind CONSTANT FINAL)
+
+public:
+    QString command = {};
+    QString words = {};
+    QString icon = {};
+    int kind = 0;
+
+    friend bool operator==(const ActionRow &, const ActionRow &) = default;
+};
+
+/// One line that happened: a scan of the history, or a notice of the hub.
+struct EventRow
+{
+    Q_GADGET
+    Q_PROPERTY(int level MEMBER level CONSTANT FINAL)
+    Q_PROPERTY(QString title MEMBER title CONSTANT FINAL)
+    Q_PROPERTY(QString detail MEMBER detail CONSTANT FINAL)
+    Q_PROPERTY(QString ageText MEMBER ageText CONSTANT FINAL)
+
+public:
+    int level = 0;
+    QString title = {};
+    QString detail = {};
+    QString ageText = {};
+
+    friend bool operator==(const EventRow &, const EventRow &) = default;
+};
+
+} // namespace bincard::app

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Bincard.Controls
+import Bincard.Floor
+import Bincard.Theme
+
+// Between two pieces of work: take the next one, choose one, or scan one.
+HandheldPage {
+    id: page
+
+    required property HomeView view
+    required property PromptView prompt
+    required property string person
+
+    hasMenu: true
+    subtitle: page.person
+    title: qsTr("Work")
+    footer: [
+        ScanHint {
+            Layout.fillWidth: true
+            Layout.leftMargin: -Metrics.gap
+            Layout.rightMargin: -Metrics.gap
+            text: page.prompt.words.expected
+        },
+        ActionButton {
+            Layout.fillWidth: true
+            command: "CONFIRM"
+            enabled: page.view.count > 0
+            iconName: "next"
+            text: qsTr("Take the next work")
+            onClicked: page.view.takeNext()
+        }
+    ]
+    head: [
+        Words {
+            Layout.fillWidth: true
+            font.bold: true
+            font.pixelSize: Type.instruction
+            text: page.prompt.words.instruction
+        },
+        Words {
+            Layout.fillWidth: true
+            color: Colors.textMuted
+            text: page.view.summary
+            visible: page.view.count > 0
+        }
+    ]
+
+    FeedbackBanner {
+        Layout.fillWidth: true
+        detail: page.prompt.feedback.detail
+        frozen: page.prompt.feedback.level === Tone.Error
+        level: page.prompt.feedback.level
+        text: page.prompt.feedback.text
+        visible: text !== ""
+        onClicked: page.prompt.acknowledge()
+    }
+    FeedbackBanner {
+        Layout.fillWidth: true
+        level: Tone.Warning
+        text: page.prompt.words.notice
+        visible: text !== ""
+    }
+    Repeater {
+        model: page.view.work
+
+        delegate: ChoiceRow {
+            id: work
+
+            Layout.fillWidth: true
+            onClicked: page.view.choose(work.code)
+        }
+    }
+    EmptyState {
+        Layout.fillWidth: true
+        iconName: "ok"
+        text: qsTr("New work appears here by itself. You can also scan an order or a tote.")
+        title: qsTr("Nothing to do now")
+        visible: page.view.count === 0
+    }
+    Item {
+        Layout.fillHeight: true
+    }
+}

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Bincard.Controls
+import Bincard.Floor
+import Bincard.Theme
+
+// The one page of every step: what it shows follows from the prompt alone, and what the prompt does
+// not speak of is not there.
+HandheldPage {
+    id: page
+
+    required property PromptView view
+
+    signal quantityRequested
+
+    hasMenu: true
+    title: page.view.words.title
+    footer: [
+        ScanHint {
+            Layout.fillWidth: true
+            Layout.leftMargin: -Metrics.gap
+            Layout.rightMargin: -Metrics.gap
+            tail: page.view.words.tail
+            text: page.view.words.expected
+        },
+        Repeater {
+            model: page.view.primary
+
+            delegate: CommandButton {
+                onTriggered: name => page.view.command(name)
+            }
+        },
+        RowLayout {
+            spacing: Metrics.gapLarge
+
+            Repeater {
+                model: page.view.actions
+
+                delegate: CommandButton {
+                    Layout.preferredWidth: 1
+                    onTriggered: name => page.view.command(name)
+                }
+            }
+        }
+    ]
+    head: [
+        ProgressStrip {
+            Layout.fillWidth: true
+            done: page.view.words.done
+            shorts: page.view.words.shorts
+            total: page.view.words.total
+            visible: page.view.words.total > 0
+        },
+        Words {
+            Layout.fillWidth: true
+            font.bold: true
+            font.pixelSize: Type.instruction
+            text: page.view.words.instruction
+        }
+    ]
+
+    FeedbackBanner {
+        Layout.fillWidth: true
+        detail: page.view.feedback.detail
+        frozen: page.view.feedback.level === Tone.Error
+        level: page.view.feedback.level
+        text: page.view.feedback.text
+        visible: text !== ""
+        onClicked: page.view.acknowledge()
+    }
+    FeedbackBanner {
+        Layout.fillWidth: true
+        level: Tone.Warning
+        text: page.view.words.notice
+        visible: text !== ""
+    }
+    LocationPlate {
+        Layout.fillWidth: true
+        code: page.view.place.code
+        detail: page.view.place.detail
+        label: page.view.place.label
+        lit: page.view.place.lit
+        reached: page.view.place.reached
+        visible: code !== ""
+    }
+    FactTile {
+        Layout.fillWidth: true
+        detail: page.view.goods.detail
+        done: page.view.goods.proven
+        iconName: "box"
+        label: page.view.goods.label
+        lit: page.view.goods.lit
+        value: page.view.goods.name
+        visible: value !== ""
+    }
+    FeedbackBanner {
+        Layout.fillWidth: true
+        level: Tone.Neutral
+        text: page.view.goods.note
+        visible: text !== ""
+    }
+    QuantityDial {
+        Layout.fillWidth: true
+        complete: page.view.amount.complete
+        detail: page.view.amount.detail
+        filled: page.view.amount.filled
+        fraction: page.view.amount.fraction
+        lit: page.view.amount.lit
+        neededText: page.view.amount.needed
+        segments: page.view.amount.segments
+        takenText: page.view.amount.taken
+        unit: page.view.amount.unit
+        visible: page.view.amount.shown
+    }
+    ActionButton {
+        Layout.fillWidth: true
+        iconName: "keyboard"
+        kind: ActionButton.Secondary
+        text: qsTr("Enter a number")
+        visible: page.view.amount.entry
+        onClicked: page.quantityRequested()
+    }
+    ToteSlotMap {
+        Layout.fillWidth: true
+        model: page.view.cart
+        visible: page.view.words.cart
+    }
+    Repeater {
+        model: page.view.choices
+
+        delegate: ChoiceRow {
+            id: choice
+
+            Layout.fillWidth: true
+            onClicked: page.view.choose(choice.code)
+        }
+    }
+    FactTile {
+        Layout.fillWidth: true
+        iconName: "next"
+        label: qsTr("Then")
+        value: page.view.words.next
+        visible: value !== ""
+    }
+    Item {
+        Layout.fillHeight: true
+    }
+}

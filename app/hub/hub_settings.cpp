@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/hub/hub_settings.h"
+
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QSettings>
+#include <QSysInfo>
+
+namespace bincard::hubfolder {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int usageError = 2;
+
+bool readListen(const QString &text, HubSettings &settings)
+{
+    const qsizetype colon = text.lastIndexOf(u':');
+    bool isNumber = false;
+    settings.port = text.mid(colon + 1).toUShort(&isNumber);
+    if (colon > 0)
+        settings.address = text.left(colon).remove(u'[').remove(u']');
+    return isNumber;
+}
+
+HubSettings refused(const QString &message, int exitCode = usageError)
+{
+    HubSettings settings;
+    settings.message = message;
+    settings.exitCode = exitCode;
+    return settings;
+}
+
+} // namespace
+
+QString HubSettings::host() const
+{
+    if (!tlsName.isEmpty())
+        return tlsName;
+    const bool isAnywhere = address == u"0.0.0.0"_s || address == u"::"_s;
+    return isAnywhere ? QSysInfo::machineHostName() : address;
+}
+
+HubSettings settingsFrom(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"The central ERP back end of a Bincard warehouse."_s);
+    parser.addOptions({
+        {u"help"_s, u"Says this."_s},
+        {u"data"_s, u"The hub's folder, made by bincardctl init (/var/lib/bincard)."_s, u"DIR"_s},
+        {u"listen"_s, u"Where devices reach it (0.0.0.0:8443); port 0 takes a free one."_s,
+         u"ADDR:PORT"_s},
+        {u"key-source"_s,
+         u"Where the database key comes from: systemd (default), keychain, file:PATH, fd:N."_s,
+         u"SOURCE"_s},
+        {u"tls-name"_s, u"The name devices know the hub by."_s, u"NAME"_s},
+        {u"config"_s, u"An INI file with the same keys; flags win."_s, u"FILE"_s},
+    });
+    if (!parser.parse(arguments))
+        return refused(parser.errorText());
+    if (parser.isSet(u"help"_s))
+        return refused(parser.helpText(), 0);
+    if (!parser.positionalArguments().isEmpty())
+        return refused(u"what is "_s + parser.positionalArguments().first() + u'?');
+    const QString config = parser.value(u"config"_s);
+    if (!config.isEmpty() && !QFileInfo(config).isReadable())
+        return refused(config + u" cannot be read"_s);
+    const QSettings file(config, QSettings::IniFormat);
+    const auto value = [&](const QString &key) {
+        return parser.isSet(key) || config.isEmpty() ? parser.value(key)
+                                                     : file.value(key).toString();
+    };
+    HubSettings settings;
+    if (const QString data = value(u"data"_s); !data.isEmpty())
+        settings.data = data;
+    if (const QString listen = value(u"listen"_s);
+        !listen.isEmpty() && !readListen(listen, settings))
+        return refused(u"--listen wants ADDR:PORT, not "_s + listen);
+    settings.keySource = value(u"key-source"_s);
+    settings.tlsName = value(u"tls-name"_s);
+    return settings;
+}
+
+} // namespace bincard::hubfolder

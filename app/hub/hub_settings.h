@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <cstdint>
+
+namespace bincard::hubfolder {
+
+/// What `bincard-hub` was told, by flags and by its configuration file; a flag wins.
+struct HubSettings
+{
+    QString data = QStringLiteral("/var/lib/bincard");
+    QString address = QStringLiteral("0.0.0.0");
+    std::uint16_t port = 8443; // 0: a free one
+    QString keySource;
+    /// The name devices know the hub by; empty: the address, or the machine's name.
+    QString tlsName;
+
+    /// Something to print instead of running, and the exit code that goes with it.
+    QString message = {};
+    int exitCode = -1;
+
+    /// The host that stands in enrolment codes and in the certificate.
+    [[nodiscard]] QString host() const;
+};
+
+/// `arguments` as QCoreApplication gives them, the program's name first.
+[[nodiscard]] HubSettings settingsFrom(const QStringList &arguments);
+
+} // namespace bincard::hubfolder

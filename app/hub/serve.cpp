@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/hub/serve.h"
+
+#include "app/hub/office.h"
+#include "sync/wire/digest.h"
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+#include <iostream>
+#include <mutex>
+
+namespace bincard::hubfolder {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int done = 0;
+constexpr int cannotRun = 3;
+
+int refused(const Error &error)
+{
+    std::cerr << "bincard-hub: " << nameOf(error.code) << ": " << error.detail << '\n';
+    return cannotRun;
+}
+
+QString levelName(hub::LogEvent::Level level)
+{
+    switch (level) {
+    case hub::LogEvent::Level::Info:
+        return u"info"_s;
+    case hub::LogEvent::Level::Warning:
+        return u"warning"_s;
+    case hub::LogEvent::Level::Error:
+        return u"error"_s;
+    }
+    return {};
+}
+
+Result<std::string> backupTo(const HubFolder &folder, const std::string &name)
+{
+    const QString file = QString::fromStdString(name);
+    if (file.isEmpty() || file.contains(u'/') || file.startsWith(u'.'))
+        return Error{ErrorCode::InvalidInput, "a backup has a plain file name"};
+    const QString backups = QString::fromStdString(folder.path()) + u"/backups"_s;
+    if (!QDir().mkpath(backups))
+        return Error{ErrorCode::StorageFailed, backups.toStdString() + " cannot be made"};
+    const std::string path = (backups + u'/' + file).toStdString();
+    if (const auto copied = folder.store().backupTo(path); !copied)
+        return copied.error();
+    return path;
+}
+
+Result<std::vector<hub::Check>> verified(const HubFolder &folder)
+{
+    const auto records = everyRecord();
+    const auto snapshot = store::SqlcipherStore::openSnapshot(folder.connection(), records);
+    if (!snapshot)
+        return snapshot.error();
+    return hub::audit(**snapshot, wire::sha256Bytes);
+}
+
+hub::EndpointOptions endpointOptions(const HubFolder &folder, const Office &office,
+                                     const Outside &outside)
+{
+    return {.clock = outside.clock,
+            .monotonicMs = outside.monotonicMs,
+            .below =
+                [entropy = outside.entropy](std::uint64_t n) {
+                    return wire::below(entropy, n);
+                },
+            .authorityPem = office.authorityPem,
+            .office = office.device,
+            .verify =
+                [&folder] {
+                    return verified(folder);
+                },
+            .backup =
+                [&folder](const std::string &name) {
+                    return backupTo(folder, name);
+                },
+            .trouble =
+                [&folder] {
+                    const Error *failure = folder.store().failure();
+                    return failure ? failure->detail : std::string();
+                },
+            .log = jsonLog(outside.clock)};
+}
+
+/// Where others find the hub that runs here; whole or not there.
+Result<> writeAddress(const QString &path, const QString &url)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(url.toUtf8() + '\n') > 0 && file.commit())
+        return {};
+    return Error{ErrorCode::StorageFailed, path.toStdString() + " cannot be written"};
+}
+
+} // namespace
+
+std::function<void(const hub::LogEvent &)> jsonLog(const std::function<Instant()> &clock)
+{
+    const auto mutex = std::make_shared<std::mutex>();
+    return [clock, mutex](const hub::LogEvent &event) {
+        QJsonObject line{{u"time"_s, qint64{clock().ms}},
+                         {u"level"_s, levelName(event.level)},
+                         {u"what"_s, QString::fromStdString(event.what)}};
+        if (event.device != 0)
+            line[u"device"_s] = QString::number(event.device);
+        if (event.status != 0) {
+            line[u"status"_s] = event.status;
+            line[u"ms"_s] = qint64{event.ms};
+        }
+        if (!event.detail.empty())
+            line[u"detail"_s] = QString::fromStdString(event.detail);
+        const std::lock_guard lock(*mutex);
+        std::cerr << QJsonDocument(line).toJson(QJsonDocument::Compact).toStdString() << std::endl;
+    };
+}
+
+int serve(const HubSettings &settings, const Outside &outside,
+          const std::function<void()> &untilStopped)
+{
+    const auto folder = HubFolder::open(
+        {.folder = settings.data.toStdString(), .keySource = settings.keySource.toStdString()},
+        outside);
+    if (!folder)
+        return refused(folder.error());
+    hub::Hub hub(folder->store(), surroundings(outside));
+    if (!hub.isFounded())
+        return refused({ErrorCode::WrongState, "no hub there yet: bincardctl init makes one"});
+    const auto office = loadOffice(folder->path());
+    if (!office)
+        return refused(office.error());
+    const std::string host = settings.host().toStdString();
+    const auto identity = folder->identity({host, "localhost", "127.0.0.1"}, outside.clock());
+    if (!identity)
+        return refused(identity.error());
+
+    const hub::EndpointOptions options = endpointOptions(*folder, *office, outside);
+    hub::Endpoint endpoint(hub, options);
+    hub::HttpServer server({.address = settings.address.toStdString(),
+                            .port = settings.port,
+                            .identity = identity->server},
+                           endpoint);
+    if (const auto started = server.start(); !started)
+        return refused(started.error());
+    const QString address = settings.data + u"/address"_s;
+    const QString url = u"https://%1:%2"_s.arg(settings.host()).arg(server.port());
+    if (const auto written = writeAddress(address, url); !written)
+        return refused(written.error());
+    std::cout << url.toStdString() << std::endl;
+    options.log({.what = "started", .detail = url.toStdString()});
+    untilStopped();
+    QFile::remove(address);
+    server.stop();
+    endpoint.stop();
+    options.log({.what = "stopped"});
+    return done;
+}
+
+} // namespace bincard::hubfolder

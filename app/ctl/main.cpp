@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: The Bincard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/ctl/command.h"
+#include "app/ctl/office_command.h"
 
+#include <QCoreApplication>
 #include <QDate>
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <cstring>
 #include <iomanip>
 #include <iostream>
@@ -14,6 +16,7 @@
 namespace {
 
 using bincard::ctl::Command;
+using bincard::ctl::OfficeCommand;
 
 constexpr std::array commands{
     Command{"decode", "read the barcodes in images", bincard::ctl::decode},
@@ -22,13 +25,54 @@ constexpr std::array commands{
     Command{"label", "print labels, badges and the sheet of commands", bincard::ctl::label},
 };
 
+constexpr std::array officeCommands{
+    OfficeCommand{"init", "make a new hub in an empty folder", bincard::ctl::init},
+    OfficeCommand{"user", "people and their badges", bincard::ctl::user},
+    OfficeCommand{"device", "enrol, approve, list, revoke devices", bincard::ctl::device},
+    OfficeCommand{"import", "products, locations, stock, orders from CSV",
+                  bincard::ctl::importFile},
+    OfficeCommand{"batch", "group open orders into walks", bincard::ctl::batch},
+    OfficeCommand{"verify", "prove ledgers, chains and caches", bincard::ctl::verify},
+    OfficeCommand{"backup", "copy the running hub's database", bincard::ctl::backup},
+    OfficeCommand{"restore", "put a backup in its place", bincard::ctl::restore},
+};
+
 void printCommands(std::ostream &out)
 {
+    const auto print = [&](const auto &table) {
+        for (const auto &command : table) {
+            if (*command.summary != '\0')
+                out << "  " << std::left << std::setw(12) << command.name << command.summary
+                    << '\n';
+        }
+    };
     out << "usage: bincardctl COMMAND [ARGUMENTS]\n\n";
-    for (const Command &command : commands)
-        out << "  " << std::left << std::setw(12) << command.name << command.summary << '\n';
+    print(officeCommands);
+    out << '\n';
+    print(commands);
     out << "\nEach command explains itself with --help.\n"
            "Exit code: 0 done, 1 a finding or refusal, 2 usage, 3 cannot run.\n";
+}
+
+std::int64_t msOf(std::chrono::nanoseconds since)
+{
+    return std::chrono::duration_cast<std::chrono::milliseconds>(since).count();
+}
+
+int runInOffice(const OfficeCommand &command, int argc, char *argv[])
+{
+    const bincard::hubfolder::Outside outside{
+        .clock =
+            [] {
+                return bincard::Instant{msOf(std::chrono::system_clock::now().time_since_epoch())};
+            },
+        .monotonicMs =
+            [] {
+                return msOf(std::chrono::steady_clock::now().time_since_epoch());
+            },
+        .entropy = bincard::wire::systemEntropy()};
+    const QCoreApplication application(argc, argv);
+    return command.run(application.arguments().mid(2), outside);
 }
 
 } // namespace
@@ -46,9 +90,13 @@ int main(int argc, char *argv[])
         printCommands(std::cout);
         return bincard::ctl::Done;
     }
-    const auto *command = std::ranges::find_if(commands, [&](const Command &known) {
+    const auto isNamed = [&](const auto &known) {
         return std::strcmp(known.name, name) == 0;
-    });
+    };
+    const auto *office = std::ranges::find_if(officeCommands, isNamed);
+    if (office != officeCommands.end())
+        return runInOffice(*office, argc, argv);
+    const auto *command = std::ranges::find_if(commands, isNamed);
     if (command == commands.end()) {
         printCommands(std::cerr);
         return bincard::ctl::Usage;

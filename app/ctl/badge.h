@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/kernel/result.h"
+#include "sync/wire/entropy.h"
+
+#include <QString>
+
+#include <string>
+
+namespace bincard::ctl {
+
+/// A badge at the moment it is made: the one time that its secret is known.
+struct Badge
+{
+    std::string text; ///< what its barcode says
+    std::string secret; ///< 26 letters of base32
+    std::string verifier; ///< of the PIN with that secret, for the user's record
+};
+
+/// Errors: InvalidInput (code or PIN not in its form).
+[[nodiscard]] Result<Badge> makeBadge(const std::string &user, const std::string &pin,
+                                      const wire::Entropy &entropy);
+
+/// Six random digits.
+[[nodiscard]] std::string makePin(const wire::Entropy &entropy);
+
+/// A QR code for a terminal: half blocks, dark on light, with its quiet zone.
+/// Errors: InvalidInput (too much text).
+[[nodiscard]] Result<std::string> terminalQr(const std::string &text);
+
+/// A QR code as a PNG of eight dots a module. Errors: InvalidInput, StorageFailed.
+[[nodiscard]] Result<> writeQr(const std::string &text, const QString &path);
+
+} // namespace bincard::ctl

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/ctl/csv.h"
+
+#include "core/kernel/decimal.h"
+
+#include <QStringDecoder>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace bincard::ctl {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Of Windows-1252, what differs from Latin-1: 0x80 to 0x9F.
+constexpr std::array<char16_t, 32> windowsLetters{
+    u'\u20AC', u'\uFFFD', u'\u201A', u'\u0192', u'\u201E', u'\u2026', u'\u2020', u'\u2021',
+    u'\u02C6', u'\u2030', u'\u0160', u'\u2039', u'\u0152', u'\uFFFD', u'\u017D', u'\uFFFD',
+    u'\uFFFD', u'\u2018', u'\u2019', u'\u201C', u'\u201D', u'\u2022', u'\u2013', u'\u2014',
+    u'\u02DC', u'\u2122', u'\u0161', u'\u203A', u'\u0153', u'\uFFFD', u'\u017E', u'\u0178'};
+
+QString fromWindows1252(const QByteArray &bytes)
+{
+    QString text = QString::fromLatin1(bytes);
+    for (QChar &letter : text) {
+        if (letter.unicode() >= 0x80 && letter.unicode() < 0xA0)
+            letter = QChar(windowsLetters[letter.unicode() - 0x80U]);
+    }
+    return text;
+}
+
+/// RFC 4180, one row after the other.
+class RowReader
+{
+public:
+    RowReader(QStringView text, QChar separator)
+        : m_text(text)
+        , m_separator(separator)
+    { }
+
+    std::optional<QStringList> next()
+    {
+        if (m_at >= m_text.size())
+            return std::nullopt;
+        QStringList row{QString()};
+        bool wasQuoted = false;
+        while (m_at < m_text.size()) {
+            const QChar c = m_text[m_at++];
+            if (m_quoted) {
+                takeQuoted(c, row.back());
+            } else if (c == u'"' && row.back().isEmpty() && !wasQuoted) {
+                m_quoted = wasQuoted = true;
+            } else if (c == m_separator) {
+                row << QString();
+                wasQuoted = false;
+            } else if (c == u'\n' || c == u'\r') {
+                if (c == u'\r' && m_at < m_text.size() && m_text[m_at] == u'\n')
+                    ++m_at;
+                break;
+            } else {
+                row.back() += c;
+            }
+        }
+        return row;
+    }
+
+    [[nodiscard]] bool quoteIsOpen() const
+    {
+        return m_quoted;
+    }
+
+private:
+    void takeQuoted(QChar c, QString &field)
+    {
+        const bool isDouble = c == u'"' && m_at < m_text.size() && m_text[m_at] == u'"';
+        if (c == u'"' && !isDouble) {
+            m_quoted = false;
+            return;
+        }
+        field += c;
+        m_at += isDouble ? 1 : 0;
+    }
+
+    QStringView m_text;
+    QChar m_separator;
+    qsizetype m_at = 0;
+    bool m_quoted = false;
+};
+
+QChar separatorOf(const QString &text)
+{
+    const QStringView names = QStringView(text).left(text.indexOf(u'\n'));
+    QChar best = u',';
+    for (const QChar candidate : {u';', u'\t', u'|'}) {
+        if (names.count(candidate) > names.count(best))
+            best = candidate;
+    }
+    return best;
+}
+
+QString normalised(const QString &name)
+{
+    QString plain;
+    for (const QChar letter : name.toLower()) {
+        if (letter.isLetterOrNumber())
+            plain += letter;
+    }
+    return plain;
+}
+
+Error malformed(int row, const std::string &what)
+{
+    return {ErrorCode::Malformed, "row " + std::to_string(row) + ": " + what};
+}
+
+Result<QStringList> namesIn(RowReader &reader)
+{
+    QStringList names;
+    for (const QString &name : reader.next().value_or(QStringList()))
+        names << normalised(name);
+    if (names.join(QString()).isEmpty())
+        return malformed(1, "it must name the columns");
+    for (const QString &name : names) {
+        if (!name.isEmpty() && names.count(name) > 1)
+            return malformed(1, "column " + name.toStdString() + " is there twice");
+    }
+    return names;
+}
+
+} // namespace
+
+std::string TableRow::text(const char *name) const
+{
+    return fields.value(QString::fromLatin1(name)).trimmed().toStdString();
+}
+
+Result<Table> readTable(const QByteArray &csv)
+{
+    Table table;
+    QStringDecoder utf8(QStringDecoder::Utf8);
+    QString text = utf8(csv);
+    if (utf8.hasError()) {
+        text = fromWindows1252(csv);
+        table.guessedEncoding = true;
+    }
+    RowReader reader(text, separatorOf(text));
+    const auto names = namesIn(reader);
+    if (!names)
+        return names.error();
+    table.names = *names;
+    int number = 1;
+    while (const auto fields = reader.next()) {
+        ++number;
+        if (fields->size() == 1 && fields->front().trimmed().isEmpty())
+            continue;
+        if (fields->size() > names->size())
+            return malformed(number, "more fields than columns");
+        TableRow row{.number = number, .fields = {}};
+        for (qsizetype i = 0; i < names->size(); ++i)
+            row.fields.insert(names->at(i), fields->value(i));
+        table.rows.push_back(std::move(row));
+    }
+    if (reader.quoteIsOpen())
+        return malformed(number, "a quote is never closed");
+    return table;
+}
+
+Result<std::int64_t> decimalFrom(const std::string &text, int decimals)
+{
+    std::string plain = text;
+    if (plain.find('.') == std::string::npos)
+        std::ranges::replace(plain, ',', '.');
+    return decimalFromText(plain, decimals);
+}
+
+} // namespace bincard::ctl

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/ctl/desk.h"
+
+#include "app/floor/plain_functions.h"
+#include "sync/wire/digest.h"
+
+namespace bincard::ctl {
+
+namespace {
+
+constexpr int failuresMax = 3;
+
+device::Surroundings surroundingsOf(const Outside &outside)
+{
+    return {.clock = outside.clock,
+            .monotonicMs = outside.monotonicMs,
+            .bootId = "bincardctl",
+            .hash = wire::sha256Bytes,
+            .zoneDay = app::zoneDay};
+}
+
+} // namespace
+
+Desk::Desk(HubLine line, const Outside &outside)
+    : m_line(std::move(line))
+    , m_outside(outside)
+    , m_replica(m_store, surroundingsOf(outside))
+    , m_syncer(m_replica, [entropy = outside.entropy](std::int64_t n) {
+        return static_cast<std::int64_t>(wire::below(entropy, static_cast<std::uint64_t>(n)));
+    })
+{ }
+
+Result<std::unique_ptr<Desk>> Desk::open(const std::string &folder, const Outside &outside)
+{
+    auto line = HubLine::open(folder, outside);
+    if (!line)
+        return line.error();
+    std::unique_ptr<Desk> desk(new Desk(*std::move(line), outside));
+    if (const auto begun = desk->begin(); !begun)
+        return begun.error();
+    return desk;
+}
+
+Result<> Desk::begin()
+{
+    const std::int64_t device = m_line.office().device.value;
+    const auto body
+        = m_line.post("/sync/reset", wire::encode(wire::ResetRequest{{.device = device}}));
+    if (!body)
+        return body.error();
+    const auto reply = wire::decodeResetReply(*body);
+    if (!reply)
+        return reply.error();
+    if (reply->incarnation == 0)
+        return Error{ErrorCode::DeviceRevoked, "the office's device"};
+    if (const auto adopted = m_replica.adopt(device, *reply); !adopted)
+        return adopted;
+    return settle();
+}
+
+Result<> Desk::perform(std::vector<Operation> operations)
+{
+    const auto done
+        = m_replica.perform({.operations = std::move(operations), .user = m_line.office().user});
+    return done ? Result<>{} : Result<>{done.error()};
+}
+
+Result<> Desk::settle()
+{
+    int failures = 0;
+    // The clock only spaces attempts; here a pause is over as soon as it began.
+    std::int64_t now = m_outside.monotonicMs();
+    while (!m_syncer.inStep()) {
+        for (const device::Outgoing &request : m_syncer.due(now)) {
+            if (request.longPoll)
+                continue;
+            const auto body = m_line.post(request.path, request.body);
+            if (body) {
+                (void)m_syncer.answered(request.id, *body, now);
+            } else {
+                m_syncer.failed(request.id, now);
+                if (++failures > failuresMax)
+                    return body.error();
+            }
+        }
+        if (m_replica.counts().revoked)
+            return Error{ErrorCode::DeviceRevoked, "the office's device"};
+        now = std::max(now, std::min(m_syncer.nextAt(), now + 60'000));
+    }
+    const auto notices = m_replica.unseenNotices();
+    if (notices.empty())
+        return {};
+    (void)m_replica.seeNotices();
+    ErrorCode code = ErrorCode::Unknown;
+    (void)errorFromName(notices.front().code, code);
+    return Error{code,
+                 "operation " + std::to_string(notices.front().id.value)
+                     + " was not booked as it was done"};
+}
+
+} // namespace bincard::ctl

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/ctl/hub_line.h"
+#include "core/kernel/memory_store.h"
+#include "sync/device/syncer.h"
+
+namespace bincard::ctl {
+
+/// The office's device for one run of a command: a fresh incarnation with a replica in memory. It
+/// works as every device does, by operations that it judges first and the hub judges again.
+class Desk
+{
+public:
+    /// Loads what the office may see. Errors: as HubLine::open and HubLine::post, DeviceRevoked.
+    [[nodiscard]] static Result<std::unique_ptr<Desk>> open(const std::string &folder,
+                                                            const Outside &outside);
+
+    /// Errors: the first refusal, of this replica; then nothing of `operations` is done.
+    Result<> perform(std::vector<Operation> operations);
+    /// Sends, and takes what the hub made of it. Errors: the first that the hub did not book as
+    /// it was done (its code), NetworkFailed.
+    Result<> settle();
+
+    /// What the desk knows; its changes go nowhere.
+    [[nodiscard]] Workspace look()
+    {
+        return m_replica.workspace();
+    }
+
+    /// A copy of all that, to try something out on.
+    [[nodiscard]] MemoryStore copy() const
+    {
+        return m_store;
+    }
+
+    /// How operations of this run are judged.
+    [[nodiscard]] Occasion occasion() const
+    {
+        return m_replica.occasion(m_line.office().user, 0);
+    }
+
+    template <class R> [[nodiscard]] Id<R> newId()
+    {
+        return {m_replica.ids().next()};
+    }
+
+    [[nodiscard]] inventory::WarehouseId warehouse() const
+    {
+        return {m_replica.identity()->warehouse};
+    }
+
+    [[nodiscard]] HubLine &line()
+    {
+        return m_line;
+    }
+
+private:
+    Desk(HubLine line, const Outside &outside);
+    Result<> begin();
+
+    HubLine m_line;
+    Outside m_outside;
+    MemoryStore m_store;
+    device::Replica m_replica;
+    device::Syncer m_syncer;
+};
+
+} // namespace bincard::ctl

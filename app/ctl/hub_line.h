@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/hub/hub_folder.h"
+#include "app/hub/office.h"
+#include "sync/transport/connection.h"
+#include "sync/wire/admin_message.h"
+
+namespace bincard::ctl {
+
+using hubfolder::Outside;
+
+/// The office's line to the hub that runs on a folder: signed requests, one at a time.
+class HubLine
+{
+public:
+    /// Errors: NetworkFailed (no hub runs on that folder), those of loadOffice.
+    [[nodiscard]] static Result<HubLine> open(const std::string &folder, const Outside &outside);
+
+    /// The body of a 200. Errors: NetworkFailed, PinMismatch, SignatureWrong.
+    [[nodiscard]] Result<std::string> post(const std::string &path, const std::string &body);
+    /// Errors: the hub's refusal, and as `post`.
+    [[nodiscard]] Result<wire::AdminReply> ask(const wire::AdminRequest &request);
+
+    [[nodiscard]] const hubfolder::Office &office() const
+    {
+        return m_office;
+    }
+
+    [[nodiscard]] const std::string &url() const
+    {
+        return m_url;
+    }
+
+private:
+    HubLine(std::string url, hubfolder::Office office, const Outside &outside,
+            std::unique_ptr<transport::Connection> connection);
+
+    std::string m_url;
+    hubfolder::Office m_office;
+    Outside m_outside;
+    wire::KeyPair m_key;
+    std::unique_ptr<transport::Connection> m_connection;
+};
+
+} // namespace bincard::ctl

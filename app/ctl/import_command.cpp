@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/ctl/import_plan.h"
+#include "app/ctl/office_command.h"
+
+#include <QFile>
+
+#include <algorithm>
+#include <iostream>
+
+namespace bincard::ctl {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr std::size_t sliceOperations = 100;
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(
+        u"bincardctl import products|locations|stock|orders FILE.csv\n\n"
+        "Checks the whole file, then imports what the hub does not have yet. Columns:\n"
+        "products: sku, name, gtin or barcode, tracking (none, lot, serial), expires,\n"
+        "  remaining_days_min, unit, whole, service, active, weight_grams, note;\n"
+        "locations: code, usage (storage, staging, quarantine...), zone, sequence;\n"
+        "stock: sku, location, quantity, lot, expiry, package: what shall be there;\n"
+        "orders, a line a row: reference, sku, quantity, channel, customer, country, price,\n"
+        "  currency, placed, promised, priority."_s);
+    addFolderOptions(parser);
+    parser.addOptions({
+        {u"profile"_s, u"orders only: online-retail, as the UCI data set has them."_s, u"NAME"_s},
+        {u"stock"_s, u"With a profile: opening stock of each product it makes (0)."_s, u"N"_s,
+         u"0"_s},
+        {u"dry-run"_s, u"Says what would be done, and does nothing."_s},
+    });
+}
+
+struct Wish
+{
+    QString kind;
+    QString file;
+    bool retail = false;
+    std::int64_t stock = 0;
+    bool dryRun = false;
+    QString problem = {};
+};
+
+Wish wishFrom(const QCommandLineParser &parser)
+{
+    const QStringList kinds{u"products"_s, u"locations"_s, u"stock"_s, u"orders"_s};
+    const QStringList words = parser.positionalArguments();
+    const QString profile = parser.value(u"profile"_s);
+    bool isNumber = false;
+    Wish wish{.kind = words.value(0), .file = words.value(1), .retail = !profile.isEmpty()};
+    wish.stock = parser.value(u"stock"_s).toLongLong(&isNumber);
+    wish.dryRun = parser.isSet(u"dry-run"_s);
+    if (words.size() != 2 || !kinds.contains(wish.kind))
+        wish.problem = u"import products|locations|stock|orders FILE"_s;
+    else if (wish.retail && (profile != u"online-retail"_s || wish.kind != u"orders"_s))
+        wish.problem = u"orders have one profile: online-retail"_s;
+    else if (!isNumber || wish.stock < 0)
+        wish.problem = u"--stock is a number of units"_s;
+    return wish;
+}
+
+Plan planFor(const Wish &wish, const Table &table, Desk &desk)
+{
+    if (wish.retail)
+        return planOnlineRetail(table, desk, wish.stock);
+    if (wish.kind == u"products"_s)
+        return planProducts(table, desk);
+    if (wish.kind == u"locations"_s)
+        return planLocations(table, desk);
+    if (wish.kind == u"stock"_s)
+        return planStock(table, desk);
+    return planOrders(table, desk);
+}
+
+const char *wordFor(RowNote::Kind kind)
+{
+    switch (kind) {
+    case RowNote::Kind::Bad:
+        return "bad";
+    case RowNote::Kind::Skipped:
+        return "skipped";
+    case RowNote::Kind::Repaired:
+        return "repaired";
+    }
+    return "";
+}
+
+/// How many rows are bad.
+std::size_t tell(Plan &plan)
+{
+    std::ranges::stable_sort(plan.notes, {}, &RowNote::row);
+    for (const RowNote &note : plan.notes)
+        std::cout << "row " << note.row << ": " << wordFor(note.kind) << ": " << note.text << '\n';
+    return static_cast<std::size_t>(
+        std::ranges::count(plan.notes, RowNote::Kind::Bad, &RowNote::kind));
+}
+
+Result<> carryOut(const Plan &plan, Desk &desk)
+{
+    const std::size_t all = plan.operations.size();
+    for (std::size_t from = 0; from < all; from += sliceOperations) {
+        std::vector<Operation> slice;
+        for (std::size_t i = from; i < std::min(all, from + sliceOperations); ++i)
+            slice.push_back(plan.operations[i].operation);
+        const std::size_t to = from + slice.size();
+        if (const auto done = desk.perform(std::move(slice)); !done)
+            return done;
+        if (const auto settled = desk.settle(); !settled)
+            return settled;
+        std::cerr << '\r' << to << " of " << all << " operations" << std::flush;
+    }
+    if (all > 0)
+        std::cerr << '\n';
+    return {};
+}
+
+int importTable(const Wish &wish, const Table &table, Desk &desk)
+{
+    Plan plan = planFor(wish, table, desk);
+    tryOut(plan, desk);
+    const std::size_t bad = tell(plan);
+    std::cout << table.rows.size() << " rows, " << plan.unchanged << " known already, "
+              << plan.operations.size() << " operations, " << bad << " bad\n";
+    if (bad > 0) {
+        std::cerr << "bincardctl: nothing was imported\n";
+        return Finding;
+    }
+    if (wish.dryRun)
+        return Done;
+    const auto done = carryOut(plan, desk);
+    return done ? Done : saidNo(done.error());
+}
+
+} // namespace
+
+int importFile(const QStringList &arguments, const Outside &outside)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    if (const auto over = parsed(parser, u"import"_s, arguments))
+        return *over;
+    const Wish wish = wishFrom(parser);
+    if (!wish.problem.isEmpty())
+        return misused(wish.problem);
+    QFile file(wish.file);
+    if (!file.open(QIODevice::ReadOnly))
+        return misused(wish.file + u" cannot be read"_s);
+    const auto table = readTable(file.readAll());
+    if (!table)
+        return saidNo(table.error());
+    if (table->guessedEncoding)
+        std::cerr << "bincardctl: not UTF-8, read as Windows-1252\n";
+    const auto desk = Desk::open(openingOf(parser).folder, outside);
+    if (!desk)
+        return saidNo(desk.error());
+    return importTable(wish, *table, **desk);
+}
+
+} // namespace bincard::ctl

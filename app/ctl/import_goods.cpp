@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Products, locations and stock out of a table.
+
+#include "app/ctl/import_plan.h"
+#include "core/scan/gtin.h"
+
+namespace bincard::ctl {
+
+namespace {
+
+/// The value of an enumeration by its name in any case; empty is the first.
+template <class E> bool readEnum(E &out, const std::string &text)
+{
+    const QString wanted = QString::fromStdString(text);
+    const auto names = enumNames(E{});
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const auto name
+            = QString::fromUtf8(names[i].data(), static_cast<qsizetype>(names[i].size()));
+        if (wanted.compare(name, Qt::CaseInsensitive) == 0) {
+            out = static_cast<E>(i);
+            return true;
+        }
+    }
+    return text.empty();
+}
+
+bool readFlag(bool &out, const std::string &text)
+{
+    if (text == "1" || text == "yes" || text == "true")
+        out = true;
+    else if (text == "0" || text == "no" || text == "false")
+        out = false;
+    else
+        return text.empty();
+    return true;
+}
+
+template <class Number> bool readNumber(Number &out, const std::string &text)
+{
+    if (text.empty())
+        return true;
+    const auto number = decimalFrom(text, 0);
+    if (!number || !std::in_range<Number>(*number))
+        return false;
+    out = static_cast<Number>(*number);
+    return true;
+}
+
+/// What is wrong with the row's fields; empty when all can be read.
+std::string readProduct(catalog::Product &product, const TableRow &row)
+{
+    if (!row.text("name").empty())
+        product.name = row.text("name");
+    if (!row.text("unit").empty())
+        product.unit = row.text("unit");
+    if (!row.text("note").empty())
+        product.note = row.text("note");
+    if (!readEnum(product.tracking, row.text("tracking")))
+        return "tracking is none, lot or serial";
+    if (!readFlag(product.expires, row.text("expires"))
+        || !readFlag(product.whole, row.text("whole"))
+        || !readFlag(product.service, row.text("service"))
+        || !readFlag(product.active, row.text("active")))
+        return "expires, whole, service and active are yes or no";
+    if (!readNumber(product.remainingDaysMin, row.text("remainingdaysmin"))
+        || !readNumber(product.weightGrams, row.text("weightgrams")))
+        return "remaining_days_min and weight_grams are whole numbers";
+    return {};
+}
+
+/// A GTIN in its 14 digits, or any other code as it is.
+std::string barcodeOf(const TableRow &row)
+{
+    std::string code = row.text("gtin");
+    if (code.empty())
+        code = row.text("barcode");
+    return scan::gtin14(code).value_or(code);
+}
+
+/// The rows of a file are told apart by their key; a second one of the same is a mistake.
+class Seen
+{
+public:
+    bool twice(Plan &plan, const std::string &key, int row)
+    {
+        const auto [first, isNew] = m_rows.try_emplace(key, row);
+        if (!isNew)
+            plan.bad(row, key + " is in row " + std::to_string(first->second) + " already");
+        return !isNew;
+    }
+
+private:
+    std::map<std::string, int> m_rows;
+};
+
+} // namespace
+
+Plan planProducts(const Table &table, Desk &desk)
+{
+    Plan plan;
+    Seen seen;
+    const Workspace records = desk.look();
+    for (const TableRow &row : table.rows) {
+        const std::string sku = row.text("sku");
+        if (sku.empty()) {
+            plan.bad(row.number, "no SKU");
+            continue;
+        }
+        if (seen.twice(plan, sku, row.number))
+            continue;
+        const auto before = records.find<catalog::Product>("by_sku", sku);
+        catalog::Product product = before.value_or(catalog::Product{.sku = sku});
+        if (const std::string wrong = readProduct(product, row); !wrong.empty()) {
+            plan.bad(row.number, wrong);
+            continue;
+        }
+        if (!row.text("gtin").empty() && !scan::gtin14(row.text("gtin"))) {
+            plan.bad(row.number, "the check digit of the GTIN is wrong");
+            continue;
+        }
+        const std::size_t planned = plan.operations.size();
+        if (!before)
+            product.id = desk.newId<catalog::Product>();
+        if (!before || rowOf(*before) != rowOf(product))
+            plan.add(row.number, Save<catalog::Product>{product});
+        const std::string code = barcodeOf(row);
+        const auto known = records.find<catalog::Barcode>("by_code", code);
+        if (known && known->product != product.id)
+            plan.bad(row.number, "barcode " + code + " is another product's");
+        else if (!code.empty() && !known)
+            plan.add(
+                row.number,
+                Save<catalog::Barcode>{{desk.newId<catalog::Barcode>(), code, product.id, {}}});
+        if (planned == plan.operations.size())
+            ++plan.unchanged;
+    }
+    return plan;
+}
+
+Plan planLocations(const Table &table, Desk &desk)
+{
+    Plan plan;
+    Seen seen;
+    const Workspace records = desk.look();
+    for (const TableRow &row : table.rows) {
+        const std::string code = row.text("code");
+        if (code.empty()) {
+            plan.bad(row.number, "no code");
+            continue;
+        }
+        if (seen.twice(plan, code, row.number))
+            continue;
+        const auto before = records.find<inventory::Location>("by_code", desk.warehouse(), code);
+        inventory::Location location
+            = before.value_or(inventory::Location{.warehouse = desk.warehouse(), .code = code});
+        if (!row.text("zone").empty())
+            location.zone = row.text("zone");
+        if (!readEnum(location.usage, row.text("usage"))
+            || !readNumber(location.sequence, row.text("sequence"))) {
+            plan.bad(row.number, "usage is a kind of place, sequence a whole number");
+            continue;
+        }
+        if (!before)
+            location.id = desk.newId<inventory::Location>();
+        if (!before || rowOf(*before) != rowOf(location))
+            plan.add(row.number, Save<inventory::Location>{location});
+        else
+            ++plan.unchanged;
+    }
+    return plan;
+}
+
+namespace {
+
+/// The lot that the row names; a new one is planned. None where it names none.
+inventory::LotId lotFor(Plan &plan, const TableRow &row, const catalog::Product &product,
+                        std::map<std::string, inventory::LotId> &made, Desk &desk)
+{
+    const std::string name = row.text("lot");
+    if (name.empty())
+        return {};
+    if (const auto known = desk.look().find<inventory::Lot>("by_name", product.id, name))
+        return known->id;
+    const auto [lot, isNew] = made.try_emplace(product.sku + '\n' + name);
+    if (!isNew)
+        return lot->second;
+    const auto expiry = dateFromText(row.text("expiry"));
+    if (!expiry)
+        plan.bad(row.number, "expiry is YYYY-MM-DD");
+    lot->second = desk.newId<inventory::Lot>();
+    plan.add(row.number,
+             Save<inventory::Lot>{{.id = lot->second,
+                                   .product = product.id,
+                                   .name = name,
+                                   .expiry = expiry ? *expiry : Date{}}});
+    return lot->second;
+}
+
+inventory::PackageId packageFor(Plan &plan, const TableRow &row,
+                                std::map<std::string, inventory::PackageId> &made, Desk &desk)
+{
+    const std::string code = row.text("package");
+    if (code.empty())
+        return {};
+    if (const auto known = desk.look().find<inventory::Package>("by_code", code))
+        return known->id;
+    const auto [package, isNew] = made.try_emplace(code);
+    if (!isNew)
+        return package->second;
+    package->second = desk.newId<inventory::Package>();
+    plan.add(row.number,
+             Save<inventory::Package>{{.id = package->second,
+                                       .warehouse = desk.warehouse(),
+                                       .code = code,
+                                       .kind = inventory::PackageKind::Pallet}});
+    return package->second;
+}
+
+} // namespace
+
+Plan planStock(const Table &table, Desk &desk)
+{
+    Plan plan;
+    Seen seen;
+    const Workspace records = desk.look();
+    std::map<std::string, inventory::LotId> lots;
+    std::map<std::string, inventory::PackageId> packages;
+    for (const TableRow &row : table.rows) {
+        const auto product = records.find<catalog::Product>("by_sku", row.text("sku"));
+        const auto location
+            = records.find<inventory::Location>("by_code", desk.warehouse(), row.text("location"));
+        const auto wanted = decimalFrom(row.text("quantity"), 6);
+        if (!product || !location || !wanted || *wanted < 0) {
+            plan.bad(row.number,
+                     !product        ? "no product " + row.text("sku")
+                         : !location ? "no location " + row.text("location")
+                                     : "quantity is a number, not below zero");
+            continue;
+        }
+        const std::string key = row.text("sku") + " at " + row.text("location") + ' '
+            + row.text("lot") + ' ' + row.text("package");
+        if (seen.twice(plan, key, row.number))
+            continue;
+        const auto lot = lotFor(plan, row, *product, lots, desk);
+        const auto package = packageFor(plan, row, packages, desk);
+        const auto quant
+            = records.find<inventory::Quant>("place", product->id, location->id, lot, package);
+        const Quantity missing = Quantity{*wanted} - (quant ? quant->onHand : Quantity{});
+        if (missing.isZero()) {
+            ++plan.unchanged;
+            continue;
+        }
+        plan.add(row.number,
+                 inventory::AdjustStock{.warehouse = desk.warehouse(),
+                                        .product = product->id,
+                                        .location = location->id,
+                                        .lot = lot,
+                                        .package = package,
+                                        .quantity = missing,
+                                        .reason = quant ? "IMPT" : "Opening"});
+    }
+    return plan;
+}
+
+} // namespace bincard::ctl

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Orders out of a table with a line a row.
+
+#include "app/ctl/import_plan.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace bincard::ctl {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// The rows of one order, in their order.
+using Rows = std::vector<const TableRow *>;
+
+/// Empty is "not said"; a date alone is its first moment in UTC.
+bool readInstant(Instant &out, const std::string &text)
+{
+    if (text.empty())
+        return true;
+    QDateTime read = QDateTime::fromString(QString::fromStdString(text), Qt::ISODate);
+    if (text.size() <= 10 || read.timeSpec() == Qt::LocalTime)
+        read.setTimeSpec(Qt::UTC);
+    out = {read.toMSecsSinceEpoch()};
+    return read.isValid();
+}
+
+bool readPrice(UnitPrice &price, const TableRow &row)
+{
+    if (row.text("price").empty())
+        return true;
+    const auto micro = decimalFrom(row.text("price"), 6);
+    const auto currency = currencyFromText(row.text("currency"));
+    if (!micro || !currency)
+        return false;
+    price = {*micro, *currency};
+    return true;
+}
+
+bool readLine(Plan &plan, const TableRow &row, const Workspace &records, sales::AddOrderLine &line)
+{
+    const auto product = records.find<catalog::Product>("by_sku", row.text("sku"));
+    const auto quantity = decimalFrom(row.text("quantity"), 6);
+    if (!product || !quantity || *quantity <= 0 || !readPrice(line.price, row)) {
+        plan.bad(row.number,
+                 !product                          ? "no product " + row.text("sku")
+                     : !quantity || *quantity <= 0 ? "quantity is a number above zero"
+                                                   : "a price is a number and has a currency");
+        return false;
+    }
+    line.product = product->id;
+    line.quantity = {*quantity};
+    return true;
+}
+
+void planOrder(Plan &plan, const Rows &rows, Customers &customers, Desk &desk,
+               const Workspace &records)
+{
+    const TableRow &first = *rows.front();
+    sales::OpenOrder open{.order = desk.newId<sales::Order>(),
+                          .warehouse = desk.warehouse(),
+                          .channel = first.text("channel"),
+                          .reference = first.text("reference")};
+    open.customer = customers.named(first.text("customer"), first.text("country"), first.number);
+    const auto priority
+        = decimalFrom(first.text("priority").empty() ? "100" : first.text("priority"), 0);
+    if (!priority || !std::in_range<int>(*priority)
+        || !readInstant(open.placedAt, first.text("placed"))
+        || !readInstant(open.promisedAt, first.text("promised")))
+        return plan.bad(first.number, "placed and promised are ISO dates, priority a number");
+    open.priority = static_cast<int>(*priority);
+    plan.add(first.number, open);
+    int position = 0;
+    for (const TableRow *row : rows) {
+        sales::AddOrderLine line{
+            .line = desk.newId<sales::OrderLine>(), .order = open.order, .position = ++position};
+        if (readLine(plan, *row, records, line))
+            plan.add(row->number, line);
+    }
+    plan.add(first.number, sales::ConfirmOrder{open.order, desk.newId<inventory::Transfer>()});
+}
+
+/// An order that the hub has stays as it is; one with other lines is somebody's mistake.
+void compare(Plan &plan, const Rows &rows, const sales::Order &known, const Workspace &records)
+{
+    const auto lines = records.list<sales::OrderLine>("by_order", known.id);
+    bool isSame = lines.size() == rows.size();
+    for (std::size_t i = 0; isSame && i < rows.size(); ++i) {
+        const auto product = records.get(lines[i].product);
+        const auto quantity = decimalFrom(rows[i]->text("quantity"), 6);
+        isSame = product && product->sku == rows[i]->text("sku") && quantity
+            && lines[i].ordered == Quantity{*quantity};
+    }
+    if (isSame)
+        plan.unchanged += rows.size();
+    else
+        plan.bad(rows.front()->number, "order " + known.reference + " is known with other lines");
+}
+
+} // namespace
+
+Plan planOrders(const Table &table, Desk &desk)
+{
+    Plan plan;
+    const Workspace records = desk.look();
+    Customers customers(plan, desk);
+    std::vector<std::string> order;
+    std::map<std::string, Rows> orders;
+    for (const TableRow &row : table.rows) {
+        if (row.text("reference").empty()) {
+            plan.bad(row.number, "no reference");
+            continue;
+        }
+        const std::string key = row.text("channel") + '\n' + row.text("reference");
+        if (orders[key].empty())
+            order.push_back(key);
+        orders[key].push_back(&row);
+    }
+    for (const std::string &key : order) {
+        const Rows &rows = orders[key];
+        const auto known = records.find<sales::Order>("by_reference", rows.front()->text("channel"),
+                                                      rows.front()->text("reference"));
+        if (known)
+            compare(plan, rows, *known, records);
+        else
+            planOrder(plan, rows, customers, desk, records);
+    }
+    return plan;
+}
+
+} // namespace bincard::ctl

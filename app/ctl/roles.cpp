@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/ctl/roles.h"
+
+#include <array>
+#include <initializer_list>
+#include <string_view>
+
+namespace bincard::ctl {
+
+namespace {
+
+using access::Permission;
+
+constexpr std::int64_t bits(std::initializer_list<Permission> permissions)
+{
+    std::int64_t made = 0;
+    for (const Permission permission : permissions)
+        made |= std::int64_t{1} << static_cast<int>(permission);
+    return made;
+}
+
+struct UsualRole
+{
+    std::string_view name;
+    std::int64_t permissions;
+};
+
+constexpr std::array usualRoles{
+    UsualRole{"picker", bits({Permission::Pick, Permission::TakeOver})},
+    UsualRole{"supervisor",
+              bits({Permission::Pick, Permission::TakeOver, Permission::ManageWork,
+                    Permission::AdjustStock, Permission::Supervise})},
+    UsualRole{"administrator",
+              bits({Permission::Pick, Permission::TakeOver, Permission::ManageWork,
+                    Permission::AdjustStock, Permission::ManageOrders, Permission::ManageMasterData,
+                    Permission::ManagePeople, Permission::Supervise})},
+};
+
+} // namespace
+
+Result<access::RoleId> roleNamed(const std::string &name, Desk &desk,
+                                 std::vector<Operation> &operations)
+{
+    for (const Row &row : desk.look().scan(Scan{.of = &access::Role::description()})) {
+        if (const auto role = *recordOf<access::Role>(row); role.name == name)
+            return role.id;
+    }
+    for (const UsualRole &usual : usualRoles) {
+        if (usual.name != name)
+            continue;
+        const access::Role role{desk.newId<access::Role>(), name, usual.permissions};
+        operations.push_back(Save<access::Role>{role});
+        return role.id;
+    }
+    return Error{ErrorCode::NotFound, "no role " + name};
+}
+
+} // namespace bincard::ctl

@@ -169,13 +169,13 @@ struct ActionRow
     Q_GADGET
     Q_PROPERTY(QString command MEMBER command CONSTANT FINAL)
     Q_PROPERTY(QString words MEMBER words CONSTANT FINAL)
-    Q_PROPERTY(QString icon MEMBER icon CONSTANT FINAL)
+    Q_PROPERTY(QString iconName MEMBER iconName CONSTANT FINAL)
     Q_PROPERTY(int kind MEMBER kind CONSTANT FINAL)
 
 public:
     QString command = {};
     QString words = {};
-    QString icon = {};
+    QString iconName = {};
     int kind = 0;
 
     friend bool operator==(const ActionRow &, const ActionRow &) = default;

@@ -9,12 +9,13 @@ ActionButton {
     id: button
 
     required property string words
-    required property string icon
+    required command
+    required iconName
+    required kind
 
     signal triggered(string name)
 
     Layout.fillWidth: true
-    iconName: button.icon
     text: button.words
     onClicked: button.triggered(button.command)
 }

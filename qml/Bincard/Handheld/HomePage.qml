@@ -70,6 +70,9 @@ HandheldPage {
         delegate: ChoiceRow {
             id: work
 
+            required chosen
+            required detail
+
             Layout.fillWidth: true
             onClicked: page.view.choose(work.code)
         }

@@ -3,6 +3,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Bincard.Controls
+import Bincard.Floor
 import Bincard.Theme
 
 // This device may not be used.

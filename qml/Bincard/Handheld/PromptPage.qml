@@ -134,6 +134,9 @@ HandheldPage {
         delegate: ChoiceRow {
             id: choice
 
+            required chosen
+            required detail
+
             Layout.fillWidth: true
             onClicked: page.view.choose(choice.code)
         }

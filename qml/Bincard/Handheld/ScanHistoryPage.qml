@@ -19,6 +19,8 @@ HandheldPage {
         model: page.view.scans
 
         delegate: NoticeRow {
+            required detail
+
             Layout.fillWidth: true
             focusPolicy: Qt.NoFocus
         }

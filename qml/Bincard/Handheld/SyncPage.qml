@@ -45,6 +45,8 @@ HandheldPage {
         model: page.view.notices
 
         delegate: NoticeRow {
+            required detail
+
             Layout.fillWidth: true
             unread: true
         }

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/floor/device_session.h"
+#include "core/kernel/memory_store.h"
+#include "sync/hub/hub.h"
+
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace bincard::handheld_test {
+
+/// A hub in this process, with an office that fills it, and the network a device reaches it by:
+/// no socket, no thread, and a clock that the test turns.
+class HubWorld
+{
+public:
+    HubWorld();
+    ~HubWorld();
+
+    // The office. Records by the names that people call them.
+    std::int64_t &id(const std::string &name);
+    void must(const std::vector<Operation> &operations);
+    void person(const std::string &code, const std::string &name, bool supervises = false);
+    void location(const std::string &code, inventory::Usage usage, const std::string &zone,
+                  int sequence);
+    void product(const std::string &sku, const std::string &name, const std::string &gtin,
+                 catalog::Tracking tracking = catalog::Tracking::None,
+                 const std::string &note = {});
+    void box(const std::string &sku, const std::string &name, const std::string &gtin,
+             Quantity factor);
+    void lot(const std::string &sku, const std::string &name, Date expiry);
+    void stock(const std::string &sku, const std::string &location, Quantity quantity,
+               const std::string &lot = {});
+    using Lines = std::vector<std::pair<std::string, Quantity>>;
+    void order(const std::string &reference, const Lines &lines);
+    void cancelLine(const std::string &reference, int position, Quantity quantity);
+    void batch(const std::string &name, fulfilment::BatchKind kind,
+               const std::vector<std::string> &orders);
+    void reasons();
+
+    /// What the QR code of a new device says.
+    [[nodiscard]] std::string invitation();
+    /// The administrator approves the device that shows this number.
+    void approve(const std::string &confirmation);
+    /// What that person's badge says. The PIN is 2468.
+    [[nodiscard]] std::string badge(const std::string &code) const;
+
+    /// What a session of a device needs; requests reach the hub while `online`.
+    [[nodiscard]] app::Outside outside();
+    /// Answers the long-polls: there is news.
+    void tellNews();
+
+    void pass(std::int64_t ms)
+    {
+        m_nowMs += ms;
+    }
+
+    [[nodiscard]] Instant now() const
+    {
+        return {m_nowMs};
+    }
+
+    [[nodiscard]] hub::Hub &hub()
+    {
+        return *m_hub;
+    }
+
+    [[nodiscard]] const MemoryStore &books() const
+    {
+        return m_books;
+    }
+
+    bool online = true;
+    /// Whether the hub gives a new replica its pages.
+    bool loads = true;
+    /// The hub's clock beside the device's, and whether it minds.
+    std::int64_t hubAheadMs = 0;
+    int badSignatures = 0;
+
+private:
+    class Loopback;
+    friend class Loopback;
+
+    [[nodiscard]] std::string answer(const std::string &path, const std::string &body);
+    [[nodiscard]] transport::Response respond(const transport::Request &request);
+    [[nodiscard]] bool isSigned(const transport::Request &request);
+    void syncOffice();
+    template <class R> void save(R record, const std::string &name);
+
+    std::int64_t m_nowMs = 1'795'424'400'000; // 2026-11-23 09:00 UTC
+    std::uint64_t m_random = 1;
+    MemoryStore m_books;
+    std::unique_ptr<hub::Hub> m_hub;
+    MemoryStore m_officeStore;
+    std::unique_ptr<device::Replica> m_office;
+    std::unique_ptr<device::Syncer> m_officeSyncer;
+    std::map<std::string, std::int64_t> m_ids;
+    inventory::WarehouseId m_warehouse;
+    access::UserId m_administrator;
+
+    struct Waiting
+    {
+        std::uint64_t id;
+        std::string body;
+        app::Network::Completion completion;
+    };
+
+    std::vector<Waiting> m_waiting;
+};
+
+} // namespace bincard::handheld_test

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/qml/handheld.h"
+
+#include "core/scan/check_digit.h"
+#include "core/scan/own_code.h"
+
+namespace bincard::handheld_test {
+
+namespace {
+
+using Look = std::function<void(const QString &)>;
+
+void arrive(HubWorld &world, Handheld &handheld, const Look &look)
+{
+    look(QStringLiteral("01-enrol"));
+    handheld.scan("BINCARD1:half a code");
+    look(QStringLiteral("02-enrol-wrong-code"));
+    handheld.enrol();
+    look(QStringLiteral("03-approval"));
+    world.loads = false;
+    handheld.approve();
+    look(QStringLiteral("04-loading"));
+    world.loads = true;
+    world.pass(60'000);
+    handheld.device().wake();
+    handheld.settle();
+    look(QStringLiteral("05-sign-in"));
+    handheld.scan(world.badge("MARA"));
+    look(QStringLiteral("06-pin"));
+    handheld.session().signIn()->tryPin(QStringLiteral("1111"));
+    handheld.settle();
+    look(QStringLiteral("07-wrong-pin"));
+    handheld.session().signIn()->tryPin(QStringLiteral("2468"));
+    handheld.settle();
+    look(QStringLiteral("08-home"));
+}
+
+void load(Handheld &handheld, const Look &look)
+{
+    handheld.session().home()->choose(QStringLiteral("W-118"));
+    handheld.settle();
+    look(QStringLiteral("09-load-totes"));
+    handheld.scanTote("T-201");
+    handheld.scanTote("T-201");
+    look(QStringLiteral("10-tote-in-use"));
+    handheld.scanTote("T-204");
+    look(QStringLiteral("11-go"));
+}
+
+void pickBolts(Handheld &handheld, const Look &look)
+{
+    handheld.scanLocation("A-02-3");
+    look(QStringLiteral("12-wrong-shelf"));
+    handheld.scanLocation("A-01-1");
+    look(QStringLiteral("13-take"));
+    const std::string bolt = std::string("400638133393") + scan::gs1CheckDigit("400638133393");
+    const std::string nut = std::string("400638133394") + scan::gs1CheckDigit("400638133394");
+    handheld.scan(nut);
+    look(QStringLiteral("14-wrong-goods"));
+    handheld.scan(bolt);
+    handheld.scan(bolt);
+    look(QStringLiteral("15-counting"));
+    handheld.session().keyed(QStringLiteral("3"));
+    handheld.settle();
+    look(QStringLiteral("16-keypad"));
+    handheld.session().prompt()->enterQuantity(QStringLiteral("3"));
+    handheld.settle();
+    look(QStringLiteral("17-put"));
+    handheld.scanTote("T-999");
+    look(QStringLiteral("18-wrong-tote"));
+    handheld.scanTote("T-201");
+    look(QStringLiteral("19-line-done"));
+}
+
+} // namespace
+
+void wholeDay(HubWorld &world, Handheld &handheld, const Look &look)
+{
+    arrive(world, handheld, look);
+    load(handheld, look);
+    pickBolts(handheld, look);
+}
+
+} // namespace bincard::handheld_test

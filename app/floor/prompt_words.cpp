@@ -119,7 +119,9 @@ PromptWords promptWords(const Prompt &prompt)
                       .done = prompt.progress.done,
                       .total = prompt.progress.total,
                       .shorts = prompt.progress.shorts,
-                      .cart = isAboutTotes(prompt.instruction) && !prompt.cart.empty()};
+                      .cart = isAboutTotes(prompt.instruction) && !prompt.cart.empty(),
+                      .cartFirst = prompt.instruction != Instruction::TakeUnits,
+                      .number = static_cast<int>(prompt.number)};
     if (prompt.instruction == Instruction::GoToLocation) {
         QStringList places;
         for (const floor::Place &place : prompt.nextPlaces)
@@ -157,6 +159,9 @@ GoodsWords goodsWords(const Prompt &prompt)
         return {};
     const floor::Goods &goods = *prompt.goods;
     QStringList details;
+    // On the way one line says how many; there, the dial does.
+    if (prompt.instruction == Instruction::GoToLocation && prompt.amount)
+        details << Text::amount(*prompt.amount);
     if (!goods.lot.empty())
         details << Text::of(
             {goods.serial ? floor::ThingKind::Serial : floor::ThingKind::Lot, goods.lot});
@@ -179,7 +184,7 @@ GoodsWords goodsWords(const Prompt &prompt)
 
 AmountWords amountWords(const Prompt &prompt)
 {
-    if (!prompt.amount)
+    if (!prompt.amount || prompt.instruction == Instruction::GoToLocation)
         return {};
     const floor::Amount &amount = *prompt.amount;
     const Quantity one = Quantity::units(1);

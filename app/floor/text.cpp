@@ -24,19 +24,17 @@ QString placeCode(const floor::Prompt &prompt)
     return prompt.place ? QString::fromStdString(prompt.place->code) : QString();
 }
 
-QString amountWords(const floor::Prompt &prompt)
-{
-    if (!prompt.amount)
-        return {};
-    const Quantity needed = prompt.amount->needed;
-    return Text::number(needed) + QLatin1Char(' ')
-        + Text::unit(prompt.amount->unit, needed == Quantity::units(1));
-}
-
 } // namespace
+
+QString Text::amount(const floor::Amount &amount)
+{
+    return number(amount.needed) + QLatin1Char(' ')
+        + unit(amount.unit, amount.needed == Quantity::units(1));
+}
 
 QString Text::instruction(const floor::Prompt &prompt)
 {
+    const QString howMany = prompt.amount ? amount(*prompt.amount) : QString();
     using enum floor::Instruction;
     switch (prompt.instruction) {
     case ChooseWork:
@@ -57,8 +55,8 @@ QString Text::instruction(const floor::Prompt &prompt)
         return tr("Scan this package");
     case TakeUnits:
         return lit(prompt).isEmpty()
-            ? tr("Take %1").arg(amountWords(prompt))
-            : tr("Take %1, then scan the tote in slot %2").arg(amountWords(prompt), lit(prompt));
+            ? tr("Take %1").arg(howMany)
+            : tr("Take %1, then scan the tote in slot %2").arg(howMany, lit(prompt));
     case PutIntoTote:
         return tr("Put all into slot %1 and scan the tote").arg(lit(prompt));
     case ChooseReason:
@@ -68,7 +66,7 @@ QString Text::instruction(const floor::Prompt &prompt)
     case ConfirmEmpty:
         return tr("Is %1 empty now?").arg(placeCode(prompt));
     case PutBack:
-        return tr("Put %1 back and scan the shelf").arg(amountWords(prompt));
+        return tr("Put %1 back and scan the shelf").arg(howMany);
     case ScanDestination:
         return tr("Put the totes down at %1 and scan it").arg(placeCode(prompt));
     case BatchDone:
@@ -101,7 +99,7 @@ QString Text::expected(const floor::Prompt &prompt)
         return tr("the package");
     case TakeUnits:
         return scan::includes(prompt.accepts.scans, scan::Expect::Tote)
-            ? tr("each piece, or the tote when all are in")
+            ? tr("each piece, or the tote")
             : tr("each piece");
     case ChooseReason:
         return tr("a reason, or tap one");

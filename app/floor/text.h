@@ -38,6 +38,8 @@ public:
 
     /// A reason code of FLOWS.md 0.1; the code itself where it is a site's own.
     [[nodiscard]] static QString reason(const std::string &code);
+    /// "3 pieces": what is needed.
+    [[nodiscard]] static QString amount(const floor::Amount &amount);
     /// A UNECE unit as a worker says it.
     [[nodiscard]] static QString unit(const std::string &code, bool one);
     /// With the decimal sign of the language.

@@ -99,9 +99,9 @@ void SignInView::show(const Situation &situation)
     constexpr std::int64_t second = 1'000;
     m_person = QString::fromStdString(situation.person);
     m_warehouse = QString::fromStdString(situation.warehouse);
-    m_waitText = situation.waitMs > 0
-        ? tr("Wait %1 s").arg((situation.waitMs + second - 1) / second)
-        : QString();
+    m_waitText = situation.waitMs > 0 ? QCoreApplication::translate("SignInView", "Wait %1 s")
+                                            .arg((situation.waitMs + second - 1) / second)
+                                      : QString();
     Q_EMIT changed();
 }
 

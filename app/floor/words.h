@@ -113,6 +113,8 @@ struct PromptWords
     Q_PROPERTY(int total MEMBER total CONSTANT FINAL)
     Q_PROPERTY(int shorts MEMBER shorts CONSTANT FINAL)
     Q_PROPERTY(bool cart MEMBER cart CONSTANT FINAL)
+    Q_PROPERTY(bool cartFirst MEMBER cartFirst CONSTANT FINAL)
+    Q_PROPERTY(int number MEMBER number CONSTANT FINAL)
 
 public:
     QString title = {};
@@ -125,6 +127,8 @@ public:
     int total = 0;
     int shorts = 0;
     bool cart = false; // the totes matter now
+    bool cartFirst = false; // and before everything else
+    int number = 0; // the prompt's
 };
 
 // Rows of the models. Each property is a role of that name.

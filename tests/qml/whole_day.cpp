@@ -72,6 +72,63 @@ void pickBolts(Handheld &handheld, const Look &look)
     look(QStringLiteral("18-wrong-tote"));
     handheld.scanTote("T-201");
     look(QStringLiteral("19-line-done"));
+    handheld.scanTote("T-204");
+}
+
+void pickTheRest(HubWorld &world, Handheld &handheld, const Look &look)
+{
+    look(QStringLiteral("20-next-shelf"));
+    handheld.scanLocation("A-02-3");
+    look(QStringLiteral("21-identify"));
+    handheld.command(scan::Command::Short);
+    look(QStringLiteral("22-short-reasons"));
+    handheld.session().prompt()->choose(QStringLiteral("NFND"));
+    handheld.settle();
+    look(QStringLiteral("23-confirm-again"));
+    handheld.command(scan::Command::Back);
+    handheld.command(scan::Command::Back);
+    const std::string nut = std::string("400638133394") + scan::gs1CheckDigit("400638133394");
+    handheld.scan(nut);
+    handheld.scanTote("T-201");
+    look(QStringLiteral("24-next-shelf"));
+    world.online = false;
+    world.tellNews();
+    handheld.settle();
+    handheld.scanLocation("B-01-2");
+    look(QStringLiteral("25-lot-asked-offline"));
+    handheld.scan("L24-117");
+    look(QStringLiteral("26-take-lot"));
+    handheld.scanTote("T-204");
+    look(QStringLiteral("27-zero-check"));
+    handheld.session().prompt()->choose(QStringLiteral("YES"));
+    handheld.settle();
+    look(QStringLiteral("28-unload"));
+    handheld.scanLocation("PACK-1");
+    look(QStringLiteral("29-done-offline"));
+    world.online = true;
+    world.pass(120'000);
+    handheld.device().wake();
+    handheld.settle();
+    handheld.sync();
+    look(QStringLiteral("30-done"));
+}
+
+void lookAround(Handheld &handheld, const Look &look)
+{
+    const auto over = [&](int overlay, const char *name) {
+        handheld.window().setProperty("overlay", overlay);
+        handheld.settle();
+        look(QString::fromLatin1(name));
+        handheld.window().setProperty("overlay", 0);
+        handheld.settle();
+    };
+    over(1, "31-menu");
+    over(2, "32-sync");
+    over(3, "33-history");
+    handheld.session().keyed(QStringLiteral("W"));
+    handheld.session().keyed(QStringLiteral("-"));
+    handheld.settle();
+    look(QStringLiteral("34-typing"));
 }
 
 } // namespace
@@ -81,6 +138,8 @@ void wholeDay(HubWorld &world, Handheld &handheld, const Look &look)
     arrive(world, handheld, look);
     load(handheld, look);
     pickBolts(handheld, look);
+    pickTheRest(world, handheld, look);
+    lookAround(handheld, look);
 }
 
 } // namespace bincard::handheld_test

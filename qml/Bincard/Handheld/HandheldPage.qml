@@ -24,7 +24,6 @@ FocusScope {
     property alias footer: footerColumn.data
 
     readonly property bool wide: page.width > page.height && page.width >= 2 * Metrics.columnMax - 4 * Metrics.bar
-    readonly property real unread: page.sync.rejected
 
     signal backRequested
     signal menuRequested
@@ -90,10 +89,12 @@ FocusScope {
                 ColumnLayout {
                     id: headColumn
 
+                    Layout.fillHeight: false
                     Layout.fillWidth: true
                     Layout.leftMargin: Metrics.margin
                     Layout.rightMargin: Metrics.margin
                     spacing: Metrics.gap
+                    visible: implicitHeight > 0
                 }
                 Flickable {
                     id: flick
@@ -120,11 +121,13 @@ FocusScope {
 
                 Layout.alignment: Qt.AlignBottom
                 Layout.bottomMargin: Metrics.gap
+                Layout.fillHeight: false
                 Layout.fillWidth: true
                 Layout.leftMargin: Metrics.gap
                 Layout.preferredWidth: 2
                 Layout.rightMargin: Metrics.gap
                 spacing: Metrics.gap
+                visible: implicitHeight > 0
             }
         }
     }

@@ -14,10 +14,14 @@ HandheldPage {
 
     required property PromptView view
 
+    readonly property int asked: page.view.words.number
+    readonly property bool praised: page.view.feedback.level === Tone.Ok
+
     signal quantityRequested
 
     hasMenu: true
     title: page.view.words.title
+    onAskedChanged: praise.restart()
     footer: [
         ScanHint {
             Layout.fillWidth: true
@@ -44,6 +48,15 @@ HandheldPage {
                     onTriggered: name => page.view.command(name)
                 }
             }
+            IconButton {
+                Layout.preferredHeight: Metrics.gloved
+                Layout.preferredWidth: Metrics.gloved
+                iconName: "keyboard"
+                quiet: false
+                text: qsTr("Enter a number")
+                visible: page.view.amount.entry
+                onClicked: page.quantityRequested()
+            }
         }
     ]
     head: [
@@ -68,14 +81,27 @@ HandheldPage {
         frozen: page.view.feedback.level === Tone.Error
         level: page.view.feedback.level
         text: page.view.feedback.text
-        visible: text !== ""
+        visible: text !== "" && (!page.praised || praise.running)
         onClicked: page.view.acknowledge()
+    }
+    // Praise is for the corner of the eye: it makes room for the next line by itself.
+    Timer {
+        id: praise
+
+        interval: Motion.sweep
+        running: true
     }
     FeedbackBanner {
         Layout.fillWidth: true
         level: Tone.Warning
         text: page.view.words.notice
         visible: text !== ""
+    }
+    ToteSlotMap {
+        Layout.fillHeight: false
+        Layout.fillWidth: true
+        model: page.view.cart
+        visible: page.view.words.cart && page.view.words.cartFirst
     }
     LocationPlate {
         Layout.fillWidth: true
@@ -115,18 +141,11 @@ HandheldPage {
         unit: page.view.amount.unit
         visible: page.view.amount.shown
     }
-    ActionButton {
-        Layout.fillWidth: true
-        iconName: "keyboard"
-        kind: ActionButton.Secondary
-        text: qsTr("Enter a number")
-        visible: page.view.amount.entry
-        onClicked: page.quantityRequested()
-    }
     ToteSlotMap {
+        Layout.fillHeight: false
         Layout.fillWidth: true
         model: page.view.cart
-        visible: page.view.words.cart
+        visible: page.view.words.cart && !page.view.words.cartFirst
     }
     Repeater {
         model: page.view.choices

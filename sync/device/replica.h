@@ -82,6 +82,7 @@ public:
     // nothing changed.
     [[nodiscard]] wire::Sender sender() const;
     [[nodiscard]] std::vector<wire::LoggedOperation> unsent() const;
+    [[nodiscard]] std::int64_t oldestKept() const;
     [[nodiscard]] std::vector<wire::Cursor> pullCursors() const;
     [[nodiscard]] std::optional<wire::Cursor> bootstrapCursor() const;
     Result<> takePush(const wire::PushReply &reply);

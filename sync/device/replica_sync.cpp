@@ -55,6 +55,12 @@ std::vector<wire::LoggedOperation> Replica::unsent() const
     return operations;
 }
 
+std::int64_t Replica::oldestKept() const
+{
+    const auto oldest = m_outbox.after(0, 1);
+    return oldest.empty() ? 1 : oldest.front().id.value;
+}
+
 std::vector<wire::Cursor> Replica::pullCursors() const
 {
     std::vector<wire::Cursor> wanted;

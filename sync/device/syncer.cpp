@@ -80,8 +80,8 @@ Outgoing Syncer::request(Job job)
         break;
     case Job::Push:
         made.path = "/sync/push";
-        made.body = wire::encode(
-            wire::PushRequest{m_replica.sender(), m_pushAttempt, m_replica.unsent()});
+        made.body = wire::encode(wire::PushRequest{m_replica.sender(), m_pushAttempt,
+                                                   m_replica.oldestKept(), m_replica.unsent()});
         break;
     case Job::Pull:
     case Job::Wait:
@@ -181,6 +181,11 @@ bool Syncer::take(const Result<Reply> &reply, std::int64_t monotonicMs, Take tak
     succeeded(monotonicMs);
     if (!accepted(reply->reply))
         return true;
+    // An answer from before a restore that another lane has heard of already: it says nothing now.
+    const bool isFromNow
+        = std::is_same_v<Reply, wire::ResetReply> || reply->reply.epoch == m_replica.sender().epoch;
+    if (!isFromNow)
+        return true;
     const Result<bool> taken = take(*reply);
     if (!taken)
         failed(m_work ? m_work->id : 0, monotonicMs);
@@ -192,6 +197,7 @@ bool Syncer::takeAnswer(Job job, std::string_view body, std::int64_t monotonicMs
     switch (job) {
     case Job::Reset:
         return take(wire::decodeResetReply(body), monotonicMs, [&](const wire::ResetReply &reply) {
+            m_heads.clear();
             return done(m_replica.adopt(m_replica.sender().device, reply));
         });
     case Job::Bootstrap:
@@ -210,8 +216,12 @@ bool Syncer::takeAnswer(Job job, std::string_view body, std::int64_t monotonicMs
         return take(wire::decodePullReply(body, allRecords()), monotonicMs,
                     [&](const wire::PullReply &reply) {
                         auto taken = m_replica.takePull(reply);
-                        if (taken && *taken)
+                        if (taken && *taken) {
                             m_pullWanted = !reply.complete;
+                            // What the hub said last counts, also where it is less than before.
+                            if (reply.complete)
+                                m_heads = reply.cursors;
+                        }
                         return taken;
                     });
     case Job::Wait:

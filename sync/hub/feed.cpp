@@ -183,10 +183,10 @@ std::int64_t headOf(const Reader &store, std::int64_t scope)
 }
 
 Result<Changes> changesSince(const Reader &store, const Viewer &viewer,
-                             const std::vector<wire::Cursor> &cursors)
+                             const std::vector<wire::Cursor> &cursors, std::size_t rowsMax)
 {
     Changes changes;
-    Room room;
+    Room room{.rows = rowsMax};
     for (const wire::Cursor &cursor : cursors) {
         if (!viewer.sees(cursor.scope))
             return Error{ErrorCode::NotAllowed, "scope " + std::to_string(cursor.scope)};
@@ -203,7 +203,8 @@ Result<Changes> changesSince(const Reader &store, const Viewer &viewer,
     return changes;
 }
 
-Result<Page> everything(const Reader &store, const Viewer &viewer, const wire::Cursor &from)
+Result<Page> everything(const Reader &store, const Viewer &viewer, const wire::Cursor &from,
+                        std::size_t rowsMax)
 {
     if (!viewer.sees(from.scope))
         return Error{ErrorCode::NotAllowed, "scope " + std::to_string(from.scope)};
@@ -213,7 +214,7 @@ Result<Page> everything(const Reader &store, const Viewer &viewer, const wire::C
     const Scope scope = from.scope == scopeAll ? Scope::All
         : from.scope == scopeOffice            ? Scope::Office
                                                : Scope::Warehouse;
-    Room room;
+    Room room{.rows = rowsMax};
     for (const Description *of : allRecords()) {
         if (of->kind < from.kind || of->scope != scope || of->audience > viewer.audience)
             continue;

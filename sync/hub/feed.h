@@ -38,7 +38,8 @@ struct Changes
 };
 
 [[nodiscard]] Result<Changes> changesSince(const Reader &store, const Viewer &viewer,
-                                           const std::vector<wire::Cursor> &cursors);
+                                           const std::vector<wire::Cursor> &cursors,
+                                           std::size_t rowsMax = wire::pageRowsMax);
 
 /// A page of everything in a scope, by kind and id. `next.kind` is 0 at the end.
 struct Page
@@ -48,6 +49,7 @@ struct Page
 };
 
 [[nodiscard]] Result<Page> everything(const Reader &store, const Viewer &viewer,
-                                      const wire::Cursor &from);
+                                      const wire::Cursor &from,
+                                      std::size_t rowsMax = wire::pageRowsMax);
 
 } // namespace bincard::hub

@@ -21,6 +21,10 @@ constexpr std::int64_t firstNode = 1;
 constexpr std::int64_t revisionsSkipped = 1'000'000;
 constexpr std::int64_t nodesSkipped = 1'000;
 constexpr std::int64_t invitationMs = 10 * 60 * 1000;
+/// From this attempt on a push runs one operation alone, under a Trial; an operation that took the
+/// hub down this often is parked without running.
+constexpr int attemptsTogether = 2;
+constexpr int trialsMax = 2;
 constexpr std::size_t oneTimeCodeBytes = 16;
 
 std::int64_t randomNumber(const Surroundings &surroundings)
@@ -152,13 +156,18 @@ wire::Reply Hub::replyTo(const wire::Sender &sender,
         reply.status = wire::Status::Revoked;
         return reply;
     }
-    reply.ackedSeq = device->lastSeq;
-    reply.ackedHash = device->lastHash;
     reply.wipe = device->wipe;
+    // An incarnation that this hub never gave was given by the life before a restore: all of it is
+    // missing here, and the device is the one that still has it.
+    const bool isFromLostLife = sender.incarnation > device->incarnation;
+    if (!isFromLostLife) {
+        reply.ackedSeq = device->lastSeq;
+        reply.ackedHash = device->lastHash;
+    }
     if (device->state != access::DeviceState::Active
         && device->state != access::DeviceState::Revoked)
         reply.status = wire::Status::Revoked;
-    else if (sender.incarnation != device->incarnation)
+    else if (sender.incarnation < device->incarnation)
         reply.status = wire::Status::Fork;
     else if (sender.epoch != reply.epoch)
         reply.status = wire::Status::EpochChanged;
@@ -167,6 +176,12 @@ wire::Reply Hub::replyTo(const wire::Sender &sender,
 
 Result<std::vector<wire::PushReply>> Hub::push(std::span<const wire::PushRequest> requests)
 {
+    for (const wire::PushRequest &request : requests) {
+        if (request.attempt <= attemptsTogether)
+            continue;
+        if (const auto begun = beginTrial(request); !begun)
+            return begun.error();
+    }
     auto replies = transact([&](Workspace &workspace) -> Result<std::vector<wire::PushReply>> {
         std::vector<wire::PushReply> made;
         for (const wire::PushRequest &request : requests)
@@ -180,12 +195,39 @@ Result<std::vector<wire::PushReply>> Hub::push(std::span<const wire::PushRequest
     return replies;
 }
 
+Result<> Hub::beginTrial(const wire::PushRequest &request)
+{
+    return transact([&](Workspace &workspace) -> Result<> {
+        const auto device = workspace.get(access::DeviceId{request.sender.device});
+        if (!device || replyTo(request.sender, device).status != wire::Status::Ok)
+            return {};
+        const Id<Trial> id{device->id.value};
+        Trial trial = workspace.get(id).value_or(Trial{.id = id});
+        const std::int64_t seq = device->lastSeq + 1;
+        const bool isSame = trial.incarnation == device->incarnation && trial.seq == seq;
+        trial = {id, device->incarnation, seq, isSame ? trial.tries + 1 : 1};
+        workspace.put(trial);
+        return {};
+    });
+}
+
 wire::PushReply Hub::pushOne(const wire::PushRequest &request, Workspace &workspace)
 {
     auto device = workspace.get(access::DeviceId{request.sender.device});
     wire::PushReply answer{.reply = replyTo(request.sender, device), .outcomes = {}, .heads = {}};
     if (answer.reply.status != wire::Status::Ok)
         return answer;
+    if (request.sender.incarnation > device->incarnation) {
+        device->incarnation = request.sender.incarnation;
+        device->lastSeq = 0;
+        device->lastHash.clear();
+    }
+    // Only after a restore does a device lack what the hub asks for.
+    const bool isLost = !request.operations.empty()
+        && request.operations.front().seq > device->lastSeq + 1
+        && request.operations.front().seq == request.oldestKept;
+    if (isLost)
+        skipWhatIsLost(request, *device, workspace);
     answer.reply.status = judgeAll(request, *device, workspace, answer.outcomes);
     device->lastSeenAt = m_surroundings.clock();
     workspace.put(*device);
@@ -194,11 +236,22 @@ wire::PushReply Hub::pushOne(const wire::PushRequest &request, Workspace &worksp
     return answer;
 }
 
+void Hub::skipWhatIsLost(const wire::PushRequest &request, access::Device &device,
+                         Workspace &workspace) const
+{
+    const wire::LoggedOperation &first = request.operations.front();
+    device.lastSeq = first.seq - 1;
+    device.lastHash = first.previousHash;
+    workspace.put(inventory::Task{.id = workspace.newId<inventory::Task>(),
+                                  .warehouse = device.warehouse,
+                                  .kind = inventory::TaskKind::ReviewHeld,
+                                  .reason = std::string(nameOf(ErrorCode::SequenceGap)),
+                                  .openedAt = m_surroundings.clock()});
+}
+
 wire::Status Hub::judgeAll(const wire::PushRequest &request, access::Device &device,
                            Workspace &workspace, std::vector<wire::Outcome> &outcomes)
 {
-    constexpr int alone = 3;
-    constexpr int parked = 5;
     for (const wire::LoggedOperation &operation : request.operations) {
         if (operation.seq <= device.lastSeq) {
             const auto known = workspace.find<JournalEntry>("by_operation", device.id,
@@ -214,10 +267,14 @@ wire::Status Hub::judgeAll(const wire::PushRequest &request, access::Device &dev
             return wire::Status::Fork;
         if (operation.hash != wire::hashOf(operation, m_surroundings.hash))
             return wire::Status::Malformed;
-        outcomes.push_back(
-            m_authority.judge(operation, device, workspace, m_surroundings.clock(),
-                              request.attempt >= parked ? Run::Park : Run::Normally));
-        if (request.attempt >= alone)
+        const auto trial = workspace.get(Id<Trial>{device.id.value});
+        const bool isParked = trial && trial->incarnation == device.incarnation
+            && trial->seq == operation.seq && trial->tries > trialsMax;
+        outcomes.push_back(m_authority.judge(operation, device, workspace, m_surroundings.clock(),
+                                             isParked ? Run::Park : Run::Normally));
+        if (trial)
+            workspace.erase(trial->id);
+        if (request.attempt > attemptsTogether)
             break;
     }
     return wire::Status::Ok;
@@ -231,7 +288,8 @@ wire::PullReply Hub::pull(const wire::PullRequest &request) const
         answer.reply.status = wire::Status::Revoked;
     if (answer.reply.status != wire::Status::Ok)
         return answer;
-    auto changes = changesSince(m_store, viewerOf(*device), request.cursors);
+    auto changes
+        = changesSince(m_store, viewerOf(*device), request.cursors, m_surroundings.pageRows);
     if (!changes) {
         answer.reply.status = wire::Status::CursorGone;
         return answer;
@@ -242,7 +300,7 @@ wire::PullReply Hub::pull(const wire::PullRequest &request) const
     const Description &of = JournalEntry::description();
     for (const Row &row : m_store.scan(Scan{.of = &of,
                           .index = &of.index("by_operation"),
-                          .prefix = {device->id.value, std::int64_t{device->incarnation}},
+                          .prefix = {device->id.value, std::int64_t{request.sender.incarnation}},
                           .from = Value{request.ackedSeq + 1}})) {
         const auto entry = recordOf<JournalEntry>(row);
         answer.outcomes.push_back({entry->seq, entry->outcome, entry->code});
@@ -267,7 +325,7 @@ wire::BootstrapReply Hub::bootstrap(const wire::BootstrapRequest &request) const
     wire::BootstrapReply answer{.reply = replyTo(request.sender, device)};
     if (answer.reply.status != wire::Status::Ok)
         return answer;
-    auto page = everything(m_store, viewerOf(*device), request.from);
+    auto page = everything(m_store, viewerOf(*device), request.from, m_surroundings.pageRows);
     if (!page) {
         answer.reply.status = wire::Status::Revoked;
         return answer;
@@ -288,7 +346,7 @@ Result<wire::ResetReply> Hub::reset(const wire::ResetRequest &request)
         const bool isRepeated = request.sender.incarnation < device->incarnation
             && device->lastSeq == 0 && device->node != 0;
         if (!isRepeated) {
-            ++device->incarnation;
+            device->incarnation = std::max(device->incarnation, request.sender.incarnation) + 1;
             device->node = ++hub.lastNode;
             device->lastSeq = 0;
             device->lastHash.clear();

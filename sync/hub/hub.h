@@ -19,6 +19,8 @@ struct Surroundings
     std::function<std::string(std::size_t)> random;
     Hash hash = nullptr;
     ZoneDay zoneDay;
+    /// Rows of one page at most; tests make it small.
+    std::size_t pageRows = wire::pageRowsMax;
 };
 
 /// An invitation for a device: what its QR code says beside the hub's address and pins.
@@ -93,7 +95,11 @@ private:
     [[nodiscard]] HubState state() const;
     [[nodiscard]] wire::Reply replyTo(const wire::Sender &sender,
                                       const std::optional<access::Device> &device) const;
+    Result<> beginTrial(const wire::PushRequest &request);
     wire::PushReply pushOne(const wire::PushRequest &request, Workspace &workspace);
+    /// The device no longer keeps what this copy of the hub lacks: a person must know.
+    void skipWhatIsLost(const wire::PushRequest &request, access::Device &device,
+                        Workspace &workspace) const;
     wire::Status judgeAll(const wire::PushRequest &request, access::Device &device,
                           Workspace &workspace, std::vector<wire::Outcome> &outcomes);
     [[nodiscard]] Viewer viewerOf(const access::Device &device) const;

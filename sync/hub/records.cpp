@@ -55,11 +55,20 @@ const Description &JournalEntry::description()
     return made;
 }
 
+const Description &Trial::description()
+{
+    static const Description made = describe<Trial>("trial", 224)
+                                        .field<&Trial::incarnation>("incarnation")
+                                        .field<&Trial::seq>("seq")
+                                        .field<&Trial::tries>("tries");
+    return made;
+}
+
 std::span<const Description *const> hubRecords()
 {
-    static const std::array<const Description *, 4> records{
+    static const std::array<const Description *, 5> records{
         &HubState::description(), &ScopeRevision::description(), &ChangeEntry::description(),
-        &JournalEntry::description()};
+        &JournalEntry::description(), &Trial::description()};
     return records;
 }
 

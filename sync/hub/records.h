@@ -64,6 +64,18 @@ struct JournalEntry
     static const Description &description();
 };
 
+/// An operation that is being run alone, since its push came back too often. It is written before
+/// the operation runs and erased with its outcome: what is found here took the hub down.
+struct Trial
+{
+    Id<Trial> id; // the device's
+    int incarnation = 0;
+    std::int64_t seq = 0;
+    int tries = 0;
+
+    static const Description &description();
+};
+
 /// The kinds above: everything the hub keeps beside what rules know.
 [[nodiscard]] std::span<const Description *const> hubRecords();
 

@@ -268,14 +268,20 @@ const Description &Reply::description()
 
 std::string encode(const PushRequest &message)
 {
-    return Writer(3).one(message.sender).number(message.attempt).all(message.operations).framed();
+    return Writer(4)
+        .one(message.sender)
+        .number(message.attempt)
+        .number(message.oldestKept)
+        .all(message.operations)
+        .framed();
 }
 
 Result<PushRequest> decodePushRequest(std::string_view bytes)
 {
-    return decoded<PushRequest>(bytes, 3, [](Parts &from, PushRequest &to) {
+    return decoded<PushRequest>(bytes, 4, [](Parts &from, PushRequest &to) {
         from.one(to.sender);
         from.number(to.attempt);
+        from.number(to.oldestKept);
         from.all(to.operations);
     });
 }

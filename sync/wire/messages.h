@@ -114,8 +114,10 @@ struct Reply
 struct PushRequest
 {
     Sender sender;
-    /// How often this push was tried: from the third it runs alone, at the fifth it is parked.
+    /// How often this push was tried: from the third its first operation runs alone.
     int attempt = 1;
+    /// The oldest operation the device still has: what came before is beyond its retention.
+    std::int64_t oldestKept = 1;
     std::vector<LoggedOperation> operations;
 };
 

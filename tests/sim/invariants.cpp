@@ -67,7 +67,10 @@ void openReview(MemoryStore &model, IdSource &ids)
 /// Tasks get their numbers in the order of what opened them, which is the same in both.
 inventory::TaskId twinOf(inventory::TaskId id, const Reader &hub, const Reader &model)
 {
-    const auto theirs = all<inventory::Task>(hub);
+    auto theirs = all<inventory::Task>(hub);
+    std::erase_if(theirs, [](const inventory::Task &task) {
+        return task.reason == nameOf(ErrorCode::SequenceGap);
+    });
     const auto ours = all<inventory::Task>(model);
     const auto found = std::ranges::find(theirs, id, &inventory::Task::id);
     const auto position = static_cast<std::size_t>(found - theirs.begin());
@@ -105,7 +108,7 @@ std::vector<std::string> stockOutOfMoves(const Reader &hub)
     return findings;
 }
 
-std::vector<std::string> brokenChains(const Reader &hub, Hash hash)
+std::vector<std::string> brokenChains(const Reader &hub, Hash hash, bool mayLack)
 {
     std::vector<std::string> findings;
     std::map<std::pair<std::int64_t, int>, std::pair<std::int64_t, std::string>> last;
@@ -115,8 +118,10 @@ std::vector<std::string> brokenChains(const Reader &hub, Hash hash)
         const auto logged = *recordOf<wire::LoggedOperation>(
             *wire::decodeRow(wire::LoggedOperation::description(), entry.operation));
         auto &[seq, lastHash] = last[{entry.device, entry.incarnation}];
-        if (entry.seq != seq + 1 || logged.seq != entry.seq || logged.previousHash != lastHash
-            || logged.hash != wire::hashOf(logged, hash) || entry.hash != logged.hash)
+        const bool isGap = mayLack && entry.seq > seq + 1;
+        if ((!isGap && (entry.seq != seq + 1 || logged.previousHash != lastHash))
+            || logged.seq != entry.seq || logged.hash != wire::hashOf(logged, hash)
+            || entry.hash != logged.hash)
             findings.push_back("the chain breaks at " + std::to_string(entry.seq));
         seq = entry.seq;
         lastHash = entry.hash;

@@ -15,8 +15,9 @@ namespace bincard::sim {
 /// real place holds less than nothing.
 [[nodiscard]] std::vector<std::string> stockOutOfMoves(const Reader &hub);
 
-/// I9: every device's operations in the journal hang together by their hashes.
-[[nodiscard]] std::vector<std::string> brokenChains(const Reader &hub, Hash hash);
+/// I9: every device's operations in the journal hang together by their hashes. A restored hub may
+/// lack some that no device keeps any more.
+[[nodiscard]] std::vector<std::string> brokenChains(const Reader &hub, Hash hash, bool mayLack);
 
 /// I3: what the viewer should hold of the hub's rows, and what the device holds.
 [[nodiscard]] std::vector<std::string> differences(const Reader &hub, const Reader &device,

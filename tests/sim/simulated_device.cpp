@@ -107,6 +107,8 @@ void Simulation::act(Device &device)
         m_hubDisk->backUp();
     else if (device.isOffice && m_random.percent(m_weather.restoreHub))
         restoreHub();
+    if (m_random.percent(m_weather.longAbsence))
+        m_now += 15LL * 24 * 60 * 60 * 1'000;
     guarded(device, [&] {
         const Workspace seen = device.replica->workspace();
         Hand hand{m_random, seen, device.replica->ids(), m_warehouse, m_user, {device.id}};
@@ -189,6 +191,7 @@ void Simulation::restore(Device &device)
             m_mayBeLost.insert(which);
     }
     stop(device);
+    device.wasRestored = true;
     check(device.disk->restore(), "there is a backup");
     note("device restored", device.number);
     device.cursors.clear();
@@ -207,6 +210,8 @@ void Simulation::watch(Device &device)
                 m_mayBeLost.insert(which);
         }
         device.incarnation = self->incarnation;
+        if (!device.wasRestored && !m_hubWasRestored)
+            found("I2: a device that nobody restored was told that it forked");
         remember(device, 1);
     }
     if (self->loading || self->forked) {
@@ -241,8 +246,10 @@ void Simulation::logAsOldAppDid(Device &device, std::int64_t firstSeq)
     Store &store = device.disk->store();
     device::Outbox outbox(store);
     device::Identity self = *device.replica->identity();
-    const auto previous = outbox.get(firstSeq - 1);
-    std::string hash = previous ? previous->hash : std::string{};
+    const auto first = outbox.get(firstSeq);
+    if (!first)
+        return;
+    std::string hash = device::loggedOf(*first).previousHash;
     const auto shorter = [](const Description &of, const std::string &bytes) {
         Row row = *wire::decodeStored(of, bytes);
         if (row.size() < 2 || row.back() != blank(of.fields.back()))

@@ -27,6 +27,7 @@ struct Simulation::Device
     int incarnation = 1;
     std::int64_t offlineUntil = 0;
     bool hasBackup = false;
+    bool wasRestored = false;
     std::int64_t backupSeq = 0;
     int backupIncarnation = 0;
     /// What I5 compares: cursors of this life of hub and device.

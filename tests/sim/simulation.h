@@ -108,6 +108,7 @@ private:
     std::int64_t m_now = 1'700'000'000'000;
     std::multimap<std::int64_t, std::function<void()>> m_agenda;
     bool m_mended = false;
+    bool m_hubWasRestored = false;
     int m_actionsLeft = 0;
 
     std::unique_ptr<Disk> m_hubDisk;

@@ -27,6 +27,8 @@ struct Weather
         , oldApp(pick(random, {0, 30}))
         , hostile(pick(random, {0, 3}))
         , interrupt(pick(random, {0, 30}))
+        , pageRows(pick(random, {3, 20, 5'000}))
+        , longAbsence(pick(random, {0, 0, 1}))
     { }
 
     int devices;
@@ -45,6 +47,8 @@ struct Weather
     int oldApp; // of devices: log operations as an older version did, and are upgraded later
     int hostile;
     int interrupt; // of flips that a scan interrupts
+    int pageRows;
+    int longAbsence; // of actions: fifteen days go by, longer than a device keeps what is settled
 
 private:
     static int pick(Random &random, const std::vector<int> &choices)

@@ -1,30 +1,23 @@
 // SPDX-FileCopyrightText: The Bincard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// SqlcipherStore beside the same statements through SQLCipher's C API, on the same file, round by
-// round. Prints a table; takes the numbers of rows as arguments (10000 when there are none).
+// SqlcipherStore beside the same statements through SQLCipher's C API, on the same file, in turns.
 
-#include "sync/store/sqlcipher_store.h"
+#include "sync/store/table_sql.h"
+#include "tests/bench/databases.h"
+#include "tests/bench/subjects.h"
 
-#include <sqlite3.h>
-
-#include <algorithm>
 #include <array>
-#include <chrono>
-#include <cstdio>
-#include <cstdlib>
-#include <filesystem>
-#include <functional>
 #include <random>
+
+namespace bincard::bench {
 
 namespace {
 
-using namespace bincard;
-using namespace bincard::store;
+using store::SqlcipherStore;
 
-constexpr int rounds = 7;
-constexpr int lookupsPerRound = 2'000;
-constexpr int commitsPerRound = 40;
+constexpr int lookupsPerRound = 500;
+constexpr int commitsPerRound = 20;
 constexpr int rowsPerCommit = 10;
 
 struct Product
@@ -38,7 +31,7 @@ struct Product
 
     static const Description &description()
     {
-        static const Description made = describe<Product>("product", 910)
+        static const Description made = bincard::describe<Product>("product", 910)
                                             .field<&Product::barcode>("barcode")
                                             .field<&Product::name>("name")
                                             .field<&Product::reference>("reference")
@@ -70,153 +63,40 @@ Row productRow(std::int64_t id, std::int64_t unit = 1)
                          Quantity::units(12)});
 }
 
-/// Leaves with a word: a benchmark that goes on after a failure measures nothing.
-void require(bool condition, const char *what)
-{
-    if (condition)
-        return;
-    std::fprintf(stderr, "bench_store: %s\n", what);
-    std::exit(EXIT_FAILURE);
-}
+const std::array tables{&products};
 
-double microseconds(const std::function<void()> &work)
-{
-    const auto start = std::chrono::steady_clock::now();
-    work();
-    return std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now() - start)
-        .count();
-}
-
-struct Samples
-{
-    std::vector<double> all;
-
-    double at(double share)
-    {
-        std::ranges::sort(all);
-        return all[static_cast<std::size_t>(share * static_cast<double>(all.size() - 1))];
-    }
-};
-
-void print(const char *work, std::size_t rows, Samples &ours, Samples &raw)
-{
-    std::printf("%-34s %9zu %10.2f %10.2f %10.2f %10.2f %7.2f\n", work, rows, ours.at(0.5),
-                ours.at(0.99), raw.at(0.5), raw.at(0.99), ours.at(0.5) / raw.at(0.5));
-    std::fflush(stdout);
-}
-
-/// The C API as one would write it by hand for this table: the limit that we measure against.
+/// The C API as one would write it by hand for this table.
 class Raw
 {
 public:
-    explicit Raw(const ConnectionOptions &options)
-        : m_connection(*openConnection(options))
+    explicit Raw(const store::ConnectionOptions &options)
+        : m_connection(*store::openConnection(options))
+        , m_find(m_connection.get(),
+                 "SELECT id, barcode, name, reference, unit, packed FROM product "
+                 "WHERE barcode = ?1 ORDER BY id DESC LIMIT 1")
+        , m_write(m_connection.get(), store::upsertSql(products))
+    { }
+
+    int find(const RawRow &barcode)
     {
-        prepare(m_find,
-                "SELECT id, barcode, name, reference, unit, packed FROM product "
-                "WHERE barcode = ?1 ORDER BY id DESC LIMIT 1");
-        prepare(m_write,
-                "INSERT INTO product (id, barcode, name, reference, unit, packed) "
-                "VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT (id) DO UPDATE SET "
-                "barcode = excluded.barcode, name = excluded.name, "
-                "reference = excluded.reference, unit = excluded.unit, packed = excluded.packed");
+        return m_find.run(barcode);
     }
 
-    ~Raw()
+    void write(const RawRow &row)
     {
-        sqlite3_finalize(m_find);
-        sqlite3_finalize(m_write);
-    }
-
-    Raw(const Raw &) = delete;
-    Raw &operator=(const Raw &) = delete;
-
-    std::int64_t find(const std::string &barcode)
-    {
-        bindText(m_find, 1, barcode);
-        require(sqlite3_step(m_find) == SQLITE_ROW, "the raw lookup finds");
-        std::int64_t sum = 0; // reads every column, as a caller would
-        for (const int column : {0, 4, 5})
-            sum += sqlite3_column_int64(m_find, column);
-        for (const int column : {1, 2, 3})
-            sum += sqlite3_column_text(m_find, column)[0];
-        sqlite3_reset(m_find);
-        return sum;
-    }
-
-    void write(const Row &row)
-    {
-        for (const int column : {0, 4, 5})
-            sqlite3_bind_int64(m_write, column + 1,
-                               std::get<std::int64_t>(row[static_cast<std::size_t>(column)]));
-        for (const int column : {1, 2, 3})
-            bindText(m_write, column + 1,
-                     std::get<std::string>(row[static_cast<std::size_t>(column)]));
-        require(sqlite3_step(m_write) == SQLITE_DONE, "the raw write is done");
-        sqlite3_reset(m_write);
+        m_write.run(row);
     }
 
     void run(const char *sql)
     {
-        require(execute(m_connection.get(), sql).ok(), sql);
+        require(store::execute(m_connection.get(), sql).ok(), sql);
     }
 
 private:
-    void prepare(sqlite3_stmt *&statement, const char *sql)
-    {
-        require(sqlite3_prepare_v3(m_connection.get(), sql, -1, SQLITE_PREPARE_PERSISTENT,
-                                   &statement, nullptr)
-                    == SQLITE_OK,
-                sql);
-    }
-
-    static void bindText(sqlite3_stmt *statement, int parameter, const std::string &text)
-    {
-        sqlite3_bind_text(statement, parameter, text.data(), static_cast<int>(text.size()),
-                          SQLITE_STATIC);
-    }
-
-    Connection m_connection;
-    sqlite3_stmt *m_find = nullptr;
-    sqlite3_stmt *m_write = nullptr;
+    store::Connection m_connection;
+    RawStatement m_find;
+    RawStatement m_write;
 };
-
-class Folder
-{
-public:
-    Folder()
-    {
-        std::string name = (std::filesystem::temp_directory_path() / "bench-XXXXXX").string();
-        require(mkdtemp(name.data()) != nullptr, "a folder for the databases");
-        m_path = name;
-    }
-
-    ~Folder()
-    {
-        std::error_code ignored;
-        std::filesystem::remove_all(m_path, ignored);
-    }
-
-    Folder(const Folder &) = delete;
-    Folder &operator=(const Folder &) = delete;
-
-    [[nodiscard]] ConnectionOptions options(const std::string &name) const
-    {
-        return {.path = (m_path / name).string(),
-                .key = *DatabaseKey::fromBytes(std::string(DatabaseKey::size, 'b'))};
-    }
-
-private:
-    std::filesystem::path m_path;
-};
-
-std::unique_ptr<SqlcipherStore> openStore(const ConnectionOptions &options)
-{
-    const std::array records{&products};
-    auto store = SqlcipherStore::open(options, records);
-    require(store.ok(), "a store opens");
-    return *std::move(store);
-}
 
 void fill(SqlcipherStore &store, std::span<const Row> rows)
 {
@@ -227,40 +107,46 @@ void fill(SqlcipherStore &store, std::span<const Row> rows)
     require(store.commit().ok(), "a fill is committed");
 }
 
-void measureLookups(std::size_t count, SqlcipherStore &store, Raw &raw)
+void measureLookups(std::int64_t count, SqlcipherStore &store, Raw &raw, int rounds, Table &table)
 {
     std::mt19937_64 engine(1);
     Samples ours;
     Samples theirs;
-    for (int round = -1; round < rounds; ++round) { // the first warms both up
-        for (int i = 0; i < lookupsPerRound; ++i) {
-            const std::string barcode = barcodeOf(1 + static_cast<std::int64_t>(engine() % count));
-            const Scan scan{.of = &products,
-                            .index = &byBarcode,
-                            .prefix = {barcode},
-                            .direction = Direction::Descending,
-                            .limit = 1};
-            const auto our = [&] {
-                require(store.scan(scan).size() == 1, "the lookup finds");
-            };
-            const auto their = [&] {
-                require(raw.find(barcode) != 0, "the raw lookup finds");
-            };
-            // Whoever comes second finds the pages in the system's cache: they take turns.
-            const bool oursFirst = i % 2 == 0;
-            double ourTime = oursFirst ? microseconds(our) : 0;
-            const double theirTime = microseconds(their);
-            ourTime = oursFirst ? ourTime : microseconds(our);
-            if (round >= 0) {
-                ours.all.push_back(ourTime);
-                theirs.all.push_back(theirTime);
-            }
+    for (int i = -lookupsPerRound; i < rounds * lookupsPerRound; ++i) { // the first ones warm up
+        const auto number = static_cast<std::int64_t>(engine() % static_cast<std::uint64_t>(count));
+        const std::string barcode = barcodeOf(1 + number);
+        const Scan scan{.of = &products,
+                        .index = &byBarcode,
+                        .prefix = {barcode},
+                        .direction = Direction::Descending,
+                        .limit = 1};
+        const RawRow key{{barcode}};
+        const auto our = [&] {
+            require(store.scan(scan).size() == 1, "the lookup finds");
+        };
+        const auto their = [&] {
+            require(raw.find(key) == 1, "the raw lookup finds");
+        };
+        // Whoever comes second finds the pages in the system's cache: they take turns.
+        const bool oursFirst = i % 2 == 0;
+        double ourMs = oursFirst ? msOf(our) : 0;
+        const double theirMs = msOf(their);
+        ourMs = oursFirst ? ourMs : msOf(our);
+        if (i >= 0) {
+            ours.add(1'000 * ourMs);
+            theirs.add(1'000 * theirMs);
         }
     }
-    print("lookup by barcode, us", count, ours, theirs);
+    Figure figure
+        = figureOf("lookup by barcode, " + std::to_string(count) + " products", "us", ours);
+    figure.baseline = {"raw SQLCipher", theirs.at(0.5), theirs.at(0.99)};
+    figure.targets = {{Target::Of::Ratio, 2}};
+    figure.curve = "lookup by barcode";
+    figure.size = static_cast<double>(count);
+    table.add(figure);
 }
 
-void measureCommits(std::size_t count, SqlcipherStore &store, Raw &raw)
+void measureCommits(std::int64_t count, SqlcipherStore &store, Raw &raw, int rounds, Table &table)
 {
     std::mt19937_64 engine(2);
     Samples ours;
@@ -268,90 +154,94 @@ void measureCommits(std::size_t count, SqlcipherStore &store, Raw &raw)
     const auto someRows = [&](int stamp) {
         std::vector<Row> rows;
         for (int i = 0; i < rowsPerCommit; ++i)
-            rows.push_back(productRow(1 + static_cast<std::int64_t>(engine() % count), stamp));
+            rows.push_back(productRow(
+                1 + static_cast<std::int64_t>(engine() % static_cast<std::uint64_t>(count)),
+                stamp));
         return rows;
     };
     for (int i = 0; i < rounds * commitsPerRound; ++i) {
         const std::vector<Row> rows = someRows(i);
-        ours.all.push_back(microseconds([&] {
+        ours.add(msOf([&] {
             store.begin();
             for (const Row &row : rows)
                 store.write(products, row);
             require(store.commit().ok(), "a commit");
         }));
-        const std::vector<Row> others = someRows(i);
-        theirs.all.push_back(microseconds([&] {
+        std::vector<RawRow> others;
+        for (const Row &row : someRows(i))
+            others.push_back(rawOf(products, row));
+        theirs.add(msOf([&] {
             raw.run("BEGIN IMMEDIATE");
-            for (const Row &row : others)
+            for (const RawRow &row : others)
                 raw.write(row);
             raw.run("COMMIT");
         }));
     }
-    print("commit of 10 rows, durable, us", count, ours, theirs);
+    Figure figure = figureOf("commit of 10 rows, durable, " + std::to_string(count) + " products",
+                             "ms", ours);
+    figure.baseline = {"raw SQLCipher", theirs.at(0.5), theirs.at(0.99)};
+    figure.curve = "commit of 10 rows";
+    figure.size = static_cast<double>(count);
+    table.add(figure);
 }
 
-void measureBulk(const Folder &folder, std::span<const Row> rows)
+void measureBulk(const Folder &folder, const std::vector<Row> &rows, int rounds, Table &table)
 {
     Samples dropped;
     Samples kept;
     Samples theirs;
-    const double perRow = 1.0 / static_cast<double>(rows.size());
-    for (int round = 0; round < 5; ++round) {
+    RawTable raw{.of = &products};
+    for (const Row &row : rows)
+        raw.rows.push_back(rawOf(products, row));
+    const auto perRow = [&](double ms) {
+        return 1'000 * ms / static_cast<double>(rows.size());
+    };
+    for (int round = 0; round < rounds; ++round) {
         const std::string name = "bulk" + std::to_string(round);
-        auto store = openStore(folder.options(name + "a"));
-        dropped.all.push_back(perRow * microseconds([&] {
-                                  fill(*store, rows);
-                              }));
-        store = openStore(folder.options(name + "b"));
-        kept.all.push_back(perRow * microseconds([&] {
-                               store->begin();
-                               store->writeMany(products, rows);
-                               require(store->commit().ok(), "a commit");
-                           }));
-        store = openStore(folder.options(name + "c"));
+        auto store = openStore(folder.options(name + "a"), tables);
+        dropped.add(perRow(msOf([&] {
+            fill(*store, rows);
+        })));
+        store = openStore(folder.options(name + "b"), tables);
+        kept.add(perRow(msOf([&] {
+            store->begin();
+            store->writeMany(products, rows);
+            require(store->commit().ok(), "a commit");
+        })));
+        store = openStore(folder.options(name + "c"), tables);
         store.reset();
-        Raw raw(folder.options(name + "c"));
-        theirs.all.push_back(perRow * microseconds([&] {
-                                 raw.run("BEGIN IMMEDIATE");
-                                 for (const Row &row : rows)
-                                     raw.write(row);
-                                 raw.run("COMMIT");
-                             }));
+        theirs.add(perRow(rawWrite(folder.options(name + "c"), {raw})));
         for (const char *suffix : {"a", "b", "c"})
-            std::filesystem::remove(folder.options(name + suffix).path);
+            std::filesystem::remove(folder.path(name + suffix));
     }
-    print("bulk write, us per row", rows.size(), kept, theirs);
-    print("bulk write, indexes rebuilt", rows.size(), dropped, theirs);
-}
-
-void measure(std::size_t count)
-{
-    const Folder folder;
-    std::vector<Row> rows;
-    for (std::size_t id = 1; id <= count; ++id)
-        rows.push_back(productRow(static_cast<std::int64_t>(id)));
-    measureBulk(folder, rows);
-
-    const ConnectionOptions options = folder.options("warm");
-    const auto store = openStore(options);
-    fill(*store, rows);
-    Raw raw(options);
-    measureLookups(count, *store, raw);
-    measureCommits(count, *store, raw);
+    for (const auto &[work, samples] :
+         {std::pair{"bulk write of a row", &kept}, {"bulk write, indexes rebuilt", &dropped}}) {
+        Figure figure
+            = figureOf(work + (", " + std::to_string(rows.size()) + " products"), "us", *samples);
+        figure.baseline = {"raw SQLCipher", theirs.at(0.5), theirs.at(0.99)};
+        table.add(figure);
+    }
 }
 
 } // namespace
 
-int main(int argc, char **argv)
+void measureStore(const Amount &amount, Table &table)
 {
-    std::printf("%-34s %9s %10s %10s %10s %10s %7s\n", "work", "rows", "ours p50", "p99", "raw p50",
-                "p99", "ratio");
-    if (argc < 2)
-        measure(10'000);
-    for (int i = 1; i < argc; ++i) {
-        const std::size_t count = std::strtoull(argv[i], nullptr, 10);
-        require(count > 0, "the arguments are numbers of rows");
-        measure(count);
+    table.head("the store");
+    for (const std::int64_t count : amount.products) {
+        const Folder folder;
+        std::vector<Row> rows;
+        for (std::int64_t id = 1; id <= count; ++id)
+            rows.push_back(productRow(id));
+        measureBulk(folder, rows, amount.rounds, table);
+
+        const store::ConnectionOptions options = folder.options("warm");
+        const auto store = openStore(options, tables);
+        fill(*store, rows);
+        Raw raw(options);
+        measureLookups(count, *store, raw, amount.rounds, table);
+        measureCommits(count, *store, raw, amount.rounds, table);
     }
-    return EXIT_SUCCESS;
 }
+
+} // namespace bincard::bench

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The embedded hub under a fleet: bytes in, judged, journalled, stamped, committed with an fsync,
+// bytes out. A closed loop: each device sends its next push when it has the answer to the last, so
+// a push waits as long as the group it goes in takes.
+
+#include "tests/bench/fleet.h"
+#include "tests/bench/subjects.h"
+
+namespace bincard::bench {
+
+namespace {
+
+/// Two writes of 37 ms each at a time: PERF.md's two workers.
+constexpr double odooWritesPerSecond = 2 / 0.037;
+
+struct Pushed
+{
+    Samples rates; // operations a second, a round each
+    Samples latencyMs; // of a push
+};
+
+void requireAllApplied(const wire::PushReply &reply)
+{
+    require(reply.reply.status == wire::Status::Ok, "a push is taken");
+    for (const wire::Outcome &outcome : reply.outcomes)
+        require(outcome.kind == wire::OutcomeKind::Applied, "an operation counts: " + outcome.code);
+}
+
+/// One push of each device, in groups of `together`. Says how long each group took.
+void pushRound(Fleet &fleet, std::size_t together, std::size_t operations, Pushed &pushed)
+{
+    double allMs = 0;
+    std::size_t count = 0;
+    for (std::size_t first = 0; first < fleet.size(); first += together) {
+        std::vector<std::string> bodies;
+        for (std::size_t i = first; i < std::min(first + together, fleet.size()); ++i)
+            bodies.push_back(fleet.nextPush(i, operations));
+        const double ms = msOf([&] {
+            std::vector<wire::PushRequest> group;
+            for (const std::string &body : bodies)
+                group.push_back(*wire::decodePushRequest(body));
+            const auto replies = fleet.hub().push(group);
+            require(replies.ok(), "a group is committed");
+            for (const wire::PushReply &reply : *replies) {
+                require(!wire::encode(reply).empty(), "a reply is sent");
+                requireAllApplied(reply);
+            }
+        });
+        pushed.latencyMs.add(ms);
+        allMs += ms;
+        count += bodies.size() * operations;
+    }
+    pushed.rates.add(static_cast<double>(count) * 1'000 / allMs);
+}
+
+/// What a device fetches that heard nothing since `before`.
+void measurePull(Fleet &fleet, const std::vector<wire::Cursor> &before, int rounds, Table &table)
+{
+    Samples times;
+    std::size_t rows = 0;
+    std::size_t bytes = 0;
+    for (int round = 0; round < rounds; ++round) {
+        times.add(msOf([&] {
+            const wire::PullReply reply
+                = fleet.hub().pull({.sender = fleet.sender(static_cast<std::size_t>(round)),
+                                    .ackedSeq = 0,
+                                    .cursors = before});
+            bytes = wire::encode(reply).size();
+            rows = 0;
+            for (const wire::Group &group : reply.groups)
+                rows += group.rows.size() + group.erased.size();
+        }));
+    }
+    Figure figure
+        = figureOf("pull of what " + std::to_string(fleet.size()) + " pushes changed", "ms", times);
+    figure.note = std::to_string(rows) + " rows, " + std::to_string(bytes) + " bytes packed";
+    table.add(figure);
+}
+
+} // namespace
+
+void measureHub(const Amount &amount, Table &table)
+{
+    table.head("embedded hub");
+    using Of = Target::Of;
+    const int devices = amount.isQuick ? 10 : 200;
+    const Folder folder;
+    const int picks = amount.rounds * 3 + 4;
+    Fleet fleet(folder.options("hub"),
+                {amount.isQuick ? 500 : 20'000, amount.isQuick ? 500 : 20'000}, devices, picks);
+    Pushed warm;
+    pushRound(fleet, fleet.size(), 2, warm); // takes the walk, loads the tote
+
+    Pushed alone;
+    Pushed grouped;
+    Pushed batches;
+    std::vector<wire::Cursor> before;
+    for (int round = 0; round < amount.rounds; ++round) {
+        pushRound(fleet, 1, 1, alone);
+        before = fleet.hub().heads({fleet.sender(0).device});
+        pushRound(fleet, fleet.size(), 1, grouped);
+    }
+    measurePull(fleet, before, amount.rounds, table);
+
+    const std::string of = std::to_string(devices) + " devices";
+    Figure figure = figureOf("operations pushed by " + of + ", as groups", "op/s", grouped.rates);
+    figure.p99 = grouped.rates.at(0);
+    figure.baseline = odoo("line writes", odooWritesPerSecond);
+    figure.targets = {{Of::P50, 5'000}, {Of::Times, 100}};
+    figure.note = "one operation a push, in-process messages, synchronous FULL; p99: worst round";
+    table.add(figure);
+    Figure wait = figureOf("  a push in such a group", "ms", grouped.latencyMs);
+    wait.targets = {{Of::P99, 50}};
+    table.add(wait);
+    Figure single = figureOf("operations pushed by " + of + ", one by one", "op/s", alone.rates);
+    single.p99 = alone.rates.at(0);
+    table.add(single);
+    table.add(figureOf("  a push alone", "ms", alone.latencyMs));
+}
+
+} // namespace bincard::bench

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/bench/handheld.h"
+
+#include "app/floor/plain_functions.h"
+#include "core/scan/own_code.h"
+#include "core/scan/parse.h"
+#include "sync/wire/digest.h"
+#include "tests/bench/figures.h"
+
+namespace bincard::bench {
+
+using floor::PickStep;
+
+Handheld::Handheld(Store &store, const Site &site)
+    : m_store(store)
+    , m_staging(site.staging())
+{
+    if (!store.get(device::Identity::description(), 1))
+        becomeMember(site);
+    m_replica.emplace(store, surroundings());
+    m_picking.emplace(*m_replica, site.worker());
+}
+
+device::Surroundings Handheld::surroundings()
+{
+    return {.clock =
+                [this] {
+                    return Instant{m_ms};
+                },
+            .monotonicMs =
+                [this] {
+                    return m_ms;
+                },
+            .bootId = "bench",
+            .hash = wire::sha256Bytes,
+            .zoneDay = app::zoneDay,
+            .interrupted =
+                [this] {
+                    return interrupted();
+                }};
+}
+
+// Written by hand: adopting through the syncer would load the site that is already here.
+void Handheld::becomeMember(const Site &site)
+{
+    const std::int64_t scope = site.warehouse().value;
+    m_store.begin();
+    m_store.write(device::Identity::description(),
+                  rowOf(device::Identity{.id = {1},
+                                         .device = number,
+                                         .incarnation = 1,
+                                         .node = number,
+                                         .warehouse = scope,
+                                         .epoch = 1}));
+    for (const std::int64_t each : {scopeAll, scope})
+        m_store.write(device::ScopeCursor::description(),
+                      rowOf(device::ScopeCursor{
+                          .id = {each + 1}, .scope = each, .revision = 1, .loaded = true}));
+    require(m_store.commit().ok(), "a device is enrolled");
+}
+
+Handheld::Answer Handheld::next()
+{
+    const auto own = [](scan::OwnKind kind, const std::string &code) {
+        return scan::RawScan{.bytes = *scan::makeOwnCode(kind, code)};
+    };
+    const auto row = m_store.get(floor::PickState::description(), m_picking->user().value);
+    const floor::PickState state = row ? *recordOf<floor::PickState>(*row) : floor::PickState{};
+    if (state.step == PickStep::LoadTotes)
+        return {own(scan::OwnKind::Tote, "T" + std::to_string(++m_totes))};
+    if (state.step == PickStep::Unload)
+        return {own(scan::OwnKind::Location, m_staging)};
+    if (state.step != PickStep::Pick)
+        return {{.bytes = scan::makeCommand(scan::Command::Done)}};
+    if (!state.placeProven && m_picking->prompt().place)
+        return {own(scan::OwnKind::Location, m_picking->prompt().place->code)};
+    return {{.bytes = gtinOf(state.product).substr(1), .symbology = "]E0"}, true};
+}
+
+void Handheld::scan(const Answer &answer)
+{
+    const auto parsed = scan::parse(answer.raw);
+    require(parsed.ok(), "a label of ours parses");
+    floor::Input input{.prompt = m_picking->prompt().number, .what = *parsed, .at = {m_ms}};
+    if (const auto *command = std::get_if<scan::Command>(&parsed->meaning))
+        input.what = *command;
+    m_picking->answer(input);
+    m_ms += 1'000;
+}
+
+void Handheld::pick(int count)
+{
+    while (count > 0) {
+        const Answer answer = next();
+        scan(answer);
+        count -= answer.books ? 1 : 0;
+    }
+}
+
+} // namespace bincard::bench

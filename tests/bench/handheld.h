@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/floor/picking.h"
+#include "tests/bench/site.h"
+
+#include <optional>
+
+namespace bincard::bench {
+
+/// A device whose replica is whole, with a worker who scans what the prompt asks for. The same
+/// seed of records gives the same operations, byte by byte, so that work can be played again.
+class Handheld
+{
+public:
+    static constexpr std::int64_t number = 77;
+
+    /// The store holds a site already. The first handheld on a file makes it a device's.
+    Handheld(Store &store, const Site &site);
+
+    /// One answer of the worker.
+    struct Answer
+    {
+        scan::RawScan raw;
+        /// Goods are expected to be booked by it.
+        bool books = false;
+    };
+
+    /// What a worker would scan now, or nothing while no walk is left.
+    [[nodiscard]] Answer next();
+    /// The whole way: bytes, meaning, workflow, rules, disk, prompt.
+    void scan(const Answer &answer);
+    /// Works until `count` operations were booked that take goods.
+    void pick(int count);
+
+    [[nodiscard]] device::Replica &replica()
+    {
+        return *m_replica;
+    }
+
+    /// What the replica asks between rows of a flip.
+    std::function<bool()> interrupted = [] {
+        return false;
+    };
+
+private:
+    void becomeMember(const Site &site);
+    [[nodiscard]] device::Surroundings surroundings();
+
+    Store &m_store;
+    std::int64_t m_ms = noon.ms;
+    std::int64_t m_totes = 0;
+    std::string m_staging;
+    std::optional<device::Replica> m_replica;
+    std::optional<app::Picking> m_picking;
+};
+
+} // namespace bincard::bench

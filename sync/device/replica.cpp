@@ -47,6 +47,7 @@ bool isForTheHub(const Operation &operation, const Error &error)
 
 Replica::Replica(Store &store, Surroundings surroundings)
     : m_store(store)
+    , m_memory(store)
     , m_surroundings(std::move(surroundings))
     , m_outbox(store)
 {
@@ -69,6 +70,7 @@ void Replica::putIdentity(const Identity &identity)
 
 Result<> Replica::transact(const std::function<void()> &work)
 {
+    m_memory.forget();
     m_store.begin();
     work();
     return m_store.commit();
@@ -82,7 +84,8 @@ IdSource &Replica::ids()
 
 Workspace Replica::workspace()
 {
-    return Workspace(m_store, ids(), Workspace::Completeness::Partial);
+    m_memory.forget();
+    return Workspace(m_memory, ids(), Workspace::Completeness::Partial);
 }
 
 Occasion Replica::occasion(access::UserId user, std::int64_t seq) const
@@ -112,7 +115,7 @@ Result<Effects> Replica::perform(const Work &work)
     if (!self || self->loading)
         return Error{ErrorCode::NeedsOnline, "the replica is being filled"};
     LocalIds localIds(self->localLast);
-    Workspace all(m_store, localIds, Workspace::Completeness::Partial);
+    Workspace all(m_memory, localIds, Workspace::Completeness::Partial);
     Effects effects;
 
     struct Done
@@ -127,8 +130,10 @@ Result<Effects> Replica::perform(const Work &work)
             = occasion(work.user, self->lastSeq + static_cast<std::int64_t>(done.size()) + 1);
         Workspace attempt = all.nested();
         auto caused = tried(operation, now, attempt);
-        if (!caused && !isForTheHub(operation, caused.error()))
+        if (!caused && !isForTheHub(operation, caused.error())) {
+            m_memory.forget();
             return caused.error();
+        }
         if (caused) {
             attempt.mergeInto(all);
             std::ranges::move(*caused, std::back_inserter(effects));

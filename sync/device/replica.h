@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/apply.h"
+#include "core/kernel/read_memory.h"
 #include "sync/device/outbox.h"
 
 #include <functional>
@@ -66,7 +67,8 @@ public:
         return m_store;
     }
 
-    /// A workspace for looking and for trying out; its changes go nowhere by themselves.
+    /// A workspace for looking and for trying out; its changes go nowhere by themselves. What it
+    /// reads is remembered for the `perform` that may follow, until something is written here.
     [[nodiscard]] Workspace workspace();
     [[nodiscard]] Occasion occasion(access::UserId user, std::int64_t seq) const;
     [[nodiscard]] SyncCounts counts() const;
@@ -111,6 +113,7 @@ private:
     void prune();
 
     Store &m_store;
+    ReadMemory m_memory;
     Surroundings m_surroundings;
     Outbox m_outbox;
     std::optional<NodeIds> m_ids;

@@ -136,6 +136,7 @@ Result<bool> Replica::takePull(const wire::PullReply &reply)
         const auto marked = markForked();
         return marked ? Result<bool>(true) : Result<bool>(marked.error());
     }
+    m_memory.forget();
     m_store.begin();
     if (!reply.complete) {
         stage(reply);

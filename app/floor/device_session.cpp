@@ -49,6 +49,47 @@ std::optional<scan::Command> commandNamed(std::string word)
     return std::nullopt;
 }
 
+/// What a code says of itself, before anybody looked anything up.
+struct NameOfMeaning
+{
+    const std::string &bytes;
+
+    Named operator()(scan::Command command) const
+    {
+        return {ThingKind::Command, std::string(nameOf(command))};
+    }
+
+    Named operator()(const scan::QuantityEntry &entry) const
+    {
+        return {ThingKind::Quantity, toText(Quantity{entry.quantityMicro})};
+    }
+
+    Named operator()(const scan::ExceptionCode &reason) const
+    {
+        return {ThingKind::Reason, reason.code};
+    }
+
+    Named operator()(const scan::LocationCode &location) const
+    {
+        return {ThingKind::Location, location.code};
+    }
+
+    Named operator()(const scan::PackageCode &package) const
+    {
+        return {ThingKind::Package, package.code};
+    }
+
+    Named operator()(const scan::ToteCode &tote) const
+    {
+        return {ThingKind::Tote, tote.code};
+    }
+
+    template <class Other> Named operator()(const Other &) const
+    {
+        return {ThingKind::Text, bytes};
+    }
+};
+
 Result<scan::Scan> parsed(const scan::RawScan &raw, Instant now)
 {
     scan::ParseOptions options{.currentYear = static_cast<int>(zoneDay(now, "UTC").year())};
@@ -218,7 +259,8 @@ void DeviceSession::takeWorkScan(const scan::RawScan &raw, std::int64_t prompt)
             return takeCommand(*said, prompt);
     }
     takeAnswer({.prompt = prompt, .what = *read, .at = m_outside.clock()},
-               {ThingKind::Text, raw.bytes}, raw.source == scan::Source::Typed);
+               std::visit(NameOfMeaning{raw.bytes}, read->meaning),
+               raw.source == scan::Source::Typed);
 }
 
 void DeviceSession::takeCommand(scan::Command command, std::int64_t prompt)

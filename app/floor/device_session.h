@@ -55,6 +55,8 @@ public:
         return m_situation;
     }
 
+    /// Operations that are on the disk and not at the hub. On the session's thread.
+    [[nodiscard]] std::int64_t stored() const;
     /// Nothing waits to be sent or fetched. On the session's thread.
     [[nodiscard]] bool inStep() const;
 

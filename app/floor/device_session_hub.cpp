@@ -254,6 +254,11 @@ SyncState DeviceSession::syncState() const
             .heardAt = m_heardAt};
 }
 
+std::int64_t DeviceSession::stored() const
+{
+    return m_replica.counts().stored;
+}
+
 bool DeviceSession::inStep() const
 {
     return m_replica.identity() && m_syncer.inStep();

@@ -132,8 +132,7 @@ Saying Text::ofWork(ErrorCode code)
     if (code == InvalidInput)
         return {tr("This cannot be"), tr("Look at what you typed or scanned, and try again.")};
     if (code == NotFound)
-        return {tr("This does not exist here"),
-                tr("Look at the label: is it from this warehouse?")};
+        return {tr("This does not exist here"), tr("Look at the label: it may be from elsewhere.")};
     if (code == Unknown)
         return {tr("This device does not know it"), tr("Ask again when it is online.")};
     if (code == Duplicate)

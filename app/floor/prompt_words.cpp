@@ -121,6 +121,7 @@ PromptWords promptWords(const Prompt &prompt)
                       .shorts = prompt.progress.shorts,
                       .cart = isAboutTotes(prompt.instruction) && !prompt.cart.empty(),
                       .cartFirst = prompt.instruction != Instruction::TakeUnits,
+                      .finished = prompt.instruction == Instruction::BatchDone,
                       .number = static_cast<int>(prompt.number)};
     if (prompt.instruction == Instruction::GoToLocation) {
         QStringList places;
@@ -170,10 +171,10 @@ GoodsWords goodsWords(const Prompt &prompt)
                        .arg(Text::date(goods.expiry));
     if (!goods.package.empty())
         details << Text::of({floor::ThingKind::Package, goods.package});
-    if (goods.sku != goods.name)
-        details << text(goods.sku);
     const bool proven
         = isOneOf(prompt.instruction, {Instruction::TakeUnits, Instruction::PutIntoTote});
+    if (goods.sku != goods.name && !proven)
+        details << text(goods.sku);
     return {.name = text(goods.name),
             .label = QCoreApplication::translate("PromptWords", "What"),
             .detail = details.join(QStringLiteral(" · ")),
@@ -184,7 +185,11 @@ GoodsWords goodsWords(const Prompt &prompt)
 
 AmountWords amountWords(const Prompt &prompt)
 {
-    if (!prompt.amount || prompt.instruction == Instruction::GoToLocation)
+    // Where something else is to be decided it would only push that off the screen.
+    if (!prompt.amount
+        || isOneOf(
+            prompt.instruction,
+            {Instruction::GoToLocation, Instruction::ChooseReason, Instruction::ConfirmAgain}))
         return {};
     const floor::Amount &amount = *prompt.amount;
     const Quantity one = Quantity::units(1);

@@ -44,7 +44,7 @@ Session::Page Session::page() const
     case Stage::Loading:
         return Page::Loading;
     case Stage::SignIn:
-        return Page::SignIn;
+        return m_situation.person.empty() ? Page::SignIn : Page::Pin;
     case Stage::Working:
         return m_situation.atHome ? Page::Home : Page::Prompt;
     case Stage::Stopped:

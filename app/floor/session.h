@@ -31,6 +31,7 @@ public:
         Approval,
         Loading,
         SignIn,
+        Pin,
         Home,
         Prompt,
         Stopped,

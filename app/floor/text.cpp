@@ -239,6 +239,10 @@ QString Text::reason(const std::string &code)
         return tr("Expired");
     if (code == "UNRD")
         return tr("The barcode cannot be read");
+    if (code == "YES")
+        return tr("yes");
+    if (code == "NO")
+        return tr("no");
     return QString::fromStdString(code);
 }
 
@@ -270,7 +274,8 @@ QString Text::date(Date date)
     const QDate day(static_cast<int>(date.year()),
                     static_cast<int>(static_cast<unsigned>(date.month())),
                     static_cast<int>(static_cast<unsigned>(date.day())));
-    return QLocale().toString(day, QLocale::ShortFormat);
+    // The order of figures differs between countries; a month's name does not.
+    return QLocale().toString(day, QStringLiteral("d MMM yyyy"));
 }
 
 QString Text::age(Instant then, Instant now)

@@ -125,8 +125,10 @@ void HomeView::show(const Situation &situation)
     const floor::Home &home = situation.home;
     // The list has its own fields; it is the prompt's choices that are worded.
     m_work.setRows(situation.atHome ? choiceRows(situation.prompt) : QList<ChoiceRow>{});
-    m_summary
-        = tr("%1 yours, %2 free, %3 lines left").arg(home.own).arg(home.free).arg(home.linesLeft);
+    m_summary = QCoreApplication::translate("HomeView", "%1 yours, %2 free, %3 lines left")
+                    .arg(home.own)
+                    .arg(home.free)
+                    .arg(home.linesLeft);
     Q_EMIT changed();
 }
 

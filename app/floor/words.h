@@ -114,6 +114,7 @@ struct PromptWords
     Q_PROPERTY(int shorts MEMBER shorts CONSTANT FINAL)
     Q_PROPERTY(bool cart MEMBER cart CONSTANT FINAL)
     Q_PROPERTY(bool cartFirst MEMBER cartFirst CONSTANT FINAL)
+    Q_PROPERTY(bool finished MEMBER finished CONSTANT FINAL)
     Q_PROPERTY(int number MEMBER number CONSTANT FINAL)
 
 public:
@@ -128,6 +129,7 @@ public:
     int shorts = 0;
     bool cart = false; // the totes matter now
     bool cartFirst = false; // and before everything else
+    bool finished = false; // the work is done
     int number = 0; // the prompt's
 };
 

@@ -527,12 +527,12 @@ SPDX-License-Identifier: GPL-3.0-or-later
 <context>
     <name>SyncPage</name>
     <message>
-        <source>Stored, sent, accepted</source>
-        <translation>Gespeichert, gesendet, angenommen</translation>
-    </message>
-    <message>
         <source>I have read it</source>
         <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Sent work</source>
+        <translation>Gesendete Arbeit</translation>
     </message>
 </context>
 <context>
@@ -659,10 +659,6 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message>
         <source>This does not exist here</source>
         <translation>Das gibt es hier nicht</translation>
-    </message>
-    <message>
-        <source>Look at the label: is it from this warehouse?</source>
-        <translation>Etikett ansehen: Ist es aus diesem Lager?</translation>
     </message>
     <message>
         <source>This device does not know it</source>
@@ -1458,6 +1454,18 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <source>%1 h</source>
         <comment>hours</comment>
         <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Look at the label: it may be from elsewhere.</source>
+        <translation>Etikett ansehen: Vielleicht ist es von woanders.</translation>
     </message>
 </context>
 <context>

@@ -1,71 +1,15 @@
 // SPDX-FileCopyrightText: The Bincard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/qml/touch_walk.h"
+
 #include <QAccessible>
 #include <QQmlApplicationEngine>
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QtTest>
 
-namespace {
-
-/// STANDARDS f: the smallest thing a finger may be asked to hit, in device-independent pixels.
-constexpr int touchMin = 48;
-
-QString describe(const QQuickItem &item, QAccessibleInterface *spoken)
-{
-    return QStringLiteral("%1 \"%2\" %3 x %4")
-        .arg(QString::fromLatin1(item.metaObject()->className()),
-             spoken == nullptr ? QString() : spoken->text(QAccessible::Name))
-        .arg(item.width())
-        .arg(item.height());
-}
-
-bool isPressable(const QQuickItem &item)
-{
-    return item.acceptedMouseButtons() != Qt::NoButton && item.inherits("QQuickAbstractButton");
-}
-
-bool isField(const QQuickItem &item)
-{
-    return item.inherits("QQuickTextInput");
-}
-
-/// What is wrong with one thing that can be pressed or typed into; nothing for other items.
-QStringList findings(QQuickItem &item)
-{
-    if (!item.isVisible() || item.opacity() <= 0 || (!isPressable(item) && !isField(item)))
-        return {};
-    QStringList found;
-    QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(&item);
-    if (spoken == nullptr || spoken->role() == QAccessible::NoRole)
-        found << QStringLiteral("has no role: ") + describe(item, spoken);
-    if (spoken == nullptr || spoken->text(QAccessible::Name).isEmpty())
-        found << QStringLiteral("has no name: ") + describe(item, spoken);
-    if (item.width() < touchMin || item.height() < touchMin)
-        found << QStringLiteral("is too small: ") + describe(item, spoken);
-    return found;
-}
-
-QStringList walk(QQuickItem &item)
-{
-    QStringList found = findings(item);
-    const auto children = item.childItems();
-    for (QQuickItem *child : children)
-        found << walk(*child);
-    return found;
-}
-
-int pressables(const QQuickItem &item)
-{
-    int count = item.isVisible() && isPressable(item) ? 1 : 0;
-    const auto children = item.childItems();
-    for (const QQuickItem *child : children)
-        count += pressables(*child);
-    return count;
-}
-
-} // namespace
+using namespace bincard::qml_test;
 
 /// What holds for every page of the gallery, and so for every control in every state.
 class TestGallery : public QObject
@@ -130,7 +74,7 @@ void TestGallery::everything_that_can_be_pressed_has_a_name_a_role_and_room_for_
     QFETCH(int, width);
     QFETCH(double, textScale);
     open(page, width, textScale);
-    const QStringList found = walk(*m_window->contentItem());
+    const QStringList found = touchFindings(*m_window->contentItem());
     QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
     QVERIFY2(pressables(*m_window->contentItem()) >= 3, "the walk found the head's own buttons");
 }
@@ -144,7 +88,7 @@ void TestGallery::the_walk_sees_what_is_wrong()
     auto *button = qobject_cast<QQuickItem *>(object.get());
     QVERIFY2(button != nullptr, qPrintable(component.errorString()));
     button->setParentItem(m_window->contentItem());
-    const QStringList found = walk(*m_window->contentItem());
+    const QStringList found = touchFindings(*m_window->contentItem());
     QCOMPARE(found.filter(QStringLiteral("has no role")).size(), 1);
     QCOMPARE(found.filter(QStringLiteral("has no name")).size(), 1);
     QCOMPARE(found.filter(QStringLiteral("is too small")).size(), 1);

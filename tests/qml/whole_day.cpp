@@ -14,6 +14,7 @@ using Look = std::function<void(const QString &)>;
 
 void arrive(HubWorld &world, Handheld &handheld, const Look &look)
 {
+    handheld.settle();
     look(QStringLiteral("01-enrol"));
     handheld.scan("BINCARD1:half a code");
     look(QStringLiteral("02-enrol-wrong-code"));

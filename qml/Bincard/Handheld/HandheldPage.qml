@@ -23,7 +23,9 @@ FocusScope {
     property alias head: headColumn.data
     property alias footer: footerColumn.data
 
-    readonly property bool wide: page.width > page.height && page.width >= 2 * Metrics.columnMax - 4 * Metrics.bar
+    readonly property bool wide: page.width > page.height && page.width > Metrics.columnMax
+    readonly property bool split: page.wide && footerColumn.implicitHeight > 0
+    readonly property real mainWidth: page.split ? page.width * 3 / 5 : page.width
 
     signal backRequested
     signal menuRequested
@@ -46,89 +48,71 @@ FocusScope {
         anchors.fill: parent
         color: Colors.surface
     }
+    TopBar {
+        id: bar
+
+        width: page.width
+        canGoBack: page.canGoBack
+        subtitle: page.subtitle
+        title: page.title
+        onBackRequested: page.backRequested()
+
+        SyncBadge {
+            ageText: page.sync.ageText
+            online: page.sync.online
+            rejected: page.sync.rejected
+            sent: page.sync.sent
+            stored: page.sync.stored
+            visible: page.showsSync
+            onClicked: page.syncRequested()
+        }
+        IconButton {
+            iconName: "menu"
+            text: qsTr("Menu")
+            visible: page.hasMenu
+            onClicked: page.menuRequested()
+        }
+    }
+    // Placed by hand: what is in the columns changes with every prompt, and layouts inside layouts
+    // measure it too late.
     ColumnLayout {
-        anchors.fill: parent
+        id: headColumn
+
+        x: Metrics.margin
+        y: bar.height + Metrics.gap
+        width: page.mainWidth - 2 * Metrics.margin
         spacing: Metrics.gap
+    }
+    Flickable {
+        id: flick
 
-        TopBar {
-            Layout.fillWidth: true
-            canGoBack: page.canGoBack
-            subtitle: page.subtitle
-            title: page.title
-            onBackRequested: page.backRequested()
+        readonly property real above: headColumn.y + headColumn.implicitHeight
+        readonly property real below: page.split ? 0 : footerColumn.height + Metrics.gap
 
-            SyncBadge {
-                ageText: page.sync.ageText
-                online: page.sync.online
-                rejected: page.sync.rejected
-                sent: page.sync.sent
-                stored: page.sync.stored
-                visible: page.showsSync
-                onClicked: page.syncRequested()
-            }
-            IconButton {
-                iconName: "menu"
-                text: qsTr("Menu")
-                visible: page.hasMenu
-                onClicked: page.menuRequested()
-            }
+        y: flick.above + (headColumn.implicitHeight > 0 ? Metrics.gap : 0)
+        width: page.mainWidth
+        height: Math.max(0, page.height - flick.y - flick.below)
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        contentHeight: column.height + Metrics.gap
+        contentWidth: width
+
+        ColumnLayout {
+            id: column
+
+            x: Metrics.gap
+            width: flick.width - 2 * Metrics.gap
+            height: Math.max(implicitHeight, flick.height - Metrics.gap)
+            spacing: Metrics.gap
         }
-        GridLayout {
-            Layout.fillHeight: true
-            Layout.fillWidth: true
-            columnSpacing: Metrics.gap
-            columns: page.wide ? 2 : 1
-            rowSpacing: Metrics.gap
+    }
+    ColumnLayout {
+        id: footerColumn
 
-            ColumnLayout {
-                Layout.fillHeight: true
-                Layout.fillWidth: true
-                Layout.preferredWidth: 3
-                spacing: Metrics.gap
-
-                ColumnLayout {
-                    id: headColumn
-
-                    Layout.fillHeight: false
-                    Layout.fillWidth: true
-                    Layout.leftMargin: Metrics.margin
-                    Layout.rightMargin: Metrics.margin
-                    spacing: Metrics.gap
-                    visible: implicitHeight > 0
-                }
-                Flickable {
-                    id: flick
-
-                    Layout.fillHeight: true
-                    Layout.fillWidth: true
-                    boundsBehavior: Flickable.StopAtBounds
-                    clip: true
-                    contentHeight: column.implicitHeight + Metrics.gap
-                    contentWidth: width
-
-                    ColumnLayout {
-                        id: column
-
-                        x: Metrics.gap
-                        width: flick.width - 2 * Metrics.gap
-                        height: Math.max(implicitHeight, flick.height - Metrics.gap)
-                        spacing: Metrics.gap
-                    }
-                }
-            }
-            ColumnLayout {
-                id: footerColumn
-
-                Layout.alignment: Qt.AlignBottom
-                Layout.bottomMargin: Metrics.gap
-                Layout.fillHeight: false
-                Layout.fillWidth: true
-                Layout.leftMargin: Metrics.gap
-                Layout.preferredWidth: 2
-                Layout.rightMargin: Metrics.gap
-                spacing: Metrics.gap
-                visible: implicitHeight > 0
-            }
-        }
+        x: page.split ? page.mainWidth : Metrics.gap
+        y: page.height - height - Metrics.gap
+        width: (page.split ? page.width - page.mainWidth : page.width - Metrics.gap) - Metrics.gap
+        height: implicitHeight
+        spacing: Metrics.gap
     }
 }

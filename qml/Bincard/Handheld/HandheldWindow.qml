@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Bincard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Layouts
 import Bincard.Controls
 import Bincard.Floor
 import Bincard.Theme
@@ -29,7 +28,7 @@ Window {
     readonly property string instruction: window.session.prompt.words.instruction
     readonly property int prompted: window.session.page
     readonly property bool covered: window.overlay !== HandheldWindow.Nothing
-    readonly property list<Component> pages: [enrolPage, approvalPage, loadingPage, signInPage, homePage, promptPage, stoppedPage]
+    readonly property list<Component> pages: [enrolPage, approvalPage, loadingPage, signInPage, pinPage, homePage, promptPage, stoppedPage]
     readonly property list<Component> overlays: [null, menuPage, syncPage, historyPage, quantityPage]
     readonly property HandheldPage shown: (window.covered ? over.item : under.item) as HandheldPage
 
@@ -52,6 +51,11 @@ Window {
 
     function type(text: string) {
         entry.opened ? entry.type(text) : window.shown.takesKeys ? window.shown.keyed(text) : window.openFor(text);
+    }
+
+    function enter(text: string) {
+        window.session.enterCode(text);
+        window.shown.forceActiveFocus();
     }
 
     function goBack() {
@@ -106,38 +110,34 @@ Window {
         sequence: "F1"
         onActivated: window.open(HandheldWindow.Menu)
     }
-    ColumnLayout {
-        anchors.fill: parent
-        spacing: 0
+    Loader {
+        id: under
 
-        Item {
-            Layout.fillHeight: true
-            Layout.fillWidth: true
+        width: window.width
+        height: entry.edge
+        focus: !window.covered
+        sourceComponent: window.pages[window.prompted]
+        visible: !window.covered
+    }
+    Loader {
+        id: over
 
-            Loader {
-                id: under
+        width: window.width
+        height: entry.edge
+        focus: window.covered
+        sourceComponent: window.overlays[window.overlay]
+        visible: window.covered
+    }
+    EntryLine {
+        id: entry
 
-                anchors.fill: parent
-                focus: !window.covered
-                sourceComponent: window.pages[window.prompted]
-                visible: !window.covered
-            }
-            Loader {
-                id: over
+        readonly property real edge: entry.opened ? entry.y : window.height
 
-                anchors.fill: parent
-                focus: window.covered
-                sourceComponent: window.overlays[window.overlay]
-                visible: window.covered
-            }
-        }
-        EntryLine {
-            id: entry
-
-            Layout.fillWidth: true
-            onCancelled: window.shown.forceActiveFocus()
-            onSubmitted: text => window.session.enterCode(text)
-        }
+        y: window.height - height
+        width: window.width
+        height: implicitHeight
+        onCancelled: window.shown.forceActiveFocus()
+        onSubmitted: text => window.enter(text)
     }
     Component {
         id: enrolPage
@@ -176,6 +176,16 @@ Window {
             trouble: window.session.trouble
             view: window.session.signIn
             onEntryRequested: entry.open("")
+            onSyncRequested: window.open(HandheldWindow.Sync)
+        }
+    }
+    Component {
+        id: pinPage
+
+        PinPage {
+            sync: window.session.sync
+            trouble: window.session.trouble
+            view: window.session.signIn
             onSyncRequested: window.open(HandheldWindow.Sync)
         }
     }

@@ -38,6 +38,8 @@ HandheldPage {
             }
         },
         RowLayout {
+            Layout.fillHeight: false
+            Layout.fillWidth: true
             spacing: Metrics.gapLarge
 
             Repeater {
@@ -47,15 +49,6 @@ HandheldPage {
                     Layout.preferredWidth: 1
                     onTriggered: name => page.view.command(name)
                 }
-            }
-            IconButton {
-                Layout.preferredHeight: Metrics.gloved
-                Layout.preferredWidth: Metrics.gloved
-                iconName: "keyboard"
-                quiet: false
-                text: qsTr("Enter a number")
-                visible: page.view.amount.entry
-                onClicked: page.quantityRequested()
             }
         }
     ]
@@ -97,6 +90,19 @@ HandheldPage {
         text: page.view.words.notice
         visible: text !== ""
     }
+    Repeater {
+        model: page.view.choices
+
+        delegate: ChoiceRow {
+            id: choice
+
+            required chosen
+            required detail
+
+            Layout.fillWidth: true
+            onClicked: page.view.choose(choice.code)
+        }
+    }
     ToteSlotMap {
         Layout.fillHeight: false
         Layout.fillWidth: true
@@ -122,24 +128,46 @@ HandheldPage {
         value: page.view.goods.name
         visible: value !== ""
     }
+    Item {
+        Layout.fillWidth: true
+        implicitHeight: dial.implicitHeight
+        visible: page.view.amount.shown
+
+        QuantityDial {
+            id: dial
+
+            anchors.left: parent.left
+            anchors.right: byHand.visible ? byHand.left : parent.right
+            anchors.rightMargin: byHand.visible ? Metrics.gap : 0
+            complete: page.view.amount.complete
+            detail: page.view.amount.detail
+            filled: page.view.amount.filled
+            fraction: page.view.amount.fraction
+            lit: page.view.amount.lit
+            neededText: page.view.amount.needed
+            segments: page.view.amount.segments
+            takenText: page.view.amount.taken
+            unit: page.view.amount.unit
+        }
+        IconButton {
+            id: byHand
+
+            anchors.bottom: parent.bottom
+            anchors.right: parent.right
+            anchors.top: parent.top
+            width: Metrics.gloved
+            iconName: "keyboard"
+            quiet: false
+            text: qsTr("Enter a number")
+            visible: page.view.amount.entry
+            onClicked: page.quantityRequested()
+        }
+    }
     FeedbackBanner {
         Layout.fillWidth: true
         level: Tone.Neutral
         text: page.view.goods.note
         visible: text !== ""
-    }
-    QuantityDial {
-        Layout.fillWidth: true
-        complete: page.view.amount.complete
-        detail: page.view.amount.detail
-        filled: page.view.amount.filled
-        fraction: page.view.amount.fraction
-        lit: page.view.amount.lit
-        neededText: page.view.amount.needed
-        segments: page.view.amount.segments
-        takenText: page.view.amount.taken
-        unit: page.view.amount.unit
-        visible: page.view.amount.shown
     }
     ToteSlotMap {
         Layout.fillHeight: false
@@ -147,25 +175,22 @@ HandheldPage {
         model: page.view.cart
         visible: page.view.words.cart && !page.view.words.cartFirst
     }
-    Repeater {
-        model: page.view.choices
-
-        delegate: ChoiceRow {
-            id: choice
-
-            required chosen
-            required detail
-
-            Layout.fillWidth: true
-            onClicked: page.view.choose(choice.code)
-        }
-    }
     FactTile {
         Layout.fillWidth: true
         iconName: "next"
         label: qsTr("Then")
         value: page.view.words.next
         visible: value !== ""
+    }
+    SyncPanel {
+        Layout.fillWidth: true
+        accepted: page.sync.accepted
+        ageText: page.sync.ageText
+        online: page.sync.online
+        rejected: page.sync.rejected
+        sent: page.sync.sent
+        stored: page.sync.stored
+        visible: page.view.words.finished
     }
     Item {
         Layout.fillHeight: true

@@ -14,7 +14,7 @@ HandheldPage {
 
     canGoBack: true
     showsSync: false
-    title: qsTr("Stored, sent, accepted")
+    title: qsTr("Sent work")
     footer: [
         ActionButton {
             Layout.fillWidth: true

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/qml/handheld.h"
+#include "tests/qml/touch_walk.h"
+
+#include "app/floor/tones.h"
+#include "app/peripherals/key_wedge.h"
+#include "core/scan/own_code.h"
+
+#include <QAccessible>
+#include <QQuickItem>
+#include <QtTest>
+
+using namespace bincard;
+using namespace bincard::handheld_test;
+
+namespace {
+
+QStringList complaints;
+
+void collect(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type != QtDebugMsg && type != QtInfoMsg)
+        complaints << message;
+}
+
+/// Keys as a person types them: slower than any scanner.
+void press(QWindow &window, peripherals::KeyWedge &wedge, const QString &keys)
+{
+    for (const QChar key : keys) {
+        QTest::sendKeyEvent(QTest::Click, &window, Qt::Key(key.toUpper().unicode()), key,
+                            Qt::NoModifier);
+        wedge.giveUp();
+    }
+}
+
+} // namespace
+
+/// The window: every state of a day in both themes, both languages and several shapes; and
+/// everything without a finger.
+class TestHandheld : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void every_state_can_be_seen_spoken_and_hit_data();
+    void every_state_can_be_seen_spoken_and_hit();
+    void keys_faster_than_a_person_are_a_scan();
+    void a_person_who_types_gets_the_entry_line();
+    void a_figure_in_a_quantity_step_opens_the_keypad();
+    void a_pick_needs_no_finger();
+    void sounds_differ_in_pitch_and_rhythm();
+};
+
+void TestHandheld::initTestCase()
+{
+    QAccessible::setActive(true);
+}
+
+void TestHandheld::every_state_can_be_seen_spoken_and_hit_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<double>("textScale");
+    QTest::newRow("english, light") << "en" << false << QSize(360, 640) << 1.0;
+    QTest::newRow("german, dark") << "de" << true << QSize(360, 640) << 1.0;
+    QTest::newRow("german, landscape") << "de" << false << QSize(800, 400) << 1.0;
+    QTest::newRow("german, big text") << "de" << true << QSize(360, 640) << 2.0;
+    QTest::newRow("english, smallest screen") << "en" << false << QSize(320, 480) << 0.7;
+}
+
+void TestHandheld::every_state_can_be_seen_spoken_and_hit()
+{
+    QFETCH(QString, language);
+    QFETCH(bool, dark);
+    QFETCH(QSize, size);
+    QFETCH(double, textScale);
+    QTranslator translator;
+    QCOMPARE(speak(language, translator), QString());
+    complaints.clear();
+    const auto before = qInstallMessageHandler(collect);
+    QStringList found;
+    int states = 0;
+    {
+        HubWorld world;
+        furnish(world);
+        Handheld handheld(world);
+        QVERIFY(handheld.open());
+        handheld.window().resize(size);
+        handheld.window().setProperty("dark", dark);
+        handheld.window().setProperty("textScale", textScale);
+        wholeDay(world, handheld, [&](const QString &name) {
+            ++states;
+            for (const QString &finding : qml_test::touchFindings(*handheld.window().contentItem()))
+                found << name + QStringLiteral(": ") + finding;
+        });
+    }
+    qInstallMessageHandler(before);
+    QCoreApplication::removeTranslator(&translator);
+    QVERIFY(states > 30);
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
+    QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(QLatin1Char('\n'))));
+}
+
+namespace {
+
+/// A handheld whose worker has a keyboard.
+struct Desk
+{
+    Desk()
+        : wedge({}, [this] {
+            return world.now().ms;
+        })
+    {
+        furnish(world);
+        QObject::connect(&wedge, &peripherals::ScanSource::scanned, &handheld.session(),
+                         &app::Session::scanned);
+        QObject::connect(&wedge, &peripherals::KeyWedge::typed, &handheld.session(),
+                         &app::Session::keyed);
+        opened = handheld.open();
+        handheld.window().installEventFilter(&wedge);
+        handheld.enrol();
+        handheld.approve();
+    }
+
+    void shoot(const std::string &code)
+    {
+        world.pass(1'000);
+        for (const char key : code)
+            QTest::sendKeyEvent(QTest::Click, &handheld.window(), Qt::Key(key),
+                                QChar::fromLatin1(key), Qt::NoModifier);
+        QTest::keyClick(&handheld.window(), Qt::Key_Return);
+        handheld.settle();
+    }
+
+    void type(const QString &keys)
+    {
+        press(handheld.window(), wedge, keys);
+        handheld.settle();
+    }
+
+    void key(Qt::Key key)
+    {
+        QTest::keyClick(&handheld.window(), key);
+        handheld.settle();
+    }
+
+    HubWorld world;
+    Handheld handheld{world};
+    peripherals::KeyWedge wedge;
+    bool opened = false;
+};
+
+} // namespace
+
+void TestHandheld::keys_faster_than_a_person_are_a_scan()
+{
+    Desk desk;
+    QVERIFY(desk.opened);
+    desk.shoot(desk.world.badge("MARA"));
+    QCOMPARE(desk.handheld.session().signIn()->person(), QStringLiteral("Mara Kowalski"));
+}
+
+void TestHandheld::a_person_who_types_gets_the_entry_line()
+{
+    Desk desk;
+    desk.handheld.signIn("MARA", QStringLiteral("2468"));
+    desk.type(QStringLiteral("W-118"));
+    desk.key(Qt::Key_Return);
+    QCOMPARE(desk.handheld.shows(), QStringLiteral("LoadTote"));
+}
+
+void TestHandheld::a_figure_in_a_quantity_step_opens_the_keypad()
+{
+    Desk desk;
+    desk.handheld.signIn("MARA", QStringLiteral("2468"));
+    desk.handheld.session().home()->choose(QStringLiteral("W-118"));
+    desk.handheld.settle();
+    desk.handheld.scanTote("T-201");
+    desk.handheld.scanTote("T-204");
+    desk.handheld.scanLocation("A-01-1");
+    desk.type(QStringLiteral("3"));
+    desk.key(Qt::Key_Return);
+    QCOMPARE(desk.handheld.session().prompt()->amount().taken, QStringLiteral("3"));
+    QCOMPARE(desk.handheld.shows(), QStringLiteral("PutIntoTote A-01-1"));
+}
+
+void TestHandheld::a_pick_needs_no_finger()
+{
+    Desk desk;
+    desk.shoot(desk.world.badge("MARA"));
+    desk.type(QStringLiteral("2468"));
+    desk.key(Qt::Key_Return);
+    QCOMPARE(desk.handheld.shows(), QStringLiteral("ChooseWork"));
+    desk.shoot(scan::makeCommand(scan::Command::Confirm));
+    QCOMPARE(desk.handheld.shows(), QStringLiteral("LoadTote"));
+    desk.shoot(*scan::makeOwnCode(scan::OwnKind::Tote, "T-201"));
+    desk.shoot(*scan::makeOwnCode(scan::OwnKind::Tote, "T-204"));
+    desk.shoot(*scan::makeOwnCode(scan::OwnKind::Location, "A-01-1"));
+    desk.shoot(*scan::makeOwnCode(scan::OwnKind::Tote, "T-201"));
+    QCOMPARE(desk.handheld.session().prompt()->words().done, 1);
+    // By keyboard: to the Problem button and back.
+    desk.type(QStringLiteral("short"));
+    desk.key(Qt::Key_Return);
+    QVERIFY(desk.handheld.shows().startsWith(QStringLiteral("ChooseReason")));
+    desk.key(Qt::Key_Escape);
+    QVERIFY(desk.handheld.shows().startsWith(QStringLiteral("TakeUnits")));
+}
+
+void TestHandheld::sounds_differ_in_pitch_and_rhythm()
+{
+    using enum app::Sound;
+    QSet<qsizetype> lengths;
+    for (const auto sound : {Ok, LineDone, Warning, Error, SyncTrouble}) {
+        const QByteArray samples = app::samplesOf(sound);
+        QVERIFY(samples.size() > 0);
+        lengths.insert(samples.size());
+    }
+    QCOMPARE(lengths.size(), 5);
+    QVERIFY2(app::samplesOf(Error).size() > 2 * app::samplesOf(Warning).size() - 1,
+             "an error is the longest by far");
+}
+
+QTEST_MAIN(TestHandheld)
+
+#include "tst_handheld.moc"

@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/fulfilment/batch.h"
+#include "core/scan/check_digit.h"
+#include "core/scan/own_code.h"
+#include "tests/qml/handheld.h"
+
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace bincard;
+using namespace bincard::handheld_test;
+using app::Stage;
+
+namespace {
+
+struct Floor
+{
+    Floor()
+    {
+        furnish(world);
+    }
+
+    /// Mara stands before the first shelf with two totes on her cart.
+    void beginPicking()
+    {
+        handheld.enrol();
+        handheld.approve();
+        handheld.signIn("MARA", QStringLiteral("2468"));
+        handheld.session().home()->choose(QStringLiteral("W-118"));
+        handheld.settle();
+        handheld.scanTote("T-201");
+        handheld.scanTote("T-204");
+    }
+
+    [[nodiscard]] const app::Situation &now()
+    {
+        return handheld.device().situation();
+    }
+
+    [[nodiscard]] std::size_t picksAtHub() const
+    {
+        return world.books().scan(Scan{.of = &fulfilment::Pick::description()}).size();
+    }
+
+    HubWorld world;
+    Handheld handheld{world};
+};
+
+} // namespace
+
+/// A device at work, from the box to the end of a shift, against a hub in the same process.
+class TestHandheldSession : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void a_new_device_waits_until_a_person_approved_its_number();
+    void a_used_code_is_refused_and_another_one_can_be_tried();
+    void a_wrong_clock_costs_one_refusal_and_stops_nobody();
+    void the_badge_comes_before_the_pin();
+    void five_wrong_pins_make_the_next_one_wait();
+    void a_pick_reaches_the_hub();
+    void the_beep_comes_when_the_pick_is_stored_not_when_it_is_sent();
+    void work_goes_on_without_a_network_and_catches_up();
+    void a_cancelled_order_changes_what_is_asked();
+    void a_tap_for_an_older_screen_does_nothing();
+    void another_badge_takes_the_device_and_work_waits_as_it_was();
+    void a_typed_command_is_the_command();
+    void what_was_scanned_is_listed_with_how_far_it_came();
+};
+
+void TestHandheldSession::a_new_device_waits_until_a_person_approved_its_number()
+{
+    Floor floor;
+    QCOMPARE(floor.now().stage, Stage::Enrol);
+    floor.handheld.enrol();
+    QCOMPARE(floor.now().stage, Stage::Approval);
+    QCOMPARE(floor.now().confirmation.size(), std::size_t{6});
+    floor.world.pass(10'000);
+    floor.handheld.device().wake();
+    floor.handheld.settle();
+    QCOMPARE(floor.now().stage, Stage::Approval);
+    floor.handheld.approve();
+    QCOMPARE(floor.now().stage, Stage::SignIn);
+    QCOMPARE(floor.now().warehouse, std::string("North warehouse"));
+}
+
+void TestHandheldSession::a_used_code_is_refused_and_another_one_can_be_tried()
+{
+    Floor floor;
+    const std::string code = floor.world.invitation();
+    floor.handheld.scan(code);
+    Handheld second(floor.world);
+    second.scan(code);
+    QCOMPARE(second.device().situation().stage, Stage::Enrol);
+    QCOMPARE(second.device().situation().trouble, ErrorCode::EnrolmentExpired);
+    second.enrol();
+    QCOMPARE(second.device().situation().stage, Stage::Approval);
+    QVERIFY(!second.device().situation().trouble);
+}
+
+void TestHandheldSession::a_wrong_clock_costs_one_refusal_and_stops_nobody()
+{
+    Floor floor;
+    floor.world.hubAheadMs = 3'600'000;
+    floor.handheld.enrol();
+    floor.handheld.approve();
+    QCOMPARE(floor.now().stage, Stage::SignIn);
+    QCOMPARE(floor.world.badSignatures, 1);
+}
+
+void TestHandheldSession::the_badge_comes_before_the_pin()
+{
+    Floor floor;
+    floor.handheld.enrol();
+    floor.handheld.approve();
+    floor.handheld.session().signIn()->tryPin(QStringLiteral("2468"));
+    floor.handheld.settle();
+    QCOMPARE(floor.now().stage, Stage::SignIn);
+    floor.handheld.scan(*scan::makeBadge({"NOBODY", std::string(26, 'A')}));
+    QCOMPARE(floor.now().trouble, ErrorCode::BadgeUnknown);
+    floor.handheld.signIn("MARA", QStringLiteral("2468"));
+    QCOMPARE(floor.now().stage, Stage::Working);
+    QCOMPARE(floor.now().person, std::string("Mara Kowalski"));
+    QVERIFY(floor.now().atHome);
+}
+
+void TestHandheldSession::five_wrong_pins_make_the_next_one_wait()
+{
+    Floor floor;
+    floor.handheld.enrol();
+    floor.handheld.approve();
+    for (int i = 0; i < 5; ++i)
+        floor.handheld.signIn("MARA", QStringLiteral("1111"));
+    QVERIFY(floor.now().waitMs > 0);
+    floor.handheld.signIn("MARA", QStringLiteral("2468"));
+    QCOMPARE(floor.now().trouble, ErrorCode::Throttled);
+    floor.world.pass(31'000);
+    floor.handheld.signIn("MARA", QStringLiteral("2468"));
+    QCOMPARE(floor.now().stage, Stage::Working);
+}
+
+void TestHandheldSession::a_pick_reaches_the_hub()
+{
+    Floor floor;
+    floor.beginPicking();
+    QCOMPARE(floor.handheld.shows(), QStringLiteral("GoToLocation A-01-1"));
+    floor.handheld.scanLocation("A-01-1");
+    floor.handheld.scanTote("T-201");
+    floor.handheld.sync();
+    QCOMPARE(floor.picksAtHub(), std::size_t{1});
+    QCOMPARE(floor.now().sync.stored, 0);
+    QCOMPARE(floor.now().sync.sent, 0);
+    QVERIFY(floor.now().sync.accepted > 0);
+    QVERIFY(floor.now().notices.empty());
+}
+
+void TestHandheldSession::the_beep_comes_when_the_pick_is_stored_not_when_it_is_sent()
+{
+    Floor floor;
+    floor.beginPicking();
+    floor.handheld.scanLocation("A-01-1");
+    int storedAtBeep = -1;
+    floor.world.online = false;
+    floor.world.tellNews();
+    floor.handheld.settle();
+    QObject::connect(&floor.handheld.device(), &app::DeviceSession::sounded, this,
+                     [&](app::Sound sound) {
+                         QCOMPARE(sound, app::Sound::LineDone);
+                         storedAtBeep = static_cast<int>(floor.handheld.device().stored());
+                     });
+    floor.handheld.scanTote("T-201");
+    QVERIFY(storedAtBeep > 0);
+    QCOMPARE(floor.picksAtHub(), std::size_t{0});
+}
+
+void TestHandheldSession::work_goes_on_without_a_network_and_catches_up()
+{
+    Floor floor;
+    floor.beginPicking();
+    floor.handheld.sync();
+    floor.world.online = false;
+    floor.world.tellNews();
+    floor.handheld.settle();
+    QVERIFY(!floor.now().sync.online);
+    floor.handheld.scanLocation("A-01-1");
+    floor.handheld.scanTote("T-201");
+    floor.handheld.scanTote("T-204");
+    QCOMPARE(floor.handheld.shows(), QStringLiteral("GoToLocation A-02-3"));
+    QCOMPARE(floor.now().sync.stored, 2);
+    floor.world.online = true;
+    floor.handheld.sync();
+    QVERIFY(floor.now().sync.online);
+    QCOMPARE(floor.now().sync.stored, 0);
+    QCOMPARE(floor.picksAtHub(), std::size_t{2});
+}
+
+void TestHandheldSession::a_cancelled_order_changes_what_is_asked()
+{
+    Floor floor;
+    floor.beginPicking();
+    floor.handheld.scanLocation("A-01-1");
+    const auto before = floor.now().prompt.number;
+    floor.world.cancelLine("SO-1041", 1, Quantity::units(3));
+    floor.handheld.sync();
+    QVERIFY(floor.now().prompt.number > before);
+    QVERIFY(!floor.now().prompt.notices.empty());
+    QVERIFY(!floor.handheld.session().prompt()->words().notice.isEmpty());
+}
+
+void TestHandheldSession::a_tap_for_an_older_screen_does_nothing()
+{
+    Floor floor;
+    floor.beginPicking();
+    const auto old = floor.now().prompt.number;
+    floor.handheld.scanLocation("A-01-1");
+    floor.handheld.device().command(scan::Command::Skip, old);
+    floor.handheld.settle();
+    QCOMPARE(floor.now().prompt.feedback.error, ErrorCode::PromptChanged);
+    QCOMPARE(floor.handheld.shows(), QStringLiteral("TakeUnits A-01-1"));
+}
+
+void TestHandheldSession::another_badge_takes_the_device_and_work_waits_as_it_was()
+{
+    Floor floor;
+    floor.beginPicking();
+    floor.handheld.scanLocation("A-01-1");
+    floor.handheld.signIn("CHIEF", QStringLiteral("2468"));
+    QCOMPARE(floor.now().person, std::string("Sven Berg"));
+    QVERIFY(floor.now().atHome);
+    floor.handheld.signIn("MARA", QStringLiteral("2468"));
+    QCOMPARE(floor.handheld.shows(), QStringLiteral("TakeUnits A-01-1"));
+}
+
+void TestHandheldSession::a_typed_command_is_the_command()
+{
+    Floor floor;
+    floor.beginPicking();
+    floor.handheld.session().enterCode(QStringLiteral("short"));
+    floor.handheld.settle();
+    QCOMPARE(floor.now().prompt.instruction, bincard::floor::Instruction::ChooseReason);
+    floor.handheld.session().enterCode(QStringLiteral("logout"));
+    floor.handheld.settle();
+    QCOMPARE(floor.now().stage, Stage::SignIn);
+}
+
+void TestHandheldSession::what_was_scanned_is_listed_with_how_far_it_came()
+{
+    Floor floor;
+    floor.beginPicking();
+    floor.world.online = false;
+    floor.world.tellNews();
+    floor.handheld.settle();
+    floor.handheld.scanLocation("A-01-1");
+    floor.handheld.scanTote("T-201");
+    auto *scans = floor.handheld.session().history()->scans();
+    const int title = scans->roleNames().key("title");
+    const int detail = scans->roleNames().key("detail");
+    QCOMPARE(scans->index(0, 0).data(title).toString(), QStringLiteral("tote T-201"));
+    QCOMPARE(scans->index(0, 0).data(detail).toString(), QStringLiteral("stored"));
+    floor.world.online = true;
+    floor.handheld.sync();
+    floor.handheld.sync();
+    QCOMPARE(scans->index(0, 0).data(detail).toString(), QStringLiteral("accepted"));
+}
+
+QTEST_MAIN(TestHandheldSession)
+
+#include "tst_handheld_session.moc"

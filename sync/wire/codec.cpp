@@ -172,8 +172,7 @@ Row Decoder::olderRow(const Description &of)
 
 bool Decoder::finished()
 {
-    return m_ok && m_reader.containerDepth() == 0 && !m_reader.hasNext()
-        && m_reader.lastError() == QCborError::NoError;
+    return m_ok && m_reader.containerDepth() == 0 && m_reader.currentOffset() == m_bytes.size();
 }
 
 std::string encodeRow(const Description &of, const Row &row)

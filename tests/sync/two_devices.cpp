@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/sync/two_devices.h"
+
+#include "sync/wire/digest.h"
+
+namespace bincard::support {
+
+namespace {
+
+Date utcDay(Instant at, const std::string &)
+{
+    return std::chrono::floor<std::chrono::days>(
+        std::chrono::sys_time<std::chrono::milliseconds>(std::chrono::milliseconds(at.ms)));
+}
+
+device::Surroundings surroundingsOf(std::int64_t &now)
+{
+    return {.clock =
+                [&now] {
+                    return Instant{now};
+                },
+            .monotonicMs =
+                [&now] {
+                    return now;
+                },
+            .bootId = "boot",
+            .hash = wire::sha256Bytes,
+            .zoneDay = utcDay};
+}
+
+} // namespace
+
+void Handheld::restart(const device::Surroundings &surroundings)
+{
+    syncer.reset();
+    replica = std::make_unique<device::Replica>(store, surroundings);
+    syncer = std::make_unique<device::Syncer>(*replica, [](std::int64_t) {
+        return 0;
+    });
+}
+
+TwoDevices::TwoDevices()
+{
+    startHub();
+    check(m_hub->found({.code = "WH", .name = "warehouse"}, {.code = "sue", .name = "Sue"}).ok(),
+          "a hub is founded");
+    warehouse.value = idOf(m_hubStore.scan(Scan{.of = &inventory::Warehouse::description()})[0]);
+    administrator.value = idOf(m_hubStore.scan(Scan{.of = &access::User::description()})[0]);
+    enrol(ann);
+    enrol(bob);
+}
+
+void TwoDevices::startHub()
+{
+    hub::Surroundings surroundings{
+        .clock =
+            [this] {
+                return Instant{m_now};
+            },
+        .random =
+            [this](std::size_t count) {
+                std::string bytes(count, '\0');
+                for (char &byte : bytes)
+                    byte
+                        = static_cast<char>((m_random = m_random * 6364136223846793005U + 1) >> 56);
+                return bytes;
+            },
+        .hash = wire::sha256Bytes,
+        .zoneDay = utcDay};
+    m_hub = std::make_unique<hub::Hub>(m_hubStore, std::move(surroundings));
+}
+
+void TwoDevices::enrol(Handheld &handheld)
+{
+    restart(handheld);
+    const auto invitation = m_hub->invite("handheld", warehouse, Audience::Floor);
+    const auto claim = m_hub->claim(invitation->code, "a public key");
+    check(m_hub->approve(claim->confirmation).ok(), "a claimed device is approved");
+    const auto given = m_hub->reset({wire::Sender{.device = claim->device.value}});
+    check(handheld.replica->adopt(claim->device.value, *given).ok(), "a device begins");
+    sync(handheld);
+}
+
+void TwoDevices::restart(Handheld &handheld)
+{
+    handheld.restart(surroundingsOf(m_now));
+}
+
+std::string TwoDevices::answer(const device::Outgoing &request)
+{
+    if (request.path == "/sync/push") {
+        const std::vector<wire::PushRequest> group{*wire::decodePushRequest(request.body)};
+        return wire::encode(m_hub->push(group)->front());
+    }
+    if (request.path == "/sync/pull")
+        return wire::encode(m_hub->pull(*wire::decodePullRequest(request.body)));
+    if (request.path == "/sync/bootstrap")
+        return wire::encode(m_hub->bootstrap(*wire::decodeBootstrapRequest(request.body)));
+    if (request.path == "/sync/reset")
+        return wire::encode(*m_hub->reset(*wire::decodeResetRequest(request.body)));
+    return {};
+}
+
+void TwoDevices::sync(Handheld &handheld)
+{
+    constexpr int messagesMax = 100;
+    constexpr std::int64_t longerThanAnyPauseMs = 120'000;
+    for (int i = 0; i < messagesMax; ++i) {
+        m_now += longerThanAnyPauseMs;
+        for (const device::Outgoing &request : handheld.syncer->due(m_now)) {
+            if (request.longPoll)
+                handheld.syncer->failed(request.id, m_now);
+            else
+                check(handheld.syncer->answered(request.id, answer(request), m_now),
+                      "nothing interrupts");
+        }
+        if (handheld.syncer->inStep())
+            return;
+    }
+}
+
+void TwoDevices::loseAnswer(Handheld &handheld)
+{
+    for (const device::Outgoing &request : handheld.syncer->due(m_now)) {
+        (void)answer(request);
+        handheld.syncer->failed(request.id, m_now);
+    }
+}
+
+void TwoDevices::backUp()
+{
+    m_backup = m_hubStore;
+}
+
+void TwoDevices::restoreHub()
+{
+    m_hubStore = m_backup;
+    startHub();
+    check(m_hub->beginEpoch().ok(), "a restored hub begins another life");
+}
+
+Result<Effects> TwoDevices::perform(Handheld &handheld, Operation operation)
+{
+    return handheld.replica->perform({.operations = {std::move(operation)}, .user = administrator});
+}
+
+Save<catalog::Product> TwoDevices::product(Handheld &handheld, const std::string &sku)
+{
+    return {{.id = {handheld.replica->ids().next()}, .sku = sku, .name = sku}};
+}
+
+Workspace TwoDevices::hubsBooks()
+{
+    return Workspace(m_hubStore, m_noIds);
+}
+
+} // namespace bincard::support

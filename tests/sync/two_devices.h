@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/kernel/memory_store.h"
+#include "sync/device/syncer.h"
+#include "sync/hub/hub.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace bincard::support {
+
+/// A device with its store, and the little a test wants to say about it.
+struct Handheld
+{
+    MemoryStore store;
+    std::unique_ptr<device::Replica> replica;
+    std::unique_ptr<device::Syncer> syncer;
+
+    /// The program ends and starts again.
+    void restart(const device::Surroundings &surroundings);
+};
+
+/// A hub in memory with the warehouse WH, its administrator, and two handhelds, ann and bob, that
+/// are enrolled and in step. Messages cross only when a test says so.
+class TwoDevices
+{
+public:
+    TwoDevices();
+
+    /// Carries messages both ways until the device is in step, or for a hundred messages.
+    void sync(Handheld &handheld);
+    /// Carries the device's next request to the hub and forgets the answer.
+    void loseAnswer(Handheld &handheld);
+    void restart(Handheld &handheld);
+    /// The hub as it was when `backUp` was called, in another life.
+    void backUp();
+    void restoreHub();
+
+    /// What a device does without anybody's knowing yet.
+    Result<Effects> perform(Handheld &handheld, Operation operation);
+    /// A product whose id the device makes.
+    Save<catalog::Product> product(Handheld &handheld, const std::string &sku);
+
+    [[nodiscard]] Workspace hubsBooks();
+
+    Handheld ann;
+    Handheld bob;
+    access::UserId administrator;
+    inventory::WarehouseId warehouse;
+
+private:
+    void startHub();
+    void enrol(Handheld &handheld);
+    std::string answer(const device::Outgoing &request);
+
+    MemoryStore m_hubStore;
+    MemoryStore m_backup;
+    std::unique_ptr<hub::Hub> m_hub;
+    LocalIds m_noIds;
+    std::int64_t m_now = 1'700'000'000'000;
+    std::uint64_t m_random = 1;
+};
+
+} // namespace bincard::support

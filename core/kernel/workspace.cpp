@@ -36,22 +36,23 @@ std::optional<Row> Workspace::get(const Description &of, std::int64_t id) const
 
 std::vector<Row> Workspace::scan(const Scan &scan) const
 {
-    // The base may lose as many rows as were touched here, so ask it for that many more.
+    // The base may lose rows that were touched here, so ask it for that many more.
     std::vector<Row> ours;
-    std::size_t touchedRows = 0;
-    for (const Change &change : m_changes) {
-        if (change.of->kind != scan.of->kind)
-            continue;
-        ++touchedRows;
+    std::size_t lost = 0;
+    constexpr auto leastId = std::numeric_limits<std::int64_t>::min();
+    for (auto at = m_positions.lower_bound({scan.of->kind, leastId});
+         at != m_positions.end() && at->first.first == scan.of->kind; ++at) {
+        const Change &change = m_changes[at->second];
+        lost += change.before && takes(scan, *change.before) ? 1U : 0U;
         if (change.after && takes(scan, *change.after))
             ours.push_back(*change.after);
     }
-    if (touchedRows == 0)
+    if (ours.empty() && lost == 0)
         return m_base.scan(scan);
 
     Scan wider = scan;
-    if (wider.limit <= std::numeric_limits<std::size_t>::max() - touchedRows)
-        wider.limit += touchedRows;
+    if (wider.limit <= std::numeric_limits<std::size_t>::max() - lost)
+        wider.limit += lost;
     std::vector<Row> rows = m_base.scan(wider);
     std::erase_if(rows, [&](const Row &row) {
         return touched(*scan.of, idOf(row)) != nullptr;

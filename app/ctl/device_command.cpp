@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/ctl/badge.h"
-#include "app/ctl/desk.h"
+#include "app/ctl/enrolment.h"
 #include "app/ctl/office_command.h"
-#include "sync/wire/enrolment_code.h"
 
 #include <QDateTime>
 
-#include <algorithm>
 #include <iostream>
-#include <poll.h>
 
 namespace bincard::ctl {
 
@@ -53,26 +50,6 @@ int list(HubLine &line)
     return Done;
 }
 
-/// Looks twice a second until the device has shown its code.
-Result<> approveWhenItComes(HubLine &line, std::int64_t device, Instant until,
-                            const Outside &outside)
-{
-    constexpr int pauseMs = 500;
-    while (outside.clock() < until) {
-        const auto reply = line.ask({.verb = AdminVerb::Devices});
-        if (!reply)
-            return reply.error();
-        const auto found = std::ranges::find(reply->devices, device, &wire::DeviceLine::device);
-        if (found != reply->devices.end() && found->state == "Pending") {
-            const auto approved
-                = line.ask({.verb = AdminVerb::Approve, .text = found->confirmation});
-            return approved ? Result<>{} : Result<>{approved.error()};
-        }
-        ::poll(nullptr, 0, pauseMs);
-    }
-    return Error{ErrorCode::EnrolmentExpired, "the device never came"};
-}
-
 Result<inventory::Warehouse> warehouseFor(const QString &code, Desk &desk)
 {
     const Workspace records = desk.look();
@@ -84,18 +61,6 @@ Result<inventory::Warehouse> warehouseFor(const QString &code, Desk &desk)
     return *found;
 }
 
-Result<std::string> codeFor(const wire::AdminReply &invitation, const HubLine &line,
-                            const std::string &warehouse)
-{
-    constexpr std::int64_t second = 1'000;
-    return wire::encode(wire::EnrolmentCode{.hubUrl = line.url(),
-                                            .pin = line.office().pin,
-                                            .backupPin = line.office().backupPin,
-                                            .oneTimeCode = invitation.code,
-                                            .expires = {invitation.until.ms / second * second},
-                                            .warehouse = warehouse});
-}
-
 int enrol(const QCommandLineParser &parser, const QString &name, const Outside &outside)
 {
     const auto desk = Desk::open(openingOf(parser).folder, outside);
@@ -105,28 +70,22 @@ int enrol(const QCommandLineParser &parser, const QString &name, const Outside &
     if (!warehouse)
         return saidNo(warehouse.error());
     HubLine &line = (*desk)->line();
-    const auto invitation = line.ask({.verb = AdminVerb::Invite,
-                                      .text = name.toStdString(),
-                                      .warehouse = warehouse->id.value,
-                                      .audience = parser.isSet(u"desk"_s) ? 1 : 0});
-    if (!invitation)
-        return saidNo(invitation.error());
-    const auto code = codeFor(*invitation, line, warehouse->code);
-    if (!code)
-        return saidNo(code.error());
-    if (const auto qr = terminalQr(*code))
+    const auto invited = invite(line, name.toStdString(), *warehouse,
+                                parser.isSet(u"desk"_s) ? Audience::Desk : Audience::Floor);
+    if (!invited)
+        return saidNo(invited.error());
+    if (const auto qr = terminalQr(invited->code))
         std::cout << *qr;
-    std::cout << *code << std::endl;
+    std::cout << invited->code << std::endl;
     if (const QString png = parser.value(u"png"_s); !png.isEmpty()) {
-        if (const auto written = writeQr(*code, png); !written)
+        if (const auto written = writeQr(invited->code, png); !written)
             return saidNo(written.error());
     }
     if (!parser.isSet(u"approve"_s))
         return Done;
-    const auto approved = approveWhenItComes(line, invitation->device, invitation->until, outside);
-    if (!approved)
+    if (const auto approved = approveWhenItComes(line, *invited, outside); !approved)
         return saidNo(approved.error());
-    std::cout << "approved " << invitation->device << '\n';
+    std::cout << "approved " << invited->device << '\n';
     return Done;
 }
 

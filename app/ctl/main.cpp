@@ -3,8 +3,8 @@
 
 #include "app/ctl/office_command.h"
 
-#include <QCoreApplication>
 #include <QDate>
+#include <QGuiApplication>
 
 #include <algorithm>
 #include <array>
@@ -35,6 +35,9 @@ constexpr std::array officeCommands{
     OfficeCommand{"verify", "prove ledgers, chains and caches", bincard::ctl::verify},
     OfficeCommand{"backup", "copy the running hub's database", bincard::ctl::backup},
     OfficeCommand{"restore", "put a backup in its place", bincard::ctl::restore},
+    OfficeCommand{"demo", "a handheld on a demo warehouse", bincard::ctl::demo},
+    OfficeCommand{"shift", "a scripted shift on a demo warehouse", bincard::ctl::shift},
+    OfficeCommand{"shift-worker", "", bincard::ctl::shiftWorker},
 };
 
 void printCommands(std::ostream &out)
@@ -71,8 +74,14 @@ int runInOffice(const OfficeCommand &command, int argc, char *argv[])
                 return msOf(std::chrono::steady_clock::now().time_since_epoch());
             },
         .entropy = bincard::wire::systemEntropy()};
+    // The device of a scripted shift prints labels: fonts need a platform, not a screen.
+    if (command.run == bincard::ctl::shiftWorker) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        const QGuiApplication application(argc, argv);
+        return command.run(QGuiApplication::arguments().mid(2), outside);
+    }
     const QCoreApplication application(argc, argv);
-    return command.run(application.arguments().mid(2), outside);
+    return command.run(QCoreApplication::arguments().mid(2), outside);
 }
 
 } // namespace

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/hub/hub_folder.h"
+#include "core/access/user.h"
+#include "core/inventory/warehouse.h"
+
+namespace bincard::ctl {
+
+struct NewHub
+{
+    hubfolder::Opening opening;
+    inventory::Warehouse warehouse;
+    access::User administrator;
+    std::string tlsName = "localhost";
+};
+
+/// A hub in an empty folder: database, certificate, first warehouse, administrator, and the
+/// office's own device, as which bincardctl works from then on.
+/// Errors: WrongState (there is a hub), and those of HubFolder::open.
+Result<> makeHub(const NewHub &wish, const hubfolder::Outside &outside);
+
+} // namespace bincard::ctl

@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/ctl/shift_worker.h"
+
+#include "app/ctl/office_command.h"
+#include "sync/wire/key_source.h"
+
+#include <QGuiApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSocketNotifier>
+
+#include <algorithm>
+#include <iostream>
+#include <limits>
+#include <unistd.h>
+
+namespace bincard::ctl {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+template <class E> QString nameIn(E value)
+{
+    const auto name = enumNames(value)[static_cast<std::size_t>(value)];
+    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+}
+
+void say(const QString &event, QJsonObject fields = {})
+{
+    fields[u"event"_s] = event;
+    std::cout << QJsonDocument(fields).toJson(QJsonDocument::Compact).toStdString() << std::endl;
+}
+
+QString nameOfStage(app::Stage stage)
+{
+    switch (stage) {
+    case app::Stage::Enrol:
+        return u"enrol"_s;
+    case app::Stage::Approval:
+        return u"approval"_s;
+    case app::Stage::Loading:
+        return u"loading"_s;
+    case app::Stage::SignIn:
+        return u"sign-in"_s;
+    case app::Stage::Working:
+        return u"working"_s;
+    case app::Stage::Stopped:
+        return u"stopped"_s;
+    }
+    return {};
+}
+
+/// A line to the hub that can be out of reach: then nothing comes back until it is there again,
+/// and what was asked meanwhile is lost.
+class Radio final : public app::Network
+{
+public:
+    Radio(std::unique_ptr<app::Network> line, std::shared_ptr<RadioSwitch> state)
+        : m_line(std::move(line))
+        , m_switch(std::move(state))
+    { }
+
+    void send(transport::Request request, Completion completion) override
+    {
+        if (!m_switch->offline)
+            return m_line->send(std::move(request), std::move(completion));
+        m_switch->lost.push_back([id = request.id, completion = std::move(completion)] {
+            completion(id, Error{ErrorCode::NetworkFailed, "out of reach"});
+        });
+    }
+
+private:
+    std::unique_ptr<app::Network> m_line;
+    std::shared_ptr<RadioSwitch> m_switch;
+};
+
+app::Outside deviceOutside(const Outside &outside, const std::shared_ptr<RadioSwitch> &radio)
+{
+    return {
+        .clock = outside.clock,
+        .monotonicMs = outside.monotonicMs,
+        .entropy = outside.entropy,
+        .bootId = "shift",
+        .network
+        = [radio](transport::ConnectionOptions options) -> Result<std::unique_ptr<app::Network>> {
+            auto line = app::openNetwork(std::move(options));
+            if (!line)
+                return line.error();
+            return std::unique_ptr<app::Network>(std::make_unique<Radio>(*std::move(line), radio));
+        }};
+}
+
+} // namespace
+
+ShiftWorker::ShiftWorker(store::SqlcipherStore &store, const WorkerWish &wish,
+                         const Outside &outside)
+    : m_wish(wish)
+    , m_radio(std::make_shared<RadioSwitch>())
+    , m_session(store, deviceOutside(outside, m_radio))
+    , m_picker(store, wish.prefix, wish.badge)
+    , m_labels(QString::fromStdString(wish.pictures))
+{
+    m_looking.setInterval(50);
+    connect(&m_looking, &QTimer::timeout, this, &ShiftWorker::look);
+    connect(&m_session, &app::DeviceSession::changed, this, &ShiftWorker::look,
+            Qt::QueuedConnection);
+    connect(&m_session, &app::DeviceSession::answered, this, [this](const app::ScanRecord &record) {
+        m_last = record;
+    });
+}
+
+void ShiftWorker::start()
+{
+    m_session.start();
+    if (m_session.situation().stage == app::Stage::Enrol)
+        m_session.enrol(m_wish.code, m_wish.name);
+    m_looking.start();
+}
+
+void ShiftWorker::obey(const QString &command)
+{
+    if (command == u"step"_s) {
+        m_acts = 1;
+    } else if (command == u"run"_s) {
+        m_acts = std::numeric_limits<int>::max();
+    } else if (command == u"offline"_s) {
+        m_radio->offline = true;
+        say(command);
+    } else if (command == u"online"_s) {
+        m_radio->offline = false;
+        for (const auto &fail : std::exchange(m_radio->lost, {}))
+            fail();
+        say(command);
+    } else if (command == u"settle"_s) {
+        m_settling = true;
+    } else if (command == u"quit"_s) {
+        QCoreApplication::quit();
+    }
+    look();
+}
+
+void ShiftWorker::look()
+{
+    const app::Situation &now = m_session.situation();
+    if (!m_toldStage || *m_toldStage != now.stage) {
+        m_toldStage = now.stage;
+        say(u"stage"_s,
+            {{u"stage"_s, nameOfStage(now.stage)},
+             {u"instruction"_s, nameIn(now.prompt.instruction)}});
+    }
+    if (m_settling && m_session.inStep()) {
+        m_settling = false;
+        say(u"settled"_s,
+            {{u"seq"_s, qint64{now.sync.lastSeq}},
+             {u"notices"_s, static_cast<int>(now.notices.size())}});
+    }
+    if (m_acts > 0)
+        act();
+}
+
+void ShiftWorker::act()
+{
+    const app::Situation now = m_session.situation();
+    const auto next = m_picker.next(now);
+    if (!next)
+        return giveUp(next.error());
+    if (std::holds_alternative<Wait>(*next))
+        return;
+    if (std::holds_alternative<Finish>(*next)) {
+        m_acts = 0;
+        return say(u"finished"_s, {{u"seq"_s, qint64{now.sync.lastSeq}}});
+    }
+    m_last = {};
+    if (const auto done = carryOut(*next, now.prompt.number); !done)
+        return giveUp(done.error());
+    tell(now);
+    --m_acts;
+    if (m_acts > 0)
+        QTimer::singleShot(0, this, &ShiftWorker::look);
+}
+
+Result<> ShiftWorker::carryOut(const Act &act, std::int64_t prompt)
+{
+    if (const auto *label = std::get_if<ScanLabel>(&act)) {
+        const auto scan = m_labels.read(label->label);
+        if (!scan)
+            return scan.error();
+        m_scanned = scan->bytes;
+        m_session.scan(*scan, prompt);
+    } else if (const auto *choice = std::get_if<Choose>(&act)) {
+        m_scanned = choice->code;
+        m_session.choose(choice->code, prompt);
+    } else if (const auto *amount = std::get_if<Enter>(&act)) {
+        m_scanned = toText(amount->quantity);
+        m_session.enterQuantity(amount->quantity, prompt);
+    } else if (std::holds_alternative<EnterPin>(act)) {
+        m_scanned.clear(); // nobody's business
+        m_session.tryPin(m_wish.pin);
+    }
+    return {};
+}
+
+void ShiftWorker::tell(const app::Situation &before)
+{
+    constexpr int refusalsMax = 20;
+    const app::Situation &now = m_session.situation();
+    const bool isWork = before.stage == app::Stage::Working;
+    const auto refusal = isWork ? m_last.feedback.error : now.trouble;
+    // A badge is a secret; work is not.
+    const QString scanned = isWork ? QString::fromStdString(m_scanned).left(40) : QString();
+    say(u"answer"_s,
+        {{u"asked"_s, nameIn(before.prompt.instruction)},
+         {u"scanned"_s, scanned},
+         {u"tone"_s, nameIn(m_last.feedback.tone)},
+         {u"refused"_s, refusal ? QString::fromUtf8(nameOf(*refusal).data()) : QString()},
+         {u"seq"_s, qint64{now.sync.lastSeq}},
+         {u"work"_s, QString::fromStdString(now.prompt.work)},
+         {u"done"_s, now.prompt.progress.done},
+         {u"total"_s, now.prompt.progress.total},
+         {u"next"_s, nameIn(now.prompt.instruction)}});
+    m_refusals = refusal ? m_refusals + 1 : 0;
+    if (m_refusals > refusalsMax)
+        giveUp({*refusal, "refused again and again"});
+}
+
+void ShiftWorker::giveUp(const Error &error)
+{
+    m_acts = 0;
+    say(u"gave-up"_s,
+        {{u"code"_s, QString::fromUtf8(nameOf(error.code).data())},
+         {u"detail"_s, QString::fromStdString(error.detail)}});
+    QCoreApplication::exit(Finding);
+}
+
+namespace {
+
+Result<std::unique_ptr<store::SqlcipherStore>> openDevice(const hubfolder::Opening &opening,
+                                                          const Outside &outside)
+{
+    const auto key = hubfolder::keyFor(opening, outside);
+    if (!key)
+        return key.error();
+    static const auto records = app::everyRecord();
+    return store::SqlcipherStore::open({.path = opening.folder + "/device.db", .key = *key},
+                                       records);
+}
+
+} // namespace
+
+int shiftWorker(const QStringList &arguments, const Outside &outside)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"One device of a scripted shift, told what to do by lines "
+                                     "on its input: step, run, offline, online, settle, quit."_s);
+    addFolderOptions(parser);
+    for (const QString &option :
+         {u"code"_s, u"name"_s, u"prefix"_s, u"badge"_s, u"pin"_s, u"pictures"_s})
+        parser.addOption({option, option, option});
+    if (const auto over = parsed(parser, u"shift-worker"_s, arguments))
+        return *over;
+    const auto value = [&](const QString &option) {
+        return parser.value(option).toStdString();
+    };
+    const auto store = openDevice(openingOf(parser), outside);
+    if (!store)
+        return saidNo(store.error());
+    ShiftWorker worker(**store,
+                       {.code = value(u"code"_s),
+                        .name = value(u"name"_s),
+                        .prefix = value(u"prefix"_s),
+                        .badge = value(u"badge"_s),
+                        .pin = value(u"pin"_s),
+                        .pictures = value(u"pictures"_s)},
+                       outside);
+    QSocketNotifier input(STDIN_FILENO, QSocketNotifier::Read);
+    std::string pending;
+    QObject::connect(&input, &QSocketNotifier::activated, &worker, [&] {
+        std::array<char, 256> bytes{};
+        const auto count = ::read(STDIN_FILENO, bytes.data(), bytes.size());
+        if (count <= 0)
+            return QCoreApplication::quit(); // whoever gave orders is gone
+        pending.append(bytes.data(), static_cast<std::size_t>(count));
+        for (auto end = pending.find('\n'); end != std::string::npos; end = pending.find('\n')) {
+            const QString command = QString::fromStdString(pending.substr(0, end));
+            pending.erase(0, end + 1);
+            worker.obey(command);
+        }
+    });
+    worker.start();
+    return QGuiApplication::exec();
+}
+
+} // namespace bincard::ctl

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/ctl/printed_scan.h"
+#include "app/ctl/scripted_picker.h"
+#include "app/floor/device_session.h"
+#include "app/hub/hub_folder.h"
+#include "sync/store/sqlcipher_store.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace bincard::ctl {
+
+/// Who works on which device.
+struct WorkerWish
+{
+    std::string code; // the enrolment code, for the first time
+    std::string name; // the device's
+    std::string prefix; // of the walks it takes
+    std::string badge;
+    std::string pin;
+    std::string pictures; // a folder for the labels it scanned; empty: none
+};
+
+struct RadioSwitch
+{
+    bool offline = false;
+    std::vector<std::function<void()>> lost;
+};
+
+/// A device of a scripted shift: the client's own runtime without its window, and somebody who
+/// scans what it asks for. It does nothing but what it is told, and says each thing that happened
+/// as a line of JSON after it is on the disk.
+class ShiftWorker : public QObject
+{
+    Q_OBJECT
+
+public:
+    ShiftWorker(store::SqlcipherStore &store, const WorkerWish &wish,
+                const hubfolder::Outside &outside);
+
+    void start();
+    /// step: one answer; run: until nothing is left; offline, online; settle: says when the hub has
+    /// everything and the truth came back; quit.
+    void obey(const QString &command);
+
+private:
+    void look();
+    void act();
+    Result<> carryOut(const Act &act, std::int64_t prompt);
+    void tell(const app::Situation &before);
+    void giveUp(const Error &error);
+
+    WorkerWish m_wish;
+    std::shared_ptr<RadioSwitch> m_radio;
+    app::DeviceSession m_session;
+    ScriptedPicker m_picker;
+    PrintedScans m_labels;
+    QTimer m_looking;
+    int m_acts = 0;
+    bool m_settling = false;
+    int m_refusals = 0;
+    std::optional<app::Stage> m_toldStage;
+    app::ScanRecord m_last;
+    std::string m_scanned;
+};
+
+} // namespace bincard::ctl

@@ -7,6 +7,7 @@
 #include "app/floor/pictures.h"
 #include "app/floor/session.h"
 #include "app/floor/tones.h"
+#include "app/floor/trace.h"
 #include "sync/wire/keychain.h"
 
 #include <QElapsedTimer>
@@ -94,6 +95,9 @@ int run(const app::Options &options)
     std::unique_ptr<app::Pictures> pictures;
     if (!options.screenshots.isEmpty())
         pictures = std::make_unique<app::Pictures>(session, window, options.screenshots);
+    std::unique_ptr<app::Trace> trace;
+    if (!options.trace.isEmpty())
+        trace = std::make_unique<app::Trace>(floor.session(), options.trace);
     floor.start();
     if (!options.enrolmentCode.isEmpty())
         floor.session().enrol(options.enrolmentCode.toStdString(),

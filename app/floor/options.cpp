@@ -58,6 +58,7 @@ void declare(QCommandLineParser &parser)
         {u"serial"_s, u"A scanner on this serial port."_s, u"port"_s},
         {u"camera"_s, u"Read codes with the device's camera."_s},
         {u"screenshot"_s, u"Save a picture at each change of what is asked."_s, u"folder"_s},
+        {u"trace"_s, u"Append a line of JSON at each change of what is asked."_s, u"file"_s},
     });
 }
 
@@ -84,7 +85,8 @@ Result<Options> readOptions(const QStringList &arguments)
                     .scansFrom = parser.value(u"scans-from"_s),
                     .serialPort = parser.value(u"serial"_s),
                     .camera = parser.isSet(u"camera"_s),
-                    .screenshots = parser.value(u"screenshot"_s)};
+                    .screenshots = parser.value(u"screenshot"_s),
+                    .trace = parser.value(u"trace"_s)};
     const auto source = wire::keySourceFrom(parser.value(u"key-source"_s).toStdString());
     if (!source)
         return source.error();

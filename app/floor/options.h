@@ -31,6 +31,7 @@ struct Options
     QString serialPort;
     bool camera = false;
     QString screenshots; // a folder; empty: none
+    QString trace; // a file; empty: none
 };
 
 /// Ends the program for --help and --version. Errors: InvalidInput; the detail is one line for the

@@ -4,7 +4,6 @@ import QtQuick
 import QtQuick.Layouts
 import Bincard.Controls
 import Bincard.Floor
-import Bincard.Theme
 
 // A device that belongs to no hub yet: show it the code that IT gives out, or paste it.
 HandheldPage {

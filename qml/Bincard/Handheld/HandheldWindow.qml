@@ -115,9 +115,9 @@ Window {
 
         width: window.width
         height: entry.edge
+        active: !window.covered
         focus: !window.covered
         sourceComponent: window.pages[window.prompted]
-        visible: !window.covered
     }
     Loader {
         id: over
@@ -126,7 +126,6 @@ Window {
         height: entry.edge
         focus: window.covered
         sourceComponent: window.overlays[window.overlay]
-        visible: window.covered
     }
     EntryLine {
         id: entry
@@ -139,6 +138,8 @@ Window {
         onCancelled: window.shown.forceActiveFocus()
         onSubmitted: text => window.enter(text)
     }
+    // Loader of Qt 6.4 takes no bound components, so qmllint cannot know that these see the window.
+    // qmllint disable unqualified
     Component {
         id: enrolPage
 
@@ -265,4 +266,5 @@ Window {
             onSyncRequested: window.open(HandheldWindow.Sync)
         }
     }
+    // qmllint enable unqualified
 }

@@ -5,7 +5,6 @@ import QtQuick
 import QtQuick.Layouts
 import Bincard.Controls
 import Bincard.Floor
-import Bincard.Theme
 
 // Every command that may be given now, with the word that is printed on the command sheet.
 HandheldPage {

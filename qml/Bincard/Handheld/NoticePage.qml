@@ -4,7 +4,6 @@ import QtQuick
 import QtQuick.Layouts
 import Bincard.Controls
 import Bincard.Floor
-import Bincard.Theme
 
 // This device may not be used.
 HandheldPage {

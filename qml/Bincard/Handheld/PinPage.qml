@@ -20,6 +20,7 @@ HandheldPage {
     onBackRequested: page.view.putBadgeAway()
     onKeyed: text => pad.type(text)
     onTroubleChanged: pad.clear()
+    onTitleChanged: pad.clear()
 
     FeedbackBanner {
         Layout.fillWidth: true

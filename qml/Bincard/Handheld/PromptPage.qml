@@ -37,16 +37,22 @@ HandheldPage {
                 onTriggered: name => page.view.command(name)
             }
         },
-        RowLayout {
-            Layout.fillHeight: false
+        Row {
+            id: actions
+
+            readonly property int count: Math.max(1, others.count)
+
             Layout.fillWidth: true
             spacing: Metrics.gapLarge
+            visible: others.count > 0
 
             Repeater {
+                id: others
+
                 model: page.view.actions
 
                 delegate: CommandButton {
-                    Layout.preferredWidth: 1
+                    width: (actions.width - (actions.count - 1) * actions.spacing) / actions.count
                     onTriggered: name => page.view.command(name)
                 }
             }
@@ -103,11 +109,18 @@ HandheldPage {
             onClicked: page.view.choose(choice.code)
         }
     }
-    ToteSlotMap {
-        Layout.fillHeight: false
+    // A layout right inside a layout asks plates that a changed cart has just taken away (Qt 6.4).
+    Item {
         Layout.fillWidth: true
-        model: page.view.cart
+        implicitHeight: cartFirst.implicitHeight
         visible: page.view.words.cart && page.view.words.cartFirst
+
+        ToteSlotMap {
+            id: cartFirst
+
+            width: parent.width
+            model: page.view.cart
+        }
     }
     LocationPlate {
         Layout.fillWidth: true
@@ -169,11 +182,17 @@ HandheldPage {
         text: page.view.goods.note
         visible: text !== ""
     }
-    ToteSlotMap {
-        Layout.fillHeight: false
+    Item {
         Layout.fillWidth: true
-        model: page.view.cart
+        implicitHeight: cartLast.implicitHeight
         visible: page.view.words.cart && !page.view.words.cartFirst
+
+        ToteSlotMap {
+            id: cartLast
+
+            width: parent.width
+            model: page.view.cart
+        }
     }
     FactTile {
         Layout.fillWidth: true

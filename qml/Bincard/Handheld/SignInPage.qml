@@ -4,7 +4,6 @@ import QtQuick
 import QtQuick.Layouts
 import Bincard.Controls
 import Bincard.Floor
-import Bincard.Theme
 
 // Who works here: the badge says who. The PIN comes after it.
 HandheldPage {

@@ -37,12 +37,13 @@ HandheldPage {
                 onTriggered: name => page.view.command(name)
             }
         },
-        Row {
+        Grid {
             id: actions
 
-            readonly property int count: Math.max(1, others.count)
+            readonly property real rest: (columns - 1) * spacing
 
             Layout.fillWidth: true
+            columns: page.split ? 1 : Math.max(1, others.count)
             spacing: Metrics.gapLarge
             visible: others.count > 0
 
@@ -52,7 +53,7 @@ HandheldPage {
                 model: page.view.actions
 
                 delegate: CommandButton {
-                    width: (actions.width - (actions.count - 1) * actions.spacing) / actions.count
+                    width: (actions.width - actions.rest) / actions.columns
                     onTriggered: name => page.view.command(name)
                 }
             }

@@ -60,12 +60,16 @@ std::vector<Row> Workspace::scan(const Scan &scan) const
     rows.insert(rows.end(), std::make_move_iterator(ours.begin()),
                 std::make_move_iterator(ours.end()));
     const bool ascending = scan.direction == Direction::Ascending;
-    std::ranges::sort(rows, [&](const Row &a, const Row &b) {
+    const auto inOrder = [&](const Row &a, const Row &b) {
         return ascending ? orderKey(scan, a) < orderKey(scan, b)
                          : orderKey(scan, a) > orderKey(scan, b);
-    });
-    if (rows.size() > scan.limit)
-        rows.resize(scan.limit);
+    };
+    if (rows.size() > scan.limit) {
+        const auto end = rows.begin() + static_cast<std::ptrdiff_t>(scan.limit);
+        std::ranges::nth_element(rows, end, inOrder);
+        rows.erase(end, rows.end());
+    }
+    std::ranges::sort(rows, inOrder);
     return rows;
 }
 

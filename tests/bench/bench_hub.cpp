@@ -19,6 +19,7 @@ struct Pushed
 {
     Samples rates; // operations a second, a round each
     Samples latencyMs; // of a push
+    Samples cpuMs; // of an operation
 };
 
 void requireAllApplied(const wire::PushReply &reply)
@@ -37,6 +38,7 @@ void pushRound(Fleet &fleet, std::size_t together, std::size_t operations, Pushe
         std::vector<std::string> bodies;
         for (std::size_t i = first; i < std::min(first + together, fleet.size()); ++i)
             bodies.push_back(fleet.nextPush(i, operations));
+        const double cpuBefore = cpuMs();
         const double ms = msOf([&] {
             std::vector<wire::PushRequest> group;
             for (const std::string &body : bodies)
@@ -49,6 +51,7 @@ void pushRound(Fleet &fleet, std::size_t together, std::size_t operations, Pushe
             }
         });
         pushed.latencyMs.add(ms);
+        pushed.cpuMs.add((cpuMs() - cpuBefore) / static_cast<double>(bodies.size() * operations));
         allMs += ms;
         count += bodies.size() * operations;
     }
@@ -114,6 +117,7 @@ void measureHub(const Amount &amount, Table &table)
     Figure wait = figureOf("  a push in such a group", "ms", grouped.latencyMs);
     wait.targets = {{Of::P99, 50}};
     table.add(wait);
+    table.add(figureOf("  processor time of an operation in it", "ms", grouped.cpuMs));
     Figure single = figureOf("operations pushed by " + of + ", one by one", "op/s", alone.rates);
     single.p99 = alone.rates.at(0);
     table.add(single);

@@ -19,6 +19,8 @@ struct Times
 {
     Samples ours;
     Samples raw;
+    Samples cpu; // of ours
+    Samples rawCpu;
     Samples proofs; // scans that only prove a place
     std::size_t statements = 0;
     std::size_t scans = 0;
@@ -53,11 +55,17 @@ public:
             rehearsal.scan(answer);
             const Take take = recorder.take();
             player.learn(take);
+            double ourCpu = 0;
+            double theirCpu = 0;
             const auto our = [&] {
+                ourCpu -= cpuMs();
                 handheld.scan(answer);
+                ourCpu += cpuMs();
             };
             const auto their = [&] {
+                theirCpu -= cpuMs();
                 player.play(take);
+                theirCpu += cpuMs();
             };
             // Who comes second finds a warmer disk: they take turns.
             const bool oursFirst = left % 2 == 0;
@@ -71,6 +79,8 @@ public:
             --left;
             times.ours.add(ourMs);
             times.raw.add(theirMs);
+            times.cpu.add(ourCpu);
+            times.rawCpu.add(theirCpu);
             times.statements += take.statements.size();
             ++times.scans;
         }
@@ -129,6 +139,10 @@ void measureSize(const Site::Size &size, int picks, Table &table)
     without.baseline = {"raw SQLCipher", quick.raw.at(0.5), quick.raw.at(0.99)};
     without.targets = {{Of::P99, 0.5}, {Of::Ratio, 3}};
     sized(without, "scan, no fsync");
+    Figure work = figureOf("  processor time of it", "ms", quick.cpu);
+    work.baseline = {"raw SQLCipher", quick.rawCpu.at(0.5), quick.rawCpu.at(0.99)};
+    work.targets = {{Of::Ratio, 3}};
+    table.add(work);
     table.add(figureOf("scan that proves a place, durable" + of, "ms", durable.proofs));
 }
 

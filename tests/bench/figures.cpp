@@ -8,6 +8,7 @@
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 
 namespace bincard::bench {
 
@@ -57,6 +58,13 @@ double msOf(const std::function<void()> &work)
     work();
     return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start)
         .count();
+}
+
+double cpuMs()
+{
+    timespec used = {};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &used);
+    return static_cast<double>(used.tv_sec) * 1'000 + static_cast<double>(used.tv_nsec) / 1e6;
 }
 
 double Samples::at(double share) const

@@ -17,6 +17,10 @@ void require(bool condition, const std::string &what);
 /// Milliseconds that `work` takes, by the steady clock.
 [[nodiscard]] double msOf(const std::function<void()> &work);
 
+/// Milliseconds of processor time this thread has used. On a machine that others keep busy it says
+/// more than the clock.
+[[nodiscard]] double cpuMs();
+
 /// Single measurements of one kind of work.
 class Samples
 {

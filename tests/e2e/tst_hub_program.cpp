@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sync/transport/connection.h"
+#include "sync/wire/messages.h"
+#include "tests/e2e/office.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTcpServer>
+#include <QTest>
+
+using namespace bincard;
+using namespace bincard::e2e;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The pin that bincardctl keeps for itself.
+std::string pinOf(const OfficeUnderTest &office)
+{
+    QFile key(office.folder() + u"/ctl.key"_s);
+    if (!key.open(QIODevice::ReadOnly))
+        return {};
+    for (const QByteArray &line : key.readAll().split('\n')) {
+        if (line.startsWith("pin "))
+            return line.mid(4).toStdString();
+    }
+    return {};
+}
+
+Result<transport::Response> ask(const QString &url, const std::string &pin,
+                                transport::Request request)
+{
+    auto line = transport::Connection::open({.baseUrl = url.toStdString(), .pins = {pin}});
+    if (!line)
+        return line.error();
+    return (*line)->call(std::move(request));
+}
+
+} // namespace
+
+class TstHubProgram : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void a_hub_serves_until_it_is_told_to_stop()
+    {
+        OfficeUnderTest office;
+        QCOMPARE(office.init().code, 0);
+        const QString url = office.startHub();
+        QVERIFY(url.startsWith(u"https://127.0.0.1:"_s));
+        const auto health = ask(url, pinOf(office), {.target = "/healthz"});
+        QVERIFY(health.ok());
+        QCOMPARE(health->status, 200);
+        const auto said = QJsonDocument::fromJson(QByteArray::fromStdString(health->body)).object();
+        QCOMPARE(said[u"status"_s].toString(), u"ok"_s);
+        QCOMPARE(office.stopHub(), 0);
+        QVERIFY2(!QFile::exists(office.folder() + u"/hub.db-wal"_s), "the log is checkpointed");
+        QVERIFY(!QFile::exists(office.folder() + u"/address"_s));
+        QCOMPARE(office.ctl({u"verify"_s, u"--file"_s}).code, 0);
+    }
+
+    void what_nobody_signed_is_refused()
+    {
+        OfficeUnderTest office;
+        QCOMPARE(office.init().code, 0);
+        const QString url = office.startHub();
+        const auto unreadable
+            = ask(url, pinOf(office), {.method = "POST", .target = "/sync/push", .body = "x"});
+        QVERIFY(unreadable.ok());
+        QCOMPARE(unreadable->status, 400);
+        const auto unsigned_ = ask(url, pinOf(office),
+                                   {.method = "POST",
+                                    .target = "/sync/pull",
+                                    .body = wire::encode(wire::PullRequest{{.device = 1}})});
+        QVERIFY(unsigned_.ok());
+        QCOMPARE(unsigned_->status, 401);
+        QVERIFY(unsigned_->headers.contains("bincard-hub-time"));
+        QCOMPARE(ask(url, pinOf(office), {.target = "/nothing"})->status, 404);
+        QCOMPARE(ask(url, pinOf(office), {.target = "/sync/push"})->status, 405);
+        QCOMPARE(office.stopHub(), 0);
+    }
+
+    void a_second_hub_on_the_same_folder_is_refused()
+    {
+        OfficeUnderTest office;
+        QCOMPARE(office.init().code, 0);
+        QVERIFY(!office.startHub().isEmpty());
+        const Ran second = ran(QStringLiteral(BINCARD_HUB), office.hubArguments());
+        QCOMPARE(second.code, 3);
+        QVERIFY2(second.err.contains(u"in use by"_s), qPrintable(second.err));
+        QCOMPARE(office.ctl({u"verify"_s, u"--file"_s}).code, 3);
+        QCOMPARE(office.stopHub(), 0);
+    }
+
+    void a_taken_port_is_said()
+    {
+        OfficeUnderTest office;
+        QCOMPARE(office.init().code, 0);
+        QTcpServer other;
+        QVERIFY(other.listen(QHostAddress::LocalHost));
+        const Ran hub = ran(QStringLiteral(BINCARD_HUB),
+                            office.hubArguments(u"127.0.0.1:%1"_s.arg(other.serverPort())));
+        QCOMPARE(hub.code, 3);
+        QVERIFY2(hub.err.contains(u"NetworkFailed"_s), qPrintable(hub.err));
+    }
+
+    void another_key_is_refused_and_changes_nothing()
+    {
+        OfficeUnderTest office;
+        QCOMPARE(office.init().code, 0);
+        QFile key(office.keyPath());
+        QVERIFY(key.rename(office.keyPath() + u".right"_s));
+        const Ran hub = ran(QStringLiteral(BINCARD_HUB), office.hubArguments());
+        QCOMPARE(hub.code, 3);
+        QVERIFY2(hub.err.contains(u"StorageWrongKey"_s), qPrintable(hub.err));
+        QFile::remove(office.keyPath());
+        QVERIFY(QFile::rename(office.keyPath() + u".right"_s, office.keyPath()));
+        QCOMPARE(office.ctl({u"verify"_s, u"--file"_s}).code, 0);
+    }
+
+    void without_init_there_is_nothing_to_serve()
+    {
+        const OfficeUnderTest office;
+        const Ran hub = ran(QStringLiteral(BINCARD_HUB), office.hubArguments());
+        QCOMPARE(hub.code, 3);
+        QVERIFY2(hub.err.contains(u"bincardctl init"_s), qPrintable(hub.err));
+        QCOMPARE(ran(QStringLiteral(BINCARD_HUB), {u"--listen"_s, u"nowhere"_s}).code, 2);
+    }
+
+    void a_restored_hub_begins_another_life()
+    {
+        OfficeUnderTest office;
+        QCOMPARE(office.init().code, 0);
+        QCOMPARE(office.init().code, 1);
+        QVERIFY(!office.startHub().isEmpty());
+        QCOMPARE(office.ctl({u"backup"_s, u"monday.db"_s}).code, 0);
+        QCOMPARE(office.ctl({u"user"_s, u"add"_s, u"ann"_s, u"--pin"_s, u"4321"_s}).code, 0);
+        QVERIFY(office.ctl({u"user"_s, u"list"_s}).out.contains(u"ANN"_s));
+        QCOMPARE(office.stopHub(), 0);
+        const QString backup = office.folder() + u"/backups/monday.db"_s;
+        QCOMPARE(office.ctl({u"restore"_s, backup}).code, 0);
+        QVERIFY(!office.startHub().isEmpty());
+        QVERIFY(!office.ctl({u"user"_s, u"list"_s}).out.contains(u"ANN"_s));
+        QCOMPARE(office.ctl({u"verify"_s}).code, 0);
+        QCOMPARE(office.stopHub(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TstHubProgram)
+#include "tst_hub_program.moc"

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/ctl/csv.h"
+#include "tests/e2e/office.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace bincard;
+using namespace bincard::e2e;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The first of these lines that a program did not say; empty when it said all.
+QString unsaid(const Ran &program, const QStringList &lines)
+{
+    for (const QString &line : lines) {
+        if (!program.out.contains(line))
+            return line + u" is missing in "_s + program.out;
+    }
+    return {};
+}
+
+} // namespace
+
+class TstImport : public QObject
+{
+    Q_OBJECT
+
+private:
+    OfficeUnderTest m_office;
+
+    [[nodiscard]] Ran import(const QString &kind, const QByteArray &csv,
+                             const QStringList &options = {}) const
+    {
+        return m_office.ctl(QStringList{u"import"_s, kind, m_office.file(u"in.csv"_s, csv)}
+                            + options);
+    }
+
+private Q_SLOTS:
+
+    void initTestCase()
+    {
+        QCOMPARE(m_office.init().code, 0);
+        QVERIFY(!m_office.startHub().isEmpty());
+    }
+
+    void cleanupTestCase()
+    {
+        QCOMPARE(m_office.ctl({u"verify"_s}).code, 0);
+        QCOMPARE(m_office.stopHub(), 0);
+    }
+
+    void a_table_is_read_as_programs_write_it()
+    {
+        const auto comma
+            = ctl::readTable("\xEF\xBB\xBFSKU,Unit Price\r\nA,\"1,5\"\r\n\r\nB,\"a\"\"b\"\r\n");
+        QVERIFY(comma.ok());
+        QCOMPARE(comma->names, (QStringList{u"sku"_s, u"unitprice"_s}));
+        QCOMPARE(comma->rows.size(), 2U);
+        QCOMPARE(comma->rows[0].text("unitprice"), "1,5");
+        QCOMPARE(comma->rows[1].text("unitprice"), "a\"b");
+        QCOMPARE(comma->rows[1].number, 4);
+        const auto bars = ctl::readTable("sku|name\nA|caf\xE9 \x80\n");
+        QVERIFY(bars.ok() && bars->guessedEncoding);
+        QCOMPARE(bars->rows[0].fields[u"name"_s], u"caf\u00E9 \u20AC"_s);
+        QCOMPARE(ctl::readTable("sku,sku\n").error().code, ErrorCode::Malformed);
+        QCOMPARE(ctl::readTable("sku\n\"open\n").error().code, ErrorCode::Malformed);
+        QCOMPARE(ctl::readTable("sku\na,b\n").error().code, ErrorCode::Malformed);
+        QCOMPARE(ctl::readTable("").error().code, ErrorCode::Malformed);
+    }
+
+    void a_comma_may_be_a_decimal_point()
+    {
+        QCOMPARE(*ctl::decimalFrom("1,5", 6), 1'500'000);
+        QCOMPARE(*ctl::decimalFrom("1.5", 6), 1'500'000);
+        QVERIFY(!ctl::decimalFrom("1,234.5", 6));
+        QVERIFY(!ctl::decimalFrom("", 6));
+    }
+
+    void each_bad_row_is_named_and_nothing_is_imported()
+    {
+        const Ran bad = import(u"products"_s,
+                               "sku;name;gtin;tracking;expires\n"
+                               "OK-1;Good;;;\n"
+                               ";No SKU;;;\n"
+                               "NONAME;;;;\n"
+                               "GT;Wrong check;4012345678902;;\n"
+                               "TR;Tracking;;boxes;\n"
+                               "EX;Expires;;none;yes\n"
+                               "OK-1;Twice;;;\n");
+        QCOMPARE(bad.code, 1);
+        QCOMPARE(unsaid(bad,
+                        {u"row 3: bad: no SKU"_s, u"row 4: bad: InvalidInput"_s,
+                         u"row 5: bad: the check"_s, u"row 6: bad: tracking"_s,
+                         u"row 7: bad: InvalidInput"_s, u"row 8: bad: OK-1 is in row 2 already"_s}),
+                 QString());
+        QVERIFY(!bad.out.contains(u"row 2:"_s));
+        QVERIFY(import(u"products"_s, "sku,name\nOK-1,Good\n", {u"--dry-run"_s})
+                    .out.contains(u"0 known already, 1 operations"_s));
+    }
+
+    void the_same_files_twice_change_nothing()
+    {
+        struct File
+        {
+            QString kind;
+            QByteArray csv;
+        };
+
+        const QList<File> files{
+            {u"products"_s,
+             "sku,name,gtin,tracking,expires\nBOLT,Bolt,9520000000011,,\nMILK,Milk,,lot,yes\n"},
+            {u"locations"_s,
+             "code,usage,zone,sequence\nA-01,,A,1\nA-02,storage,A,2\nDOCK,Staging,,9\n"},
+            {u"stock"_s,
+             "sku,location,quantity,lot,expiry,package\nBOLT,A-01,40,,,\nMILK,A-02,12,L1,2027-01-"
+             "31,\n"
+             "BOLT,A-02,10,,,PAL-1\n"},
+            {u"orders"_s,
+             "channel,reference,customer,country,sku,quantity,price,currency\n"
+             "web,SO-1,C1,Germany,BOLT,3,\"0,10\",EUR\nweb,SO-1,C1,Germany,MILK,1,1.20,EUR\n"}};
+        for (const File &file : files) {
+            const Ran first = import(file.kind, file.csv);
+            QVERIFY2(first.code == 0 && first.out.contains(u" 0 bad"_s)
+                         && !first.out.contains(u" 0 operations"_s),
+                     qPrintable(file.kind + u": "_s + first.out + first.err));
+            const Ran second = import(file.kind, file.csv);
+            QVERIFY2(second.code == 0 && second.out.contains(u" 0 operations"_s),
+                     qPrintable(file.kind + u": "_s + second.out + second.err));
+        }
+    }
+
+    void stock_is_what_shall_be_there()
+    {
+        const QByteArray more = "sku,location,quantity\nBOLT,A-01,45\n";
+        QVERIFY(import(u"stock"_s, more).out.contains(u" 1 operations, 0 bad"_s));
+        QVERIFY(import(u"stock"_s, more).out.contains(u" 0 operations, 0 bad"_s));
+        const Ran bad = import(u"stock"_s,
+                               "sku,location,quantity\nNONE,A-01,1\nBOLT,Z-9,1\nBOLT,A-01,-1\n"
+                               "BOLT,A-01,half\nMILK,A-01,1\n");
+        QCOMPARE(bad.code, 1);
+        QCOMPARE(unsaid(bad,
+                        {u"row 2: bad: no product NONE"_s, u"row 3: bad: no location Z-9"_s,
+                         u"row 4: bad: quantity"_s, u"row 5: bad: quantity"_s,
+                         u"row 6: bad: LotRequired"_s}),
+                 QString());
+    }
+
+    void orders_that_cannot_be_are_refused()
+    {
+        const Ran bad = import(u"orders"_s,
+                               "channel,reference,sku,quantity,price,currency,placed\n"
+                               "web,SO-1,BOLT,4,,,\nweb,,BOLT,1,,,\nweb,SO-2,NONE,1,,,\n"
+                               "web,SO-3,BOLT,0,,,\nweb,SO-4,BOLT,1,5,,\nweb,SO-5,BOLT,1,,,soon\n"
+                               "web,SO-6,BOLT,1.5,,,\n");
+        QCOMPARE(bad.code, 1);
+        QCOMPARE(unsaid(bad,
+                        {u"row 2: bad: order SO-1 is known with other lines"_s,
+                         u"row 3: bad: no reference"_s, u"row 4: bad: no product NONE"_s,
+                         u"row 5: bad: quantity"_s, u"row 6: bad: a price"_s,
+                         u"row 7: bad: placed and promised"_s, u"row 8: bad: NotDivisible"_s}),
+                 QString());
+    }
+
+    void cancellations_come_out_of_what_the_customer_ordered_before()
+    {
+        const QByteArray head = "InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,"
+                                "CustomerID,Country\n";
+        const QByteArray csv = head
+            + "500001,10001a,RED MUG,6,1/12/2010,2.55,17850,United Kingdom\n"
+              "500001,POST,POSTAGE,1,1/12/2010,18,17850,United Kingdom\n"
+              "500002,10001A,,4,2/12/2010,2.55,17850,United Kingdom\n"
+              "C500003,10001A,RED MUG,-5,3/12/2010,2.55,17850,United Kingdom\n"
+              "C500004,10001A,RED MUG,-6,3/12/2010,2.55,17850,United Kingdom\n"
+              "C500005,10001A,RED MUG,-1,3/12/2010,2.55,99999,United Kingdom\n"
+              "500006,10001A,damages,-3,3/12/2010,0,,United Kingdom\n"
+              "500007,10001A,found,3,3/12/2010,0,,United Kingdom\n"
+              "500008,10002,,2,3/12/2010,0,17850,United Kingdom\n"
+              "500009,10003,X,much,3/12/2010,1,17850,United Kingdom\n";
+        const QStringList profile{u"--profile"_s, u"online-retail"_s, u"--stock"_s, u"20"_s};
+        const Ran first = import(u"orders"_s, csv, profile);
+        QVERIFY2(first.code == 0, qPrintable(first.out + first.err));
+        QCOMPARE(
+            unsaid(
+                first,
+                {u"row 2: repaired: stock code 10001a in capitals"_s,
+                 u"row 4: repaired: no description: named by another row of 10001A"_s,
+                 u"row 6: repaired: cancels 1 of 10001A more than the customer ordered"_s,
+                 u"row 7: skipped: cancels 1 of 10001A, which the customer has not ordered before"_s,
+                 u"row 8: skipped: a correction of stock"_s,
+                 u"row 9: skipped: a note without price"_s, u"row 10: repaired: given away"_s,
+                 u"row 10: repaired: no row names 10002"_s, u"row 11: skipped: the quantity"_s}),
+            QString());
+        const Ran second = import(u"orders"_s, csv, profile);
+        QVERIFY2(second.code == 0 && second.out.contains(u" 0 operations"_s),
+                 qPrintable(second.out));
+    }
+
+    void real_orders_of_a_shop_twice_change_nothing()
+    {
+        const QString shop = QStringLiteral(SHARED_DATA "/online-retail-10k.csv");
+        if (!QFile::exists(shop))
+            QSKIP("online-retail-10k.csv is not here");
+        const QStringList command{u"import"_s,        u"orders"_s,  shop,   u"--profile"_s,
+                                  u"online-retail"_s, u"--stock"_s, u"50"_s};
+        const Ran first = m_office.ctl(command);
+        QVERIFY2(first.code == 0 && first.out.contains(u"9999 rows"_s),
+                 qPrintable(first.out.right(500) + first.err.right(500)));
+        const Ran second = m_office.ctl(command);
+        QVERIFY2(second.code == 0 && second.out.contains(u" 0 operations, 0 bad"_s),
+                 qPrintable(second.out.right(500)));
+        // They can be picked: there is something reserved for them.
+        const Ran walks = m_office.ctl({u"batch"_s, u"make"_s, u"--kind"_s, u"cluster"_s,
+                                        u"--size"_s, u"6"_s, u"--walks"_s, u"2"_s});
+        QVERIFY2(walks.out.contains(u"2 walks released"_s), qPrintable(walks.out + walks.err));
+    }
+};
+
+QTEST_GUILESS_MAIN(TstImport)
+#include "tst_import.moc"

@@ -168,18 +168,21 @@ void load(Turn &turn, const scan::FoundPackage &found)
         return turn.refuse(ErrorCode::WrongState);
     const Named seen{ThingKind::Tote, found.label.code};
     inventory::PackageId tote{found.package};
-    for (const auto &other : turn.workspace().list<fulfilment::Slot>("by_tote", tote)) {
-        const auto batch = turn.workspace().get(other.batch);
-        const bool done = !batch || batch->state == fulfilment::BatchState::Done;
-        if (tote && !other.unloadedAt && !done)
-            return turn.refuse(ErrorCode::ToteInUse, seen);
+    if (!tote) {
+        // New to the hub: the label makes it, and nothing can be known of it yet.
+        tote = {turn.context.ids.next()};
+    } else {
+        for (const auto &other : turn.workspace().list<fulfilment::Slot>("by_tote", tote)) {
+            const auto batch = turn.workspace().get(other.batch);
+            const bool done = !batch || batch->state == fulfilment::BatchState::Done;
+            if (!other.unloadedAt && !done)
+                return turn.refuse(ErrorCode::ToteInUse, seen);
+        }
+        for (const auto &quant : turn.workspace().list<inventory::Quant>("by_package", tote)) {
+            if (quant.onHand.isPositive())
+                return turn.refuse(ErrorCode::ToteNotEmpty, seen);
+        }
     }
-    for (const auto &quant : turn.workspace().list<inventory::Quant>("by_package", tote)) {
-        if (tote && quant.onHand.isPositive())
-            return turn.refuse(ErrorCode::ToteNotEmpty, seen);
-    }
-    if (!tote)
-        tote = {turn.context.ids.next()}; // new to the hub: the label makes it
     turn.operations.push_back(fulfilment::LoadTote{
         .batch = turn.state.batch, .slot = slot->id, .tote = tote, .code = found.label.code});
     turn.accept();

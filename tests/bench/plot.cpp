@@ -110,6 +110,14 @@ std::string drawn(const Curve &curve, const Axis &sizes, const Axis &times)
                ("fill=\"" + std::string(curve.colour) + "\"").c_str(), curve.name);
 }
 
+/// What the sizes of a curve count; its name says so unless they are products.
+std::string axisName(const std::string &curve)
+{
+    const auto comma = curve.find(", ");
+    const std::string counted = comma == std::string::npos ? "" : curve.substr(comma + 2);
+    return counted == "rows" || counted == "moves" ? counted : "products";
+}
+
 std::string svgOf(const std::string &title, const std::vector<Figure> &points)
 {
     std::vector<Curve> curves{
@@ -136,7 +144,7 @@ std::string svgOf(const std::string &title, const std::vector<Figure> &points)
                       "font-family=\"sans-serif\" font-size=\"13\" fill=\"#263238\">\n"
                       "<rect width=\"720\" height=\"440\" fill=\"#ffffff\"/>\n";
     svg += text(left, 30, "font-size=\"17\" font-weight=\"bold\"", title);
-    svg += text((left + width - right) / 2, height - 16, "text-anchor=\"middle\"", "products");
+    svg += text((left + width - right) / 2, height - 16, "text-anchor=\"middle\"", axisName(title));
     svg += gridOf(across, up, points.front().unit);
     for (const Curve &curve : curves) {
         if (!curve.points.empty())

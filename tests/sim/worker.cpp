@@ -107,14 +107,14 @@ std::vector<Operation> onTheWalk(const Hand &hand, const Batch &batch)
         return {FinishBatch{batch.id}};
     const Reservation next = any(hand, wanted);
     const auto dice = hand.random.below(100);
-    if (dice < 70)
+    if (dice < 64)
         return {picking(hand, batch, next, slots)};
-    if (dice < 80) {
+    if (dice < 74) {
         static const std::vector<std::string> reasons{"BINE", "BINP", "DMGD", "????"};
         return {ReportShort{batch.id, next.line, next.location, next.lot, next.package,
                             next.quantity, hand.random.of(reasons)}};
     }
-    if (dice < 88) {
+    if (dice < 82) {
         const auto picks = hand.seen.list<Pick>("by_batch", batch.id);
         return {UndoPick{any(hand, picks).id, any(hand, storage(hand)).id}};
     }

@@ -64,8 +64,8 @@ Confirmed workAndDie(WorkerProcess &worker, const KillWish &wish, const Outside 
     Confirmed confirmed;
     for (int kill = 0; kill < wish.kills && !confirmed.finished; ++kill) {
         worker.say("run");
-        const std::int64_t until = outside.monotonicMs() + shortestMs
-            + static_cast<std::int64_t>(dice()) % spreadMs;
+        const std::int64_t until
+            = outside.monotonicMs() + shortestMs + static_cast<std::int64_t>(dice()) % spreadMs;
         for (std::int64_t now = outside.monotonicMs(); now < until && !confirmed.finished;
              now = outside.monotonicMs())
             confirmed.hear(worker.listen(static_cast<int>(until - now)));

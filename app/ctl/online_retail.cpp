@@ -22,8 +22,8 @@ constexpr const char *zone = "OR";
 /// On invoices, never on a shelf: postage, manual entries, discounts, fees, vouchers.
 bool isService(const std::string &sku)
 {
-    constexpr std::array codes{"POST",      "M", "D", "DOT",  "C2",  "BANK CHARGES",
-                               "AMAZONFEE", "S", "B", "CRUK", "PADS"};
+    constexpr std::array codes{"POST",         "M",         "D", "DOT", "C2",
+                               "BANK CHARGES", "AMAZONFEE", "S", "B",   "CRUK"};
     return std::ranges::find(codes, sku) != codes.end() || sku.starts_with("GIFT_");
 }
 

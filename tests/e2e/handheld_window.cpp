@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/e2e/handheld_window.h"
+
+#include <QFile>
+#include <QJsonDocument>
+
+namespace bincard::e2e {
+
+using namespace Qt::StringLiterals;
+
+HandheldWindow::~HandheldWindow()
+{
+    m_program.kill();
+    m_program.waitForFinished();
+}
+
+void HandheldWindow::start(const QString &display, const QString &enrolmentCode)
+{
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"DISPLAY"_s, display);
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
+    environment.insert(u"QT_QUICK_BACKEND"_s, u"software"_s);
+    environment.insert(u"QT_XCB_GL_INTEGRATION"_s, u"none"_s);
+    m_program.setProcessEnvironment(environment);
+    m_program.start(QStringLiteral(BINCARD_PROGRAM),
+                    {u"--shell"_s, u"handheld"_s, u"--data"_s, m_folder.filePath(u"data"_s),
+                     u"--key-source"_s, u"file:"_s + m_folder.filePath(u"key"_s),
+                     u"--device-name"_s, u"handheld"_s, u"--language"_s, u"en"_s, u"--still"_s,
+                     u"--windowed"_s, u"%1x%2"_s.arg(size.width()).arg(size.height()), u"--trace"_s,
+                     m_folder.filePath(u"trace"_s), u"--enrol"_s, enrolmentCode});
+}
+
+const QJsonObject &HandheldWindow::now()
+{
+    QFile trace(m_folder.filePath(u"trace"_s));
+    if (!trace.open(QIODevice::ReadOnly) || !trace.seek(m_read))
+        return m_now;
+    const QByteArray fresh = trace.readAll();
+    const qsizetype end = fresh.lastIndexOf('\n'); // a line may be half written
+    if (end < 0)
+        return m_now;
+    m_read += end + 1;
+    const qsizetype begin = fresh.lastIndexOf('\n', end - 1) + 1;
+    m_now = QJsonDocument::fromJson(fresh.mid(begin, end - begin)).object();
+    return m_now;
+}
+
+QJsonObject HandheldWindow::prompt()
+{
+    return now()[u"prompt"_s].toObject();
+}
+
+QString HandheldWindow::instruction()
+{
+    return prompt()[u"instruction"_s].toString();
+}
+
+QByteArray HandheldWindow::lastWords()
+{
+    return QJsonDocument(now()).toJson(QJsonDocument::Compact) + '\n'
+        + m_program.readAllStandardError();
+}
+
+QString HandheldWindow::databasePath() const
+{
+    return m_folder.filePath(u"data/replica.db"_s);
+}
+
+} // namespace bincard::e2e

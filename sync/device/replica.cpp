@@ -167,28 +167,24 @@ Result<Effects> Replica::perform(const Work &work)
     return effects;
 }
 
-Occasion Replica::occasionOf(const wire::LoggedOperation &logged, const Identity &identity) const
-{
-    Occasion then = occasion({logged.user}, logged.seq);
-    then.incarnation = identity.incarnation;
-    then.occurredAt = {logged.wallMs};
-    then.baseRevision = logged.baseRevision;
-    return then;
-}
-
 void Replica::replay(Identity &identity)
 {
     LocalIds localIds(identity.localLast);
+    Occasion then = occasion({}, 0);
+    then.incarnation = identity.incarnation;
     for (OutboxEntry &entry : m_outbox.after(identity.finalSeq)) {
         const wire::LoggedOperation logged = loggedOf(entry);
         const bool wasWithheld = entry.withheld;
         entry.withheld = logged.recovered || entry.outcome != wire::OutcomeKind::Applied;
         if (!entry.withheld) {
             Workspace workspace(m_store, localIds, Workspace::Completeness::Partial);
+            then.seq = logged.seq;
+            then.user = {logged.user};
+            then.occurredAt = {logged.wallMs};
+            then.baseRevision = logged.baseRevision;
             const auto operation = operationOf(logged);
-            const auto caused = operation
-                ? tried(*operation, occasionOf(logged, identity), workspace)
-                : Result<Effects>(operation.error());
+            const auto caused = operation ? tried(*operation, then, workspace)
+                                          : Result<Effects>(operation.error());
             entry.withheld = !caused;
             if (caused) {
                 m_outbox.keepImages(entry.id.value, workspace.changes());
@@ -198,7 +194,8 @@ void Replica::replay(Identity &identity)
                 tell(entry);
             }
         }
-        m_outbox.put(entry);
+        if (entry.withheld != wasWithheld)
+            m_outbox.put(entry);
     }
     identity.localLast = localIds.last();
 }

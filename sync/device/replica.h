@@ -101,14 +101,14 @@ public:
 private:
     Result<> transact(const std::function<void()> &work);
     void putIdentity(const Identity &identity);
-    [[nodiscard]] Occasion occasionOf(const wire::LoggedOperation &logged,
-                                      const Identity &identity) const;
     void replay(Identity &identity);
     void settle(const wire::PullReply &reply, Identity &identity);
     void tell(const OutboxEntry &entry);
     void startLoading(Identity &identity);
     [[nodiscard]] std::vector<ScopeCursor> cursors() const;
-    void stage(const wire::PullReply &reply);
+    bool stage(const wire::PullReply &reply);
+    /// False now and then, when a scan waits: what was begun is rolled back and offered again.
+    [[nodiscard]] bool mayGoOn(std::size_t row) const;
     bool flip(const wire::PullReply &reply);
     void prune();
 

@@ -101,18 +101,27 @@ Result<> Replica::takePush(const wire::PushReply &reply)
     });
 }
 
-void Replica::stage(const wire::PullReply &reply)
+bool Replica::mayGoOn(std::size_t row) const
+{
+    return row % rowsBetweenLooks != 0 || !m_surroundings.interrupted();
+}
+
+bool Replica::stage(const wire::PullReply &reply)
 {
     const auto newest = m_store.scan(
         Scan{.of = &StagedRow::description(), .direction = Direction::Descending, .limit = 1});
     std::int64_t id = newest.empty() ? 0 : idOf(newest.front());
+    std::size_t rows = 0;
     for (const wire::Group &group : reply.groups) {
         const auto put = [&](std::int64_t record, std::string row) {
             m_store.write(StagedRow::description(),
                           rowOf(StagedRow{{++id}, group.of->kind, record, std::move(row)}));
         };
-        for (const Row &row : group.rows)
+        for (const Row &row : group.rows) {
             put(idOf(row), wire::encodeRow(*group.of, row));
+            if (!mayGoOn(++rows))
+                return false;
+        }
         for (const std::int64_t erased : group.erased)
             put(erased, {});
     }
@@ -125,6 +134,7 @@ void Replica::stage(const wire::PullReply &reply)
         cursor.stagedRecord = to->record;
         m_store.write(ScopeCursor::description(), rowOf(cursor));
     }
+    return true;
 }
 
 Result<bool> Replica::takePull(const wire::PullReply &reply)
@@ -138,9 +148,7 @@ Result<bool> Replica::takePull(const wire::PullReply &reply)
     }
     m_memory.forget();
     m_store.begin();
-    if (!reply.complete) {
-        stage(reply);
-    } else if (!flip(reply)) {
+    if (!(reply.complete ? flip(reply) : stage(reply))) {
         m_store.rollback();
         return false;
     }
@@ -153,9 +161,6 @@ bool Replica::flip(const wire::PullReply &reply)
 {
     Identity self = *identity();
     std::size_t rows = 0;
-    const auto mayGoOn = [&] {
-        return ++rows % rowsBetweenLooks != 0 || !m_surroundings.interrupted();
-    };
     m_outbox.rewind();
     for (const Row &row : m_store.scan(Scan{.of = &StagedRow::description()})) {
         const auto staged = *recordOf<StagedRow>(row);
@@ -165,13 +170,13 @@ bool Replica::flip(const wire::PullReply &reply)
         else
             m_store.write(of, *wire::decodeStored(of, staged.row));
         m_store.erase(StagedRow::description(), staged.id.value);
-        if (!mayGoOn())
+        if (!mayGoOn(++rows))
             return false;
     }
     for (const wire::Group &group : reply.groups) {
         for (const Row &row : group.rows) {
             m_store.write(*group.of, row);
-            if (!mayGoOn())
+            if (!mayGoOn(++rows))
                 return false;
         }
         for (const std::int64_t erased : group.erased)

@@ -192,7 +192,7 @@ private Q_SLOTS:
         hold(ban(u"/work/|/tmp/bash|(?<![\\w.])/(home|root)/|registry\\.\\w+\\.\\w+"
                  "|npmjs\\.|deb\\.debian|(?i)pypi\\."_s,
                  written + u"|\\.(json|ts|service|conf)$"_s),
-             {{u"packaging/setup"_s, {u"cd /work/main"_s}},
+             {{u"packaging/setup"_s, {u"cd /home/somebody"_s}},
               {u"README.md"_s, {u"npm --registry https://registry.example.org"_s}}});
     }
 

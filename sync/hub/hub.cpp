@@ -5,7 +5,6 @@
 
 #include "core/access/user.h"
 #include "core/inventory/warehouse.h"
-#include "sync/wire/base64.h"
 #include "sync/wire/codec.h"
 
 #include <algorithm>
@@ -15,26 +14,14 @@ namespace bincard::hub {
 
 namespace {
 
-constexpr Id<HubState> onlyState{1};
 constexpr std::int64_t firstNode = 1;
 /// Beyond anything that a lost copy could have handed out.
 constexpr std::int64_t revisionsSkipped = 1'000'000;
 constexpr std::int64_t nodesSkipped = 1'000;
-constexpr std::int64_t invitationMs = 10 * 60 * 1000;
 /// From this attempt on a push runs one operation alone, under a Trial; an operation that took the
 /// hub down this often is parked without running.
 constexpr int attemptsTogether = 2;
 constexpr int trialsMax = 2;
-constexpr std::size_t oneTimeCodeBytes = 16;
-
-std::int64_t randomNumber(const Surroundings &surroundings)
-{
-    const std::string bytes = surroundings.random(8);
-    std::uint64_t number = 0;
-    for (const char byte : bytes)
-        number = number << 8 | static_cast<unsigned char>(byte);
-    return static_cast<std::int64_t>(number >> 1) | 1;
-}
 
 /// What every rule counts on: the world outside, and the least that a building has inside.
 void addFirstLocations(Workspace &workspace, inventory::WarehouseId warehouse)
@@ -65,29 +52,35 @@ void addFirstLocations(Workspace &workspace, inventory::WarehouseId warehouse)
 
 } // namespace
 
+std::int64_t randomNumber(const Surroundings &surroundings)
+{
+    const std::string bytes = surroundings.random(8);
+    std::uint64_t number = 0;
+    for (const char byte : bytes)
+        number = number << 8 | static_cast<unsigned char>(byte);
+    return static_cast<std::int64_t>(number >> 1) | 1;
+}
+
 Hub::Hub(Store &store, Surroundings surroundings)
     : m_store(store)
     , m_surroundings(std::move(surroundings))
     , m_authority(m_surroundings.hash, m_surroundings.zoneDay)
 { }
 
-template <class Work> auto Hub::transact(Work work)
+Result<> Hub::commit(const std::function<Result<>(Workspace &)> &work)
 {
     const HubState before = state();
     NodeIds ids(before.node, before.counter);
     Workspace workspace(m_store, ids);
-    auto result = work(workspace);
-    if (!result)
-        return result;
+    if (auto done = work(workspace); !done)
+        return done;
     stamp(workspace);
     HubState after = *workspace.get(onlyState);
     after.counter = ids.counter();
     workspace.put(after);
     m_store.begin();
     workspace.writeTo(m_store);
-    if (auto committed = m_store.commit(); !committed)
-        return decltype(result)(committed.error());
-    return result;
+    return m_store.commit();
 }
 
 bool Hub::isFounded() const
@@ -333,103 +326,6 @@ wire::BootstrapReply Hub::bootstrap(const wire::BootstrapRequest &request) const
     answer.groups = std::move(page->groups);
     answer.next = page->next;
     return answer;
-}
-
-Result<wire::ResetReply> Hub::reset(const wire::ResetRequest &request)
-{
-    return transact([&](Workspace &workspace) -> Result<wire::ResetReply> {
-        auto device = workspace.get(access::DeviceId{request.sender.device});
-        if (!device || device->state != access::DeviceState::Active)
-            return Error{ErrorCode::DeviceRevoked, "no incarnation for this device"};
-        HubState hub = *workspace.get(onlyState);
-        // A reply that got lost is given again, not another incarnation.
-        const bool isRepeated = request.sender.incarnation < device->incarnation
-            && device->lastSeq == 0 && device->node != 0;
-        if (!isRepeated) {
-            device->incarnation = std::max(device->incarnation, request.sender.incarnation) + 1;
-            device->node = ++hub.lastNode;
-            device->lastSeq = 0;
-            device->lastHash.clear();
-        }
-        device->lastSeenAt = m_surroundings.clock();
-        workspace.put(hub);
-        workspace.put(*device);
-        wire::ResetReply answer{.incarnation = device->incarnation,
-                                .node = device->node,
-                                .warehouse = device->warehouse.value,
-                                .scopes = viewerOf(*device).scopes};
-        answer.reply = replyTo({device->id.value, device->incarnation, hub.epoch, {}}, device);
-        return answer;
-    });
-}
-
-Result<Invitation> Hub::invite(const std::string &name, inventory::WarehouseId warehouse,
-                               Audience audience)
-{
-    return transact([&](Workspace &workspace) -> Result<Invitation> {
-        if (!workspace.get(warehouse))
-            return Error{ErrorCode::InvalidInput, "no such warehouse"};
-        const std::string code = wire::toBase64Url(m_surroundings.random(oneTimeCodeBytes));
-        access::Device device{
-            .id = workspace.newId<access::Device>(), .warehouse = warehouse, .name = name};
-        device.audience = static_cast<int>(audience);
-        device.codeHash = m_surroundings.hash(code);
-        device.codeUntil = {m_surroundings.clock().ms + invitationMs};
-        workspace.put(device);
-        return Invitation{device.id, code, device.codeUntil};
-    });
-}
-
-Result<Claim> Hub::claim(const std::string &code, const std::string &publicKey)
-{
-    return transact([&](Workspace &workspace) -> Result<Claim> {
-        auto invited = workspace.list<access::Device>("by_code_hash", m_surroundings.hash(code));
-        if (invited.empty())
-            return Error{ErrorCode::EnrolmentExpired, "unknown code"};
-        access::Device *device = &invited.front();
-        // The same device may ask again, until it hears that it was approved.
-        if (device->state == access::DeviceState::Invited) {
-            if (device->codeUntil < m_surroundings.clock())
-                return Error{ErrorCode::EnrolmentExpired, "the code is too old"};
-            const auto number = randomNumber(m_surroundings) % 1'000'000;
-            device->confirmation = std::to_string(number);
-            device->confirmation.insert(0, 6 - device->confirmation.size(), '0');
-            device->publicKey = publicKey;
-            device->state = access::DeviceState::Pending;
-            workspace.put(*device);
-        } else if (device->publicKey != publicKey) {
-            return Error{ErrorCode::EnrolmentExpired, "another device used this code"};
-        }
-        return Claim{device->id, device->state, device->confirmation};
-    });
-}
-
-Result<access::DeviceId> Hub::approve(const std::string &confirmation)
-{
-    return transact([&](Workspace &workspace) -> Result<access::DeviceId> {
-        for (access::Device &device :
-             workspace.list<access::Device>("by_state", access::DeviceState::Pending)) {
-            if (device.confirmation != confirmation)
-                continue;
-            device.state = access::DeviceState::Active;
-            workspace.put(device);
-            return device.id;
-        }
-        return Error{ErrorCode::NotFound, "no device waits with this number"};
-    });
-}
-
-Result<> Hub::revoke(access::DeviceId id, bool wipe)
-{
-    return transact([&](Workspace &workspace) -> Result<> {
-        auto device = workspace.require(id);
-        if (!device)
-            return device.error();
-        device->state = access::DeviceState::Revoked;
-        device->wipe = wipe;
-        workspace.put(*device);
-        return {};
-    });
 }
 
 std::optional<access::Device> Hub::device(access::DeviceId id) const

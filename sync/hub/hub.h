@@ -8,6 +8,7 @@
 #include "sync/hub/feed.h"
 
 #include <functional>
+#include <utility>
 
 namespace bincard::hub {
 
@@ -22,6 +23,9 @@ struct Surroundings
     /// Rows of one page at most; tests make it small.
     std::size_t pageRows = wire::pageRowsMax;
 };
+
+/// A positive number that nobody can guess.
+[[nodiscard]] std::int64_t randomNumber(const Surroundings &surroundings);
 
 /// An invitation for a device: what its QR code says beside the hub's address and pins.
 struct Invitation
@@ -91,6 +95,7 @@ public:
 private:
     /// Runs `work` in a workspace, stamps and commits what it did. `work` returns a Result.
     template <class Work> auto transact(Work work);
+    Result<> commit(const std::function<Result<>(Workspace &)> &work);
 
     [[nodiscard]] HubState state() const;
     [[nodiscard]] wire::Reply replyTo(const wire::Sender &sender,
@@ -108,5 +113,15 @@ private:
     Surroundings m_surroundings;
     Authority m_authority;
 };
+
+template <class Work> auto Hub::transact(Work work)
+{
+    decltype(work(std::declval<Workspace &>())) result = Error{ErrorCode::StorageFailed};
+    const Result<> done = commit([&](Workspace &workspace) -> Result<> {
+        result = work(workspace);
+        return result ? Result<>{} : Result<>{result.error()};
+    });
+    return done ? result : decltype(result)(done.error());
+}
 
 } // namespace bincard::hub

@@ -24,6 +24,8 @@ struct HubState
     static const Description &description();
 };
 
+inline constexpr Id<HubState> onlyState{1};
+
 /// Where a scope stands: one revision per scope and transaction.
 struct ScopeRevision
 {

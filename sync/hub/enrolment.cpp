@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How a device becomes one of this hub's, starts anew, and stops being one.
+
+#include "sync/hub/hub.h"
+
+#include "core/inventory/warehouse.h"
+#include "sync/wire/base64.h"
+
+#include <algorithm>
+
+namespace bincard::hub {
+
+namespace {
+
+constexpr std::int64_t invitationMs = 10 * 60 * 1000;
+constexpr std::size_t oneTimeCodeBytes = 16;
+
+} // namespace
+
+Result<wire::ResetReply> Hub::reset(const wire::ResetRequest &request)
+{
+    return transact([&](Workspace &workspace) -> Result<wire::ResetReply> {
+        auto device = workspace.get(access::DeviceId{request.sender.device});
+        if (!device || device->state != access::DeviceState::Active)
+            return Error{ErrorCode::DeviceRevoked, "no incarnation for this device"};
+        HubState hub = *workspace.get(onlyState);
+        // A reply that got lost is given again, not another incarnation.
+        const bool isRepeated = request.sender.incarnation < device->incarnation
+            && device->lastSeq == 0 && device->node != 0;
+        if (!isRepeated) {
+            device->incarnation = std::max(device->incarnation, request.sender.incarnation) + 1;
+            device->node = ++hub.lastNode;
+            device->lastSeq = 0;
+            device->lastHash.clear();
+        }
+        device->lastSeenAt = m_surroundings.clock();
+        workspace.put(hub);
+        workspace.put(*device);
+        wire::ResetReply answer{.incarnation = device->incarnation,
+                                .node = device->node,
+                                .warehouse = device->warehouse.value,
+                                .scopes = viewerOf(*device).scopes};
+        answer.reply = replyTo({device->id.value, device->incarnation, hub.epoch, {}}, device);
+        return answer;
+    });
+}
+
+Result<Invitation> Hub::invite(const std::string &name, inventory::WarehouseId warehouse,
+                               Audience audience)
+{
+    return transact([&](Workspace &workspace) -> Result<Invitation> {
+        if (!workspace.get(warehouse))
+            return Error{ErrorCode::InvalidInput, "no such warehouse"};
+        const std::string code = wire::toBase64Url(m_surroundings.random(oneTimeCodeBytes));
+        access::Device device{
+            .id = workspace.newId<access::Device>(), .warehouse = warehouse, .name = name};
+        device.audience = static_cast<int>(audience);
+        device.codeHash = m_surroundings.hash(code);
+        device.codeUntil = {m_surroundings.clock().ms + invitationMs};
+        workspace.put(device);
+        return Invitation{device.id, code, device.codeUntil};
+    });
+}
+
+Result<Claim> Hub::claim(const std::string &code, const std::string &publicKey)
+{
+    return transact([&](Workspace &workspace) -> Result<Claim> {
+        auto invited = workspace.list<access::Device>("by_code_hash", m_surroundings.hash(code));
+        if (invited.empty())
+            return Error{ErrorCode::EnrolmentExpired, "unknown code"};
+        access::Device *device = &invited.front();
+        // The same device may ask again, until it hears that it was approved.
+        if (device->state == access::DeviceState::Invited) {
+            if (device->codeUntil < m_surroundings.clock())
+                return Error{ErrorCode::EnrolmentExpired, "the code is too old"};
+            const auto number = randomNumber(m_surroundings) % 1'000'000;
+            device->confirmation = std::to_string(number);
+            device->confirmation.insert(0, 6 - device->confirmation.size(), '0');
+            device->publicKey = publicKey;
+            device->state = access::DeviceState::Pending;
+            workspace.put(*device);
+        } else if (device->publicKey != publicKey) {
+            return Error{ErrorCode::EnrolmentExpired, "another device used this code"};
+        }
+        return Claim{device->id, device->state, device->confirmation};
+    });
+}
+
+Result<access::DeviceId> Hub::approve(const std::string &confirmation)
+{
+    return transact([&](Workspace &workspace) -> Result<access::DeviceId> {
+        for (access::Device &device :
+             workspace.list<access::Device>("by_state", access::DeviceState::Pending)) {
+            if (device.confirmation != confirmation)
+                continue;
+            device.state = access::DeviceState::Active;
+            workspace.put(device);
+            return device.id;
+        }
+        return Error{ErrorCode::NotFound, "no device waits with this number"};
+    });
+}
+
+Result<> Hub::revoke(access::DeviceId id, bool wipe)
+{
+    return transact([&](Workspace &workspace) -> Result<> {
+        auto device = workspace.require(id);
+        if (!device)
+            return device.error();
+        device->state = access::DeviceState::Revoked;
+        device->wipe = wipe;
+        workspace.put(*device);
+        return {};
+    });
+}
+
+} // namespace bincard::hub

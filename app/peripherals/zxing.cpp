@@ -18,13 +18,20 @@
 #endif
 
 #include <array>
+#include <cstdint>
+#include <optional>
 #include <string>
+#include <utility>
+
+#define ZXING_SINCE(major, minor)                                                                  \
+    (ZXING_VERSION_MAJOR > (major)                                                                 \
+     || (ZXING_VERSION_MAJOR == (major) && ZXING_VERSION_MINOR >= (minor)))
 
 namespace bincard::peripherals {
 
 namespace {
 
-#if ZXING_VERSION_MAJOR >= 3 || (ZXING_VERSION_MAJOR == 2 && ZXING_VERSION_MINOR >= 2)
+#if ZXING_SINCE(2, 2)
 using Options = ZXing::ReaderOptions;
 #else
 using Options = ZXing::DecodeHints;
@@ -44,12 +51,12 @@ constexpr std::array formatPairs
     FormatPair{Formats::Aztec, "Aztec"}, FormatPair{Formats::Codabar, "Codabar"},
         FormatPair{Formats::Code39, "Code39"}, FormatPair{Formats::Code93, "Code93"},
         FormatPair{Formats::Code128, "Code128"}, FormatPair{Formats::DataBar, "DataBar"},
-#if ZXING_VERSION_MAJOR >= 3
+#if ZXING_SINCE(3, 0)
         FormatPair{Formats::DataBarExpanded, "DataBarExp"},
 #else
         FormatPair{Formats::DataBarExpanded, "DataBarExpanded"},
 #endif
-#if ZXING_VERSION_MAJOR >= 3 || (ZXING_VERSION_MAJOR == 2 && ZXING_VERSION_MINOR >= 3)
+#if ZXING_SINCE(2, 3)
         FormatPair{Formats::DataBarLimited, "DataBarLimited"},
 #endif
         FormatPair{Formats::DataMatrix, "DataMatrix"}, FormatPair{Formats::Ean8, "EAN8"},
@@ -93,7 +100,7 @@ ZXing::Binarizer theirs(Threshold threshold)
 
 std::string textOf(const Found &found)
 {
-#if ZXING_VERSION_MAJOR >= 2
+#if ZXING_SINCE(2, 0)
     return found.text(ZXing::TextMode::Plain);
 #else
     return found.text();
@@ -115,12 +122,14 @@ Options optionsFrom(const ReadOptions &options, Formats formats, int lines)
                                             : ZXing::EanAddOnSymbol::Ignore);
     result.setMinLineCount(static_cast<std::uint8_t>(lines));
     result.setMaxNumberOfSymbols(1);
-#if ZXING_VERSION_MAJOR < 3
-    // Start and stop characters belong to the content (ISO/IEC 15424, ]F0); 3.x always gives them.
+#if !ZXING_SINCE(2, 3)
+    // Start and stop characters belong to the content (ISO/IEC 15424, ]F0); 2.3 always gives them.
     result.setReturnCodabarStartEnd(true);
+#endif
+#if !ZXING_SINCE(3, 0)
     result.setTryCode39ExtendedMode(options.fullAscii39);
 #endif
-#if ZXING_VERSION_MAJOR >= 2
+#if ZXING_SINCE(2, 0)
     result.setTryInvert(false); // the ladder inverts, on every version alike
 #endif
     return result;
@@ -170,7 +179,7 @@ Symbol symbolOf(const Found &found)
     return symbol;
 }
 
-#if ZXING_VERSION_MAJOR < 2
+#if !ZXING_SINCE(2, 0)
 constexpr Formats dataBars = Formats::DataBar | Formats::DataBarExpanded;
 
 // 1.4 compares a DataBar result that covers several lines with the one before it, and that is the

@@ -3,10 +3,9 @@
 
 #pragma once
 
-#include "core/kernel/store.h"
+#include "core/kernel/ordered_keys.h"
 
 #include <map>
-#include <set>
 
 namespace bincard {
 
@@ -24,33 +23,10 @@ public:
     void rollback() override;
 
 private:
-    using Key = std::vector<Value>; // the index's fields, then the id
-
-    /// A place just before, or just behind, all keys that begin with `prefix`.
-    struct Bound
-    {
-        std::vector<Value> prefix;
-        bool behind;
-    };
-
-    struct KeyLess
-    {
-        using is_transparent = void;
-
-        bool operator()(const Key &a, const Key &b) const
-        {
-            return a < b;
-        }
-
-        bool operator()(const Key &key, const Bound &bound) const;
-    };
-
-    using Keys = std::set<Key, KeyLess>;
-
     struct Table
     {
         std::map<std::int64_t, Row> rows;
-        std::vector<Keys> indexes; // in the description's order
+        std::vector<OrderedKeys> indexes; // in the description's order
     };
 
     struct Undo
@@ -61,7 +37,6 @@ private:
     };
 
     static std::vector<Row> scanById(const Table &table, const Scan &scan);
-    static std::vector<Row> scanByIndex(const Table &table, const Scan &scan);
     void replace(const Description &of, std::int64_t id, const std::optional<Row> &row);
 
     std::map<int, Table> m_tables;

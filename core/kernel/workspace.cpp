@@ -9,6 +9,25 @@
 
 namespace bincard {
 
+namespace {
+
+/// So few touched rows are looked through faster than they are put in order.
+constexpr std::size_t rowsInARow = 16;
+
+/// Whether a row comes first in a scan.
+struct Before
+{
+    const Scan &scan;
+
+    bool operator()(const Row &a, const Row &b) const
+    {
+        const int order = compareOrder(scan, a, b);
+        return scan.direction == Direction::Ascending ? order < 0 : order > 0;
+    }
+};
+
+} // namespace
+
 Workspace::Workspace(const Reader &base, IdSource &ids, Completeness completeness)
     : m_base(base)
     , m_ids(ids)
@@ -23,8 +42,11 @@ Error Workspace::missing(const Description &of) const
 
 const Change *Workspace::touched(const Description &of, std::int64_t id) const
 {
-    const auto found = m_positions.find({of.kind, id});
-    return found == m_positions.end() ? nullptr : &m_changes[found->second];
+    const auto kind = m_touched.find(of.kind);
+    if (kind == m_touched.end())
+        return nullptr;
+    const auto found = kind->second.positions.find(id);
+    return found == kind->second.positions.end() ? nullptr : &m_changes[found->second];
 }
 
 std::optional<Row> Workspace::get(const Description &of, std::int64_t id) const
@@ -34,42 +56,62 @@ std::optional<Row> Workspace::get(const Description &of, std::int64_t id) const
     return m_base.get(of, id);
 }
 
+std::vector<Row> Workspace::scanTouched(const Scan &scan, const Touched &touched) const
+{
+    std::vector<Row> rows;
+    if (scan.index && touched.positions.size() > rowsInARow) {
+        const auto [order, isNew] = touched.order.try_emplace(scan.index, scan.index);
+        if (isNew) {
+            for (const auto &[id, position] : touched.positions) {
+                if (const auto &after = m_changes[position].after)
+                    order->second.insert(*after);
+            }
+        }
+        for (const std::int64_t id : order->second.find(scan))
+            rows.push_back(*m_changes[touched.positions.at(id)].after);
+        return rows;
+    }
+    for (const auto &[id, position] : touched.positions) {
+        const auto &after = m_changes[position].after;
+        if (after && takes(scan, *after))
+            rows.push_back(*after);
+    }
+    std::ranges::sort(rows, Before{scan});
+    return rows;
+}
+
+std::vector<Row> Workspace::scanOthers(const Scan &scan, const Touched &touched) const
+{
+    std::vector<Row> rows;
+    Scan page = scan;
+    while (true) {
+        std::vector<Row> found = m_base.scan(page);
+        const bool isLast = found.size() < page.limit;
+        if (!isLast)
+            page.after = found.back();
+        for (Row &row : found) {
+            if (!touched.positions.contains(idOf(row)))
+                rows.push_back(std::move(row));
+        }
+        if (isLast || rows.size() >= scan.limit)
+            return rows;
+        page.limit = scan.limit - rows.size();
+    }
+}
+
 std::vector<Row> Workspace::scan(const Scan &scan) const
 {
-    // The base may lose rows that were touched here, so ask it for that many more.
-    std::vector<Row> ours;
-    std::size_t lost = 0;
-    constexpr auto leastId = std::numeric_limits<std::int64_t>::min();
-    for (auto at = m_positions.lower_bound({scan.of->kind, leastId});
-         at != m_positions.end() && at->first.first == scan.of->kind; ++at) {
-        const Change &change = m_changes[at->second];
-        lost += change.before && takes(scan, *change.before) ? 1U : 0U;
-        if (change.after && takes(scan, *change.after))
-            ours.push_back(*change.after);
-    }
-    if (ours.empty() && lost == 0)
+    const auto kind = m_touched.find(scan.of->kind);
+    if (kind == m_touched.end() || scan.limit == 0)
         return m_base.scan(scan);
-
-    Scan wider = scan;
-    if (wider.limit <= std::numeric_limits<std::size_t>::max() - lost)
-        wider.limit += lost;
-    std::vector<Row> rows = m_base.scan(wider);
-    std::erase_if(rows, [&](const Row &row) {
-        return touched(*scan.of, idOf(row)) != nullptr;
-    });
-    rows.insert(rows.end(), std::make_move_iterator(ours.begin()),
-                std::make_move_iterator(ours.end()));
-    const bool ascending = scan.direction == Direction::Ascending;
-    const auto inOrder = [&](const Row &a, const Row &b) {
-        return ascending ? orderKey(scan, a) < orderKey(scan, b)
-                         : orderKey(scan, a) > orderKey(scan, b);
-    };
-    if (rows.size() > scan.limit) {
-        const auto end = rows.begin() + static_cast<std::ptrdiff_t>(scan.limit);
-        std::ranges::nth_element(rows, end, inOrder);
-        rows.erase(end, rows.end());
-    }
-    std::ranges::sort(rows, inOrder);
+    std::vector<Row> ours = scanTouched(scan, kind->second);
+    std::vector<Row> rows = scanOthers(scan, kind->second);
+    if (ours.empty())
+        return rows;
+    const auto middle = rows.insert(rows.end(), std::make_move_iterator(ours.begin()),
+                                    std::make_move_iterator(ours.end()));
+    std::inplace_merge(rows.begin(), middle, rows.end(), Before{scan});
+    rows.resize(std::min(rows.size(), scan.limit));
     return rows;
 }
 
@@ -89,32 +131,41 @@ std::optional<Row> Workspace::findRow(const Description &of, std::string_view in
     return std::move(rows.front());
 }
 
-Change &Workspace::touch(const Description &of, std::int64_t id)
+void Workspace::change(const Description &of, std::int64_t id, std::optional<Row> after)
 {
-    const auto [position, isNew] = m_positions.try_emplace({of.kind, id}, m_changes.size());
-    if (isNew) {
-        std::optional<Row> before = m_base.get(of, id);
-        m_changes.push_back({&of, id, before, std::move(before)});
+    Touched &touched = m_touched[of.kind];
+    const auto [position, isNew] = touched.positions.try_emplace(id, m_changes.size());
+    if (isNew)
+        m_changes.push_back({&of, id, m_base.get(of, id), std::nullopt});
+    Change &change = m_changes[position->second];
+    for (auto &[index, keys] : touched.order) {
+        if (change.after && after)
+            keys.move(*change.after, *after);
+        else if (change.after)
+            keys.erase(*change.after);
+        else if (after)
+            keys.insert(*after);
     }
-    return m_changes[position->second];
+    change.after = std::move(after);
 }
 
 void Workspace::put(const Description &of, Row row)
 {
     check(row.size() == of.fields.size(), "a row fits its description");
     check(idOf(row) != 0, "a record has an id");
-    touch(of, idOf(row)).after = std::move(row);
+    const std::int64_t id = idOf(row);
+    change(of, id, std::move(row));
 }
 
 void Workspace::erase(const Description &of, std::int64_t id)
 {
-    touch(of, id).after.reset();
+    change(of, id, std::nullopt);
 }
 
 void Workspace::mergeInto(Workspace &outer) const
 {
     for (const Change &change : m_changes)
-        outer.touch(*change.of, change.id).after = change.after;
+        outer.change(*change.of, change.id, change.after);
 }
 
 void Workspace::writeTo(Store &store) const

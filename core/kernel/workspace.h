@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/kernel/store.h"
+#include "core/kernel/ordered_keys.h"
 
 #include <map>
 #include <span>
@@ -142,8 +142,20 @@ private:
         return *std::move(record);
     }
 
-    Change &touch(const Description &of, std::int64_t id);
+    /// The rows of one kind that were touched.
+    struct Touched
+    {
+        std::map<std::int64_t, std::size_t> positions; // in m_changes
+        /// Where what they are now stands in an index, kept once a scan needed it: judging a
+        /// group of hundreds of operations asks for the same few rows among thousands.
+        mutable std::map<const Index *, OrderedKeys> order;
+    };
+
+    void change(const Description &of, std::int64_t id, std::optional<Row> after);
     [[nodiscard]] const Change *touched(const Description &of, std::int64_t id) const;
+    /// What the scan takes of the rows that were touched, and of the others.
+    [[nodiscard]] std::vector<Row> scanTouched(const Scan &scan, const Touched &touched) const;
+    [[nodiscard]] std::vector<Row> scanOthers(const Scan &scan, const Touched &touched) const;
     [[nodiscard]] std::optional<Row> findRow(const Description &of, std::string_view index,
                                              std::vector<Value> values) const;
 
@@ -151,7 +163,7 @@ private:
     IdSource &m_ids;
     Completeness m_completeness;
     std::vector<Change> m_changes;
-    std::map<std::pair<int, std::int64_t>, std::size_t> m_positions;
+    std::map<int, Touched> m_touched; // by kind
 };
 
 } // namespace bincard

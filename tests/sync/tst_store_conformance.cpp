@@ -410,6 +410,37 @@ private Q_SLOTS:
         }
     }
 
+    void any_workspace_reads_as_if_its_writes_were_stored()
+    {
+        Random random(20'261'124);
+        std::map<std::int64_t, Row> model;
+        std::vector<Row> given;
+        for (int i = 0; i < 30; ++i) {
+            const Row row = randomItem(random);
+            model[idOf(row)] = row;
+            given.push_back(row);
+        }
+        this->given(given);
+        LocalIds ids;
+        Workspace workspace(store(), ids);
+        // From a few touched rows to nearly all of them, each size read in every way.
+        for (int round = 0; round < 60; ++round) {
+            const Row row = randomItem(random);
+            if (random.below(3) == 0) {
+                workspace.erase(items, idOf(row));
+                model.erase(idOf(row));
+            } else {
+                workspace.put(items, row);
+                model[idOf(row)] = row;
+            }
+            for (int i = 0; i < 20; ++i) {
+                const Scan scan = randomScan(random, model);
+                QVERIFY2(workspace.scan(scan) == naiveScan(model, scan),
+                         qPrintable(QStringLiteral("round %1, scan %2").arg(round).arg(i)));
+            }
+        }
+    }
+
     void misuse_is_a_defect()
     {
         QVERIFY_EXCEPTION_THROWN(store().write(items, item(1, "a")), Defect);

@@ -6,7 +6,7 @@
 #include "core/apply.h"
 #include "sync/wire/codec.h"
 
-#include <algorithm>
+#include <set>
 
 namespace bincard::device {
 
@@ -81,14 +81,17 @@ void Outbox::dropImages(std::int64_t seq)
 void Outbox::rewind()
 {
     const Description &of = BeforeImage::description();
-    const auto rows = m_store.scan(
-        Scan{.of = &of, .index = &of.index("by_operation"), .direction = Direction::Descending});
+    const auto rows = m_store.scan(Scan{.of = &of, .index = &of.index("by_operation")});
+    // Of a row that several operations touched, the oldest image is what it was before all of them.
+    std::set<std::pair<std::int64_t, std::int64_t>> restored;
     for (const BeforeImage &image : recordsOf<BeforeImage>(rows)) {
-        const Description &kind = *recordOfKind(image.kind);
-        if (image.existed)
-            m_store.write(kind, *wire::decodeStored(kind, image.row));
-        else
-            m_store.erase(kind, image.record);
+        if (restored.emplace(image.kind, image.record).second) {
+            const Description &kind = *recordOfKind(image.kind);
+            if (image.existed)
+                m_store.write(kind, *wire::decodeStored(kind, image.row));
+            else
+                m_store.erase(kind, image.record);
+        }
         m_store.erase(of, image.id.value);
     }
 }
@@ -105,6 +108,12 @@ std::vector<OutboxEntry> Outbox::after(std::int64_t seq, std::size_t limit) cons
 {
     return recordsOf<OutboxEntry>(m_store.scan(
         Scan{.of = &OutboxEntry::description(), .from = Value{seq + 1}, .limit = limit}));
+}
+
+std::vector<OutboxEntry> Outbox::between(std::int64_t seq, std::int64_t last) const
+{
+    return recordsOf<OutboxEntry>(m_store.scan(
+        Scan{.of = &OutboxEntry::description(), .from = Value{seq + 1}, .to = Value{last}}));
 }
 
 std::vector<OutboxEntry> Outbox::at(Progress progress, std::size_t limit) const

@@ -24,13 +24,15 @@ public:
     /// Keeps what the operation's workspace changed, before it is written.
     void keepImages(std::int64_t seq, std::span<const Change> changes);
     void dropImages(std::int64_t seq);
-    /// Puts every kept row back, newest first, and forgets the images.
+    /// Puts every row back to what it was before the oldest operation, and forgets the images.
     void rewind();
 
     [[nodiscard]] std::optional<OutboxEntry> get(std::int64_t seq) const;
     /// Entries behind `seq`, oldest first.
     [[nodiscard]] std::vector<OutboxEntry> after(std::int64_t seq,
                                                  std::size_t limit = ~std::size_t{0}) const;
+    /// Entries behind `seq` as far as `last`, oldest first.
+    [[nodiscard]] std::vector<OutboxEntry> between(std::int64_t seq, std::int64_t last) const;
     [[nodiscard]] std::vector<OutboxEntry> at(Progress progress,
                                               std::size_t limit = ~std::size_t{0}) const;
     void forget(const OutboxEntry &entry);

@@ -12,7 +12,6 @@ namespace bincard::device {
 namespace {
 
 constexpr Id<Identity> onlyIdentity{1};
-constexpr std::size_t everyEntry = ~std::size_t{0};
 
 Result<Operation> operationOf(const wire::LoggedOperation &logged)
 {
@@ -170,6 +169,7 @@ Result<Effects> Replica::perform(const Work &work)
 void Replica::replay(Identity &identity)
 {
     LocalIds localIds(identity.localLast);
+    Workspace all(m_store, localIds, Workspace::Completeness::Partial);
     Occasion then = occasion({}, 0);
     then.incarnation = identity.incarnation;
     for (OutboxEntry &entry : m_outbox.after(identity.finalSeq)) {
@@ -177,18 +177,18 @@ void Replica::replay(Identity &identity)
         const bool wasWithheld = entry.withheld;
         entry.withheld = logged.recovered || entry.outcome != wire::OutcomeKind::Applied;
         if (!entry.withheld) {
-            Workspace workspace(m_store, localIds, Workspace::Completeness::Partial);
+            Workspace attempt = all.nested();
             then.seq = logged.seq;
             then.user = {logged.user};
             then.occurredAt = {logged.wallMs};
             then.baseRevision = logged.baseRevision;
             const auto operation = operationOf(logged);
-            const auto caused = operation ? tried(*operation, then, workspace)
-                                          : Result<Effects>(operation.error());
+            const auto caused
+                = operation ? tried(*operation, then, attempt) : Result<Effects>(operation.error());
             entry.withheld = !caused;
             if (caused) {
-                m_outbox.keepImages(entry.id.value, workspace.changes());
-                workspace.writeTo(m_store);
+                m_outbox.keepImages(entry.id.value, attempt.changes());
+                attempt.mergeInto(all);
             } else if (!wasWithheld) {
                 entry.code = nameOf(caused.error().code);
                 tell(entry);
@@ -197,6 +197,7 @@ void Replica::replay(Identity &identity)
         if (entry.withheld != wasWithheld)
             m_outbox.put(entry);
     }
+    all.writeTo(m_store);
     identity.localLast = localIds.last();
 }
 
@@ -211,9 +212,7 @@ void Replica::tell(const OutboxEntry &entry)
 
 void Replica::settle(const wire::PullReply &reply, Identity &identity)
 {
-    for (OutboxEntry &entry : m_outbox.after(identity.finalSeq, everyEntry)) {
-        if (entry.id.value > reply.reply.ackedSeq)
-            break;
+    for (OutboxEntry &entry : m_outbox.between(identity.finalSeq, reply.reply.ackedSeq)) {
         const auto told = std::ranges::find(reply.outcomes, entry.id.value, &wire::Outcome::seq);
         if (told != reply.outcomes.end() && entry.progress == Progress::Stored) {
             entry.outcome = told->kind;
@@ -233,9 +232,11 @@ SyncCounts Replica::counts() const
     const auto self = identity();
     if (!self)
         return counts;
-    for (const OutboxEntry &entry : m_outbox.after(self->finalSeq)) {
-        ++(entry.progress == Progress::Stored ? counts.stored : counts.received);
-    }
+    // The hub takes operations in order: what it has not received is the tail.
+    const auto unsent = m_outbox.at(Progress::Stored, 1);
+    const std::int64_t received = unsent.empty() ? self->lastSeq : unsent.front().id.value - 1;
+    counts.stored = self->lastSeq - received;
+    counts.received = std::max(received - self->finalSeq, std::int64_t{0});
     counts.lastSeq = self->lastSeq;
     counts.loading = self->loading;
     counts.revoked = self->revoked;

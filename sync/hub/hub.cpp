@@ -69,16 +69,19 @@ Hub::Hub(Store &store, Surroundings surroundings)
 
 Result<> Hub::commit(const std::function<Result<>(Workspace &)> &work)
 {
+    // Begun before the first read: within a transaction a read need not lock and unlock the file.
+    m_store.begin();
     const HubState before = state();
     NodeIds ids(before.node, before.counter);
     Workspace workspace(m_store, ids);
-    if (auto done = work(workspace); !done)
+    if (auto done = work(workspace); !done) {
+        m_store.rollback();
         return done;
+    }
     stamp(workspace);
     HubState after = *workspace.get(onlyState);
     after.counter = ids.counter();
     workspace.put(after);
-    m_store.begin();
     workspace.writeTo(m_store);
     return m_store.commit();
 }

@@ -10,14 +10,14 @@ namespace bincard::store {
 namespace {
 
 /// A record may be called "order": names are always quoted.
-std::string quoted(std::string_view name)
+std::string sqlName(std::string_view name)
 {
     return '"' + std::string(name) + '"';
 }
 
 std::string indexName(const Description &of, std::string_view index)
 {
-    return quoted(of.table + '_' + std::string(index));
+    return sqlName(of.table + '_' + std::string(index));
 }
 
 std::string joined(const std::vector<std::string> &parts, std::string_view separator)
@@ -55,7 +55,7 @@ std::string columnList(const Description &of)
 {
     std::vector<std::string> names;
     for (const Field &field : of.fields)
-        names.push_back(quoted(field.name));
+        names.push_back(sqlName(field.name));
     return joined(names, ", ");
 }
 
@@ -97,17 +97,17 @@ std::string createTableSql(Engine engine, const Description &of)
 {
     std::vector<std::string> columns;
     columns.push_back(
-        quoted(of.fields.front().name)
+        sqlName(of.fields.front().name)
         + (engine == Engine::Sqlcipher ? " INTEGER PRIMARY KEY" : " bigint PRIMARY KEY"));
     for (std::size_t i = 1; i < of.fields.size(); ++i)
-        columns.push_back(quoted(of.fields[i].name) + ' ' + columnType(engine, of.fields[i]));
-    return "CREATE TABLE " + quoted(of.table) + " (" + joined(columns, ", ") + ')'
+        columns.push_back(sqlName(of.fields[i].name) + ' ' + columnType(engine, of.fields[i]));
+    return "CREATE TABLE " + sqlName(of.table) + " (" + joined(columns, ", ") + ')'
         + (engine == Engine::Sqlcipher ? " STRICT" : "");
 }
 
 std::string addColumnSql(Engine engine, const Description &of, const Field &field)
 {
-    return "ALTER TABLE " + quoted(of.table) + " ADD COLUMN " + quoted(field.name) + ' '
+    return "ALTER TABLE " + sqlName(of.table) + " ADD COLUMN " + sqlName(field.name) + ' '
         + columnType(engine, field);
 }
 
@@ -115,10 +115,10 @@ std::string createIndexSql(Engine engine, const Description &of, const Index &in
 {
     std::vector<std::string> columns;
     for (const std::size_t field : index.fields)
-        columns.push_back(quoted(of.fields[field].name));
+        columns.push_back(sqlName(of.fields[field].name));
     if (engine == Engine::Postgres)
-        columns.push_back(quoted(of.fields.front().name));
-    return "CREATE INDEX IF NOT EXISTS " + indexName(of, index.name) + " ON " + quoted(of.table)
+        columns.push_back(sqlName(of.fields.front().name));
+    return "CREATE INDEX IF NOT EXISTS " + indexName(of, index.name) + " ON " + sqlName(of.table)
         + " (" + joined(columns, ", ") + ')';
 }
 
@@ -129,8 +129,8 @@ std::string dropIndexSql(const Description &of, std::string_view index)
 
 std::string selectByIdSql(const Description &of)
 {
-    return "SELECT " + columnList(of) + " FROM " + quoted(of.table) + " WHERE "
-        + quoted(of.fields.front().name) + " = $1";
+    return "SELECT " + columnList(of) + " FROM " + sqlName(of.table) + " WHERE "
+        + sqlName(of.fields.front().name) + " = $1";
 }
 
 std::string upsertSql(const Description &of)
@@ -139,18 +139,19 @@ std::string upsertSql(const Description &of)
     std::vector<std::string> updates;
     for (std::size_t i = 0; i < of.fields.size(); ++i) {
         values.push_back(placeholder(i + 1));
-        const std::string name = quoted(of.fields[i].name);
+        const std::string name = sqlName(of.fields[i].name);
         if (i > 0)
             updates.push_back(name + " = excluded." + name);
     }
-    return "INSERT INTO " + quoted(of.table) + " (" + columnList(of) + ") VALUES ("
-        + joined(values, ", ") + ") ON CONFLICT (" + quoted(of.fields.front().name) + ") DO "
+    return "INSERT INTO " + sqlName(of.table) + " (" + columnList(of) + ") VALUES ("
+        + joined(values, ", ") + ") ON CONFLICT (" + sqlName(of.fields.front().name) + ") DO "
         + (updates.empty() ? "NOTHING" : "UPDATE SET " + joined(updates, ", "));
 }
 
 std::string deleteSql(const Description &of)
 {
-    return "DELETE FROM " + quoted(of.table) + " WHERE " + quoted(of.fields.front().name) + " = $1";
+    return "DELETE FROM " + sqlName(of.table) + " WHERE " + sqlName(of.fields.front().name)
+        + " = $1";
 }
 
 ScanShape shapeOf(const Scan &scan)
@@ -170,7 +171,7 @@ std::string scanSql(const Description &of, const ScanShape &shape)
     std::vector<std::string> free; // the columns behind the prefix
     std::size_t parameters = 0;
     for (std::size_t i = 0; i < orderLength(of, shape.index); ++i) {
-        const std::string name = quoted(of.fields[fieldAt(of, shape.index, i)].name);
+        const std::string name = sqlName(of.fields[fieldAt(of, shape.index, i)].name);
         if (i < shape.prefix)
             conditions.push_back(name + " = " + placeholder(++parameters));
         else
@@ -187,7 +188,7 @@ std::string scanSql(const Description &of, const ScanShape &shape)
         conditions.push_back('(' + joined(free, ", ") + (ascending ? ") > (" : ") < (")
                              + joined(values, ", ") + ')');
     }
-    std::string sql = "SELECT " + columnList(of) + " FROM " + quoted(of.table);
+    std::string sql = "SELECT " + columnList(of) + " FROM " + sqlName(of.table);
     if (!conditions.empty())
         sql += " WHERE " + joined(conditions, " AND ");
     return sql + " ORDER BY " + joined(free, ascending ? ", " : " DESC, ")

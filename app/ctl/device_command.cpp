@@ -39,7 +39,7 @@ int list(HubLine &line)
     if (!reply)
         return saidNo(reply.error());
     for (const wire::DeviceLine &device : reply->devices) {
-        const QDateTime seen = QDateTime::fromMSecsSinceEpoch(device.lastSeenAt.ms, Qt::UTC);
+        const QDateTime seen = QDateTime::fromMSecsSinceEpoch(device.lastSeenAt.ms).toUTC();
         std::cout << device.device << '\t' << device.name << '\t' << device.state << '\t'
                   << (device.audience == 0 ? "floor" : "desk") << '\t' << device.confirmation
                   << '\t' << device.lastSeq << " operations\t"

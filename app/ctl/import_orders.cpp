@@ -6,6 +6,7 @@
 #include "app/ctl/import_plan.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -25,7 +26,7 @@ bool readInstant(Instant &out, const std::string &text)
         return true;
     QDateTime read = QDateTime::fromString(QString::fromStdString(text), Qt::ISODate);
     if (text.size() <= 10 || read.timeSpec() == Qt::LocalTime)
-        read.setTimeSpec(Qt::UTC);
+        read.setTimeZone(QTimeZone::utc());
     out = {read.toMSecsSinceEpoch()};
     return read.isValid();
 }

@@ -120,7 +120,8 @@ int backup(const QStringList &arguments, const Outside &outside)
         return *over;
     QString name = parser.positionalArguments().value(0);
     if (name.isEmpty())
-        name = QDateTime::fromMSecsSinceEpoch(outside.clock().ms, Qt::UTC)
+        name = QDateTime::fromMSecsSinceEpoch(outside.clock().ms)
+                   .toUTC()
                    .toString(u"yyyyMMdd-HHmmss'.db'"_s);
     const auto reply = askHub(openingOf(parser), outside,
                               {.verb = AdminVerb::Backup, .text = name.toStdString()});

@@ -6,6 +6,7 @@
 #include "app/ctl/import_plan.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <array>
@@ -132,7 +133,7 @@ bool OnlineRetail::read(const TableRow &row, Entry &entry)
              .customer = row.text("customerid"),
              .country = row.text("country"),
              .description = row.text("description"),
-             .placedAt = {QDateTime(date, QTime(0, 0), Qt::UTC).toMSecsSinceEpoch()}};
+             .placedAt = {QDateTime(date, QTime(0, 0), QTimeZone::utc()).toMSecsSinceEpoch()}};
     if (entry.line.sku != row.text("stockcode"))
         m_plan.repair(row.number, "stock code " + row.text("stockcode") + " in capitals");
     return true;

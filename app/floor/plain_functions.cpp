@@ -13,7 +13,7 @@ namespace bincard::app {
 Date zoneDay(Instant instant, const std::string &zone)
 {
     const QTimeZone there(QByteArray::fromStdString(zone));
-    const QDateTime then = QDateTime::fromMSecsSinceEpoch(instant.ms, Qt::UTC);
+    const QDateTime then = QDateTime::fromMSecsSinceEpoch(instant.ms).toUTC();
     const QDate day = there.isValid() ? then.toTimeZone(there).date() : then.date();
     return Date{std::chrono::year(day.year()),
                 std::chrono::month(static_cast<unsigned>(day.month())),

@@ -24,7 +24,7 @@ constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QF
 Date dayIn(Instant instant, const std::string &zone)
 {
     const QTimeZone there(QByteArray::fromStdString(zone));
-    const QDateTime then = QDateTime::fromMSecsSinceEpoch(instant.ms, Qt::UTC);
+    const QDateTime then = QDateTime::fromMSecsSinceEpoch(instant.ms).toUTC();
     const QDate day = there.isValid() ? then.toTimeZone(there).date() : then.date();
     return Date{std::chrono::year(day.year()),
                 std::chrono::month(static_cast<unsigned>(day.month())),

@@ -5,6 +5,7 @@
 
 #include "core/catalog/partner.h"
 #include "core/catalog/reason.h"
+#include "core/catalog/substitute.h"
 #include "core/fulfilment/operations.h"
 #include "core/inventory/operations.h"
 #include "core/inventory/task.h"
@@ -30,7 +31,8 @@ using Operation = std::variant<
     inventory::AdjustStock, inventory::CloseTask, Save<catalog::Product>, Save<catalog::Packaging>,
     Save<catalog::Barcode>, Save<catalog::Partner>, Save<catalog::Reason>,
     Save<inventory::Warehouse>, Save<inventory::Location>, Save<inventory::Lot>,
-    Save<inventory::Package>, Save<access::Role>, Save<access::User>>;
+    Save<inventory::Package>, Save<access::Role>, Save<access::User>, fulfilment::ApproveException,
+    fulfilment::ReportLabel, fulfilment::TakeSubstitute, Save<catalog::Substitute>>;
 
 /// The kind's description: name, number, fields. `Description::kind` is what the wire carries.
 [[nodiscard]] const Description &descriptionOf(const Operation &operation);

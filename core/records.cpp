@@ -8,6 +8,8 @@
 #include "core/catalog/partner.h"
 #include "core/catalog/product.h"
 #include "core/catalog/reason.h"
+#include "core/catalog/substitute.h"
+#include "core/fulfilment/approval.h"
 #include "core/fulfilment/batch.h"
 #include "core/inventory/stock.h"
 #include "core/inventory/task.h"
@@ -32,6 +34,8 @@ std::span<const Description *const> allRecords()
             &catalog::Partner::description(),
             &catalog::Product::description(),
             &catalog::Reason::description(),
+            &catalog::Substitute::description(),
+            &fulfilment::Approval::description(),
             &fulfilment::Batch::description(),
             &fulfilment::Pick::description(),
             &fulfilment::Slot::description(),

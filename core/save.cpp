@@ -5,6 +5,7 @@
 
 #include "core/catalog/partner.h"
 #include "core/catalog/reason.h"
+#include "core/catalog/substitute.h"
 #include "core/inventory/stock.h"
 
 namespace bincard {
@@ -43,5 +44,6 @@ template struct Save<inventory::Lot>;
 template struct Save<inventory::Package>;
 template struct Save<access::Role>;
 template struct Save<access::User>;
+template struct Save<catalog::Substitute>;
 
 } // namespace bincard

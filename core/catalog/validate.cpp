@@ -83,4 +83,25 @@ Result<> validate(const Reason &reason, const Workspace &records)
     return isUnique(records, reason.id, "by_code", reason.code);
 }
 
+Result<> validate(const Substitute &substitute, const Workspace &records)
+{
+    const auto product = records.require(substitute.product);
+    if (!product)
+        return product.error();
+    const auto by = records.require(substitute.by);
+    if (!by)
+        return by.error();
+    if (substitute.product == substitute.by || product->service || by->service)
+        return Error{ErrorCode::InvalidInput, "goods stand in for other goods"};
+    // Unit for unit: half a piece of one is half a piece of the other.
+    if (product->unit != by->unit || product->whole != by->whole)
+        return Error{ErrorCode::InvalidInput, "another unit"};
+    if (substitute.customer) {
+        if (const auto customer = records.require(substitute.customer); !customer)
+            return customer.error();
+    }
+    return isUnique(records, substitute.id, "by_pair", substitute.product, substitute.by,
+                    substitute.customer);
+}
+
 } // namespace bincard::catalog

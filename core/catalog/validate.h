@@ -6,6 +6,7 @@
 #include "core/catalog/partner.h"
 #include "core/catalog/product.h"
 #include "core/catalog/reason.h"
+#include "core/catalog/substitute.h"
 #include "core/kernel/workspace.h"
 
 namespace bincard::catalog {
@@ -18,5 +19,6 @@ namespace bincard::catalog {
 [[nodiscard]] Result<> validate(const Barcode &barcode, const Workspace &records);
 [[nodiscard]] Result<> validate(const Partner &partner, const Workspace &records);
 [[nodiscard]] Result<> validate(const Reason &reason, const Workspace &records);
+[[nodiscard]] Result<> validate(const Substitute &substitute, const Workspace &records);
 
 } // namespace bincard::catalog

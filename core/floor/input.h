@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/access/user.h"
 #include "core/kernel/quantity.h"
 #include "core/kernel/time.h"
 #include "core/scan/scan.h"
@@ -25,6 +26,12 @@ struct Chosen
     std::string code;
 };
 
+/// A second person, whose badge and PIN were checked, allows what the prompt asks them to.
+struct SecondPerson
+{
+    access::UserId user;
+};
+
 /// One answer of a worker. Scans carry everything a reader can say, printed commands included; a
 /// button on the screen is a Command.
 struct Input
@@ -32,7 +39,7 @@ struct Input
     /// The prompt it answers. A tap or a typed number holds for exactly that prompt; scans may run
     /// ahead of the screen, but not past a prompt that changed under the worker's hands.
     std::int64_t prompt = 0;
-    std::variant<scan::Scan, scan::Command, TypedQuantity, Chosen> what;
+    std::variant<scan::Scan, scan::Command, TypedQuantity, Chosen, SecondPerson> what;
     /// The device's clock, for double reads only; zero: not known.
     Instant at = {};
 };

@@ -70,6 +70,7 @@ struct Answer
     std::optional<ErrorCode> refused = {};
     Named seen = {};
     bool typed = false;
+    access::UserId second = {};
     /// Made for one prompt only.
     bool strict = true;
 };
@@ -132,6 +133,8 @@ Answer answerOf(const Input &input, const Turn &turn)
         return {.key = toText(typed->quantity),
                 .thing = scan::Thing{scan::QuantityEntry{typed->quantity.micro}},
                 .typed = true};
+    if (const auto *second = std::get_if<SecondPerson>(&input.what))
+        return {.key = {}, .second = second->user};
     const auto &code = std::get<Chosen>(input.what).code;
     return {.key = code, .thing = scan::Thing{scan::ExceptionCode{code}}};
 }
@@ -251,8 +254,13 @@ void judge(Turn &turn, const Answer &answer)
     turn.state.notice = NoticeKind::None;
     turn.state.noticeAbout.clear();
 
+    if (answer.second)
+        return allow(turn, answer.second);
     // Taking over asks for something else than what was scanned: a tote.
-    if (turn.asked != Pending::None && turn.asked != Pending::TakeOver) {
+    if (needsSecondPerson(turn.asked) && command && *command == scan::Command::Back)
+        return turn.accept();
+    if (turn.asked != Pending::None && turn.asked != Pending::TakeOver
+        && !needsSecondPerson(turn.asked)) {
         if (again)
             return confirm(turn);
         if (command && *command == scan::Command::Back)

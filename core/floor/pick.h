@@ -58,6 +58,9 @@ struct Step
     Prompt prompt = {};
 };
 
+/// That person may allow what others may not.
+[[nodiscard]] bool supervises(const Workspace &workspace, access::UserId user);
+
 /// Where a worker without a state begins.
 [[nodiscard]] PickState newPick(access::UserId user);
 

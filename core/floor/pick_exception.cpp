@@ -4,6 +4,7 @@
 // P3s and P5 of FLOWS.md 1, and undo: what is not as the books say.
 
 #include "core/floor/turn.h"
+#include "core/inventory/reservation.h"
 
 #include <algorithm>
 #include <tuple>
@@ -37,6 +38,25 @@ void confirmShort(Turn &turn, const std::string &reason)
     state.productProven = false;
     state.lotProven = false;
     turn.accept();
+}
+
+/// Who allowed it, before it is done.
+void noteApproval(Turn &turn, access::UserId by)
+{
+    const inventory::LotId lot{turn.asked == Pending::AllowReason ? 0 : turn.askedAbout};
+    const auto product = turn.workspace().get(turn.state.product);
+    std::string reason = turn.askedCode;
+    if (lot && product) {
+        const auto allowed
+            = inventory::lotAllows(*product, lot, turn.context.businessDate, turn.workspace());
+        reason = std::string(nameOf(allowed ? ErrorCode::LotBlocked : allowed.error().code));
+    }
+    turn.operations.push_back(fulfilment::ApproveException{.approval = {turn.context.ids.next()},
+                                                           .batch = turn.state.batch,
+                                                           .line = turn.state.line,
+                                                           .lot = lot,
+                                                           .reason = reason,
+                                                           .approver = by});
 }
 
 void confirmLot(Turn &turn, inventory::LotId lot)
@@ -95,10 +115,40 @@ void confirmPackage(Turn &turn, inventory::PackageId package)
     turn.accept();
 }
 
+/// All that is still needed comes as the substitute, on a line of its own.
+void confirmSubstitute(Turn &turn, catalog::ProductId product)
+{
+    turn.operations.push_back(
+        fulfilment::TakeSubstitute{.batch = turn.state.batch,
+                                   .line = turn.state.line,
+                                   .substitute = {turn.context.ids.next()},
+                                   .product = product,
+                                   .quantity = needed(turn.walk, turn.state)});
+    turn.letGo();
+    turn.leaveTarget();
+    turn.accept();
+}
+
+/// What the label says cannot be read: it is printed anew, and its code typed meanwhile.
+void reportLabel(Turn &turn)
+{
+    const PickState &state = turn.state;
+    const bool ofGoods = state.placeProven;
+    turn.operations.push_back(
+        fulfilment::ReportLabel{.batch = state.batch,
+                                .location = state.location,
+                                .product = ofGoods ? state.product : catalog::ProductId{},
+                                .lot = ofGoods ? state.lot : inventory::LotId{}});
+    turn.state.step = PickStep::Pick;
+    turn.accept(Tone::Warning);
+    turn.feedback.typeIt = true;
+}
+
 void confirmBlock(Turn &turn)
 {
     turn.operations.push_back(
         fulfilment::BlockLocation{.batch = turn.state.batch, .location = turn.state.location});
+    turn.state.step = PickStep::Pick;
     turn.letGo();
     turn.leaveTarget();
     turn.accept();
@@ -161,16 +211,15 @@ void reportException(Turn &turn, const std::string &code)
     if (code == "BLKD")
         return turn.askAgain(Pending::Block, turn.state.location.value, seen,
                              named(turn.workspace(), turn.state.location));
+    if (code == "UNRD")
+        return reportLabel(turn);
     const auto reason = turn.workspace().find<catalog::Reason>("by_code", code);
     if (!reason || !explainsMissing(*reason))
         return turn.refuse(ErrorCode::WrongKind, seen);
-    if (reason->needsSupervisor && !supervises(turn.context)) {
-        turn.refuse(ErrorCode::NeedsSupervisor, seen);
-        turn.feedback.needsSupervisor = true;
-        return;
-    }
     if (turn.state.counted && turn.state.taken >= needed(turn.walk, turn.state))
         return turn.refuse(ErrorCode::NothingLeft, seen); // all of it is in hand
+    if (reason->needsSupervisor && !supervises(turn.context))
+        return turn.askSupervisor(Pending::AllowReason, 0, ErrorCode::NeedsSupervisor, seen);
     turn.askAgain(Pending::Short, 0, seen);
 }
 
@@ -245,8 +294,12 @@ void confirm(Turn &turn)
 {
     switch (turn.asked) {
     case Pending::ChangeLot:
-    case Pending::UseLot:
         return confirmLot(turn, {turn.askedAbout});
+    case Pending::UseLot: // the worker is a supervisor
+        noteApproval(turn, turn.context.user);
+        return confirmLot(turn, {turn.askedAbout});
+    case Pending::Substitute:
+        return confirmSubstitute(turn, {turn.askedAbout});
     case Pending::ChangePackage:
         return confirmPackage(turn, {turn.askedAbout});
     case Pending::Short:
@@ -259,9 +312,28 @@ void confirm(Turn &turn)
         return putDown(turn, {turn.askedAbout});
     case Pending::None:
     case Pending::TakeOver:
+    case Pending::AllowLot:
+    case Pending::AllowReason:
         break;
     }
     check(false, "nothing was to be confirmed");
+}
+
+void allow(Turn &turn, access::UserId by)
+{
+    const Named seen = named(turn.workspace(), by);
+    if (!needsSecondPerson(turn.asked))
+        return turn.refuse(ErrorCode::WrongState, seen);
+    if (by == turn.context.user || !supervises(turn.workspace(), by)) {
+        turn.state.pending = turn.asked;
+        turn.state.pendingId = turn.askedAbout;
+        turn.state.pendingCode = turn.askedCode;
+        return turn.refuse(ErrorCode::NeedsSupervisor, seen);
+    }
+    noteApproval(turn, by);
+    if (turn.asked == Pending::AllowLot)
+        return confirmLot(turn, {turn.askedAbout});
+    confirmShort(turn, turn.askedCode);
 }
 
 } // namespace bincard::floor

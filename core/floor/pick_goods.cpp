@@ -104,6 +104,16 @@ void identify(Turn &turn, Quantity units, bool exact)
     handUnits(turn, units, exact);
 }
 
+/// On the list of what may go to this customer instead, and free to be promised.
+bool standsIn(const Turn &turn, catalog::ProductId product)
+{
+    const auto line = turn.workspace().get(turn.state.line);
+    const auto ordered = line ? turn.workspace().get(line->orderLine) : std::nullopt;
+    const auto order = ordered ? turn.workspace().get(ordered->order) : std::nullopt;
+    return order
+        && catalog::maySubstitute(turn.state.product, product, order->customer, turn.workspace());
+}
+
 /// What the label says about the lot: proven, another one, or nothing.
 enum class LotAnswer {
     Proven,
@@ -168,8 +178,13 @@ LotAnswer lotOf(Turn &turn, const scan::FoundProduct &found)
     const std::string &name = bySerial ? found.item.serial : found.item.lot;
     if (name.empty())
         return turn.state.lotProven ? LotAnswer::Proven : LotAnswer::Silent;
-    if (const auto lot = turn.workspace().find<inventory::Lot>("by_name", turn.state.product, name))
-        return proveLot(turn, *lot);
+    if (const auto lot
+        = turn.workspace().find<inventory::Lot>("by_name", turn.state.product, name)) {
+        if (!found.item.expiry || !lot->expiry.ok() || *found.item.expiry == lot->expiry)
+            return proveLot(turn, *lot);
+        turn.refuse(ErrorCode::ExpiryDiffers, named(turn.workspace(), lot->id));
+        return LotAnswer::Answered;
+    }
     turn.refuse(bySerial ? ErrorCode::WrongSerial : ErrorCode::WrongLot,
                 {bySerial ? ThingKind::Serial : ThingKind::Lot, name},
                 named(turn.workspace(), turn.state.lot));
@@ -189,13 +204,34 @@ Quantity unitsOf(const Turn &turn, const scan::FoundProduct &found, bool &exact)
     return {found.match.unitsMicro};
 }
 
+bool isPromisable(const Turn &turn, const Quant &quant)
+{
+    const auto place = turn.workspace().get(quant.location);
+    return place && inventory::isReservable(*place) && quant.free().isPositive();
+}
+
+/// Not what was reserved: a mistake, or one that may stand in for it (SUBS).
+void proveOther(Turn &turn, catalog::ProductId seen)
+{
+    const Named is = named(turn.workspace(), seen);
+    const Named wanted = named(turn.workspace(), turn.state.product);
+    if (turn.state.taken.isPositive() || !standsIn(turn, seen))
+        return turn.refuse(ErrorCode::WrongProduct, is, wanted);
+    Quantity free;
+    for (const Quant &quant :
+         turn.workspace().list<Quant>("by_product", turn.context.warehouse, seen))
+        free += isPromisable(turn, quant) ? quant.free() : Quantity{};
+    if (free < needed(turn.walk, turn.state))
+        return turn.refuse(ErrorCode::InsufficientStock, is);
+    turn.askAgain(Pending::Substitute, seen.value, is, wanted);
+}
+
 void proveProduct(Turn &turn, const scan::FoundProduct &found)
 {
     PickState &state = turn.state;
     const catalog::ProductId seen{found.match.product};
     if (seen != state.product)
-        return turn.refuse(ErrorCode::WrongProduct, named(turn.workspace(), seen),
-                           named(turn.workspace(), state.product));
+        return proveOther(turn, seen);
     const bool again = identified(state);
     const auto lot = lotOf(turn, found);
     if (lot == LotAnswer::Answered)
@@ -361,15 +397,14 @@ bool mayUse(Turn &turn, const inventory::Lot &lot)
         return true;
     const auto allowed
         = inventory::lotAllows(*of, lot.id, turn.context.businessDate, turn.workspace());
-    if (allowed)
+    if (allowed || fulfilment::isApproved(turn.state.line, lot.id, turn.workspace()))
         return true;
     const Named seen = named(turn.workspace(), lot.id);
     if (supervises(turn.context)) {
         turn.askAgain(Pending::UseLot, lot.id.value, seen);
         turn.feedback.error = allowed.error().code;
     } else {
-        turn.refuse(allowed.error().code, seen);
-        turn.feedback.needsSupervisor = true;
+        turn.askSupervisor(Pending::AllowLot, lot.id.value, allowed.error().code, seen);
     }
     return false;
 }

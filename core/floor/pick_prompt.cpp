@@ -47,6 +47,8 @@ Instruction instructionOf(const Context &context, const Walk &walk, const PickSt
 {
     if (state.pending == Pending::TakeOver)
         return Instruction::TakeOverWork;
+    if (needsSecondPerson(state.pending))
+        return Instruction::AskSupervisor;
     if (state.pending != Pending::None)
         return Instruction::ConfirmAgain;
     if (choosing(state))
@@ -209,7 +211,7 @@ std::vector<Choice> choicesOf(const Context &context, const PickState &state)
         choices.push_back({.code = "NO", .kind = ChoiceKind::No});
     } else if (state.step == PickStep::Reason) {
         for (const auto &reason : context.workspace.list<catalog::Reason>("by_code")) {
-            if (explainsMissing(reason))
+            if (explainsMissing(reason) || reason.code == "BLKD" || reason.code == "UNRD")
                 choices.push_back({.code = reason.code, .kind = ChoiceKind::Reason});
         }
     }
@@ -261,6 +263,7 @@ std::string expectedCode(const Workspace &workspace, const Prompt &prompt)
     case Instruction::ConfirmAgain:
     case Instruction::ConfirmEmpty:
     case Instruction::BatchDone:
+    case Instruction::AskSupervisor:
         return {};
     }
     return {};
@@ -300,6 +303,15 @@ void addTask(Prompt &prompt, const Context &context, const Walk &walk, const Pic
     }
 }
 
+/// The reason about to be reported wants a picture.
+bool owesPhoto(const Workspace &workspace, const PickState &state)
+{
+    if (state.pending != Pending::Short && state.pending != Pending::AllowReason)
+        return false;
+    const auto reason = workspace.find<catalog::Reason>("by_code", state.pendingCode);
+    return reason && reason->needsPhoto;
+}
+
 } // namespace
 
 Prompt promptOf(const PickState &state, const Context &context, const Feedback &feedback)
@@ -313,7 +325,14 @@ Prompt promptOf(const PickState &state, const Context &context, const Feedback &
                   .feedback = feedback};
     if (state.notice != NoticeKind::None)
         prompt.notices.push_back({state.notice, state.noticeAbout});
-    if (state.pending != Pending::None) {
+    if (owesPhoto(context.workspace, state))
+        prompt.notices.push_back({NoticeKind::PhotoOwed, state.pendingCode});
+    if (needsSecondPerson(state.pending)) {
+        // A badge, which is the app's to read; a worker who goes on without one cancels.
+        if (auto &commands = prompt.accepts.commands;
+            std::find(commands.begin(), commands.end(), Command::Back) == commands.end())
+            commands.push_back(Command::Back);
+    } else if (state.pending != Pending::None) {
         // Whatever the step takes: the same again, CONFIRM, or BACK.
         for (const auto command : {Command::Confirm, Command::Back}) {
             auto &commands = prompt.accepts.commands;

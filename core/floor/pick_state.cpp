@@ -15,8 +15,8 @@ std::span<const std::string_view> enumNames(PickStep)
 std::span<const std::string_view> enumNames(Pending)
 {
     static constexpr std::string_view names[]
-        = {"None",  "ChangeLot", "ChangePackage",    "UseLot",         "TakeOver",
-           "Short", "Block",     "PutBackElsewhere", "UnloadElsewhere"};
+        = {"None",  "ChangeLot",        "ChangePackage",   "UseLot",   "TakeOver",    "Short",
+           "Block", "PutBackElsewhere", "UnloadElsewhere", "AllowLot", "AllowReason", "Substitute"};
     return names;
 }
 

@@ -33,6 +33,9 @@ enum class Pending {
     Block,
     PutBackElsewhere,
     UnloadElsewhere,
+    AllowLot, // expired or blocked, by a second person
+    AllowReason,
+    Substitute, // another product, from the approved list
 };
 
 [[nodiscard]] std::span<const std::string_view> enumNames(Pending);

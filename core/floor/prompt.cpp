@@ -8,10 +8,10 @@ namespace bincard::floor {
 std::span<const std::string_view> enumNames(Instruction)
 {
     static constexpr std::string_view names[]
-        = {"ChooseWork",   "TakeOverWork", "LoadTote",        "GoToLocation",
-           "ScanProduct",  "ScanLot",      "ScanSerial",      "ScanPackage",
-           "TakeUnits",    "PutIntoTote",  "ChooseReason",    "ConfirmAgain",
-           "ConfirmEmpty", "PutBack",      "ScanDestination", "BatchDone"};
+        = {"ChooseWork",   "TakeOverWork", "LoadTote",     "GoToLocation", "ScanProduct",
+           "ScanLot",      "ScanSerial",   "ScanPackage",  "TakeUnits",    "PutIntoTote",
+           "ChooseReason", "ConfirmAgain", "ConfirmEmpty", "PutBack",      "ScanDestination",
+           "BatchDone",    "AskSupervisor"};
     return names;
 }
 
@@ -45,7 +45,7 @@ std::span<const std::string_view> enumNames(ChoiceKind)
 std::span<const std::string_view> enumNames(NoticeKind)
 {
     static constexpr std::string_view names[]
-        = {"None", "OrderCancelled", "StockElsewhere", "WorkTaken", "WorkGone"};
+        = {"None", "OrderCancelled", "StockElsewhere", "WorkTaken", "WorkGone", "PhotoOwed"};
     return names;
 }
 

@@ -35,6 +35,7 @@ enum class Instruction {
     PutBack, // return units to a place and scan it
     ScanDestination, // put down all totes, or scan one to put it down alone
     BatchDone,
+    AskSupervisor, // somebody who may allow it shows badge and PIN; anything else goes on without
 };
 
 [[nodiscard]] std::span<const std::string_view> enumNames(Instruction);
@@ -84,8 +85,8 @@ struct Feedback
     std::optional<ErrorCode> error = {};
     Named seen = {};
     Named wanted = {};
-    /// A supervisor may override the refusal.
-    bool needsSupervisor = false;
+    /// What cannot be scanned is to be typed now.
+    bool typeIt = false;
 
     friend bool operator==(const Feedback &, const Feedback &) = default;
 };
@@ -203,6 +204,7 @@ enum class NoticeKind {
     StockElsewhere, // the reservation moved or went to somebody else
     WorkTaken, // somebody took the batch over
     WorkGone, // the batch was finished or withdrawn
+    PhotoOwed, // the reason wants a picture and this device takes none
 };
 
 [[nodiscard]] std::span<const std::string_view> enumNames(NoticeKind);

@@ -27,6 +27,14 @@ void Turn::askAgain(Pending pending, std::int64_t about, Named seen, Named wante
                 .wanted = std::move(wanted)};
 }
 
+void Turn::askSupervisor(Pending pending, std::int64_t about, ErrorCode code, Named seen)
+{
+    state.pending = pending;
+    state.pendingCode = key;
+    state.pendingId = about;
+    feedback = {.tone = Tone::Error, .error = code, .seen = std::move(seen), .wanted = {}};
+}
+
 void Turn::letGo()
 {
     state.placeProven = false;
@@ -150,11 +158,21 @@ Named named(const Workspace &workspace, access::UserId user)
     return {ThingKind::User, nameIn(workspace, user, &access::User::name)};
 }
 
+bool supervises(const Workspace &workspace, access::UserId id)
+{
+    const auto user = workspace.get(id);
+    const auto role = user ? workspace.get(user->role) : std::nullopt;
+    return role && user->active && role->may(access::Permission::Supervise);
+}
+
 bool supervises(const Context &context)
 {
-    const auto user = context.workspace.get(context.user);
-    const auto role = user ? context.workspace.get(user->role) : std::nullopt;
-    return role && role->may(access::Permission::Supervise);
+    return supervises(context.workspace, context.user);
+}
+
+bool needsSecondPerson(Pending pending)
+{
+    return pending == Pending::AllowLot || pending == Pending::AllowReason;
 }
 
 Quantity needed(const Walk &walk, const PickState &state)

@@ -30,6 +30,8 @@ struct Turn
     void refuse(ErrorCode code, Named seen = {}, Named wanted = {});
     /// The same answer again does it; any other one cancels.
     void askAgain(Pending pending, std::int64_t about, Named seen, Named wanted = {});
+    /// A supervisor has to allow it; `code` is why. Any other answer goes on without.
+    void askSupervisor(Pending pending, std::int64_t about, ErrorCode code, Named seen);
 
     /// Nothing is in hand and nothing proven.
     void letGo();
@@ -78,6 +80,10 @@ void finished(Turn &turn, const scan::Thing &thing);
 
 /// The same answer came again.
 void confirm(Turn &turn);
+/// Somebody else said that it may be.
+void allow(Turn &turn, access::UserId by);
+/// It waits for a second person, not for a repetition.
+[[nodiscard]] bool needsSecondPerson(Pending pending);
 
 // Answers that several steps take.
 void chooseWork(Turn &turn, const std::string &code);
@@ -85,7 +91,8 @@ void chooseWork(Turn &turn, const std::string &code);
 void handUnits(Turn &turn, Quantity units, bool exact);
 /// So many in hand, whatever was scanned before.
 void setTaken(Turn &turn, Quantity quantity);
-/// An expired or blocked lot stops everybody but a supervisor, who is asked.
+/// An expired or blocked lot stops everybody but a supervisor, who is asked; a worker is to call
+/// one.
 [[nodiscard]] bool mayUse(Turn &turn, const inventory::Lot &lot);
 void fillTote(Turn &turn);
 void skipPlace(Turn &turn);

@@ -122,6 +122,8 @@ Result<> judge(const ReportShort &report, Books &books)
     if (reason->locks)
         inventory::lock(place, books);
     findElsewhere(*line, place, lost, reason->reallocates, books);
+    if (reason->needsPhoto) // no device takes one yet: somebody owes it
+        ask(TaskKind::TakePhoto, line->warehouse, place, report.quantity, report.reason, books);
     if (reason->counts)
         ask(TaskKind::CountLocation, line->warehouse, place, report.quantity, report.reason, books);
     if (reason->replenishes)
@@ -150,7 +152,7 @@ Result<> judge(const ChangeReservation &change, Books &books)
         return takeable;
     if (const auto allowed
         = inventory::lotAllows(*product, change.toLot, books.occasion.businessDate, books.records);
-        !allowed)
+        !allowed && !isApproved(change.line, change.toLot, books.records))
         return allowed;
 
     inventory::release(*held, held->quantity, books);
@@ -213,6 +215,30 @@ Result<> judge(const BlockLocation &block, Books &books)
         if (held.location == location->id)
             inventory::relocate(held, books);
     }
+    return {};
+}
+
+Result<> judge(const ReportLabel &report, Books &books)
+{
+    const auto batch = books.records.require(report.batch);
+    if (!batch)
+        return batch.error();
+    const auto location = inventory::locationOf(batch->warehouse, report.location, books.records);
+    if (!location)
+        return location.error();
+    if (report.product) {
+        if (const auto product = books.records.require(report.product); !product)
+            return product.error();
+    }
+    const auto tasks = books.records.list<inventory::Task>("by_open", batch->warehouse, false);
+    const bool isKnown = std::ranges::any_of(tasks, [&](const inventory::Task &task) {
+        return task.kind == TaskKind::ReprintLabel && task.location == report.location
+            && task.product == report.product && task.lot == report.lot;
+    });
+    if (!isKnown)
+        ask(TaskKind::ReprintLabel, batch->warehouse,
+            {.product = report.product, .location = report.location, .lot = report.lot}, {}, "UNRD",
+            books);
     return {};
 }
 

@@ -161,4 +161,37 @@ const Description &FinishBatch::description()
     return made;
 }
 
+const Description &ApproveException::description()
+{
+    static const Description made = describe<ApproveException>("approve_exception", 36)
+                                        .field<&ApproveException::approval>("approval")
+                                        .field<&ApproveException::batch>("batch")
+                                        .field<&ApproveException::line>("line")
+                                        .field<&ApproveException::lot>("lot")
+                                        .field<&ApproveException::reason>("reason")
+                                        .field<&ApproveException::approver>("approver");
+    return made;
+}
+
+const Description &ReportLabel::description()
+{
+    static const Description made = describe<ReportLabel>("report_label", 37)
+                                        .field<&ReportLabel::batch>("batch")
+                                        .field<&ReportLabel::location>("location")
+                                        .field<&ReportLabel::product>("product")
+                                        .field<&ReportLabel::lot>("lot");
+    return made;
+}
+
+const Description &TakeSubstitute::description()
+{
+    static const Description made = describe<TakeSubstitute>("take_substitute", 38)
+                                        .field<&TakeSubstitute::batch>("batch")
+                                        .field<&TakeSubstitute::line>("line")
+                                        .field<&TakeSubstitute::substitute>("substitute")
+                                        .field<&TakeSubstitute::product>("product")
+                                        .field<&TakeSubstitute::quantity>("quantity");
+    return made;
+}
+
 } // namespace bincard::fulfilment

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/fulfilment/batch.h"
+#include "core/fulfilment/approval.h"
 #include "core/occasion.h"
 
 namespace bincard::fulfilment {
@@ -247,6 +247,59 @@ struct FinishBatch
     static constexpr auto permission = access::Permission::Pick;
 
     BatchId batch = {};
+
+    static const Description &description();
+};
+
+/// A supervisor allowed it, by badge and PIN at the worker's device: a lot that nobody may take
+/// otherwise, or an exception that needs one. Who it was is kept; who may not supervise (any more)
+/// allows nothing, and a task is opened. Errors: NotFound, Duplicate, InvalidInput.
+struct ApproveException
+{
+    static constexpr Nature nature = Nature::Fact;
+    static constexpr auto permission = access::Permission::Pick;
+
+    ApprovalId approval = {};
+    BatchId batch = {};
+    inventory::TransferLineId line = {};
+    /// None where it is not about a lot.
+    inventory::LotId lot = {};
+    /// The error's name or the exception code that was overridden.
+    std::string reason = {};
+    access::UserId approver = {};
+
+    static const Description &description();
+};
+
+/// A label cannot be read (UNRD): a task to print it anew, once. Without a product it is the
+/// place's. Errors: NotFound, WrongLocation (another warehouse's).
+struct ReportLabel
+{
+    static constexpr Nature nature = Nature::Fact;
+    static constexpr auto permission = access::Permission::Pick;
+
+    BatchId batch = {};
+    inventory::LocationId location = {};
+    catalog::ProductId product = {};
+    inventory::LotId lot = {};
+
+    static const Description &description();
+};
+
+/// Something else goes to the customer, unit for unit (SUBS): the order's line is cancelled by that
+/// much, and a line for the substitute, under `substitute`, is picked in the same walk. What the
+/// approved list does not have (any more) opens a task. Errors: NotFound, Duplicate, InvalidInput,
+/// NotDivisible.
+struct TakeSubstitute
+{
+    static constexpr Nature nature = Nature::Fact;
+    static constexpr auto permission = access::Permission::Pick;
+
+    BatchId batch = {};
+    inventory::TransferLineId line = {};
+    sales::OrderLineId substitute = {};
+    catalog::ProductId product = {};
+    Quantity quantity = {};
 
     static const Description &description();
 };

@@ -213,7 +213,7 @@ Result<> judge(const PickUnits &operation, Books &books)
                    books);
     if (const auto allowed = inventory::lotAllows(scene->product, pick.lot,
                                                   books.occasion.businessDate, books.records);
-        !allowed)
+        !allowed && !isApproved(pick.line, pick.lot, books.records))
         askToVerify(pick, allowed.error().code, books);
     return {};
 }

@@ -30,6 +30,10 @@ namespace bincard::fulfilment {
 [[nodiscard]] Result<> judge(const SkipPlace &skip, Books &books);
 [[nodiscard]] Result<> judge(const CheckZero &check, Books &books);
 [[nodiscard]] Result<> judge(const BlockLocation &block, Books &books);
+[[nodiscard]] Result<> judge(const ReportLabel &report, Books &books);
+/// What a second person, or a list, allows: approval.cpp, substitution.cpp.
+[[nodiscard]] Result<> judge(const ApproveException &approve, Books &books);
+[[nodiscard]] Result<> judge(const TakeSubstitute &take, Books &books);
 
 /// Takes part of an order line back, also what is in a tote already: the youngest picks become
 /// surplus with a put-back task each. Errors: those of sales::cancel.

@@ -8,8 +8,8 @@ namespace bincard::inventory {
 std::span<const std::string_view> enumNames(TaskKind)
 {
     static constexpr std::string_view names[]
-        = {"CountLocation", "PutBack",      "VerifyPick",  "Replenish",
-           "ReviewHeld",    "ReviewParked", "FreeLocation"};
+        = {"CountLocation", "PutBack",      "VerifyPick",   "Replenish", "ReviewHeld",
+           "ReviewParked",  "FreeLocation", "ReprintLabel", "TakePhoto"};
     return names;
 }
 

@@ -20,6 +20,8 @@ enum class TaskKind {
     ReviewHeld, // a fact that a person must accept
     ReviewParked, // an operation that met a defect
     FreeLocation, // blocked; closing the task unblocks it
+    ReprintLabel, // nobody can read it; without a product the place's
+    TakePhoto, // of something reported, by whoever has a camera
 };
 
 [[nodiscard]] std::span<const std::string_view> enumNames(TaskKind);

@@ -23,6 +23,7 @@ constexpr std::array errors{
     ErrorCode::ScanBadCharacter,
     ErrorCode::ScanAmbiguous,
     ErrorCode::ScanUnknown,
+    ErrorCode::ScanUnreadable,
     ErrorCode::CheckDigitWrong,
     ErrorCode::SeparatorMissing,
     ErrorCode::ElementUnknown,
@@ -47,6 +48,7 @@ constexpr std::array errors{
     ErrorCode::NothingLeft,
     ErrorCode::LotExpired,
     ErrorCode::LotBlocked,
+    ErrorCode::ExpiryDiffers,
     ErrorCode::LocationBlocked,
     ErrorCode::ToteInUse,
     ErrorCode::ToteNotEmpty,
@@ -115,6 +117,8 @@ std::string_view nameOf(ErrorCode code)
         return "ScanAmbiguous";
     case ErrorCode::ScanUnknown:
         return "ScanUnknown";
+    case ErrorCode::ScanUnreadable:
+        return "ScanUnreadable";
     case ErrorCode::CheckDigitWrong:
         return "CheckDigitWrong";
     case ErrorCode::SeparatorMissing:
@@ -163,6 +167,8 @@ std::string_view nameOf(ErrorCode code)
         return "LotExpired";
     case ErrorCode::LotBlocked:
         return "LotBlocked";
+    case ErrorCode::ExpiryDiffers:
+        return "ExpiryDiffers";
     case ErrorCode::LocationBlocked:
         return "LocationBlocked";
     case ErrorCode::ToteInUse:

@@ -27,6 +27,7 @@ enum class ErrorCode {
     ScanBadCharacter,
     ScanAmbiguous, // several meanings; a discriminating scan is needed
     ScanUnknown, // no meaning at all
+    ScanUnreadable, // a picture without a code that can be read
     CheckDigitWrong,
     SeparatorMissing, // a variable GS1 element swallowed what follows: FNC1 was stripped
     ElementUnknown, // an application identifier that GS1 has not assigned
@@ -53,6 +54,7 @@ enum class ErrorCode {
     NothingLeft, // nothing to take, nothing to undo
     LotExpired,
     LotBlocked,
+    ExpiryDiffers, // the label names another date than the lot has
     LocationBlocked,
     ToteInUse,
     ToteNotEmpty,

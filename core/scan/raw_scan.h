@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include <span>
 #include <string>
+#include <string_view>
 
 namespace bincard::scan {
 
@@ -13,7 +15,16 @@ enum class Source {
     Serial,
     Camera,
     Typed,
+    Folder, // of pictures, where there is no camera
+    Touched, // a word on the screen
 };
+
+[[nodiscard]] inline std::span<const std::string_view> enumNames(Source)
+{
+    static constexpr std::string_view names[]
+        = {"Wedge", "Serial", "Camera", "Typed", "Folder", "Touched"};
+    return names;
+}
 
 /// What a reader delivered, before anybody asked what it means.
 /// `bytes` is the content, FNC1 as GS (0x1D), without prefix, suffix or symbology identifier.

@@ -41,6 +41,10 @@ std::string kindOf(const Operation &operation)
     std::string quantity;
     if (const auto *pick = std::get_if<fulfilment::PickUnits>(&operation))
         quantity = ' ' + toText(pick->quantity);
+    if (const auto *approve = std::get_if<fulfilment::ApproveException>(&operation))
+        quantity = ' ' + approve->reason;
+    if (const auto *take = std::get_if<fulfilment::TakeSubstitute>(&operation))
+        quantity = ' ' + toText(take->quantity);
     if (const auto *report = std::get_if<fulfilment::ReportShort>(&operation))
         quantity = ' ' + toText(report->quantity) + ' ' + report->reason;
     return table + quantity;
@@ -100,12 +104,13 @@ FloorShift::FloorShift(floor::PickPolicy policy)
         r.locks = r.counts = r.reallocates = true;
     });
     reason("DMGD", [](auto &r) {
-        r.quarantines = r.reallocates = true;
+        r.quarantines = r.reallocates = r.needsPhoto = true;
     });
     reason("NFND", [](auto &r) {
         r.locks = r.counts = r.needsSupervisor = true;
     });
     reason("BLKD", [](auto &) {});
+    reason("UNRD", [](auto &) {});
     signIn("anna");
 }
 
@@ -152,6 +157,12 @@ void FloorShift::lot(const std::string &sku, const std::string &name, Date expir
 {
     save(inventory::Lot{
         .id = {id(sku + '/' + name)}, .product = {id(sku)}, .name = name, .expiry = expiry});
+}
+
+void FloorShift::substitute(const std::string &sku, const std::string &by)
+{
+    save(catalog::Substitute{
+        .id = fresh<catalog::Substitute>(), .product = {id(sku)}, .by = {id(by)}});
 }
 
 void FloorShift::blockLot(const std::string &sku, const std::string &name)
@@ -295,16 +306,17 @@ scan::Scan FloorShift::scanned(std::string_view kind, const std::string &code,
     else if (kind == "BOX")
         raw.bytes = gtinOf(number, '1');
     else if (kind == "GS1" && code.find('/') != std::string::npos) {
-        // SKU/lot, or SKU/lot/count: as the label of a lot says it.
+        // SKU/lot, SKU/lot/count or SKU/lot//YYMMDD: as the label of a lot says it.
         std::istringstream parts(code);
-        std::string sku, lot, count;
+        std::string sku, lot, count, expiry;
         std::getline(parts, sku, '/');
         std::getline(parts, lot, '/');
         std::getline(parts, count, '/');
+        std::getline(parts, expiry, '/');
         const auto of = *records().get(catalog::ProductId{m_named.at(sku)});
         raw.bytes = "(01)" + gtinOf(m_named.at(sku) % 100'000, '0')
             + (of.tracking == catalog::Tracking::Serial ? "(21)" : "(10)") + lot
-            + (count.empty() ? "" : "(30)" + count);
+            + (count.empty() ? "" : "(30)" + count) + (expiry.empty() ? "" : "(17)" + expiry);
     }
     const auto parsed = scan::parse(raw);
     check(parsed.ok(), ("a script's code parses: " + raw.bytes).c_str());
@@ -325,10 +337,12 @@ floor::Input FloorShift::input(std::string_view words) const
         input.what = floor::TypedQuantity{*quantityFromText(kind)};
     else if (verb == "tap")
         input.what = floor::Chosen{kind};
+    else if (verb == "allow")
+        input.what = floor::SecondPerson{{m_named.at(kind)}};
     else if (verb == "press")
         input.what = std::get<scan::Command>(scanned("BCC", kind, scan::Source::Wedge).meaning);
     else
-        check(false, "a script knows scan, type, key, tap, press and sync");
+        check(false, "a script knows scan, type, key, tap, press, allow and sync");
     return input;
 }
 

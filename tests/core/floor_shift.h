@@ -21,10 +21,10 @@ namespace bincard::tests {
 ///
 /// Left of the arrow: `scan`, or `type` for the same by keys, with a kind and a code (BCL, BCT,
 /// BCP, BCC command, X reason, QTY number, EAN product, BOX product, GS1 brackets, TEXT bytes);
-/// `key` a number; `tap` a choice; `press` a command; `sync`, which only asks again.
-/// Right of it: tone or error, instruction, taken/needed, place, operations.
-/// After each answer the state goes through its stored form into a new process, and a refused one
-/// is held to write nothing.
+/// `key` a number; `allow` a second person by badge and PIN; `tap` a choice; `press` a command;
+/// `sync`, which only asks again. Right of it: tone or error, instruction, taken/needed, place,
+/// operations. After each answer the state goes through its stored form into a new process, and a
+/// refused one is held to write nothing.
 class FloorShift
 {
 public:
@@ -35,6 +35,7 @@ public:
                  bool expires = false);
     void box(const std::string &sku, Quantity factor);
     void lot(const std::string &sku, const std::string &name, Date expiry = {});
+    void substitute(const std::string &sku, const std::string &by);
     void blockLot(const std::string &sku, const std::string &name);
     void pallet(const std::string &code, const std::string &location);
     void stock(const std::string &sku, const std::string &location, Quantity quantity,

@@ -30,7 +30,6 @@ private slots:
             tap WHAT      -> WrongKind, ChooseReason 0/8 A-01
             scan EAN BOLT -> WrongKind, ChooseReason 0/8 A-01
             key 2         -> WrongState, ChooseReason 0/8 A-01
-            tap NFND      -> NeedsSupervisor, ChooseReason 0/8 A-01
             tap BINE      -> NeedsConfirmation, ConfirmAgain 0/8 A-01
             press BACK    -> Ok, ChooseReason 0/8 A-01
             press BACK    -> Ok, GoToLocation 0/8 A-01

@@ -233,7 +233,7 @@ private slots:
             press DONE        -> Ok, LoadTote +take_batch
             scan BCT T-1      -> Ok, GoToLocation 0/2 A-01 +load_tote
             scan GS1 MILK/L9  -> WrongLot, GoToLocation 0/2 A-01
-            scan GS1 MILK/OLD -> LotExpired, GoToLocation 0/2 A-01
+            scan GS1 MILK/OLD -> LotExpired, AskSupervisor 0/2 A-01
             scan GS1 MILK/L2  -> NeedsConfirmation, ConfirmAgain 0/2 A-01
             scan GS1 PILL/P1  -> WrongProduct, GoToLocation 0/2 A-01
             scan GS1 MILK/L2  -> NeedsConfirmation, ConfirmAgain 0/2 A-01
@@ -272,7 +272,7 @@ private slots:
         PLAYS(shift, R"(
             press DONE       -> Ok, LoadTote +take_batch
             scan BCT T-1     -> Ok, GoToLocation 0/3 A-02 +load_tote
-            scan GS1 PILL/P1 -> LotBlocked, GoToLocation 0/3 A-02
+            scan GS1 PILL/P1 -> LotBlocked, AskSupervisor 0/3 A-02
         )");
         shift.signIn("sue", 2);
         PLAYS(shift, R"(

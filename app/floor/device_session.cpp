@@ -141,6 +141,11 @@ void DeviceSession::start()
     wake();
 }
 
+void DeviceSession::beginWiped()
+{
+    m_wiped = true;
+}
+
 void DeviceSession::enrol(std::string code, std::string deviceName)
 {
     ask([this, code = std::move(code), deviceName = std::move(deviceName)] {
@@ -342,7 +347,10 @@ Stage DeviceSession::stage() const
 
 void DeviceSession::publish()
 {
-    Situation now{.stage = stage(), .trouble = m_trouble, .confirmation = m_confirmation};
+    Situation now{.stage = stage(),
+                  .trouble = m_trouble,
+                  .wiped = m_wiped && !m_membership,
+                  .confirmation = m_confirmation};
     if (m_membership)
         now.deviceName = m_membership->deviceName;
     if (const auto self = m_replica.identity()) {

@@ -33,6 +33,8 @@ public:
 
     /// Goes on where the device stood. On the session's thread.
     void start();
+    /// Before `start`: this is a fresh beginning after a wipe.
+    void beginWiped();
 
     /// The text of an enrolment code (wire/enrolment_code.h), scanned or pasted.
     void enrol(std::string code, std::string deviceName);
@@ -71,6 +73,8 @@ Q_SIGNALS:
     void answered(bincard::app::ScanRecord record);
     /// HELP was scanned.
     void helpWanted();
+    /// Everything here is to be destroyed now: end, and start again (FloorThread does the rest).
+    void wipeWanted();
 
 private:
     template <class Work> void ask(Work work);
@@ -95,10 +99,12 @@ private:
     void becomeMember(const wire::EnrolReply &reply);
     void askForReset();
     void takeReset(const Result<std::string> &body);
+    void leaveHub();
     void sync();
     void offer(std::int64_t id, const std::string &body);
     void askLater();
     void tellTrouble();
+    void tellWipe();
 
     void publish();
     [[nodiscard]] Stage stage() const;
@@ -117,6 +123,8 @@ private:
     std::optional<ErrorCode> m_trouble;
     std::optional<ErrorCode> m_lineTrouble;
     std::string m_confirmation;
+    bool m_wiped = false;
+    bool m_wipeTold = false;
     bool m_asking = false; // for membership or a reset
     std::int64_t m_askAgainAt = 0;
     Instant m_heardAt;

@@ -6,6 +6,7 @@
 #include "app/floor/device_session.h"
 
 #include "core/records.h"
+#include "sync/device/wipe.h"
 #include "sync/wire/enrolment_code.h"
 
 #include <algorithm>
@@ -100,6 +101,7 @@ void DeviceSession::wake()
     else if (m_membership && m_replica.identity())
         sync();
     tellTrouble();
+    tellWipe();
     publish();
     if (!m_membership)
         return;
@@ -185,6 +187,8 @@ void DeviceSession::takeReset(const Result<std::string> &body)
         m_trouble = reply.error().code;
         return;
     }
+    if (reply->reply.wipe) // it holds nothing yet but its key
+        return leaveHub();
     if (reply->reply.status != wire::Status::Ok) {
         m_trouble = ErrorCode::DeviceRevoked;
         return;
@@ -195,6 +199,18 @@ void DeviceSession::takeReset(const Result<std::string> &body)
         return fail(adopted.error().code);
     m_trouble.reset();
     m_heardAt = m_outside.clock();
+}
+
+void DeviceSession::leaveHub()
+{
+    m_store.begin();
+    m_store.erase(Membership::description(), m_membership->id.value);
+    if (!m_store.commit())
+        return fail(ErrorCode::StorageFailed);
+    m_membership.reset();
+    m_confirmation.clear();
+    m_trouble.reset();
+    m_wiped = true;
 }
 
 void DeviceSession::sync()
@@ -239,6 +255,12 @@ void DeviceSession::tellTrouble()
         Q_EMIT sounded(Sound::SyncTrouble);
     m_wasOnline = online;
     m_noticesTold = notices;
+}
+
+void DeviceSession::tellWipe()
+{
+    if (!std::exchange(m_wipeTold, m_wipeTold || device::mustBeWiped(m_store)) && m_wipeTold)
+        Q_EMIT wipeWanted();
 }
 
 SyncState DeviceSession::syncState() const

@@ -92,6 +92,12 @@ Saying Text::of(ErrorCode code)
     return {};
 }
 
+Saying Text::ofWipe()
+{
+    return {tr("This device was wiped by its hub"),
+            tr("Nothing of before is left on it. To use it again, get a new enrolment code.")};
+}
+
 Saying Text::ofScan(ErrorCode code)
 {
     using enum ErrorCode;

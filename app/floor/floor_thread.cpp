@@ -3,6 +3,9 @@
 
 #include "app/floor/floor_thread.h"
 
+#include "app/floor/wipe.h"
+#include "sync/device/wipe.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -12,16 +15,15 @@ namespace bincard::app {
 
 namespace {
 
-Result<store::DatabaseKey>
-databaseKey(const std::string &folder, const wire::KeySource &source,
-            const std::function<Result<std::string>(const wire::Entropy &)> &keychain,
-            const wire::Entropy &entropy)
+Result<store::DatabaseKey> databaseKey(const std::string &folder, const wire::KeySource &source,
+                                       const FloorThread::Keychain &keychain,
+                                       const wire::Entropy &entropy)
 {
     const QByteArray credentials = qgetenv("CREDENTIALS_DIRECTORY");
     auto bytes = wire::readKey(source,
                                {.dataFolder = folder,
                                 .entropy = entropy,
-                                .keychain = keychain,
+                                .keychain = keychain.key,
                                 .credentialsFolder = credentials.toStdString()});
     if (!bytes)
         return bytes.error();
@@ -42,26 +44,47 @@ FloorThread::FloorThread(std::vector<const Description *> records,
     m_thread.setObjectName(QStringLiteral("floor"));
 }
 
-Result<std::unique_ptr<FloorThread>>
-FloorThread::open(const std::string &folder, const wire::KeySource &source,
-                  const std::function<Result<std::string>(const wire::Entropy &)> &keychain,
-                  Outside outside)
+Result<std::unique_ptr<FloorThread>> FloorThread::open(const std::string &folder,
+                                                       const wire::KeySource &source,
+                                                       const Keychain &keychain, Outside outside)
 {
     const QString path = QString::fromStdString(folder);
     if (!QDir().mkpath(path))
         return Error{ErrorCode::StorageFailed, "cannot make the folder " + folder};
     // What is in there is encrypted; that it exists is nobody's business either.
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    auto key = databaseKey(folder, source, keychain, outside.entropy);
-    if (!key)
-        return key.error();
+    const Wipe wipe(folder, [&] {
+        return wire::destroyKey(source, keychain.forget);
+    });
     std::vector<const Description *> records = everyRecord();
-    auto opened = store::SqlcipherStore::open(
-        {.path = folder + "/replica.db", .key = *std::move(key)}, records);
+    const auto openStore = [&]() -> Result<std::unique_ptr<store::SqlcipherStore>> {
+        auto key = databaseKey(folder, source, keychain, outside.entropy);
+        if (!key)
+            return key.error();
+        return store::SqlcipherStore::open({.path = folder + "/replica.db", .key = *std::move(key)},
+                                           records);
+    };
+    if (wipe.isUnderWay()) {
+        if (const auto finished = wipe.finish(); !finished)
+            return finished.error();
+    }
+    auto opened = openStore();
+    if (opened && device::mustBeWiped(**opened)) {
+        opened->reset();
+        const auto finished = wipe.finish();
+        opened = finished ? openStore()
+                          : Result<std::unique_ptr<store::SqlcipherStore>>(finished.error());
+    }
     if (!opened)
         return opened.error();
-    return std::unique_ptr<FloorThread>(
+    std::unique_ptr<FloorThread> made(
         new FloorThread(std::move(records), *std::move(opened), std::move(outside)));
+    const auto member = membershipIn(*made->m_store);
+    if (member && member->approved)
+        wipe.forget();
+    else if (wipe.isDone())
+        made->m_session->beginWiped();
+    return made;
 }
 
 void FloorThread::start()

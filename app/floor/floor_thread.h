@@ -19,12 +19,20 @@ namespace bincard::app {
 class FloorThread
 {
 public:
-    /// Opens the database under `folder`, made where it is missing. Errors: as wire::readKey and
-    /// store::SqlcipherStore::open.
-    [[nodiscard]] static Result<std::unique_ptr<FloorThread>>
-    open(const std::string &folder, const wire::KeySource &source,
-         const std::function<Result<std::string>(const wire::Entropy &)> &keychain,
-         Outside outside);
+    /// Where the database key is kept by the system, as wire/keychain.h has it.
+    struct Keychain
+    {
+        std::function<Result<std::string>(const wire::Entropy &)> key;
+        std::function<Result<>()> forget;
+    };
+
+    /// Opens the database under `folder`, made where it is missing. A wipe that the hub asked for
+    /// is done here, before anything is shown (wipe.h). Errors: as wire::readKey, wire::destroyKey
+    /// and store::SqlcipherStore::open.
+    [[nodiscard]] static Result<std::unique_ptr<FloorThread>> open(const std::string &folder,
+                                                                   const wire::KeySource &source,
+                                                                   const Keychain &keychain,
+                                                                   Outside outside);
 
     ~FloorThread();
 

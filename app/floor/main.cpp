@@ -25,6 +25,8 @@ using namespace bincard;
 
 constexpr int exitUsage = 2;
 constexpr int exitCannotRun = 3;
+constexpr int startAgain = -1; // everything here was destroyed
+constexpr const char *keyName = "bincard-device";
 
 int complain(const QString &what, int code)
 {
@@ -54,11 +56,18 @@ void speak(const QString &language, QTranslator &translator)
         QCoreApplication::installTranslator(&translator);
 }
 
-int run(const app::Options &options)
+/// One life of the device: from opening its data to the end of the window.
+int runOnce(const app::Options &options)
 {
-    const auto keychain = [](const wire::Entropy &entropy) {
-        return wire::keyFromKeychain("bincard-device", entropy);
-    };
+    const app::FloorThread::Keychain keychain{.key =
+                                                  [](const wire::Entropy &entropy) {
+                                                      return wire::keyFromKeychain(keyName,
+                                                                                   entropy);
+                                                  },
+                                              .forget =
+                                                  [] {
+                                                      return wire::forgetKeychainKey(keyName);
+                                                  }};
     auto opened = app::FloorThread::open(options.folder.toStdString(), options.keySource, keychain,
                                          {.clock = wallClock,
                                           .monotonicMs = steadyMs,
@@ -98,11 +107,24 @@ int run(const app::Options &options)
     std::unique_ptr<app::Trace> trace;
     if (!options.trace.isEmpty())
         trace = std::make_unique<app::Trace>(floor.session(), options.trace);
+    QObject::connect(&floor.session(), &app::DeviceSession::wipeWanted, &session, [] {
+        QGuiApplication::exit(startAgain);
+    });
     floor.start();
     if (!options.enrolmentCode.isEmpty())
         floor.session().enrol(options.enrolmentCode.toStdString(),
                               options.deviceName.toStdString());
     return QGuiApplication::exec();
+}
+
+int run(app::Options options)
+{
+    for (;;) {
+        const int code = runOnce(options);
+        if (code != startAgain)
+            return code;
+        options.enrolmentCode.clear(); // of the life before
+    }
 }
 
 } // namespace

@@ -248,6 +248,12 @@ FeedbackWords troubleWords(std::optional<ErrorCode> trouble)
     return {toneError, saying.headline, saying.advice};
 }
 
+FeedbackWords wipedWords()
+{
+    const Saying saying = Text::ofWipe();
+    return {toneWarning, saying.headline, saying.advice};
+}
+
 QList<SlotRow> slotRows(const Prompt &prompt)
 {
     QList<SlotRow> rows;

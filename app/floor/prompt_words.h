@@ -20,6 +20,8 @@ namespace bincard::app {
 [[nodiscard]] AmountWords amountWords(const floor::Prompt &prompt);
 [[nodiscard]] FeedbackWords feedbackWords(const floor::Feedback &feedback);
 [[nodiscard]] FeedbackWords troubleWords(std::optional<ErrorCode> trouble);
+/// On the enrolment page of a device that its hub had emptied.
+[[nodiscard]] FeedbackWords wipedWords();
 [[nodiscard]] QList<SlotRow> slotRows(const floor::Prompt &prompt);
 [[nodiscard]] QList<ChoiceRow> choiceRows(const floor::Prompt &prompt);
 

@@ -60,6 +60,8 @@ QString Session::person() const
 
 FeedbackWords Session::trouble() const
 {
+    if (m_situation.wiped && !m_situation.trouble)
+        return wipedWords();
     return troubleWords(m_situation.trouble);
 }
 

@@ -67,6 +67,8 @@ struct Situation
     Stage stage = Stage::Enrol;
     /// Why the last thing at this stage did not work.
     std::optional<ErrorCode> trouble = {};
+    /// The hub had everything here destroyed; said until the device belongs to one again.
+    bool wiped = false;
     std::string deviceName = {};
     std::string warehouse = {};
     std::string confirmation = {};

@@ -26,6 +26,7 @@ class Text
 
 public:
     [[nodiscard]] static Saying of(ErrorCode code);
+    [[nodiscard]] static Saying ofWipe();
     [[nodiscard]] static QString of(scan::Command command);
     [[nodiscard]] static QString of(floor::NoticeKind kind, const QString &about);
     [[nodiscard]] static QString of(wire::OutcomeKind outcome);

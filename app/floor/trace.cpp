@@ -91,6 +91,8 @@ QJsonObject objectOf(const Situation &situation)
                     {u"notices"_s, static_cast<int>(situation.notices.size())}};
     if (situation.stage == Stage::Working)
         now[u"prompt"_s] = objectOf(situation.prompt);
+    if (situation.wiped)
+        now[u"wiped"_s] = true;
     if (situation.trouble)
         now[u"trouble"_s] = text(nameOf(*situation.trouble));
     return now;

@@ -609,6 +609,14 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>Das genauere Etikett scannen: Charge oder Packstück.</translation>
     </message>
     <message>
+        <source>This device was wiped by its hub</source>
+        <translation>Der Hub hat dieses Gerät gelöscht</translation>
+    </message>
+    <message>
+        <source>Nothing of before is left on it. To use it again, get a new enrolment code.</source>
+        <translation>Von vorher ist nichts mehr darauf. Für einen neuen Anfang einen neuen Anmeldecode holen.</translation>
+    </message>
+    <message>
         <source>Nobody here knows this code</source>
         <translation>Diesen Code kennt hier niemand</translation>
     </message>

@@ -33,7 +33,8 @@ const Description &Identity::description()
                                         .field<&Identity::finalSeq>("final_seq")
                                         .field<&Identity::loading>("loading")
                                         .field<&Identity::forked>("forked")
-                                        .field<&Identity::revoked>("revoked");
+                                        .field<&Identity::revoked>("revoked")
+                                        .field<&Identity::wipe>("wipe");
     return made;
 }
 

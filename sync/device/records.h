@@ -31,9 +31,13 @@ struct Identity
     /// The hub says that this device's chain is not the one it knows: a new incarnation is needed.
     bool forked = false;
     bool revoked = false;
+    /// The hub wants everything here destroyed (wipe.h says when).
+    bool wipe = false;
 
     static const Description &description();
 };
+
+inline constexpr Id<Identity> onlyIdentity{1};
 
 /// How far the hub's answer for an operation has come.
 enum class Progress {

@@ -11,8 +11,6 @@ namespace bincard::device {
 
 namespace {
 
-constexpr Id<Identity> onlyIdentity{1};
-
 Result<Operation> operationOf(const wire::LoggedOperation &logged)
 {
     for (const Description *of : operationDescriptions()) {

@@ -97,6 +97,7 @@ public:
     Result<> beginLoading();
     Result<> markForked();
     Result<> markRevoked();
+    Result<> markForWipe();
 
 private:
     Result<> transact(const std::function<void()> &work);

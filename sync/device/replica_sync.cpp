@@ -318,4 +318,13 @@ Result<> Replica::markRevoked()
     });
 }
 
+Result<> Replica::markForWipe()
+{
+    return transact([&] {
+        Identity self = *identity();
+        self.revoked = self.wipe = true;
+        putIdentity(self);
+    });
+}
+
 } // namespace bincard::device

@@ -52,12 +52,13 @@ std::optional<Syncer::Job> Syncer::nextJob() const
     const auto self = m_replica.identity();
     if (!self)
         return std::nullopt;
-    if (self->forked)
-        return self->revoked ? std::nullopt : std::optional(Job::Reset);
-    if (!m_replica.unsent().empty())
+    if (self->forked && !self->revoked)
+        return Job::Reset;
+    if (!self->forked && !m_replica.unsent().empty())
         return Job::Push;
+    // A locked device asks now and then whether it is to be wiped.
     if (self->revoked)
-        return std::nullopt;
+        return m_pullWanted && !self->wipe ? std::optional(Job::Pull) : std::nullopt;
     if (m_replica.bootstrapCursor())
         return Job::Bootstrap;
     if (m_pullWanted || self->loading || m_replica.counts().received > 0 || behind())
@@ -143,6 +144,12 @@ void Syncer::succeeded(std::int64_t monotonicMs)
 bool Syncer::accepted(const wire::Reply &reply)
 {
     Result<> done;
+    if (reply.wipe && !m_replica.identity()->wipe)
+        done = m_replica.markForWipe();
+    if (!done) {
+        ++m_failures;
+        return false;
+    }
     switch (reply.status) {
     case wire::Status::Ok:
         return true;
@@ -168,6 +175,8 @@ bool Syncer::accepted(const wire::Reply &reply)
     }
     if (!done)
         ++m_failures;
+    if (m_replica.identity()->revoked)
+        m_pullWanted = false; // until the next poll
     return false;
 }
 

@@ -86,6 +86,32 @@ Result<std::string> keyOf(const KeychainKey &, const KeyRequest &request)
     return request.keychain(request.entropy);
 }
 
+/// What destroying means for each source.
+struct Destroy
+{
+    const std::function<Result<>()> &keychain;
+
+    Result<> operator()(const FileKey &file) const
+    {
+        return destroyPrivateFile(file.path);
+    }
+
+    Result<> operator()(const KeychainKey &) const
+    {
+        return keychain ? keychain() : Result<>{};
+    }
+
+    Result<> operator()(const SystemdKey &) const
+    {
+        return {};
+    }
+
+    Result<> operator()(const DescriptorKey &) const
+    {
+        return {};
+    }
+};
+
 Error unusable(std::string_view text)
 {
     return {ErrorCode::InvalidInput,
@@ -122,6 +148,11 @@ Result<std::string> readKey(const KeySource &source, const KeyRequest &request)
             return keyOf(kind, request);
         },
         source);
+}
+
+Result<> destroyKey(const KeySource &source, const std::function<Result<>()> &keychain)
+{
+    return std::visit(Destroy{keychain}, source);
 }
 
 } // namespace bincard::wire

@@ -54,4 +54,10 @@ struct KeyRequest
 /// Malformed, StorageFailed; the detail is one line for the person at the command line.
 [[nodiscard]] Result<std::string> readKey(const KeySource &source, const KeyRequest &request);
 
+/// Destroys the key for good: what it encrypted can never be read again. `keychain` forgets the one
+/// under bincard's name. A sealed credential and a descriptor are the system's: they stay.
+/// Errors: StorageFailed.
+[[nodiscard]] Result<> destroyKey(const KeySource &source,
+                                  const std::function<Result<>()> &keychain);
+
 } // namespace bincard::wire

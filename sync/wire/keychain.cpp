@@ -55,4 +55,13 @@ Result<std::string> keyFromKeychain(const std::string &name, const Entropy &entr
     return key;
 }
 
+Result<> forgetKeychainKey(const std::string &name)
+{
+    QKeychain::DeletePasswordJob deleting(QStringLiteral("bincard"));
+    const QKeychain::Error error = finish(deleting, name);
+    if (error == QKeychain::NoError || error == QKeychain::EntryNotFound)
+        return {};
+    return refused(deleting);
+}
+
 } // namespace bincard::wire

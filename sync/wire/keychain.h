@@ -16,4 +16,7 @@ namespace bincard::wire {
 /// Needs a QCoreApplication. Errors: StorageFailed, the detail says what the keystore said.
 [[nodiscard]] Result<std::string> keyFromKeychain(const std::string &name, const Entropy &entropy);
 
+/// Forgets them. Nothing to do where there are none. Needs and errors as above.
+[[nodiscard]] Result<> forgetKeychainKey(const std::string &name);
+
 } // namespace bincard::wire

@@ -125,4 +125,22 @@ Result<> writePrivateFile(const std::string &path, std::string_view content, Exi
     return {};
 }
 
+Result<> destroyPrivateFile(const std::string &path)
+{
+    const int descriptor = open(path.c_str(), O_WRONLY | O_CLOEXEC);
+    if (descriptor < 0 && errno == ENOENT)
+        return {};
+    if (descriptor < 0)
+        return failed(path);
+    struct stat status = {};
+    const bool overwritten = fstat(descriptor, &status) == 0
+        && writeAll(descriptor, std::string(static_cast<std::size_t>(status.st_size), '\0'));
+    const Error error = failed(path);
+    close(descriptor);
+    // It goes in any case: half of what was wanted is more than nothing.
+    if (unlink(path.c_str()) != 0 || !syncFolderOf(path))
+        return failed(path);
+    return overwritten ? Result<>{} : error;
+}
+
 } // namespace bincard::wire

@@ -23,6 +23,9 @@ enum class Existing {
 [[nodiscard]] Result<> writePrivateFile(const std::string &path, std::string_view content,
                                         Existing existing);
 
+/// Overwritten, then removed; nothing to do where there is none. Errors: StorageFailed.
+[[nodiscard]] Result<> destroyPrivateFile(const std::string &path);
+
 /// What a file descriptor still holds, at most 64 KiB; closes it. Errors: StorageFailed, TooLarge.
 [[nodiscard]] Result<std::string> readToEnd(int descriptor);
 

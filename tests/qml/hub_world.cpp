@@ -291,6 +291,15 @@ void HubWorld::approve(const std::string &confirmation)
     check(m_hub->approve(confirmation).ok(), "a device waits with that number");
 }
 
+void HubWorld::revokeHandhelds(bool wipe)
+{
+    for (const Row &row : m_books.scan(Scan{.of = &access::Device::description()})) {
+        const auto device = *recordOf<access::Device>(row);
+        if (device.name == "handheld")
+            check(m_hub->revoke(device.id, wipe).ok(), "a known device is revoked");
+    }
+}
+
 std::string HubWorld::badge(const std::string &code) const
 {
     return *scan::makeBadge({code, std::string(badgeLetters)});

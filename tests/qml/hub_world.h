@@ -47,6 +47,8 @@ public:
     [[nodiscard]] std::string invitation();
     /// The administrator approves the device that shows this number.
     void approve(const std::string &confirmation);
+    /// The administrator locks every handheld.
+    void revokeHandhelds(bool wipe);
     /// What that person's badge says. The PIN is 2468.
     [[nodiscard]] std::string badge(const std::string &code) const;
 

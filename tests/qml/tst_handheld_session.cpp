@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Bincard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/floor/text.h"
 #include "core/fulfilment/batch.h"
 #include "core/scan/check_digit.h"
 #include "core/scan/own_code.h"
@@ -69,6 +70,8 @@ private Q_SLOTS:
     void another_badge_takes_the_device_and_work_waits_as_it_was();
     void a_typed_command_is_the_command();
     void what_was_scanned_is_listed_with_how_far_it_came();
+    void a_device_sends_what_it_has_before_it_is_wiped();
+    void a_device_that_held_nothing_is_wiped_at_once();
 };
 
 void TestHandheldSession::a_new_device_waits_until_a_person_approved_its_number()
@@ -264,6 +267,44 @@ void TestHandheldSession::what_was_scanned_is_listed_with_how_far_it_came()
     floor.handheld.sync();
     floor.handheld.sync();
     QCOMPARE(scans->index(0, 0).data(detail).toString(), QStringLiteral("accepted"));
+}
+
+void TestHandheldSession::a_device_sends_what_it_has_before_it_is_wiped()
+{
+    Floor floor;
+    floor.beginPicking();
+    floor.world.online = false;
+    floor.handheld.scanLocation("A-01-1");
+    QVERIFY(floor.now().sync.stored > 0);
+    const auto device = floor.handheld.device().situation().sync;
+    QSignalSpy wanted(&floor.handheld.device(), &app::DeviceSession::wipeWanted);
+    floor.world.revokeHandhelds(true);
+    floor.handheld.settle();
+    QCOMPARE(wanted.size(), 0);
+    floor.world.online = true;
+    floor.handheld.sync();
+    QCOMPARE(floor.now().sync.stored, 0);
+    QCOMPARE(floor.now().stage, Stage::Stopped);
+    QCOMPARE(wanted.size(), 1);
+    const Description &of = hub::JournalEntry::description();
+    const auto journal = floor.world.books().scan({.of = &of});
+    const auto last = *recordOf<hub::JournalEntry>(journal.back());
+    QVERIFY(last.outcome == wire::OutcomeKind::Held);
+    QCOMPARE(last.seq, device.lastSeq);
+}
+
+void TestHandheldSession::a_device_that_held_nothing_is_wiped_at_once()
+{
+    Floor floor;
+    floor.handheld.enrol();
+    floor.world.approve(floor.now().confirmation);
+    floor.world.revokeHandhelds(true);
+    floor.world.pass(10'000);
+    floor.handheld.device().wake();
+    floor.handheld.settle();
+    QCOMPARE(floor.now().stage, Stage::Enrol);
+    QVERIFY(floor.now().wiped);
+    QCOMPARE(floor.handheld.session().trouble().text, app::Text::ofWipe().headline);
 }
 
 QTEST_MAIN(TestHandheldSession)

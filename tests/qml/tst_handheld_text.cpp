@@ -62,6 +62,7 @@ QStringList everything()
         const app::Saying saying = Text::of(code);
         texts << saying.headline << saying.advice;
     }
+    texts << Text::ofWipe().headline << Text::ofWipe().advice;
     const auto count = floor::enumNames(floor::Instruction{}).size();
     for (std::size_t i = 0; i < count; ++i) {
         const auto prompt = promptOf(static_cast<floor::Instruction>(i));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Bincard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "sync/device/wipe.h"
 #include "tests/sync/two_devices.h"
 
 #include <QTest>
@@ -27,6 +28,10 @@ private Q_SLOTS:
     void a_restored_device_begins_a_new_incarnation_and_loses_nothing();
     void a_floor_device_gets_nothing_meant_for_desks();
     void own_rows_are_kept_with_the_operation_or_not_at_all();
+    void a_device_is_wiped_when_the_hub_has_all_it_did();
+    void a_wipe_outlives_the_program();
+    void a_locked_device_hears_of_a_later_wipe();
+    void a_forked_device_waits_for_nobody_before_it_is_wiped();
 };
 
 namespace {
@@ -225,6 +230,58 @@ void TestReplica::own_rows_are_kept_with_the_operation_or_not_at_all()
                            .own = {{&device::Notice::description(), own}}})
                 .ok());
     QVERIFY(keeps());
+}
+
+void TestReplica::a_device_is_wiped_when_the_hub_has_all_it_did()
+{
+    TwoDevices world;
+    QVERIFY(world.perform(world.ann, world.product(world.ann, "BOLT")).ok());
+    world.revoke(world.ann, true);
+    QVERIFY(!device::mustBeWiped(world.ann.store));
+    world.loseAnswer(world.ann); // it heard nothing, and what it has may not be at the hub
+    QVERIFY(!device::mustBeWiped(world.ann.store));
+    world.sync(world.ann);
+    QVERIFY(device::mustBeWiped(world.ann.store));
+    const auto journal = world.hubsBooks().list<hub::JournalEntry>("by_operation");
+    QCOMPARE(journal.size(), 1);
+    QVERIFY(journal.front().outcome == wire::OutcomeKind::Held);
+    QVERIFY(!device::mustBeWiped(world.bob.store));
+}
+
+void TestReplica::a_wipe_outlives_the_program()
+{
+    TwoDevices world;
+    world.revoke(world.ann, true);
+    world.sync(world.ann);
+    world.restart(world.ann);
+    QVERIFY(device::mustBeWiped(world.ann.store));
+}
+
+void TestReplica::a_locked_device_hears_of_a_later_wipe()
+{
+    TwoDevices world;
+    world.revoke(world.ann, false);
+    world.sync(world.ann);
+    QVERIFY(world.ann.replica->identity()->revoked);
+    QVERIFY(!device::mustBeWiped(world.ann.store));
+    world.revoke(world.ann, true);
+    world.sync(world.ann);
+    QVERIFY(device::mustBeWiped(world.ann.store));
+}
+
+void TestReplica::a_forked_device_waits_for_nobody_before_it_is_wiped()
+{
+    TwoDevices world;
+    const MemoryStore copy = world.ann.store;
+    QVERIFY(world.perform(world.ann, world.product(world.ann, "BOLT")).ok());
+    world.sync(world.ann);
+    world.ann.store = copy;
+    world.restart(world.ann);
+    QVERIFY(world.perform(world.ann, world.product(world.ann, "NUT")).ok());
+    world.revoke(world.ann, true);
+    world.sync(world.ann);
+    QCOMPARE(world.ann.replica->counts().stored, 1);
+    QVERIFY(device::mustBeWiped(world.ann.store));
 }
 
 QTEST_APPLESS_MAIN(TestReplica)

@@ -141,6 +141,12 @@ void TwoDevices::restoreHub()
     check(m_hub->beginEpoch().ok(), "a restored hub begins another life");
 }
 
+void TwoDevices::revoke(const Handheld &handheld, bool wipe)
+{
+    const access::DeviceId id{handheld.replica->identity()->device};
+    check(m_hub->revoke(id, wipe).ok(), "an enrolled device is revoked");
+}
+
 Result<Effects> TwoDevices::perform(Handheld &handheld, Operation operation)
 {
     return handheld.replica->perform({.operations = {std::move(operation)}, .user = administrator});

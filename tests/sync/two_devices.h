@@ -39,6 +39,8 @@ public:
     /// The hub as it was when `backUp` was called, in another life.
     void backUp();
     void restoreHub();
+    /// The office locks a device, and wants it emptied or not.
+    void revoke(const Handheld &handheld, bool wipe);
 
     /// What a device does without anybody's knowing yet.
     Result<Effects> perform(Handheld &handheld, Operation operation);

@@ -88,8 +88,10 @@ Outgoing Syncer::request(Job job)
     case Job::Wait:
         made.path = job == Job::Pull ? "/sync/pull" : "/sync/wait";
         made.longPoll = job == Job::Wait;
-        made.body = wire::encode(wire::PullRequest{
-            m_replica.sender(), m_replica.identity()->finalSeq, m_replica.pullCursors()});
+        made.body = wire::encode(wire::PullRequest{.sender = m_replica.sender(),
+                                                   .ackedSeq = m_replica.identity()->finalSeq,
+                                                   .fresh = m_replica.identity()->loading,
+                                                   .cursors = m_replica.pullCursors()});
         break;
     }
     return made;

@@ -18,6 +18,9 @@ constexpr std::int64_t idleMs = 25'000;
 constexpr std::uint64_t spreadPerWaitMs = 5;
 constexpr std::uint64_t spreadMaxMs = 2'000;
 
+/// Old tombstones are collected at the start, and then daily.
+constexpr std::int64_t collectEveryMs = 24LL * 60 * 60 * 1000;
+
 constexpr int badRequest = 400;
 constexpr int notFound = 404;
 constexpr int wrongMethod = 405;
@@ -56,6 +59,7 @@ Endpoint::Endpoint(Hub &hub, EndpointOptions options)
     : m_hub(hub)
     , m_options(std::move(options))
     , m_startedMs(m_options.monotonicMs())
+    , m_collectAtMs(m_startedMs)
     , m_thread([this] {
         run();
     })
@@ -146,8 +150,24 @@ void Endpoint::run()
         pushAll(std::move(pushes));
         for (const auto &job : jobs)
             job();
+        collect();
         wake(worked);
     }
+}
+
+/// A slice at a time: what waits meanwhile goes between two.
+void Endpoint::collect()
+{
+    const std::int64_t now = m_options.monotonicMs();
+    if (now < m_collectAtMs)
+        return;
+    const auto isMore = m_hub.collectTombstones();
+    if (!isMore)
+        m_options.log({.level = LogEvent::Level::Error,
+                       .what = "tombstones",
+                       .detail = std::string(nameOf(isMore.error().code))});
+    if (!isMore || !*isMore)
+        m_collectAtMs = now + collectEveryMs;
 }
 
 void Endpoint::takePush(Call call)
@@ -238,7 +258,7 @@ void Endpoint::wake(bool committed)
 std::int64_t Endpoint::nextWakeInMs() const
 {
     const std::int64_t now = m_options.monotonicMs();
-    std::int64_t next = now + idleMs;
+    std::int64_t next = std::min(now + idleMs, m_collectAtMs);
     for (const WaitCall &wait : m_waiting)
         next = std::min({next, wait.untilMs, wait.answerAtMs == 0 ? next : wait.answerAtMs});
     return std::max<std::int64_t>(next - now, 0);

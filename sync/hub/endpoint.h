@@ -120,6 +120,7 @@ private:
     [[nodiscard]] wire::AdminReply administered(const wire::AdminRequest &wanted);
     void verifyApart(const Call &call);
     [[nodiscard]] bool hasNews(const WaitCall &wait) const;
+    void collect();
     void wake(bool committed);
     [[nodiscard]] std::int64_t nextWakeInMs() const;
 
@@ -141,6 +142,7 @@ private:
     bool m_stopping = false;
 
     std::deque<WaitCall> m_waiting; // the hub thread's
+    std::int64_t m_collectAtMs; // the hub thread's
     std::future<void> m_verifying;
     std::thread m_thread;
 };

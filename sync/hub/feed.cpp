@@ -101,6 +101,14 @@ Row placeOf(const wire::Cursor &cursor)
     return rowOf(entry);
 }
 
+ScopeRevision standOf(const Reader &store, std::int64_t scope)
+{
+    const Description &of = ScopeRevision::description();
+    const auto rows = store.scan(
+        Scan{.of = &of, .index = &of.index("by_scope"), .prefix = {scope}, .limit = 1});
+    return rows.empty() ? ScopeRevision{} : *recordOf<ScopeRevision>(rows.front());
+}
+
 void addChange(const Reader &store, const Viewer &viewer, const ChangeEntry &entry,
                std::vector<wire::Group> &groups, Room &room)
 {
@@ -176,10 +184,29 @@ void stamp(Workspace &workspace)
 
 std::int64_t headOf(const Reader &store, std::int64_t scope)
 {
-    const Description &of = ScopeRevision::description();
-    const auto rows = store.scan(
-        Scan{.of = &of, .index = &of.index("by_scope"), .prefix = {scope}, .limit = 1});
-    return rows.empty() ? 0 : recordOf<ScopeRevision>(rows.front())->revision;
+    return standOf(store, scope).revision;
+}
+
+bool isLongerThan(const Reader &store, const std::vector<wire::Cursor> &cursors, std::size_t rows)
+{
+    constexpr std::size_t atOnce = 1'000;
+    const Description &of = ChangeEntry::description();
+    std::size_t seen = 0;
+    for (const wire::Cursor &cursor : cursors) {
+        Scan page{.of = &of,
+                  .index = &of.index("by_revision"),
+                  .prefix = {cursor.scope},
+                  .limit = atOnce,
+                  .after = placeOf(cursor)};
+        for (bool isMore = true; isMore && seen <= rows;) {
+            const auto entries = store.scan(page);
+            seen += entries.size();
+            isMore = entries.size() == atOnce;
+            if (isMore)
+                page.after = entries.back();
+        }
+    }
+    return seen > rows;
 }
 
 Result<Changes> changesSince(const Reader &store, const Viewer &viewer,
@@ -190,8 +217,12 @@ Result<Changes> changesSince(const Reader &store, const Viewer &viewer,
     for (const wire::Cursor &cursor : cursors) {
         if (!viewer.sees(cursor.scope))
             return Error{ErrorCode::NotAllowed, "scope " + std::to_string(cursor.scope)};
-        if (cursor.revision > headOf(store, cursor.scope))
+        const ScopeRevision stand = standOf(store, cursor.scope);
+        if (cursor.revision > stand.revision)
             return Error{ErrorCode::CursorGone, "cursor ahead of the hub"};
+        // Within a revision whose tombstones are gone the rest of a page is gone, too.
+        if (cursor.revision < stand.oldest || (cursor.revision == stand.oldest && cursor.kind != 0))
+            return Error{ErrorCode::CursorGone, "cursor behind the tombstones"};
         if (!room.left()) {
             changes.complete = changes.complete && cursor.kind == 0
                 && cursor.revision == headOf(store, cursor.scope);

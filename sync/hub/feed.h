@@ -27,9 +27,14 @@ void stamp(Workspace &workspace);
 /// Where the scopes stand. Scopes that nothing ever touched are 0.
 [[nodiscard]] std::int64_t headOf(const Reader &store, std::int64_t scope);
 
+/// Whether the changes behind the cursors are more than so many; looks at no more of them.
+[[nodiscard]] bool isLongerThan(const Reader &store, const std::vector<wire::Cursor> &cursors,
+                                std::size_t rows);
+
 /// What changed behind the cursors, oldest first, as current rows and tombstones. The reply is
 /// complete when every scope reached its head in this one call.
-/// Errors: CursorGone (a cursor ahead of the head), NotAllowed (a scope the viewer may not see).
+/// Errors: CursorGone (a cursor ahead of the head, or so old that tombstones behind it are gone),
+/// NotAllowed (a scope the viewer may not see).
 struct Changes
 {
     std::vector<wire::Group> groups;

@@ -276,6 +276,22 @@ wire::Status Hub::judgeAll(const wire::PushRequest &request, access::Device &dev
     return wire::Status::Ok;
 }
 
+bool Hub::isBetterLoaded(const wire::PullRequest &request) const
+{
+    const bool isFirstPage = std::ranges::all_of(request.cursors, [](const wire::Cursor &cursor) {
+        return cursor.kind == 0;
+    });
+    return isFirstPage && !request.fresh
+        && isLongerThan(m_store, request.cursors, m_surroundings.deltaRows);
+}
+
+Result<bool> Hub::collectTombstones()
+{
+    return transact([&](Workspace &workspace) -> Result<bool> {
+        return collectSlice(workspace, m_surroundings.clock(), m_surroundings.tombstonesMs);
+    });
+}
+
 wire::PullReply Hub::pull(const wire::PullRequest &request) const
 {
     const auto device = this->device({request.sender.device});
@@ -286,7 +302,7 @@ wire::PullReply Hub::pull(const wire::PullRequest &request) const
         return answer;
     auto changes
         = changesSince(m_store, viewerOf(*device), request.cursors, m_surroundings.pageRows);
-    if (!changes) {
+    if (!changes || (!changes->complete && isBetterLoaded(request))) {
         answer.reply.status = wire::Status::CursorGone;
         return answer;
     }

@@ -5,6 +5,7 @@
 
 #include "core/access/device.h"
 #include "sync/hub/authority.h"
+#include "sync/hub/collect.h"
 #include "sync/hub/feed.h"
 
 #include <functional>
@@ -22,6 +23,9 @@ struct Surroundings
     ZoneDay zoneDay;
     /// Rows of one page at most; tests make it small.
     std::size_t pageRows = wire::pageRowsMax;
+    /// A device that lacks more changes than so many loads everything afresh, which is shorter.
+    std::size_t deltaRows = 50'000;
+    std::int64_t tombstonesMs = tombstonesKeptMs;
 };
 
 /// A positive number that nobody can guess.
@@ -70,6 +74,9 @@ public:
     /// How the sender stands with this hub, and where its scopes stand; nothing is written.
     [[nodiscard]] wire::PushReply standing(const wire::Sender &sender) const;
     [[nodiscard]] wire::BootstrapReply bootstrap(const wire::BootstrapRequest &request) const;
+    /// A slice of forgetting old tombstones (collect.h); true while there is more. Errors:
+    /// StorageFailed.
+    Result<bool> collectTombstones();
     /// A fresh incarnation. Errors: StorageFailed, DeviceRevoked.
     Result<wire::ResetReply> reset(const wire::ResetRequest &request);
 
@@ -107,6 +114,7 @@ private:
                         Workspace &workspace) const;
     wire::Status judgeAll(const wire::PushRequest &request, access::Device &device,
                           Workspace &workspace, std::vector<wire::Outcome> &outcomes);
+    [[nodiscard]] bool isBetterLoaded(const wire::PullRequest &request) const;
     [[nodiscard]] Viewer viewerOf(const access::Device &device) const;
 
     Store &m_store;

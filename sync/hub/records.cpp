@@ -22,6 +22,28 @@ const Description &ScopeRevision::description()
     static const Description made = describe<ScopeRevision>("scope_revision", 221)
                                         .field<&ScopeRevision::scope>("scope")
                                         .field<&ScopeRevision::revision>("revision")
+                                        .field<&ScopeRevision::oldest>("oldest")
+                                        .unique("by_scope", {"scope"});
+    return made;
+}
+
+const Description &ScopeDay::description()
+{
+    static const Description made = describe<ScopeDay>("scope_day", 225)
+                                        .field<&ScopeDay::scope>("scope")
+                                        .field<&ScopeDay::at>("at")
+                                        .field<&ScopeDay::revision>("revision")
+                                        .unique("by_scope", {"scope", "at"});
+    return made;
+}
+
+const Description &TombstoneSweep::description()
+{
+    static const Description made = describe<TombstoneSweep>("tombstone_sweep", 226)
+                                        .field<&TombstoneSweep::scope>("scope")
+                                        .field<&TombstoneSweep::revision>("revision")
+                                        .field<&TombstoneSweep::kind>("kind")
+                                        .field<&TombstoneSweep::record>("record")
                                         .unique("by_scope", {"scope"});
     return made;
 }
@@ -66,9 +88,10 @@ const Description &Trial::description()
 
 std::span<const Description *const> hubRecords()
 {
-    static const std::array<const Description *, 5> records{
-        &HubState::description(), &ScopeRevision::description(), &ChangeEntry::description(),
-        &JournalEntry::description(), &Trial::description()};
+    static const std::array<const Description *, 7> records{
+        &HubState::description(),      &ScopeRevision::description(), &ChangeEntry::description(),
+        &JournalEntry::description(),  &Trial::description(),         &ScopeDay::description(),
+        &TombstoneSweep::description()};
     return records;
 }
 

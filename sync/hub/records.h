@@ -32,6 +32,31 @@ struct ScopeRevision
     Id<ScopeRevision> id;
     std::int64_t scope = 0;
     std::int64_t revision = 0;
+    /// A cursor behind this one may lack tombstones: its device loads afresh.
+    std::int64_t oldest = 0;
+
+    static const Description &description();
+};
+
+/// Where a scope stood at an instant; noted daily, so that the age of a revision is known.
+struct ScopeDay
+{
+    Id<ScopeDay> id;
+    std::int64_t scope = 0;
+    Instant at;
+    std::int64_t revision = 0;
+
+    static const Description &description();
+};
+
+/// Up to here a scope has no tombstones any more; kind 0 when the revision is complete.
+struct TombstoneSweep
+{
+    Id<TombstoneSweep> id;
+    std::int64_t scope = 0;
+    std::int64_t revision = 0;
+    std::int64_t kind = 0;
+    std::int64_t record = 0;
 
     static const Description &description();
 };

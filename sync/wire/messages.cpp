@@ -302,14 +302,20 @@ Result<PushReply> decodePushReply(std::string_view bytes)
 
 std::string encode(const PullRequest &message)
 {
-    return Writer(3).one(message.sender).number(message.ackedSeq).all(message.cursors).framed();
+    return Writer(4)
+        .one(message.sender)
+        .number(message.ackedSeq)
+        .number(message.fresh ? 1 : 0)
+        .all(message.cursors)
+        .framed();
 }
 
 Result<PullRequest> decodePullRequest(std::string_view bytes)
 {
-    return decoded<PullRequest>(bytes, 3, [](Parts &from, PullRequest &to) {
+    return decoded<PullRequest>(bytes, 4, [](Parts &from, PullRequest &to) {
         from.one(to.sender);
         from.number(to.ackedSeq);
+        from.flag(to.fresh);
         from.all(to.cursors);
     });
 }

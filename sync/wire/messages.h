@@ -133,6 +133,8 @@ struct PullRequest
     Sender sender;
     /// Outcomes after this one are told.
     std::int64_t ackedSeq = 0;
+    /// Everything was just loaded: however long what came since, there is no shorter way.
+    bool fresh = false;
     std::vector<Cursor> cursors;
 };
 

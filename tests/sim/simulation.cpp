@@ -41,6 +41,8 @@ Simulation::Simulation(std::uint64_t seed, const DiskFactory &disks)
     , m_actionsLeft(m_weather.actions)
     , m_hubDisk(disks("hub", together(allRecords(), hub::hubRecords())))
 {
+    constexpr std::uint64_t apart = 1'000'003;
+    m_weather.drawMemory(Random(seed * apart));
     const auto fate = [this] {
         if (m_mended || !m_random.percent(m_weather.cutPerMille > 0 ? 100 : 0)
             || m_random.below(1'000) >= m_weather.cutPerMille)
@@ -111,7 +113,10 @@ void Simulation::startHub()
                                        },
                                    .hash = wire::sha256Bytes,
                                    .zoneDay = utcDay,
-                                   .pageRows = static_cast<std::size_t>(m_weather.pageRows)};
+                                   .pageRows = static_cast<std::size_t>(m_weather.pageRows),
+                                   .deltaRows = m_weather.deltaRows};
+    if (m_weather.tombstonesMs > 0)
+        surroundings.tombstonesMs = m_weather.tombstonesMs;
     m_hub = std::make_unique<hub::Hub>(*m_hubStore, std::move(surroundings));
 }
 
@@ -170,6 +175,21 @@ void Simulation::restoreHub()
     m_headsSeen.clear();
     for (const auto &device : m_devices)
         device->cursors.clear();
+}
+
+/// The hub's round, in its own time: it forgets tombstones that a device may not have heard of.
+void Simulation::collect()
+{
+    at(m_now + m_weather.tombstonesMs / 4, [this] {
+        collect();
+    });
+    try {
+        while (m_hub->collectTombstones().value())
+            continue;
+    } catch (const PowerCut &) {
+        note("hub cut", m_now);
+        startHub();
+    }
 }
 
 std::int64_t Simulation::delay()
@@ -274,6 +294,8 @@ std::vector<std::string> Simulation::run()
             at(m_now + m_random.below(thinkingMs), [this, &device] {
                 act(*device);
             });
+        if (m_weather.tombstonesMs > 0)
+            collect();
         while (m_actionsLeft > 0 && !m_agenda.empty())
             step();
         heal();

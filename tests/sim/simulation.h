@@ -74,6 +74,7 @@ private:
     void startHub();
     [[nodiscard]] std::string answer(const std::string &path, const std::string &body);
     void restoreHub();
+    void collect();
 
     // A device's program.
     void start(Device &device);

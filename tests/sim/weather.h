@@ -31,6 +31,16 @@ struct Weather
         , longAbsence(pick(random, {0, 0, 1}))
     { }
 
+    /// Half of the hubs forget soon and find deltas long. Drawn apart, so that the runs of the
+    /// other half stay what they were.
+    void drawMemory(Random apart)
+    {
+        if (!apart.percent(50))
+            return;
+        tombstonesMs = 1'000LL * pick(apart, {10, 60, 300});
+        deltaRows = static_cast<std::size_t>(pick(apart, {10, 40, 50'000}));
+    }
+
     int devices;
     int products;
     int places;
@@ -49,6 +59,8 @@ struct Weather
     int interrupt; // of flips that a scan interrupts
     int pageRows;
     int longAbsence; // of actions: fifteen days go by, longer than a device keeps what is settled
+    std::int64_t tombstonesMs = 0; // 0: the hub never collects in this run
+    std::size_t deltaRows = 50'000;
 
 private:
     static int pick(Random &random, const std::vector<int> &choices)

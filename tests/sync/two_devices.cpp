@@ -41,7 +41,9 @@ void Handheld::restart(const device::Surroundings &surroundings)
     });
 }
 
-TwoDevices::TwoDevices()
+TwoDevices::TwoDevices(std::size_t pageRows, std::size_t deltaRows)
+    : m_pageRows(pageRows)
+    , m_deltaRows(deltaRows)
 {
     startHub();
     check(m_hub->found({.code = "WH", .name = "warehouse"}, {.code = "sue", .name = "Sue"}).ok(),
@@ -68,7 +70,9 @@ void TwoDevices::startHub()
                 return bytes;
             },
         .hash = wire::sha256Bytes,
-        .zoneDay = utcDay};
+        .zoneDay = utcDay,
+        .pageRows = m_pageRows,
+        .deltaRows = m_deltaRows};
     m_hub = std::make_unique<hub::Hub>(m_hubStore, std::move(surroundings));
 }
 
@@ -96,6 +100,7 @@ std::string TwoDevices::answer(const device::Outgoing &request)
     }
     if (request.path == "/sync/pull")
         return wire::encode(m_hub->pull(*wire::decodePullRequest(request.body)));
+    bootstraps += request.path == "/sync/bootstrap" ? 1 : 0;
     if (request.path == "/sync/bootstrap")
         return wire::encode(m_hub->bootstrap(*wire::decodeBootstrapRequest(request.body)));
     if (request.path == "/sync/reset")
@@ -121,6 +126,15 @@ void TwoDevices::sync(Handheld &handheld)
     }
 }
 
+void TwoDevices::syncUntilLoaded(Handheld &handheld)
+{
+    while (handheld.replica->bootstrapCursor()) {
+        for (const device::Outgoing &request : handheld.syncer->due(m_now))
+            check(handheld.syncer->answered(request.id, answer(request), m_now),
+                  "nothing interrupts");
+    }
+}
+
 void TwoDevices::loseAnswer(Handheld &handheld)
 {
     for (const device::Outgoing &request : handheld.syncer->due(m_now)) {
@@ -139,6 +153,20 @@ void TwoDevices::restoreHub()
     m_hubStore = m_backup;
     startHub();
     check(m_hub->beginEpoch().ok(), "a restored hub begins another life");
+}
+
+void TwoDevices::pass(std::chrono::hours time)
+{
+    m_now += std::chrono::milliseconds(time).count();
+}
+
+void TwoDevices::collect()
+{
+    for (bool isMore = true; isMore;) {
+        const auto slice = m_hub->collectTombstones();
+        check(slice.ok(), "a slice is collected");
+        isMore = *slice;
+    }
 }
 
 void TwoDevices::revoke(const Handheld &handheld, bool wipe)

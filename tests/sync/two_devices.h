@@ -7,6 +7,7 @@
 #include "sync/device/syncer.h"
 #include "sync/hub/hub.h"
 
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <string>
@@ -29,10 +30,13 @@ struct Handheld
 class TwoDevices
 {
 public:
-    TwoDevices();
+    /// What the hub takes for a long page, and for a long delta.
+    explicit TwoDevices(std::size_t pageRows = wire::pageRowsMax, std::size_t deltaRows = 50'000);
 
     /// Carries messages both ways until the device is in step, or for a hundred messages.
     void sync(Handheld &handheld);
+    /// Only until every page of everything is here.
+    void syncUntilLoaded(Handheld &handheld);
     /// Carries the device's next request to the hub and forgets the answer.
     void loseAnswer(Handheld &handheld);
     void restart(Handheld &handheld);
@@ -40,6 +44,9 @@ public:
     void backUp();
     void restoreHub();
     /// The office locks a device, and wants it emptied or not.
+    void pass(std::chrono::hours time);
+    /// The hub's daily round: it forgets what is old enough.
+    void collect();
     void revoke(const Handheld &handheld, bool wipe);
 
     /// What a device does without anybody's knowing yet.
@@ -49,6 +56,8 @@ public:
 
     [[nodiscard]] Workspace hubsBooks();
 
+    /// Pages of everything that devices asked for.
+    int bootstraps = 0;
     Handheld ann;
     Handheld bob;
     access::UserId administrator;
@@ -63,6 +72,8 @@ private:
     MemoryStore m_backup;
     std::unique_ptr<hub::Hub> m_hub;
     LocalIds m_noIds;
+    std::size_t m_pageRows;
+    std::size_t m_deltaRows;
     std::int64_t m_now = 1'700'000'000'000;
     std::uint64_t m_random = 1;
 };

@@ -29,6 +29,7 @@ constexpr std::array officeCommands{
     OfficeCommand{"init", "make a new hub in an empty folder", bincard::ctl::init},
     OfficeCommand{"user", "people and their badges", bincard::ctl::user},
     OfficeCommand{"device", "enrol, approve, list, revoke devices", bincard::ctl::device},
+    OfficeCommand{"held", "what awaits a person's decision", bincard::ctl::held},
     OfficeCommand{"import", "products, locations, stock, orders from CSV",
                   bincard::ctl::importFile},
     OfficeCommand{"batch", "group open orders into walks", bincard::ctl::batch},

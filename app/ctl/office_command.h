@@ -26,6 +26,7 @@ struct OfficeCommand
 int init(const QStringList &arguments, const Outside &outside);
 int user(const QStringList &arguments, const Outside &outside);
 int device(const QStringList &arguments, const Outside &outside);
+int held(const QStringList &arguments, const Outside &outside);
 int importFile(const QStringList &arguments, const Outside &outside);
 int batch(const QStringList &arguments, const Outside &outside);
 int verify(const QStringList &arguments, const Outside &outside);

@@ -65,6 +65,15 @@ Result<std::vector<hub::Check>> verified(const HubFolder &folder)
     return hub::audit(**snapshot, wire::sha256Bytes);
 }
 
+Result<hub::Comparison> compared(const HubFolder &folder, const wire::CheckRequest &check)
+{
+    const auto records = everyRecord();
+    const auto snapshot = store::SqlcipherStore::openSnapshot(folder.connection(), records);
+    if (!snapshot)
+        return snapshot.error();
+    return hub::compare(**snapshot, check, wire::sha256Bytes);
+}
+
 hub::EndpointOptions endpointOptions(const HubFolder &folder, const Office &office,
                                      const Outside &outside)
 {
@@ -79,6 +88,10 @@ hub::EndpointOptions endpointOptions(const HubFolder &folder, const Office &offi
             .verify =
                 [&folder] {
                     return verified(folder);
+                },
+            .compare =
+                [&folder](const wire::CheckRequest &check) {
+                    return compared(folder, check);
                 },
             .backup =
                 [&folder](const std::string &name) {

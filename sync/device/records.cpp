@@ -34,7 +34,8 @@ const Description &Identity::description()
                                         .field<&Identity::loading>("loading")
                                         .field<&Identity::forked>("forked")
                                         .field<&Identity::revoked>("revoked")
-                                        .field<&Identity::wipe>("wipe");
+                                        .field<&Identity::wipe>("wipe")
+                                        .field<&Identity::checkedMs>("checked_ms");
     return made;
 }
 

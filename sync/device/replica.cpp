@@ -13,15 +13,10 @@ namespace {
 
 Result<Operation> operationOf(const wire::LoggedOperation &logged)
 {
-    for (const Description *of : operationDescriptions()) {
-        if (of->kind != logged.kind)
-            continue;
-        const auto payload = wire::decodeStored(*of, logged.payload);
-        if (!payload)
-            return payload.error();
-        return operationFrom(logged.kind, *payload);
-    }
-    return Error{ErrorCode::VersionTooOld, "operation " + std::to_string(logged.kind)};
+    const auto payload = wire::payloadOf(logged, operationDescriptions());
+    if (!payload)
+        return payload.error();
+    return operationFrom(logged.kind, *payload);
 }
 
 /// Applies, and turns a defect into a refusal: the one place on a device that catches it.

@@ -5,6 +5,7 @@
 
 #include "core/apply.h"
 #include "core/kernel/read_memory.h"
+#include "sync/device/fingerprint.h"
 #include "sync/device/outbox.h"
 
 #include <functional>
@@ -95,6 +96,12 @@ public:
     Result<> takeEpoch(const wire::Reply &reply);
     /// Loads everything afresh; operations stay.
     Result<> beginLoading();
+    /// Whether it is time to prove to the hub what is held here (SYNC.md 3.6, anti-entropy): daily,
+    /// and with nothing pending.
+    [[nodiscard]] bool mustBeChecked() const;
+    [[nodiscard]] Fingerprint fingerprint() const;
+    /// Loads everything afresh where the hub says that something differs.
+    Result<> takeCheck(const wire::CheckReply &reply);
     Result<> markForked();
     Result<> markRevoked();
     Result<> markForWipe();

@@ -15,6 +15,7 @@ namespace {
 constexpr std::size_t rowsBetweenLooks = 64;
 /// Longer than any hub goes without a backup: a restored hub gets from here what it lost.
 constexpr std::int64_t retentionMs = 14LL * 24 * 60 * 60 * 1000;
+constexpr std::int64_t betweenChecksMs = 24LL * 60 * 60 * 1000;
 constexpr std::size_t prunedAtOnce = 50;
 
 void eraseAll(Store &store, const Description &of)
@@ -191,7 +192,9 @@ bool Replica::flip(const wire::PullReply &reply)
         m_store.write(ScopeCursor::description(), rowOf(cursor));
     }
     settle(reply, self);
-    self.loading = false;
+    // What was just loaded is what the hub has.
+    if (std::exchange(self.loading, false))
+        self.checkedMs = m_surroundings.clock().ms;
     replay(self);
     putIdentity(self);
     prune();
@@ -224,6 +227,33 @@ Result<> Replica::beginLoading()
     return transact([&] {
         Identity self = *identity();
         startLoading(self);
+        putIdentity(self);
+    });
+}
+
+bool Replica::mustBeChecked() const
+{
+    const auto self = identity();
+    if (!self || self->loading || self->forked || self->revoked || self->finalSeq < self->lastSeq)
+        return false;
+    const std::int64_t sinceMs = m_surroundings.clock().ms - self->checkedMs;
+    return sinceMs > betweenChecksMs || sinceMs < 0;
+}
+
+Fingerprint Replica::fingerprint() const
+{
+    return {m_store, m_surroundings.hash};
+}
+
+Result<> Replica::takeCheck(const wire::CheckReply &reply)
+{
+    if (!reply.compared)
+        return {};
+    return transact([&] {
+        Identity self = *identity();
+        self.checkedMs = m_surroundings.clock().ms;
+        if (!reply.differing.empty())
+            startLoading(self);
         putIdentity(self);
     });
 }

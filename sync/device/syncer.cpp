@@ -16,7 +16,16 @@ constexpr std::int64_t firstPauseMs = 1'000;
 constexpr std::int64_t longestPauseMs = 60'000;
 /// Looks for news although no long-poll told of any.
 constexpr std::int64_t pollMs = 30'000;
+/// What is read of the replica between two looks at anything else: some milliseconds.
+constexpr std::size_t rowsOfSlice = 500;
+constexpr std::int64_t betweenTriesMs = 600'000;
 constexpr auto never = std::numeric_limits<std::int64_t>::max();
+
+bool isSame(const wire::Cursor &a, const wire::Cursor &b)
+{
+    return a.scope == b.scope && a.revision == b.revision && a.kind == b.kind
+        && a.record == b.record;
+}
 
 Result<bool> done(const Result<> &result)
 {
@@ -43,6 +52,9 @@ bool Syncer::behind() const
 bool Syncer::inStep() const
 {
     const SyncCounts counts = m_replica.counts();
+    const auto self = m_replica.identity();
+    if (self && self->forked)
+        return false;
     return counts.stored == 0 && counts.received == 0 && !counts.loading && !m_pullWanted
         && !behind();
 }
@@ -84,6 +96,13 @@ Outgoing Syncer::request(Job job)
         made.body = wire::encode(wire::PushRequest{m_replica.sender(), m_pushAttempt,
                                                    m_replica.oldestKept(), m_replica.unsent()});
         break;
+    case Job::Check: {
+        const auto summed = *std::exchange(m_summing, std::nullopt);
+        made.path = "/sync/check";
+        made.body = wire::encode(
+            wire::CheckRequest{m_replica.sender(), summed.cursors, summed.sums.kinds()});
+        break;
+    }
     case Job::Pull:
     case Job::Wait:
         made.path = job == Job::Pull ? "/sync/pull" : "/sync/wait";
@@ -109,6 +128,13 @@ std::vector<Outgoing> Syncer::due(std::int64_t monotonicMs)
         m_work = UnderWay{requests.back().id, *job};
         return requests;
     }
+    if (!isSumming(monotonicMs))
+        m_summing.reset();
+    else if (isSummedUp()) {
+        requests.push_back(request(Job::Check));
+        m_check = UnderWay{requests.back().id, Job::Check};
+        m_checkAt = monotonicMs + betweenTriesMs;
+    }
     const auto self = m_replica.identity();
     if (!m_wait && self && !self->revoked && !self->forked) {
         requests.push_back(request(Job::Wait));
@@ -117,10 +143,29 @@ std::vector<Outgoing> Syncer::due(std::int64_t monotonicMs)
     return requests;
 }
 
+bool Syncer::isSumming(std::int64_t monotonicMs) const
+{
+    return monotonicMs >= m_checkAt && m_replica.mustBeChecked();
+}
+
+bool Syncer::isSummedUp()
+{
+    const auto cursors = m_replica.pullCursors();
+    const auto lastSeq = m_replica.identity()->lastSeq;
+    const bool hasMoved = m_summing
+        && (m_summing->lastSeq != lastSeq
+            || !std::ranges::equal(m_summing->cursors, cursors, isSame));
+    if (!m_summing || hasMoved)
+        m_summing.emplace(Summing{m_replica.fingerprint(), lastSeq, cursors});
+    return m_summing->sums.step(rowsOfSlice);
+}
+
 std::int64_t Syncer::nextAt() const
 {
     if (m_work)
         return never;
+    if (m_summing)
+        return m_notBefore;
     return std::max(m_notBefore, nextJob() ? 0 : m_pollAt);
 }
 
@@ -235,6 +280,10 @@ bool Syncer::takeAnswer(Job job, std::string_view body, std::int64_t monotonicMs
                         }
                         return taken;
                     });
+    case Job::Check:
+        return take(wire::decodeCheckReply(body), monotonicMs, [&](const wire::CheckReply &reply) {
+            return done(m_replica.takeCheck(reply));
+        });
     case Job::Wait:
         return take(wire::decodePushReply(body), monotonicMs, [&](const wire::PushReply &reply) {
             hear(reply.heads);
@@ -246,7 +295,9 @@ bool Syncer::takeAnswer(Job job, std::string_view body, std::int64_t monotonicMs
 
 bool Syncer::answered(std::int64_t id, std::string_view body, std::int64_t monotonicMs)
 {
-    auto &lane = m_wait && m_wait->id == id ? m_wait : m_work;
+    auto &lane = m_wait && m_wait->id == id ? m_wait
+        : m_check && m_check->id == id      ? m_check
+                                            : m_work;
     if (!lane || lane->id != id)
         return true;
     const Job job = lane->job;
@@ -261,6 +312,8 @@ void Syncer::failed(std::int64_t id, std::int64_t monotonicMs)
 {
     if (m_wait && m_wait->id == id)
         m_wait.reset();
+    else if (m_check && m_check->id == id)
+        m_check.reset();
     else if (m_work && m_work->id == id) {
         if (m_work->job == Job::Push)
             ++m_pushAttempt;

@@ -60,6 +60,7 @@ private:
         Push,
         Pull,
         Wait,
+        Check,
     };
 
     struct UnderWay
@@ -70,6 +71,9 @@ private:
 
     [[nodiscard]] std::optional<Job> nextJob() const;
     [[nodiscard]] Outgoing request(Job job);
+    /// Whether the sums of the replica are ready to be sent; a slice is read at each call.
+    bool isSummedUp();
+    [[nodiscard]] bool isSumming(std::int64_t monotonicMs) const;
     /// Whether the reply lets the job go on; what a refusal means is done here.
     bool accepted(const wire::Reply &reply);
     void succeeded(std::int64_t monotonicMs);
@@ -83,12 +87,25 @@ private:
     std::function<std::int64_t(std::int64_t)> m_below;
     std::optional<UnderWay> m_work;
     std::optional<UnderWay> m_wait;
+    /// Beside the work, since a hub takes its time to compare.
+    std::optional<UnderWay> m_check;
     std::int64_t m_lastId = 0;
     std::vector<wire::Cursor> m_heads;
     bool m_pullWanted = true;
     int m_pushAttempt = 1;
     int m_failures = 0;
     bool m_heard = false;
+
+    /// What of the replica is summed up so far, and where the replica stood when that began.
+    struct Summing
+    {
+        Fingerprint sums;
+        std::int64_t lastSeq;
+        std::vector<wire::Cursor> cursors;
+    };
+
+    std::optional<Summing> m_summing;
+    std::int64_t m_checkAt = 0;
     std::int64_t m_notBefore = 0;
     std::int64_t m_pollAt = 0;
 };

@@ -6,6 +6,7 @@
 #include "core/access/device.h"
 #include "core/apply.h"
 #include "sync/hub/feed.h"
+#include "sync/hub/held.h"
 #include "sync/hub/records.h"
 #include "sync/wire/codec.h"
 
@@ -137,7 +138,7 @@ Check feedHoldsEveryRecord(const Reader &books)
 std::vector<Check> audit(const Reader &books, Hash hash)
 {
     return {stockIsItsLedger(books, hash), operationsChain(books, hash),
-            feedHoldsEveryRecord(books)};
+            feedHoldsEveryRecord(books), Check{"held, awaiting a decision", countHeld(books)}};
 }
 
 std::string toText(const std::vector<Check> &checks)

@@ -18,15 +18,10 @@ wire::Outcome outcome(wire::OutcomeKind kind, ErrorCode code)
 
 Result<Operation> operationOf(const wire::LoggedOperation &logged)
 {
-    for (const Description *of : operationDescriptions()) {
-        if (of->kind != logged.kind)
-            continue;
-        const auto payload = wire::decodeStored(*of, logged.payload);
-        if (!payload)
-            return payload.error();
-        return operationFrom(logged.kind, *payload);
-    }
-    return Error{ErrorCode::VersionTooOld, "operation " + std::to_string(logged.kind)};
+    const auto payload = wire::payloadOf(logged, operationDescriptions());
+    if (!payload)
+        return payload.error();
+    return operationFrom(logged.kind, *payload);
 }
 
 /// The device's clock is a claim: it lies between the hub's last word of the device and now.
@@ -41,15 +36,26 @@ std::string zoneOf(inventory::WarehouseId id, const Workspace &workspace)
     return warehouse ? warehouse->timeZone : std::string{"UTC"};
 }
 
-void openTask(Workspace &workspace, inventory::TaskKind kind, const wire::Outcome &outcome,
-              const Occasion &occasion, inventory::WarehouseId warehouse)
+inventory::TaskId openTask(Workspace &workspace, inventory::TaskKind kind,
+                           const wire::Outcome &outcome, const Occasion &occasion,
+                           inventory::WarehouseId warehouse)
 {
-    workspace.put(inventory::Task{.id = workspace.newId<inventory::Task>(),
-                                  .warehouse = warehouse,
-                                  .kind = kind,
-                                  .reason = outcome.code,
-                                  .openedBy = occasion.user,
-                                  .openedAt = occasion.bookedAt});
+    const inventory::Task task{.id = workspace.newId<inventory::Task>(),
+                               .warehouse = warehouse,
+                               .kind = kind,
+                               .reason = outcome.code,
+                               .openedBy = occasion.user,
+                               .openedAt = occasion.bookedAt};
+    workspace.put(task);
+    return task.id;
+}
+
+/// Puts it on the list of what awaits a person, under the next number.
+void hold(Workspace &workspace, Id<JournalEntry> entry, inventory::TaskId task)
+{
+    const auto last = workspace.scan(
+        {.of = &HeldOperation::description(), .direction = Direction::Descending, .limit = 1});
+    workspace.put(HeldOperation{{last.empty() ? 1 : idOf(last.front()) + 1}, entry, task});
 }
 
 } // namespace
@@ -100,12 +106,15 @@ wire::Outcome Authority::judge(const wire::LoggedOperation &logged, access::Devi
         result = this->run(*operation, occasion, workspace);
     result.seq = logged.seq;
 
+    const auto entry = workspace.newId<JournalEntry>();
     if (result.kind == wire::OutcomeKind::Held)
-        openTask(workspace, inventory::TaskKind::ReviewHeld, result, occasion, device.warehouse);
+        hold(workspace, entry,
+             openTask(workspace, inventory::TaskKind::ReviewHeld, result, occasion,
+                      device.warehouse));
     if (result.kind == wire::OutcomeKind::Parked)
         openTask(workspace, inventory::TaskKind::ReviewParked, result, occasion, device.warehouse);
     workspace.put(JournalEntry{
-        .id = workspace.newId<JournalEntry>(),
+        .id = entry,
         .device = device.id.value,
         .incarnation = device.incarnation,
         .seq = logged.seq,
@@ -117,6 +126,35 @@ wire::Outcome Authority::judge(const wire::LoggedOperation &logged, access::Devi
     device.lastSeq = logged.seq;
     device.lastHash = logged.hash;
     return result;
+}
+
+Result<> Authority::accept(const wire::LoggedOperation &logged, const JournalEntry &entry,
+                           Workspace &workspace, Instant hubTime) const
+{
+    const auto device = workspace.get(access::DeviceId{entry.device});
+    const auto warehouse = device ? device->warehouse : inventory::WarehouseId{};
+    const Occasion occasion{.device = {entry.device},
+                            .incarnation = entry.incarnation,
+                            .seq = entry.seq,
+                            .user = {logged.user},
+                            .baseRevision = logged.baseRevision,
+                            .occurredAt = {std::min(logged.wallMs, entry.bookedAt.ms)},
+                            .bookedAt = hubTime,
+                            .businessDate = m_zoneDay(hubTime, zoneOf(warehouse, workspace))};
+    const auto operation = operationOf(logged);
+    if (!operation)
+        return operation.error();
+    try {
+        Workspace attempt = workspace.nested();
+        const auto effects = apply(*operation, occasion, attempt);
+        if (!effects)
+            return effects.error();
+        consequences(*effects, attempt, m_hash);
+        attempt.mergeInto(workspace);
+        return {};
+    } catch (const Defect &defect) {
+        return Error{ErrorCode::Parked, defect.what()};
+    }
 }
 
 } // namespace bincard::hub

@@ -37,6 +37,11 @@ public:
     wire::Outcome judge(const wire::LoggedOperation &logged, access::Device &device,
                         Workspace &workspace, Instant hubTime, Run run) const;
 
+    /// Applies what was held, whoever was allowed to do it, as on its own occasion. Errors: the
+    /// rule's refusal, Parked (a defect); then nothing changed.
+    Result<> accept(const wire::LoggedOperation &logged, const JournalEntry &entry,
+                    Workspace &workspace, Instant hubTime) const;
+
 private:
     wire::Outcome run(const Operation &operation, const Occasion &occasion,
                       Workspace &workspace) const;

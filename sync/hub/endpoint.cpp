@@ -44,6 +44,7 @@ const Endpoint::Route *Endpoint::routeOf(std::string_view path)
         Route{"/sync/wait", "POST", AdmissionClass::Pull, &Endpoint::takeWait},
         Route{"/sync/bootstrap", "POST", AdmissionClass::Pull, &Endpoint::takeBootstrap},
         Route{"/sync/reset", "POST", AdmissionClass::Pull, &Endpoint::takeReset},
+        Route{"/sync/check", "POST", AdmissionClass::Pull, &Endpoint::takeCheck},
         Route{"/sync/enrol", "POST", AdmissionClass::Pull, &Endpoint::takeEnrol},
         Route{"/admin", "POST", AdmissionClass::Api, &Endpoint::takeAdmin},
         Route{"/healthz", "GET", AdmissionClass::Pull, &Endpoint::takeHealth},

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "sync/hub/audit.h"
+#include "sync/hub/compare.h"
 #include "sync/hub/http_server.h"
 #include "sync/hub/hub.h"
 #include "sync/wire/admin_message.h"
@@ -48,6 +49,8 @@ struct EndpointOptions
     access::DeviceId office;
     /// Looks at a snapshot, on a thread of its own. Errors: StorageFailed.
     std::function<Result<std::vector<Check>>()> verify;
+    /// Compares with a snapshot, on a thread of its own. Errors: StorageFailed.
+    std::function<Result<Comparison>(const wire::CheckRequest &)> compare;
     /// Writes a copy of the database under that name; the result is its path.
     std::function<Result<std::string>(const std::string &name)> backup;
     /// Why the store answers nothing any more; empty while it does.
@@ -104,6 +107,7 @@ private:
     void takeBootstrap(Call call);
     void takeReset(Call call);
     void takeWait(Call call);
+    void takeCheck(Call call);
     void takeEnrol(Call call);
     void takeAdmin(Call call);
     void takeHealth(Call call);
@@ -118,7 +122,10 @@ private:
     [[nodiscard]] bool admitted(Call &call, std::int64_t sender);
     [[nodiscard]] Result<std::int64_t> signerOf(const HttpRequest &request);
     [[nodiscard]] wire::AdminReply administered(const wire::AdminRequest &wanted);
+    [[nodiscard]] bool isBusyApart() const;
     void verifyApart(const Call &call);
+    void compareApart(const Call &call, const wire::CheckRequest &check);
+    void answerCheck(const Call &call, const wire::CheckRequest &check, const Comparison &found);
     [[nodiscard]] bool hasNews(const WaitCall &wait) const;
     void collect();
     void wake(bool committed);

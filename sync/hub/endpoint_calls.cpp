@@ -5,6 +5,8 @@
 
 #include "sync/hub/endpoint.h"
 
+#include "sync/hub/held.h"
+
 #include <charconv>
 #include <chrono>
 
@@ -143,6 +145,49 @@ void Endpoint::takeWait(Call call)
     });
 }
 
+void Endpoint::takeCheck(Call call)
+{
+    auto message = wire::decodeCheckRequest(call.request.body);
+    takeSigned(std::move(call), message, [this](const Call &of, const wire::CheckRequest &check) {
+        compareApart(of, check);
+    });
+}
+
+bool Endpoint::isBusyApart() const
+{
+    return m_verifying.valid()
+        && m_verifying.wait_for(std::chrono::seconds(0)) != std::future_status::ready;
+}
+
+void Endpoint::compareApart(const Call &call, const wire::CheckRequest &check)
+{
+    if (isBusyApart())
+        return answerCheck(call, check, {});
+    m_verifying = std::async(std::launch::async, [this, call, check] {
+        const auto found = m_options.compare(check);
+        enqueue([this, call, check, found] {
+            answerCheck(call, check, found ? *found : Comparison{});
+        });
+    });
+}
+
+void Endpoint::answerCheck(const Call &call, const wire::CheckRequest &check,
+                           const Comparison &found)
+{
+    std::string kinds;
+    for (const std::int64_t kind : found.differing)
+        kinds += (kinds.empty() ? "kinds " : " ") + std::to_string(kind);
+    if (!kinds.empty())
+        m_options.log({.level = LogEvent::Level::Error,
+                       .what = "replica differs",
+                       .device = call.device,
+                       .detail = kinds});
+    const auto reply = m_hub.answerCheck(check, found);
+    if (!reply)
+        return refuse(call, {unavailable, "text/plain", "storage\n"}, reply.error());
+    answer(call, wire::encode(*reply));
+}
+
 void Endpoint::takeEnrol(Call call)
 {
     auto message = wire::decodeEnrolRequest(call.request.body);
@@ -195,9 +240,7 @@ void Endpoint::takeAdmin(Call call)
 
 void Endpoint::verifyApart(const Call &call)
 {
-    const bool isBusy = m_verifying.valid()
-        && m_verifying.wait_for(std::chrono::seconds(0)) != std::future_status::ready;
-    if (isBusy)
+    if (isBusyApart())
         return answer(call, wire::encode(refused({ErrorCode::Leased, "a check is under way"})));
     m_verifying = std::async(std::launch::async, [this, call] {
         const auto checks = m_options.verify();
@@ -244,6 +287,18 @@ wire::AdminReply Endpoint::administered(const wire::AdminRequest &wanted)
             return refused(path.error());
         reply.report = *path;
         return reply;
+    }
+    case wire::AdminVerb::Held:
+        reply.held = heldLines(m_hub.store());
+        return reply;
+    case wire::AdminVerb::AcceptHeld:
+    case wire::AdminVerb::DismissHeld: {
+        const auto decided
+            = m_hub.decideHeld({.held = wanted.held,
+                                .accepted = wanted.verb == wire::AdminVerb::AcceptHeld,
+                                .by = {wanted.user},
+                                .reason = wanted.text});
+        return decided ? reply : refused(decided.error());
     }
     case wire::AdminVerb::Verify:
         break; // verifyApart

@@ -162,6 +162,15 @@ bool Viewer::sees(std::int64_t scope) const
     return std::ranges::count(scopes, scope) != 0;
 }
 
+Viewer viewerOf(const access::Device &device)
+{
+    Viewer viewer{.audience = static_cast<Audience>(device.audience), .scopes = {scopeAll}};
+    if (viewer.audience != Audience::Floor)
+        viewer.scopes.push_back(scopeOffice);
+    viewer.scopes.push_back(device.warehouse.value);
+    return viewer;
+}
+
 void stamp(Workspace &workspace)
 {
     Revisions revisions(workspace);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/access/device.h"
 #include "core/kernel/workspace.h"
 #include "sync/hub/records.h"
 
@@ -18,6 +19,8 @@ struct Viewer
 
     [[nodiscard]] bool sees(std::int64_t scope) const;
 };
+
+[[nodiscard]] Viewer viewerOf(const access::Device &device);
 
 /// Gives every row that the workspace changed the next revision of its scope, and its place in the
 /// feed. Called once per transaction, when all operations are merged. A row that left a scope

@@ -371,13 +371,4 @@ std::int64_t Hub::epoch() const
     return state().epoch;
 }
 
-Viewer Hub::viewerOf(const access::Device &device) const
-{
-    Viewer viewer{.audience = static_cast<Audience>(device.audience), .scopes = {scopeAll}};
-    if (viewer.audience != Audience::Floor)
-        viewer.scopes.push_back(scopeOffice);
-    viewer.scopes.push_back(device.warehouse.value);
-    return viewer;
-}
-
 } // namespace bincard::hub

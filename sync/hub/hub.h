@@ -7,11 +7,15 @@
 #include "sync/hub/authority.h"
 #include "sync/hub/collect.h"
 #include "sync/hub/feed.h"
+#include "sync/wire/fingerprint.h"
 
 #include <functional>
 #include <utility>
 
 namespace bincard::hub {
+
+struct Comparison;
+struct Verdict;
 
 /// What a hub needs from outside: no clock and no randomness of its own.
 struct Surroundings
@@ -90,6 +94,15 @@ public:
     /// Errors: NotFound.
     Result<> revoke(access::DeviceId device, bool wipe);
 
+    /// Anti-entropy: whether the device holds what it should; a difference opens a task. Reads all
+    /// that the device may see; a busy hub compares a snapshot apart (compare.h), and answers with
+    /// what was found. Errors: StorageFailed.
+    Result<wire::CheckReply> checkReplica(const wire::CheckRequest &request);
+    Result<wire::CheckReply> answerCheck(const wire::CheckRequest &request,
+                                         const Comparison &found);
+    /// A person's word on a held operation (held.h, also the errors). Errors: StorageFailed.
+    Result<> decideHeld(const Verdict &verdict);
+
     [[nodiscard]] std::optional<access::Device> device(access::DeviceId id) const;
     [[nodiscard]] std::vector<wire::Cursor> heads(access::DeviceId id) const;
     [[nodiscard]] std::int64_t epoch() const;
@@ -115,7 +128,6 @@ private:
     wire::Status judgeAll(const wire::PushRequest &request, access::Device &device,
                           Workspace &workspace, std::vector<wire::Outcome> &outcomes);
     [[nodiscard]] bool isBetterLoaded(const wire::PullRequest &request) const;
-    [[nodiscard]] Viewer viewerOf(const access::Device &device) const;
 
     Store &m_store;
     Surroundings m_surroundings;

@@ -77,6 +77,26 @@ const Description &JournalEntry::description()
     return made;
 }
 
+const Description &HeldOperation::description()
+{
+    static const Description made = describe<HeldOperation>("held_operation", 227)
+                                        .field<&HeldOperation::entry>("entry")
+                                        .field<&HeldOperation::task>("task");
+    return made;
+}
+
+const Description &HeldDecision::description()
+{
+    static const Description made = describe<HeldDecision>("held_decision", 228)
+                                        .field<&HeldDecision::held>("held")
+                                        .field<&HeldDecision::accepted>("accepted")
+                                        .field<&HeldDecision::by>("by")
+                                        .field<&HeldDecision::reason>("reason")
+                                        .field<&HeldDecision::at>("at")
+                                        .unique("by_held", {"held"});
+    return made;
+}
+
 const Description &Trial::description()
 {
     static const Description made = describe<Trial>("trial", 224)
@@ -88,10 +108,12 @@ const Description &Trial::description()
 
 std::span<const Description *const> hubRecords()
 {
-    static const std::array<const Description *, 7> records{
-        &HubState::description(),      &ScopeRevision::description(), &ChangeEntry::description(),
-        &JournalEntry::description(),  &Trial::description(),         &ScopeDay::description(),
-        &TombstoneSweep::description()};
+    static const std::array<const Description *, 9> records{
+        &HubState::description(),       &ScopeRevision::description(),
+        &ChangeEntry::description(),    &JournalEntry::description(),
+        &Trial::description(),          &ScopeDay::description(),
+        &TombstoneSweep::description(), &HeldOperation::description(),
+        &HeldDecision::description()};
     return records;
 }
 

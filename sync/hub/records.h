@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/inventory/task.h"
 #include "core/kernel/description.h"
 #include "core/kernel/time.h"
 #include "sync/wire/messages.h"
@@ -87,6 +88,31 @@ struct JournalEntry
     wire::OutcomeKind outcome = wire::OutcomeKind::Applied;
     std::string code;
     Instant bookedAt;
+
+    static const Description &description();
+};
+
+/// A journalled operation that awaits, or awaited, a person's decision. Its id is the number that
+/// people call it by, from 1.
+struct HeldOperation
+{
+    Id<HeldOperation> id;
+    Id<JournalEntry> entry;
+    inventory::TaskId task;
+
+    static const Description &description();
+};
+
+/// What a person decided: once for each held operation, and never changed. An accepted one was
+/// applied when this was written.
+struct HeldDecision
+{
+    Id<HeldDecision> id;
+    std::int64_t held = 0;
+    bool accepted = false;
+    std::int64_t by = 0;
+    std::string reason;
+    Instant at;
 
     static const Description &description();
 };

@@ -13,12 +13,38 @@ namespace {
 /// A list of some ten thousand devices, or a long report of a broken ledger.
 constexpr std::size_t bytesMax = 4 * 1024 * 1024;
 
+template <class Line> void encodeAll(Encoder &encoder, const std::vector<Line> &lines)
+{
+    encoder.begin(lines.size());
+    for (const Line &line : lines)
+        encoder.row(Line::description(), rowOf(line));
+    encoder.end();
+}
+
+/// What does not decode any more is left to the end of the message, which is then wrong.
+template <class Line> Result<> decodeAll(Decoder &decoder, std::vector<Line> &lines)
+{
+    const std::size_t count = decoder.begin();
+    for (std::size_t i = 0; i < count && decoder.ok(); ++i) {
+        const Row row = decoder.row(Line::description());
+        if (!decoder.ok())
+            break;
+        const auto line = recordOf<Line>(row);
+        if (!line)
+            return line.error();
+        lines.push_back(*line);
+    }
+    decoder.end();
+    return {};
+}
+
 } // namespace
 
 std::span<const std::string_view> enumNames(AdminVerb)
 {
     static constexpr std::string_view names[]
-        = {"Devices", "Invite", "Approve", "Revoke", "Verify", "Backup"};
+        = {"Devices", "Invite", "Approve",    "Revoke",     "Verify",
+           "Backup",  "Held",   "AcceptHeld", "DismissHeld"};
     return names;
 }
 
@@ -30,7 +56,22 @@ const Description &AdminRequest::description()
                                         .field<&AdminRequest::warehouse>("warehouse")
                                         .field<&AdminRequest::audience>("audience")
                                         .field<&AdminRequest::device>("device")
-                                        .field<&AdminRequest::wipe>("wipe");
+                                        .field<&AdminRequest::wipe>("wipe")
+                                        .field<&AdminRequest::held>("held")
+                                        .field<&AdminRequest::user>("user");
+    return made;
+}
+
+const Description &HeldLine::description()
+{
+    static const Description made = describe<HeldLine>("held_line", 211)
+                                        .field<&HeldLine::number>("number")
+                                        .field<&HeldLine::device>("device")
+                                        .field<&HeldLine::user>("user")
+                                        .field<&HeldLine::what>("what")
+                                        .field<&HeldLine::doneAt>("done_at")
+                                        .field<&HeldLine::heldAt>("held_at")
+                                        .field<&HeldLine::why>("why");
     return made;
 }
 
@@ -69,12 +110,10 @@ std::string encode(const AdminRequest &message)
 std::string encode(const AdminReply &message)
 {
     Encoder encoder;
-    encoder.begin(2);
+    encoder.begin(3);
     encoder.row(AdminReply::description(), rowOf(message));
-    encoder.begin(message.devices.size());
-    for (const DeviceLine &line : message.devices)
-        encoder.row(DeviceLine::description(), rowOf(line));
-    encoder.end();
+    encodeAll(encoder, message.devices);
+    encodeAll(encoder, message.held);
     encoder.end();
     return frame(encoder.take());
 }
@@ -96,7 +135,7 @@ Result<AdminReply> decodeAdminReply(std::string_view bytes)
     if (!plain)
         return plain.error();
     Decoder decoder(*plain);
-    if (decoder.begin() != 2)
+    if (decoder.begin() != 3)
         return Error{ErrorCode::Malformed, "not an answer to an administrator"};
     const Row head = decoder.row(AdminReply::description());
     if (!decoder.ok())
@@ -104,17 +143,10 @@ Result<AdminReply> decodeAdminReply(std::string_view bytes)
     auto reply = recordOf<AdminReply>(head);
     if (!reply)
         return reply;
-    const std::size_t devices = decoder.begin();
-    for (std::size_t i = 0; i < devices && decoder.ok(); ++i) {
-        const Row row = decoder.row(DeviceLine::description());
-        if (!decoder.ok())
-            break;
-        const auto line = recordOf<DeviceLine>(row);
-        if (!line)
-            return line.error();
-        reply->devices.push_back(*line);
-    }
-    decoder.end();
+    if (const auto taken = decodeAll(decoder, reply->devices); !taken)
+        return taken.error();
+    if (const auto taken = decodeAll(decoder, reply->held); !taken)
+        return taken.error();
     decoder.end();
     if (!decoder.finished())
         return Error{ErrorCode::Malformed, "answer to an administrator"};

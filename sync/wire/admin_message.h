@@ -15,6 +15,9 @@ enum class AdminVerb {
     Revoke,
     Verify, // both ledgers, every chain, every cache
     Backup, // a copy of the database, under the same key
+    Held, // what awaits a person's decision
+    AcceptHeld,
+    DismissHeld,
 };
 
 [[nodiscard]] std::span<const std::string_view> enumNames(AdminVerb);
@@ -24,13 +27,32 @@ struct AdminRequest
 {
     AdminVerb verb = AdminVerb::Devices;
     /// Invite: the device's name. Approve: the six digits. Backup: a file name in the hub's
-    /// folder of backups.
+    /// folder of backups. DismissHeld: why.
     std::string text;
     std::int64_t warehouse = 0;
     /// Of an invited device: 0 floor, 1 desk.
     int audience = 0;
     std::int64_t device = 0;
     bool wipe = false;
+    /// AcceptHeld, DismissHeld: which, and who decides.
+    std::int64_t held = 0;
+    std::int64_t user = 0;
+
+    static const Description &description();
+};
+
+/// One held operation as a list shows it.
+struct HeldLine
+{
+    std::int64_t number = 0;
+    /// The device's name and the user's code.
+    std::string device;
+    std::string user;
+    std::string what;
+    Instant doneAt; // as the device claims
+    Instant heldAt;
+    /// The ErrorCode's name.
+    std::string why;
 
     static const Description &description();
 };
@@ -66,6 +88,7 @@ struct AdminReply
     /// Verify: how many things are wrong.
     std::int64_t findings = 0;
     std::vector<DeviceLine> devices = {};
+    std::vector<HeldLine> held = {};
 
     static const Description &description();
 };

@@ -3,8 +3,7 @@
 
 #include "sync/wire/messages.h"
 
-#include "sync/wire/codec.h"
-#include "sync/wire/frame.h"
+#include "sync/wire/parts.h"
 
 #include <array>
 
@@ -15,175 +14,6 @@ namespace {
 constexpr std::array<std::string_view, 4> outcomeNames{"applied", "rejected", "held", "parked"};
 constexpr std::array<std::string_view, 8> statusNames{
     "ok", "fork", "gap", "epoch_changed", "cursor_gone", "revoked", "version_too_old", "malformed"};
-
-using Records = std::span<const Description *const>;
-
-/// Puts the parts of a message one behind the other into one array, and frames it.
-class Writer
-{
-public:
-    explicit Writer(std::size_t parts)
-    {
-        m_encoder.begin(parts);
-    }
-
-    template <class T> Writer &one(const T &part)
-    {
-        m_encoder.row(T::description(), rowOf(part));
-        return *this;
-    }
-
-    template <class T> Writer &all(const std::vector<T> &parts)
-    {
-        m_encoder.begin(parts.size());
-        for (const T &part : parts)
-            one(part);
-        m_encoder.end();
-        return *this;
-    }
-
-    Writer &number(std::int64_t value)
-    {
-        m_encoder.integer(value);
-        return *this;
-    }
-
-    Writer &numbers(const std::vector<std::int64_t> &values)
-    {
-        m_encoder.begin(values.size());
-        for (const std::int64_t value : values)
-            m_encoder.integer(value);
-        m_encoder.end();
-        return *this;
-    }
-
-    Writer &groups(const std::vector<Group> &groups)
-    {
-        m_encoder.begin(groups.size());
-        for (const Group &group : groups) {
-            m_encoder.begin(3);
-            m_encoder.integer(group.of->kind);
-            m_encoder.begin(group.rows.size());
-            for (const Row &row : group.rows)
-                m_encoder.row(*group.of, row);
-            m_encoder.end();
-            numbers(group.erased);
-            m_encoder.end();
-        }
-        m_encoder.end();
-        return *this;
-    }
-
-    std::string framed()
-    {
-        m_encoder.end();
-        return frame(m_encoder.take());
-    }
-
-private:
-    Encoder m_encoder;
-};
-
-/// Takes the parts back out; after the first that does not fit all others are empty.
-class Parts
-{
-public:
-    Parts(std::string_view message, std::size_t parts)
-        : m_decoder(message)
-        , m_fits(m_decoder.begin() == parts)
-    { }
-
-    template <class T> void one(T &part)
-    {
-        auto taken = recordOf<T>(m_decoder.row(T::description()));
-        m_fits = m_fits && taken.ok();
-        if (m_fits)
-            part = *std::move(taken);
-    }
-
-    template <class T> void all(std::vector<T> &parts)
-    {
-        const std::size_t count = m_decoder.begin();
-        for (std::size_t i = 0; i < count && good(); ++i)
-            one(parts.emplace_back());
-        m_decoder.end();
-    }
-
-    template <class T> void number(T &value)
-    {
-        const std::int64_t taken = m_decoder.integer();
-        m_fits = m_fits && std::in_range<T>(taken);
-        value = static_cast<T>(taken);
-    }
-
-    void flag(bool &value)
-    {
-        value = m_decoder.integer() != 0;
-    }
-
-    void numbers(std::vector<std::int64_t> &values)
-    {
-        const std::size_t count = m_decoder.begin();
-        for (std::size_t i = 0; i < count && good(); ++i)
-            values.push_back(m_decoder.integer());
-        m_decoder.end();
-    }
-
-    void groups(std::vector<Group> &groups, Records records)
-    {
-        const std::size_t count = m_decoder.begin();
-        for (std::size_t i = 0; i < count && good(); ++i)
-            group(groups.emplace_back(), records);
-        m_decoder.end();
-    }
-
-    [[nodiscard]] bool good() const
-    {
-        return m_fits && m_decoder.ok();
-    }
-
-    [[nodiscard]] bool finished()
-    {
-        m_decoder.end();
-        return m_fits && m_decoder.finished();
-    }
-
-private:
-    void group(Group &group, Records records)
-    {
-        m_fits = m_fits && m_decoder.begin() == 3;
-        const std::int64_t kind = m_decoder.integer();
-        for (const Description *record : records) {
-            if (record->kind == kind)
-                group.of = record;
-        }
-        m_fits = m_fits && group.of != nullptr;
-        const std::size_t rows = m_decoder.begin();
-        for (std::size_t i = 0; i < rows && good(); ++i)
-            group.rows.push_back(m_decoder.row(*group.of));
-        m_decoder.end();
-        numbers(group.erased);
-        m_decoder.end();
-    }
-
-    Decoder m_decoder;
-    bool m_fits;
-};
-
-/// Unframes, takes the parts, and says whether all of it was right.
-template <class Message, class Take>
-Result<Message> decoded(std::string_view bytes, std::size_t parts, Take take)
-{
-    const auto unpacked = unframe(bytes, messageBytesMax);
-    if (!unpacked)
-        return unpacked.error();
-    Parts from(*unpacked, parts);
-    Message message;
-    take(from, message);
-    if (!from.finished())
-        return Error{ErrorCode::Malformed, "message"};
-    return message;
-}
 
 } // namespace
 
@@ -223,6 +53,16 @@ std::string hashOf(const LoggedOperation &operation, Hash hash)
     LoggedOperation unsealed = operation;
     unsealed.hash.clear();
     return hash(encodeRow(LoggedOperation::description(), rowOf(unsealed)));
+}
+
+Result<Row> payloadOf(const LoggedOperation &operation,
+                      std::span<const Description *const> operations)
+{
+    for (const Description *of : operations) {
+        if (of->kind == operation.kind)
+            return decodeStored(*of, operation.payload);
+    }
+    return Error{ErrorCode::VersionTooOld, "operation " + std::to_string(operation.kind)};
 }
 
 const Description &Outcome::description()
@@ -331,7 +171,8 @@ std::string encode(const PullReply &message)
         .framed();
 }
 
-Result<PullReply> decodePullReply(std::string_view bytes, Records records)
+Result<PullReply> decodePullReply(std::string_view bytes,
+                                  std::span<const Description *const> records)
 {
     return decoded<PullReply>(bytes, 5, [&](Parts &from, PullReply &to) {
         from.one(to.reply);
@@ -360,7 +201,8 @@ std::string encode(const BootstrapReply &message)
     return Writer(3).one(message.reply).one(message.next).groups(message.groups).framed();
 }
 
-Result<BootstrapReply> decodeBootstrapReply(std::string_view bytes, Records records)
+Result<BootstrapReply> decodeBootstrapReply(std::string_view bytes,
+                                            std::span<const Description *const> records)
 {
     return decoded<BootstrapReply>(bytes, 3, [&](Parts &from, BootstrapReply &to) {
         from.one(to.reply);

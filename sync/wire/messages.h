@@ -40,6 +40,11 @@ struct LoggedOperation
 
 [[nodiscard]] std::string hashOf(const LoggedOperation &operation, Hash hash);
 
+/// The operation's own fields, also as an older version wrote them. `operations` are the kinds that
+/// the reader knows. Errors: VersionTooOld (another kind), Malformed.
+[[nodiscard]] Result<Row> payloadOf(const LoggedOperation &operation,
+                                    std::span<const Description *const> operations);
+
 enum class OutcomeKind {
     Applied,
     Rejected, // a request that the rules refuse; changes nothing

@@ -1,10 +1,15 @@
 // SPDX-FileCopyrightText: The Bincard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/ctl/hub_line.h"
+#include "core/operation.h"
 #include "sync/transport/connection.h"
+#include "sync/wire/codec.h"
+#include "sync/wire/digest.h"
 #include "sync/wire/messages.h"
 #include "tests/e2e/office.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -37,6 +42,47 @@ Result<transport::Response> ask(const QString &url, const std::string &pin,
     if (!line)
         return line.error();
     return (*line)->call(std::move(request));
+}
+
+/// Products that the office's device made in a life that was lost: the hub holds them.
+bool pushRecovered(const OfficeUnderTest &office, const std::vector<std::string> &skus)
+{
+    const ctl::Outside outside{.clock =
+                                   [] {
+                                       return Instant{QDateTime::currentMSecsSinceEpoch()};
+                                   },
+                               .monotonicMs =
+                                   [] {
+                                       return std::int64_t{0};
+                                   },
+                               .entropy = wire::systemEntropy()};
+    auto line = ctl::HubLine::open(office.folder().toStdString(), outside);
+    if (!line)
+        return false;
+    wire::Sender sender{.device = line->office().device.value};
+    const auto given = line->post("/sync/reset", wire::encode(wire::ResetRequest{sender}));
+    const auto reset
+        = given ? wire::decodeResetReply(*given) : Result<wire::ResetReply>(given.error());
+    if (!reset)
+        return false;
+    sender.incarnation = reset->incarnation;
+    sender.epoch = reset->reply.epoch;
+    NodeIds ids(reset->node, 0);
+    wire::PushRequest push{.sender = sender};
+    std::string hash;
+    for (const std::string &sku : skus) {
+        const Operation save = Save<catalog::Product>{{.id = {ids.next()}, .sku = sku}};
+        wire::LoggedOperation logged{.seq = std::ssize(push.operations) + 1,
+                                     .kind = descriptionOf(save).kind,
+                                     .payload
+                                     = wire::encodeRow(descriptionOf(save), payloadOf(save)),
+                                     .user = line->office().user.value,
+                                     .recovered = true,
+                                     .previousHash = hash};
+        logged.hash = hash = wire::hashOf(logged, wire::sha256Bytes);
+        push.operations.push_back(logged);
+    }
+    return line->post("/sync/push", wire::encode(push)).ok();
 }
 
 } // namespace
@@ -130,6 +176,30 @@ private Q_SLOTS:
         QCOMPARE(hub.code, 3);
         QVERIFY2(hub.err.contains(u"bincardctl init"_s), qPrintable(hub.err));
         QCOMPARE(ran(QStringLiteral(BINCARD_HUB), {u"--listen"_s, u"nowhere"_s}).code, 2);
+    }
+
+    void what_is_held_is_decided_by_a_person()
+    {
+        OfficeUnderTest office;
+        QCOMPARE(office.init().code, 0);
+        QVERIFY(!office.startHub().isEmpty());
+        QVERIFY(office.ctl({u"held"_s}).out.isEmpty());
+        QVERIFY(pushRecovered(office, {"NUT", "WASHER"}));
+        const Ran list = office.ctl({u"held"_s});
+        QVERIFY2(list.out.contains(u"1\t"_s) && list.out.contains(u"NUT"_s), qPrintable(list.out));
+        QVERIFY(office.ctl({u"verify"_s}).out.contains(u"awaiting a decision: 2 records"_s));
+        QCOMPARE(office.ctl({u"held"_s, u"accept"_s, u"1"_s}).code, 0);
+        QCOMPARE(office.ctl({u"held"_s, u"dismiss"_s, u"2"_s}).code, 2);
+        const QStringList dismissal{u"held"_s, u"dismiss"_s, u"2"_s, u"--reason"_s, u"a test"_s};
+        QCOMPARE(office.ctl(dismissal).code, 0);
+        const Ran again = office.ctl(dismissal);
+        QCOMPARE(again.code, 1);
+        QVERIFY2(again.err.contains(u"WrongState"_s), qPrintable(again.err));
+        QVERIFY(office.ctl({u"held"_s}).out.isEmpty());
+        const Ran verified = office.ctl({u"verify"_s});
+        QVERIFY2(verified.code == 0 && verified.out.contains(u"awaiting a decision: 0 records"_s),
+                 qPrintable(verified.out));
+        QCOMPARE(office.stopHub(), 0);
     }
 
     void a_restored_hub_begins_another_life()

@@ -379,6 +379,8 @@ std::string HubWorld::answer(const std::string &path, const std::string &body)
         return wire::encode(m_hub->pull(*wire::decodePullRequest(body)));
     if (path == "/sync/bootstrap")
         return wire::encode(m_hub->bootstrap(*wire::decodeBootstrapRequest(body)));
+    if (path == "/sync/check")
+        return wire::encode(*m_hub->checkReplica(*wire::decodeCheckRequest(body)));
     if (path == "/sync/reset")
         return wire::encode(*m_hub->reset(*wire::decodeResetRequest(body)));
     const auto request = wire::decodePullRequest(body);

@@ -145,6 +145,14 @@ std::string Simulation::answer(const std::string &path, const std::string &body)
         const auto reply = m_hub->reset(*request);
         return reply ? wire::encode(*reply) : std::string{};
     }
+    if (path == "/sync/check") {
+        const auto request = wire::decodeCheckRequest(body);
+        const auto reply
+            = request ? m_hub->checkReplica(*request) : Result<wire::CheckReply>(request.error());
+        if (reply && !reply->differing.empty())
+            found("I3: a replica differs from the hub");
+        return reply ? wire::encode(*reply) : std::string{};
+    }
     const auto request = wire::decodePullRequest(body);
     if (!request)
         return {};
@@ -333,6 +341,9 @@ void Simulation::foundUnquiet()
 bool Simulation::checkedHeads() const
 {
     return std::ranges::all_of(m_devices, [&](const auto &device) {
+        // A reset that came late and twice: the device hears of it at its next request.
+        if (m_hub->device({device->id})->incarnation != device->replica->identity()->incarnation)
+            return false;
         const auto cursors = device->replica->pullCursors();
         return std::ranges::all_of(cursors, [&](const wire::Cursor &cursor) {
             return cursor.revision == hub::headOf(*m_hubStore, cursor.scope);
@@ -387,9 +398,23 @@ void Simulation::checkJournal()
     }
 }
 
+/// As a device proves it to the hub every night.
+void Simulation::checkSums(const Device &device)
+{
+    device::Fingerprint sums = device.replica->fingerprint();
+    while (!sums.step(100))
+        continue;
+    const auto said = m_hub->checkReplica(
+        {device.replica->sender(), device.replica->pullCursors(), sums.kinds()});
+    if (!said || !said->compared || !said->differing.empty())
+        found("I3: the sums of device " + std::to_string(device.number) + " are not the hub's"
+              + (said && !said->compared ? ": not compared" : ""));
+}
+
 void Simulation::checkConvergence()
 {
     for (const auto &device : m_devices) {
+        checkSums(*device);
         const hub::Viewer viewer{.audience = device->isOffice ? Audience::Desk : Audience::Floor,
                                  .scopes = {scopeAll, scopeOffice, m_warehouse.value}};
         for (const std::string &finding :

@@ -102,6 +102,7 @@ private:
     void foundUnquiet();
     void checkAll();
     void checkJournal();
+    void checkSums(const Device &device);
     void checkConvergence();
 
     Random m_random;

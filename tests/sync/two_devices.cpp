@@ -3,6 +3,7 @@
 
 #include "tests/sync/two_devices.h"
 
+#include "sync/hub/held.h"
 #include "sync/wire/digest.h"
 
 namespace bincard::support {
@@ -103,6 +104,11 @@ std::string TwoDevices::answer(const device::Outgoing &request)
     bootstraps += request.path == "/sync/bootstrap" ? 1 : 0;
     if (request.path == "/sync/bootstrap")
         return wire::encode(m_hub->bootstrap(*wire::decodeBootstrapRequest(request.body)));
+    if (request.path == "/sync/check") {
+        const auto asked = *wire::decodeCheckRequest(request.body);
+        ++checks;
+        return wire::encode(*m_hub->checkReplica(asked));
+    }
     if (request.path == "/sync/reset")
         return wire::encode(*m_hub->reset(*wire::decodeResetRequest(request.body)));
     return {};
@@ -133,6 +139,28 @@ void TwoDevices::syncUntilLoaded(Handheld &handheld)
             check(handheld.syncer->answered(request.id, answer(request), m_now),
                   "nothing interrupts");
     }
+}
+
+void TwoDevices::idle(Handheld &handheld)
+{
+    constexpr int manySlices = 100;
+    for (int i = 0; i < manySlices; ++i)
+        step(handheld);
+}
+
+void TwoDevices::step(Handheld &handheld)
+{
+    ++m_now;
+    for (const device::Outgoing &request : handheld.syncer->due(m_now)) {
+        if (!request.longPoll)
+            check(handheld.syncer->answered(request.id, answer(request), m_now),
+                  "nothing interrupts");
+    }
+}
+
+wire::CheckReply TwoDevices::compared(const wire::CheckRequest &request)
+{
+    return *m_hub->checkReplica(request);
 }
 
 void TwoDevices::loseAnswer(Handheld &handheld)
@@ -167,6 +195,12 @@ void TwoDevices::collect()
         check(slice.ok(), "a slice is collected");
         isMore = *slice;
     }
+}
+
+Result<> TwoDevices::decide(std::int64_t held, bool accepted, const std::string &reason)
+{
+    return m_hub->decideHeld(
+        {.held = held, .accepted = accepted, .by = administrator, .reason = reason});
 }
 
 void TwoDevices::revoke(const Handheld &handheld, bool wipe)

@@ -37,6 +37,11 @@ public:
     void sync(Handheld &handheld);
     /// Only until every page of everything is here.
     void syncUntilLoaded(Handheld &handheld);
+    /// A millisecond of it.
+    void step(Handheld &handheld);
+    [[nodiscard]] wire::CheckReply compared(const wire::CheckRequest &request);
+    /// A tenth of a second in which nobody does anything; messages come through.
+    void idle(Handheld &handheld);
     /// Carries the device's next request to the hub and forgets the answer.
     void loseAnswer(Handheld &handheld);
     void restart(Handheld &handheld);
@@ -47,6 +52,8 @@ public:
     void pass(std::chrono::hours time);
     /// The hub's daily round: it forgets what is old enough.
     void collect();
+    /// A person's word on what is held; its number.
+    Result<> decide(std::int64_t held, bool accepted, const std::string &reason = {});
     void revoke(const Handheld &handheld, bool wipe);
 
     /// What a device does without anybody's knowing yet.
@@ -58,6 +65,8 @@ public:
 
     /// Pages of everything that devices asked for.
     int bootstraps = 0;
+    /// Replicas that were compared with the hub.
+    int checks = 0;
     Handheld ann;
     Handheld bob;
     access::UserId administrator;

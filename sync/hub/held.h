@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/access/user.h"
+#include "sync/hub/authority.h"
+#include "sync/wire/admin_message.h"
+
+namespace bincard::hub {
+
+/// What a person says to a held operation.
+struct Verdict
+{
+    /// The number that the list shows.
+    std::int64_t held = 0;
+    bool accepted = false;
+    access::UserId by;
+    std::string reason;
+};
+
+/// What awaits a decision, oldest first.
+[[nodiscard]] std::vector<wire::HeldLine> heldLines(const Reader &books);
+[[nodiscard]] std::size_t countHeld(const Reader &books);
+
+/// Does what the person decided, records it for good and settles the task. An accepted operation
+/// runs now, by the occasion on which it was done: its device, its user, its time. Whether that
+/// user may is what the person has answered; every other rule holds.
+/// Errors: NotFound (no such number), WrongState (decided already), InvalidInput (dismissed without
+/// a reason), the rule's own refusal, Parked (a defect); then nothing is decided.
+Result<> decide(const Verdict &verdict, Workspace &workspace, Instant now,
+                const Authority &authority);
+
+} // namespace bincard::hub

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sync/hub/held.h"
+#include "tests/sync/two_devices.h"
+
+#include <QTest>
+
+using namespace bincard;
+using namespace bincard::support;
+using catalog::Product;
+
+/// What a person does with an operation that the hub journalled and did not book.
+class TestHeld : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void what_is_held_is_listed_with_who_what_when_and_why();
+    void an_accepted_operation_counts_everywhere();
+    void an_accepted_operation_keeps_its_own_occasion();
+    void what_the_rules_refuse_stays_held();
+    void a_dismissed_operation_is_settled_with_a_reason();
+    void a_decision_is_made_once();
+    void the_journal_is_never_changed();
+
+private:
+    /// ann was put back to an older copy: what she did on it is recovered, and held.
+    struct Recovered
+    {
+        Recovered();
+        [[nodiscard]] inventory::Task task() const;
+
+        TwoDevices world;
+        Save<Product> nut;
+        Instant doneAt;
+    };
+};
+
+namespace {
+
+bool knows(Handheld &handheld, const std::string &sku)
+{
+    return handheld.replica->workspace().find<Product>("by_sku", sku).has_value();
+}
+
+} // namespace
+
+TestHeld::Recovered::Recovered()
+{
+    const MemoryStore copy = world.ann.store;
+    check(world.perform(world.ann, world.product(world.ann, "BOLT")).ok(), "done");
+    world.sync(world.ann);
+    world.ann.store = copy;
+    world.restart(world.ann);
+    nut = world.product(world.ann, "NUT");
+    doneAt = world.ann.replica->occasion(world.administrator, 0).occurredAt;
+    check(world.perform(world.ann, nut).ok(), "done on the copy");
+    world.sync(world.ann);
+}
+
+inventory::Task TestHeld::Recovered::task() const
+{
+    const Workspace books = const_cast<TwoDevices &>(world).hubsBooks();
+    return *books.get(books.get(Id<hub::HeldOperation>{1})->task);
+}
+
+void TestHeld::what_is_held_is_listed_with_who_what_when_and_why()
+{
+    Recovered held;
+    const auto lines = hub::heldLines(held.world.hubsBooks());
+    QCOMPARE(lines.size(), 1);
+    const wire::HeldLine &line = lines.front();
+    QCOMPARE(line.number, 1);
+    QCOMPARE(line.device, std::string("handheld"));
+    QCOMPARE(line.user, std::string("sue"));
+    QVERIFY2(line.what.find("NUT") != std::string::npos, line.what.c_str());
+    QVERIFY(line.doneAt == held.doneAt);
+    QVERIFY(line.heldAt > line.doneAt);
+    QCOMPARE(line.why, std::string(nameOf(ErrorCode::Fork)));
+    QVERIFY(!held.task().done);
+}
+
+void TestHeld::an_accepted_operation_counts_everywhere()
+{
+    Recovered held;
+    QVERIFY(!knows(held.world.ann, "NUT"));
+    QVERIFY(held.world.decide(1, true).ok());
+    held.world.sync(held.world.ann);
+    held.world.sync(held.world.bob);
+    QVERIFY(knows(held.world.ann, "NUT"));
+    QVERIFY(knows(held.world.bob, "NUT"));
+    QVERIFY(held.task().done);
+    QCOMPARE(hub::countHeld(held.world.hubsBooks()), 0);
+    const auto decided = held.world.hubsBooks().find<hub::HeldDecision>("by_held", std::int64_t{1});
+    QVERIFY(decided && decided->accepted);
+    QCOMPARE(decided->by, held.world.administrator.value);
+    QVERIFY(decided->at > held.doneAt);
+}
+
+void TestHeld::an_accepted_operation_keeps_its_own_occasion()
+{
+    TwoDevices world;
+    const auto bolt = world.product(world.ann, "BOLT");
+    const auto dock = world.ann.replica->workspace().find<inventory::Location>(
+        "by_code", world.warehouse, std::string("DOCK"));
+    QVERIFY(world.perform(world.ann, bolt).ok());
+    world.sync(world.ann);
+    const Instant doneAt = world.ann.replica->occasion(world.administrator, 0).occurredAt;
+    QVERIFY(world
+                .perform(world.ann,
+                         inventory::AdjustStock{.warehouse = world.warehouse,
+                                                .product = bolt.record.id,
+                                                .location = dock->id,
+                                                .quantity = Quantity::units(2),
+                                                .reason = "Opening"})
+                .ok());
+    world.revoke(world.ann, false);
+    world.sync(world.ann);
+    world.pass(std::chrono::hours(48));
+    QVERIFY(world.hubsBooks().list<inventory::Move>("by_product", world.warehouse).empty());
+    QVERIFY(world.decide(1, true).ok());
+    const auto moves = world.hubsBooks().list<inventory::Move>("by_product", world.warehouse);
+    QCOMPARE(moves.size(), 1);
+    QVERIFY(moves.front().occurredAt == doneAt);
+    QVERIFY(moves.front().bookedAt > doneAt);
+}
+
+void TestHeld::what_the_rules_refuse_stays_held()
+{
+    Recovered held;
+    QVERIFY(held.world.perform(held.world.bob, held.world.product(held.world.bob, "NUT")).ok());
+    held.world.sync(held.world.bob);
+    const auto refused = held.world.decide(1, true);
+    QVERIFY(!refused);
+    QVERIFY(refused.error().code == ErrorCode::Duplicate);
+    QCOMPARE(hub::countHeld(held.world.hubsBooks()), 1);
+    QVERIFY(!held.task().done);
+    QVERIFY(held.world.hubsBooks().list<hub::HeldDecision>("by_held").empty());
+}
+
+void TestHeld::a_dismissed_operation_is_settled_with_a_reason()
+{
+    Recovered held;
+    const auto refused = held.world.decide(1, false);
+    QVERIFY(!refused);
+    QVERIFY(refused.error().code == ErrorCode::InvalidInput);
+    QVERIFY(held.world.decide(1, false, "counted twice").ok());
+    held.world.sync(held.world.ann);
+    QVERIFY(!knows(held.world.ann, "NUT"));
+    QVERIFY(held.task().done);
+    const auto decided = held.world.hubsBooks().find<hub::HeldDecision>("by_held", std::int64_t{1});
+    QVERIFY(decided && !decided->accepted);
+    QCOMPARE(decided->reason, std::string("counted twice"));
+}
+
+void TestHeld::a_decision_is_made_once()
+{
+    Recovered held;
+    QVERIFY(held.world.decide(1, true).ok());
+    for (const bool accepted : {true, false}) {
+        const auto again = held.world.decide(1, accepted, "on second thoughts");
+        QVERIFY(!again);
+        QVERIFY(again.error().code == ErrorCode::WrongState);
+    }
+    const auto unknown = held.world.decide(2, true);
+    QVERIFY(!unknown);
+    QVERIFY(unknown.error().code == ErrorCode::NotFound);
+}
+
+void TestHeld::the_journal_is_never_changed()
+{
+    Recovered held;
+    const auto journal = [&] {
+        return held.world.hubsBooks().scan({.of = &hub::JournalEntry::description()});
+    };
+    const auto before = journal();
+    QVERIFY(held.world.decide(1, true).ok());
+    QVERIFY(journal() == before);
+}
+
+QTEST_APPLESS_MAIN(TestHeld)
+#include "tst_held.moc"

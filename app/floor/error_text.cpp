@@ -92,12 +92,6 @@ Saying Text::of(ErrorCode code)
     return {};
 }
 
-Saying Text::ofWipe()
-{
-    return {tr("This device was wiped by its hub"),
-            tr("Nothing of before is left on it. To use it again, get a new enrolment code.")};
-}
-
 Saying Text::ofScan(ErrorCode code)
 {
     using enum ErrorCode;
@@ -205,6 +199,12 @@ Saying Text::ofWork(ErrorCode code)
     if (code == OrderCancelled)
         return {tr("The order was cancelled"), tr("Put its goods back where the screen says.")};
     return {};
+}
+
+Saying Text::ofWipe()
+{
+    return {tr("This device was wiped by its hub"),
+            tr("Nothing of before is left on it. To use it again, get a new enrolment code.")};
 }
 
 Saying Text::ofAccess(ErrorCode code)

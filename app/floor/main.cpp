@@ -80,6 +80,9 @@ int runOnce(const app::Options &options)
     app::Session session(floor.session(), wallClock, options.deviceName);
     app::Tones tones;
     QObject::connect(&floor.session(), &app::DeviceSession::sounded, &tones, &app::Tones::play);
+    QObject::connect(&floor.session(), &app::DeviceSession::wipeWanted, &session, [] {
+        QGuiApplication::exit(startAgain);
+    });
     app::Inputs inputs(session, steadyMs);
 
     QQmlApplicationEngine engine;
@@ -107,9 +110,6 @@ int runOnce(const app::Options &options)
     std::unique_ptr<app::Trace> trace;
     if (!options.trace.isEmpty())
         trace = std::make_unique<app::Trace>(floor.session(), options.trace);
-    QObject::connect(&floor.session(), &app::DeviceSession::wipeWanted, &session, [] {
-        QGuiApplication::exit(startAgain);
-    });
     floor.start();
     if (!options.enrolmentCode.isEmpty())
         floor.session().enrol(options.enrolmentCode.toStdString(),

@@ -26,10 +26,11 @@ class Text
 
 public:
     [[nodiscard]] static Saying of(ErrorCode code);
-    [[nodiscard]] static Saying ofWipe();
     [[nodiscard]] static QString of(scan::Command command);
     [[nodiscard]] static QString of(floor::NoticeKind kind, const QString &about);
     [[nodiscard]] static QString of(wire::OutcomeKind outcome);
+    /// Of a device that its hub had emptied.
+    [[nodiscard]] static Saying ofWipe();
     /// "tote T-201", or "a tote" where it has no name.
     [[nodiscard]] static QString of(const floor::Named &named);
     /// One sentence: the one thing to do next.

@@ -48,6 +48,7 @@ const Description &OutboxEntry::description()
                                         .field<&OutboxEntry::withheld>("withheld")
                                         .bytes<&OutboxEntry::operation>("operation")
                                         .bytes<&OutboxEntry::hash>("hash")
+                                        .field<&OutboxEntry::acceptedMs>("accepted_ms")
                                         .index("by_progress", {"progress"});
     return made;
 }

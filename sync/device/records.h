@@ -63,6 +63,9 @@ struct OutboxEntry
     /// The wire::LoggedOperation in canonical CBOR; never changed.
     std::string operation;
     std::string hash;
+    /// The hub's clock when its outcome came inside a pulled state: how long it is kept counts from
+    /// here, since a device's own clock may be years ahead or behind.
+    std::int64_t acceptedMs = 0;
 
     static const Description &description();
 };

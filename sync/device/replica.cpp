@@ -214,6 +214,7 @@ void Replica::settle(const wire::PullReply &reply, Identity &identity)
                 tell(entry);
         }
         entry.progress = Progress::Accepted;
+        entry.acceptedMs = reply.reply.hubMs;
         m_outbox.put(entry);
     }
     identity.finalSeq = std::max(identity.finalSeq, reply.reply.ackedSeq);

@@ -118,7 +118,8 @@ private:
     /// False now and then, when a scan waits: what was begun is rolled back and offered again.
     [[nodiscard]] bool mayGoOn(std::size_t row) const;
     bool flip(const wire::PullReply &reply);
-    void prune();
+    /// Forgets some of what was settled long ago, by the hub's clock.
+    void prune(std::int64_t hubMs);
 
     Store &m_store;
     ReadMemory m_memory;

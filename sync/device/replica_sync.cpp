@@ -197,14 +197,17 @@ bool Replica::flip(const wire::PullReply &reply)
         self.checkedMs = m_surroundings.clock().ms;
     replay(self);
     putIdentity(self);
-    prune();
+    prune(reply.reply.hubMs);
     return true;
 }
 
-void Replica::prune()
+void Replica::prune(std::int64_t hubMs)
 {
     for (const OutboxEntry &entry : m_outbox.at(Progress::Accepted, prunedAtOnce)) {
-        if (loggedOf(entry).wallMs < m_surroundings.clock().ms - retentionMs)
+        // An entry of an older version does not say when.
+        const std::int64_t since
+            = entry.acceptedMs != 0 ? entry.acceptedMs : loggedOf(entry).wallMs;
+        if (since < hubMs - retentionMs)
             m_outbox.forget(entry);
     }
 }

@@ -3,7 +3,9 @@
 
 #include "core/operation.h"
 #include "core/records.h"
+#include "sync/wire/admin_message.h"
 #include "sync/wire/codec.h"
+#include "sync/wire/fingerprint.h"
 #include "sync/wire/frame.h"
 #include "sync/wire/messages.h"
 
@@ -38,7 +40,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const std::string_view rest(reinterpret_cast<const char *>(data) + 1, size - 1);
     (void)wire::unframe(rest, 1 << 20);
     const std::string framed = wire::frame(rest);
-    switch (data[0] % 5) {
+    switch (data[0] % 9) {
     case 0:
         if (const auto request = wire::decodePushRequest(framed))
             roundTrip(*request, wire::decodePushRequest);
@@ -56,6 +58,22 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     case 3:
         if (const auto reply = wire::decodePushReply(framed))
             roundTrip(*reply, wire::decodePushReply);
+        break;
+    case 4:
+        if (const auto request = wire::decodeCheckRequest(framed))
+            roundTrip(*request, wire::decodeCheckRequest);
+        break;
+    case 5:
+        if (const auto reply = wire::decodeCheckReply(framed))
+            roundTrip(*reply, wire::decodeCheckReply);
+        break;
+    case 6:
+        if (const auto request = wire::decodeAdminRequest(framed))
+            roundTrip(*request, wire::decodeAdminRequest);
+        break;
+    case 7:
+        if (const auto reply = wire::decodeAdminReply(framed))
+            roundTrip(*reply, wire::decodeAdminReply);
         break;
     default:
         for (const Description *of : operationDescriptions()) {

@@ -56,6 +56,36 @@ std::multiset<std::string> booksOf(const Reader &reader)
     return books;
 }
 
+/// Something that the hub did, in the order in which it did it: applied or set aside an operation,
+/// or applied one that had been set aside and that a person accepted.
+struct Applied
+{
+    std::int64_t order = 0;
+    hub::JournalEntry entry;
+    bool wasApplied = true;
+    Instant at;
+};
+
+std::vector<Applied> historyOf(const Reader &hub)
+{
+    std::vector<Applied> history;
+    for (const auto &entry : all<hub::JournalEntry>(hub)) {
+        if (entry.outcome != wire::OutcomeKind::Rejected)
+            history.push_back({entry.id.value, entry, entry.outcome == wire::OutcomeKind::Applied,
+                               entry.bookedAt});
+    }
+    for (const auto &decision : all<hub::HeldDecision>(hub)) {
+        const auto held = *hub.get(hub::HeldOperation::description(), decision.held);
+        const auto entry = *hub.get(hub::JournalEntry::description(),
+                                    recordOf<hub::HeldOperation>(held)->entry.value);
+        if (decision.accepted)
+            history.push_back(
+                {decision.id.value, *recordOf<hub::JournalEntry>(entry), true, decision.at});
+    }
+    std::ranges::sort(history, {}, &Applied::order);
+    return history;
+}
+
 /// The hub opens a task for what it sets aside; so that tasks can be counted, so does the model.
 void openReview(MemoryStore &model, IdSource &ids)
 {
@@ -183,28 +213,23 @@ differencesFromModel(const Reader &hub, Hash hash,
     check(model.commit().ok(), "the model is kept");
 
     NodeIds ids(idNodeMax, 0);
-    std::vector<hub::JournalEntry> journal = all<hub::JournalEntry>(hub);
-    std::ranges::sort(journal, {}, &hub::JournalEntry::id);
-    for (const auto &entry : journal) {
-        if (entry.outcome == wire::OutcomeKind::Held || entry.outcome == wire::OutcomeKind::Parked)
+    for (const Applied &one : historyOf(hub)) {
+        const hub::JournalEntry &entry = one.entry;
+        if (!one.wasApplied) {
             openReview(model, ids);
-        if (entry.outcome != wire::OutcomeKind::Applied)
             continue;
+        }
         const auto logged = *recordOf<wire::LoggedOperation>(
             *wire::decodeRow(wire::LoggedOperation::description(), entry.operation));
-        Row payload;
-        for (const Description *of : operationDescriptions()) {
-            if (of->kind == logged.kind)
-                payload = *wire::decodeStored(*of, logged.payload);
-        }
+        const Row payload = *wire::payloadOf(logged, operationDescriptions());
         const Occasion occasion{.device = {entry.device},
                                 .incarnation = entry.incarnation,
                                 .seq = entry.seq,
                                 .user = {logged.user},
                                 .baseRevision = logged.baseRevision,
                                 .occurredAt = entry.bookedAt,
-                                .bookedAt = entry.bookedAt,
-                                .businessDate = zoneDay(entry.bookedAt, "UTC")};
+                                .bookedAt = one.at,
+                                .businessDate = zoneDay(one.at, "UTC")};
         Workspace workspace(model, ids);
         Operation operation = *operationFrom(logged.kind, payload);
         if (auto *close = std::get_if<inventory::CloseTask>(&operation))

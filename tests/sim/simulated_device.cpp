@@ -14,12 +14,6 @@ namespace {
 
 constexpr std::size_t openingSlice = 50;
 
-Date utcDay(Instant at, const std::string &)
-{
-    return std::chrono::floor<std::chrono::days>(
-        std::chrono::sys_time<std::chrono::milliseconds>(std::chrono::milliseconds(at.ms)));
-}
-
 } // namespace
 
 void Simulation::start(Device &device)

@@ -27,13 +27,13 @@ std::vector<const Description *> together(std::span<const Description *const> so
     return all;
 }
 
+} // namespace
+
 Date utcDay(Instant at, const std::string &)
 {
     return std::chrono::floor<std::chrono::days>(
         std::chrono::sys_time<std::chrono::milliseconds>(std::chrono::milliseconds(at.ms)));
 }
-
-} // namespace
 
 Simulation::Simulation(std::uint64_t seed, const DiskFactory &disks)
     : m_random(seed)
@@ -185,21 +185,6 @@ void Simulation::restoreHub()
         device->cursors.clear();
 }
 
-/// The hub's round, in its own time: it forgets tombstones that a device may not have heard of.
-void Simulation::collect()
-{
-    at(m_now + m_weather.tombstonesMs / 4, [this] {
-        collect();
-    });
-    try {
-        while (m_hub->collectTombstones().value())
-            continue;
-    } catch (const PowerCut &) {
-        note("hub cut", m_now);
-        startHub();
-    }
-}
-
 std::int64_t Simulation::delay()
 {
     return 1 + m_random.below(m_mended ? 50 : m_weather.delayMs);
@@ -289,8 +274,12 @@ void Simulation::heal()
 
 bool Simulation::isQuiet() const
 {
-    return std::ranges::all_of(m_devices, [](const auto &device) {
-        return device->syncer && device->syncer->inStep();
+    return std::ranges::all_of(m_devices, [this](const auto &device) {
+        if (!device->syncer || !device->syncer->inStep())
+            return false;
+        // A reset that came late and twice: the device hears of it at its next request.
+        const auto self = device->replica->identity();
+        return m_hub->device({device->id})->incarnation == self->incarnation;
     });
 }
 
@@ -304,6 +293,8 @@ std::vector<std::string> Simulation::run()
             });
         if (m_weather.tombstonesMs > 0)
             collect();
+        if (m_weather.decidesHeld)
+            decideHeld();
         while (m_actionsLeft > 0 && !m_agenda.empty())
             step();
         heal();
@@ -341,9 +332,6 @@ void Simulation::foundUnquiet()
 bool Simulation::checkedHeads() const
 {
     return std::ranges::all_of(m_devices, [&](const auto &device) {
-        // A reset that came late and twice: the device hears of it at its next request.
-        if (m_hub->device({device->id})->incarnation != device->replica->identity()->incarnation)
-            return false;
         const auto cursors = device->replica->pullCursors();
         return std::ranges::all_of(cursors, [&](const wire::Cursor &cursor) {
             return cursor.revision == hub::headOf(*m_hubStore, cursor.scope);

@@ -32,6 +32,9 @@ struct Logged
     friend auto operator<=>(const Logged &, const Logged &) = default;
 };
 
+/// The warehouses of a simulation live by UTC.
+[[nodiscard]] Date utcDay(Instant at, const std::string &zone);
+
 /// A hub, devices and the network between them in one thread, with a virtual clock, driven by one
 /// seed. `run` lets them work in bad weather, then mends everything, waits for quiet, and checks
 /// the invariants of SYNC.md 4. The same seed is the same run, on every machine.
@@ -72,9 +75,10 @@ private:
 
     // The hub's program.
     void startHub();
+    void collect();
+    void decideHeld();
     [[nodiscard]] std::string answer(const std::string &path, const std::string &body);
     void restoreHub();
-    void collect();
 
     // A device's program.
     void start(Device &device);

@@ -39,6 +39,7 @@ struct Weather
             return;
         tombstonesMs = 1'000LL * pick(apart, {10, 60, 300});
         deltaRows = static_cast<std::size_t>(pick(apart, {10, 40, 50'000}));
+        decidesHeld = apart.percent(50);
     }
 
     int devices;
@@ -61,6 +62,7 @@ struct Weather
     int longAbsence; // of actions: fifteen days go by, longer than a device keeps what is settled
     std::int64_t tombstonesMs = 0; // 0: the hub never collects in this run
     std::size_t deltaRows = 50'000;
+    bool decidesHeld = false; // a person looks at what is held, now and then
 
 private:
     static int pick(Random &random, const std::vector<int> &choices)

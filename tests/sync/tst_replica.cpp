@@ -28,6 +28,9 @@ private Q_SLOTS:
     void a_restored_device_begins_a_new_incarnation_and_loses_nothing();
     void a_floor_device_gets_nothing_meant_for_desks();
     void own_rows_are_kept_with_the_operation_or_not_at_all();
+    void what_is_settled_is_kept_a_fortnight_also_while_nothing_comes();
+    void a_wrong_clock_keeps_nothing_for_ever();
+    void not_more_is_forgotten_at_once_than_a_scan_can_wait_for();
     void a_device_is_wiped_when_the_hub_has_all_it_did();
     void a_wipe_outlives_the_program();
     void a_locked_device_hears_of_a_later_wipe();
@@ -39,6 +42,12 @@ namespace {
 bool knows(Handheld &handheld, const std::string &sku)
 {
     return handheld.replica->workspace().find<Product>("by_sku", sku).has_value();
+}
+
+/// How many operations the device still has.
+std::size_t kept(const Handheld &handheld)
+{
+    return handheld.replica->reader().scan({.of = &device::OutboxEntry::description()}).size();
 }
 
 } // namespace
@@ -230,6 +239,45 @@ void TestReplica::own_rows_are_kept_with_the_operation_or_not_at_all()
                            .own = {{&device::Notice::description(), own}}})
                 .ok());
     QVERIFY(keeps());
+}
+
+void TestReplica::what_is_settled_is_kept_a_fortnight_also_while_nothing_comes()
+{
+    TwoDevices world;
+    QVERIFY(world.perform(world.ann, world.product(world.ann, "BOLT")).ok());
+    world.sync(world.ann);
+    world.pass(std::chrono::hours(13 * 24));
+    world.sync(world.ann);
+    QCOMPARE(kept(world.ann), 1);
+    world.pass(std::chrono::hours(2 * 24));
+    world.sync(world.ann);
+    QCOMPARE(kept(world.ann), 0);
+}
+
+void TestReplica::a_wrong_clock_keeps_nothing_for_ever()
+{
+    TwoDevices world;
+    world.clockAhead = std::chrono::hours(3 * 365 * 24);
+    QVERIFY(world.perform(world.ann, world.product(world.ann, "BOLT")).ok());
+    world.sync(world.ann);
+    world.clockAhead = {};
+    world.pass(std::chrono::hours(15 * 24));
+    world.sync(world.ann);
+    QCOMPARE(kept(world.ann), 0);
+}
+
+void TestReplica::not_more_is_forgotten_at_once_than_a_scan_can_wait_for()
+{
+    TwoDevices world;
+    constexpr int operations = 120;
+    for (int i = 0; i < operations; ++i)
+        QVERIFY(world.perform(world.ann, world.product(world.ann, std::to_string(i))).ok());
+    world.sync(world.ann);
+    world.pass(std::chrono::hours(15 * 24));
+    for (const std::size_t left : {70U, 20U, 0U}) {
+        world.sync(world.ann);
+        QCOMPARE(kept(world.ann), left);
+    }
 }
 
 void TestReplica::a_device_is_wiped_when_the_hub_has_all_it_did()

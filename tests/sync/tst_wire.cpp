@@ -3,8 +3,10 @@
 
 #include "core/operation.h"
 #include "core/records.h"
+#include "sync/wire/admin_message.h"
 #include "sync/wire/codec.h"
 #include "sync/wire/digest.h"
+#include "sync/wire/fingerprint.h"
 #include "sync/wire/frame.h"
 #include "sync/wire/messages.h"
 
@@ -24,6 +26,8 @@ private Q_SLOTS:
     void bytes_of_an_older_version_get_blank_values();
     void numbers_at_the_edges_read_back();
     void messages_read_back();
+    void what_a_device_proves_reads_back();
+    void what_an_administrator_hears_reads_back();
     void a_message_cut_anywhere_is_refused();
     void lengths_that_lie_are_refused_without_allocating();
     void unpacking_is_bounded();
@@ -129,6 +133,45 @@ void TestWire::messages_read_back()
     QVERIFY(!pulled->complete);
     QVERIFY(pulled->groups.front().rows == pull.groups.front().rows);
     QVERIFY(pulled->groups.front().erased == pull.groups.front().erased);
+}
+
+void TestWire::what_a_device_proves_reads_back()
+{
+    const Description &of = wire::Outcome::description();
+    wire::KindSums sums{.kind = of.kind};
+    sums.add(of, rowOf(wire::Outcome{3, wire::OutcomeKind::Held, "Fork"}), wire::sha256Bytes);
+    // The same row has the same sum for ever, on every device and hub.
+    QCOMPARE(sums.sums[3], std::int64_t{4903556068110556207});
+    const std::string check = wire::encode(wire::CheckRequest{
+        .sender = {.device = 1}, .cursors = {{0, 5, 0, 0}}, .kinds = {sums, {.kind = 2}}});
+    const auto back = wire::decodeCheckRequest(check);
+    QVERIFY(back.ok());
+    QVERIFY(back->kinds.front() == sums);
+    QCOMPARE(back->kinds.size(), 2);
+    QVERIFY(wire::encode(*back) == check);
+    const auto reply = wire::decodeCheckReply(
+        wire::encode(wire::CheckReply{.reply = {}, .compared = true, .differing = {7, 8}}));
+    QVERIFY(reply.ok() && reply->compared);
+    QVERIFY(reply->differing == (std::vector<std::int64_t>{7, 8}));
+    wire::CheckRequest tooFew{.sender = {}, .cursors = {}, .kinds = {sums}};
+    tooFew.kinds.front().sums.pop_back();
+    QVERIFY(!wire::decodeCheckRequest(wire::encode(tooFew)));
+}
+
+void TestWire::what_an_administrator_hears_reads_back()
+{
+    wire::AdminReply reply{.report = "fine"};
+    reply.devices = {{.device = 1, .name = "one"}, {.device = 2, .name = "two"}};
+    reply.held = {{.number = 4, .device = "one", .user = "ANN", .what = "pick", .why = "Fork"}};
+    const std::string bytes = wire::encode(reply);
+    const auto back = wire::decodeAdminReply(bytes);
+    QVERIFY(back.ok());
+    QCOMPARE(back->devices.size(), 2);
+    QCOMPARE(back->held.front().number, 4);
+    QVERIFY(wire::encode(*back) == bytes);
+    const auto plain = wire::unframe(bytes, wire::messageBytesMax);
+    for (std::size_t length = 0; length < plain->size(); ++length)
+        QVERIFY(!wire::decodeAdminReply(wire::frame(plain->substr(0, length))));
 }
 
 void TestWire::a_message_cut_anywhere_is_refused()

@@ -16,11 +16,11 @@ Date utcDay(Instant at, const std::string &)
         std::chrono::sys_time<std::chrono::milliseconds>(std::chrono::milliseconds(at.ms)));
 }
 
-device::Surroundings surroundingsOf(std::int64_t &now)
+device::Surroundings surroundingsOf(std::int64_t &now, const std::chrono::hours &ahead)
 {
     return {.clock =
-                [&now] {
-                    return Instant{now};
+                [&now, &ahead] {
+                    return Instant{now + std::chrono::milliseconds(ahead).count()};
                 },
             .monotonicMs =
                 [&now] {
@@ -90,7 +90,7 @@ void TwoDevices::enrol(Handheld &handheld)
 
 void TwoDevices::restart(Handheld &handheld)
 {
-    handheld.restart(surroundingsOf(m_now));
+    handheld.restart(surroundingsOf(m_now, clockAhead));
 }
 
 std::string TwoDevices::answer(const device::Outgoing &request)

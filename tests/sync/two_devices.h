@@ -63,6 +63,8 @@ public:
 
     [[nodiscard]] Workspace hubsBooks();
 
+    /// How far the devices' clocks are ahead of the hub's.
+    std::chrono::hours clockAhead{0};
     /// Pages of everything that devices asked for.
     int bootstraps = 0;
     /// Replicas that were compared with the hub.

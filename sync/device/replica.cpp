@@ -226,11 +226,14 @@ SyncCounts Replica::counts() const
     const auto self = identity();
     if (!self)
         return counts;
-    // The hub takes operations in order: what it has not received is the tail.
-    const auto unsent = m_outbox.at(Progress::Stored, 1);
-    const std::int64_t received = unsent.empty() ? self->lastSeq : unsent.front().id.value - 1;
-    counts.stored = self->lastSeq - received;
-    counts.received = std::max(received - self->finalSeq, std::int64_t{0});
+    // The hub takes operations in order: what it has not received is the tail. What a device keeps
+    // no longer is not outstanding, even where a restored hub lacks it.
+    if (const auto oldest = m_outbox.after(self->finalSeq, 1); !oldest.empty()) {
+        const auto unsent = m_outbox.at(Progress::Stored, 1);
+        const std::int64_t received = unsent.empty() ? self->lastSeq : unsent.front().id.value - 1;
+        counts.stored = self->lastSeq - received;
+        counts.received = received - oldest.front().id.value + 1;
+    }
     counts.lastSeq = self->lastSeq;
     counts.loading = self->loading;
     counts.revoked = self->revoked;

@@ -188,6 +188,12 @@ void Syncer::succeeded(std::int64_t monotonicMs)
     m_pollAt = monotonicMs + pollMs;
 }
 
+void Syncer::forgetWhatWasAsked()
+{
+    m_heads.clear();
+    m_work.reset();
+}
+
 bool Syncer::accepted(const wire::Reply &reply)
 {
     Result<> done;
@@ -203,14 +209,18 @@ bool Syncer::accepted(const wire::Reply &reply)
     case wire::Status::Fork:
         done = m_replica.markForked();
         break;
-    case wire::Status::Gap:
     case wire::Status::EpochChanged:
+        // The other lane has heard it already, and what was begun then must not begin again.
+        if (reply.epoch == m_replica.sender().epoch)
+            return false;
+        [[fallthrough]];
+    case wire::Status::Gap:
         done = m_replica.takeEpoch(reply);
-        m_heads.clear();
+        forgetWhatWasAsked();
         break;
     case wire::Status::CursorGone:
         done = m_replica.beginLoading();
-        m_heads.clear();
+        forgetWhatWasAsked();
         break;
     case wire::Status::Revoked:
         done = m_replica.markRevoked();
@@ -253,7 +263,7 @@ bool Syncer::takeAnswer(Job job, std::string_view body, std::int64_t monotonicMs
     switch (job) {
     case Job::Reset:
         return take(wire::decodeResetReply(body), monotonicMs, [&](const wire::ResetReply &reply) {
-            m_heads.clear();
+            forgetWhatWasAsked();
             return done(m_replica.adopt(m_replica.sender().device, reply));
         });
     case Job::Bootstrap:

@@ -76,6 +76,9 @@ private:
     [[nodiscard]] bool isSumming(std::int64_t monotonicMs) const;
     /// Whether the reply lets the job go on; what a refusal means is done here.
     bool accepted(const wire::Reply &reply);
+    /// The replica begins again: an answer that is still on its way goes on from what was before,
+    /// and would leave a hole.
+    void forgetWhatWasAsked();
     void succeeded(std::int64_t monotonicMs);
     void hear(const std::vector<wire::Cursor> &heads);
     [[nodiscard]] bool behind() const;

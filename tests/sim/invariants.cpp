@@ -94,8 +94,10 @@ void openReview(MemoryStore &model, IdSource &ids)
     check(model.commit().ok(), "the model is kept");
 }
 
-/// Tasks get their numbers in the order of what opened them, which is the same in both.
-inventory::TaskId twinOf(inventory::TaskId id, const Reader &hub, const Reader &model)
+/// Tasks get their numbers in the order of what opened them, which is the same in both. None of a
+/// task that says what a restored hub lacks: no operation opened it.
+std::optional<inventory::TaskId> twinOf(inventory::TaskId id, const Reader &hub,
+                                        const Reader &model)
 {
     auto theirs = all<inventory::Task>(hub);
     std::erase_if(theirs, [](const inventory::Task &task) {
@@ -104,7 +106,7 @@ inventory::TaskId twinOf(inventory::TaskId id, const Reader &hub, const Reader &
     const auto ours = all<inventory::Task>(model);
     const auto found = std::ranges::find(theirs, id, &inventory::Task::id);
     const auto position = static_cast<std::size_t>(found - theirs.begin());
-    return position < ours.size() ? ours[position].id : id;
+    return position < ours.size() ? std::optional(ours[position].id) : std::nullopt;
 }
 
 } // namespace
@@ -232,8 +234,12 @@ differencesFromModel(const Reader &hub, Hash hash,
                                 .businessDate = zoneDay(one.at, "UTC")};
         Workspace workspace(model, ids);
         Operation operation = *operationFrom(logged.kind, payload);
-        if (auto *close = std::get_if<inventory::CloseTask>(&operation))
-            close->task = twinOf(close->task, hub, model);
+        if (auto *close = std::get_if<inventory::CloseTask>(&operation)) {
+            const auto twin = twinOf(close->task, hub, model);
+            if (!twin)
+                continue;
+            close->task = *twin;
+        }
         const auto effects = apply(operation, occasion, workspace);
         if (!effects)
             return {"the model refuses what the hub applied: "

@@ -168,14 +168,8 @@ void Simulation::restoreHub()
         return;
     note("hub restored", m_now);
     m_hubWasRestored = true;
-    // What devices no longer keep cannot come back; the hub opens a task that says so.
-    for (const auto &device : m_devices) {
-        const device::Outbox outbox(device->disk->store());
-        for (const auto &[which, hashes] : m_logged) {
-            if (which.device == device->number && !outbox.get(which.seq))
-                m_mayBeLost.insert(which);
-        }
-    }
+    for (const auto &device : m_devices)
+        forgiveWhatIsPruned(*device);
     startHub();
     const bool mended = std::exchange(m_mended, true);
     check(m_hub->beginEpoch().ok(), "a restored hub begins another life");
@@ -183,6 +177,17 @@ void Simulation::restoreHub()
     m_headsSeen.clear();
     for (const auto &device : m_devices)
         device->cursors.clear();
+}
+
+/// What a device no longer keeps cannot come back to a restored hub, which opens a task that says
+/// so.
+void Simulation::forgiveWhatIsPruned(Device &device)
+{
+    const device::Outbox outbox(device.disk->store());
+    for (const auto &[which, hashes] : m_logged) {
+        if (which.device == device.number && !outbox.get(which.seq))
+            m_mayBeLost.insert(which);
+    }
 }
 
 std::int64_t Simulation::delay()
@@ -248,12 +253,16 @@ void Simulation::comeBack(Device &device, int life, std::int64_t id, const std::
 {
     if (device.life != life || !device.syncer)
         return;
+    // An answer of the hub's last life may still settle what this life lacks.
+    const bool isFromLastLife = device.replica->identity()->epoch != m_hub->epoch();
     guarded(device, [&] {
         if (!device.syncer->answered(id, reply, m_now))
             at(m_now + 1, [this, &device, life, id, reply] {
                 comeBack(device, life, id, reply);
             });
     });
+    if (isFromLastLife)
+        forgiveWhatIsPruned(device);
     if (device.syncer)
         watch(device);
     exchange(device);
@@ -287,6 +296,7 @@ std::vector<std::string> Simulation::run()
 {
     try {
         m_mended = false;
+        m_hubDisk->backUp();
         for (const auto &device : m_devices)
             at(m_now + m_random.below(thinkingMs), [this, &device] {
                 act(*device);
@@ -332,6 +342,9 @@ void Simulation::foundUnquiet()
 bool Simulation::checkedHeads() const
 {
     return std::ranges::all_of(m_devices, [&](const auto &device) {
+        // Two lives of a hub may stand at the same revision.
+        if (device->replica->identity()->epoch != m_hub->epoch())
+            return false;
         const auto cursors = device->replica->pullCursors();
         return std::ranges::all_of(cursors, [&](const wire::Cursor &cursor) {
             return cursor.revision == hub::headOf(*m_hubStore, cursor.scope);

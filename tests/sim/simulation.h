@@ -79,6 +79,7 @@ private:
     void decideHeld();
     [[nodiscard]] std::string answer(const std::string &path, const std::string &body);
     void restoreHub();
+    void forgiveWhatIsPruned(Device &device);
 
     // A device's program.
     void start(Device &device);

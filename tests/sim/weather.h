@@ -23,7 +23,7 @@ struct Weather
         , partition(pick(random, {0, 2, 5}))
         , cutPerMille(pick(random, {0, 5, 20, 60}))
         , restoreDevice(pick(random, {0, 0, 1, 2}))
-        , restoreHub(pick(random, {0, 0, 1}))
+        , restoreHub(pick(random, {0, 0, 6}))
         , oldApp(pick(random, {0, 30}))
         , hostile(pick(random, {0, 3}))
         , interrupt(pick(random, {0, 30}))

@@ -48,6 +48,18 @@ Location staging(const Hand &hand)
     return any(hand, places);
 }
 
+bool isSoldByWeight(catalog::ProductId product)
+{
+    return product.value % 3 == 0;
+}
+
+/// So many units, and of what is sold by weight a part of one that is no binary fraction.
+Quantity amount(catalog::ProductId of, std::int64_t units)
+{
+    constexpr std::int64_t partOfUnit = 345'679;
+    return {Quantity::units(units).micro + (isSoldByWeight(of) ? partOfUnit : 0)};
+}
+
 /// A tote that the books know, or a new one.
 LoadTote loading(const Hand &hand, const Batch &batch, const Slot &slot)
 {
@@ -160,11 +172,12 @@ std::vector<Operation> newOrder(const Hand &hand)
                                                  .reference = std::to_string(order.value)}};
     const auto lines = hand.random.between(1, 4);
     for (int position = 1; position <= lines; ++position) {
+        const auto product = any(hand, products).id;
         made.push_back(sales::AddOrderLine{.line = fresh<sales::OrderLine>(hand),
                                            .order = order,
-                                           .product = any(hand, products).id,
+                                           .product = product,
                                            .position = position,
-                                           .quantity = Quantity::units(hand.random.between(1, 9)),
+                                           .quantity = amount(product, hand.random.between(1, 9)),
                                            .price = {}});
     }
     made.push_back(sales::ConfirmOrder{order, fresh<Transfer>(hand)});
@@ -226,10 +239,11 @@ std::vector<Operation> officeAction(const Hand &hand)
     if (dice < 60)
         return newBatch(hand);
     if (dice < 75) {
+        const auto product = any(hand, all<catalog::Product>(hand.seen)).id;
         return {AdjustStock{.warehouse = hand.warehouse,
-                            .product = any(hand, all<catalog::Product>(hand.seen)).id,
+                            .product = product,
                             .location = any(hand, storage(hand)).id,
-                            .quantity = Quantity::units(hand.random.between(-2, 10)),
+                            .quantity = amount(product, hand.random.between(-2, 10)),
                             .reason = "found"}};
     }
     if (dice < 90) {
@@ -277,6 +291,10 @@ std::vector<Operation> opening(const Hand &hand, int products, int places)
         catalog::Product thing{.id = product, .sku = "P" + std::to_string(i), .name = "thing"};
         if (i % 3 == 0)
             thing.tracking = catalog::Tracking::Lot;
+        if (isSoldByWeight(product)) {
+            thing.whole = false;
+            thing.unit = "KGM";
+        }
         made.push_back(Save<catalog::Product>{thing});
         const auto place = hand.random.of(at);
         for (int heap = 0; heap < 2; ++heap) {
@@ -289,7 +307,7 @@ std::vector<Operation> opening(const Hand &hand, int products, int places)
                                        .product = product,
                                        .location = i % 3 == 0 ? place : hand.random.of(at),
                                        .lot = lot.id,
-                                       .quantity = Quantity::units(hand.random.between(1, 40)),
+                                       .quantity = amount(product, hand.random.between(1, 40)),
                                        .reason = "opening"});
         }
     }

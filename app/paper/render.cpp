@@ -52,16 +52,33 @@ Imposition impositionOf(const Sheet &sheet, QSizeF labelMm)
     return result;
 }
 
-// QPdfWriter writes the time of printing and cannot be told another. Blanks keep every offset of
-// the file's table where it is.
-QByteArray withoutDate(QByteArray pdf)
+struct Passage
 {
-    const QByteArray key("/CreationDate (");
-    const auto from = pdf.indexOf(key);
-    if (from < 0)
-        return pdf;
-    const auto to = pdf.indexOf(')', from);
-    return pdf.replace(from, to - from + 1, QByteArray(to - from + 1, ' '));
+    QByteArrayView begin;
+    char end;
+};
+
+// What QPdfWriter says of the hour; since Qt 6.8 twice, and with an id that it draws.
+constexpr Passage passagesOfTheHour[] = {
+    {"/CreationDate (", ')'},
+    {"/ModDate (", ')'},
+    {" xmp:CreateDate=\"", '"'},
+    {" xmp:ModifyDate=\"", '"'},
+    {" xmp:MetadataDate=\"", '"'},
+    {" xmpMM:DocumentID=\"", '"'},
+    {"/ID [ <", ']'},
+};
+
+// Not every Qt can be told another hour. Blanks keep every offset of the file's table where it is.
+QByteArray withoutHour(QByteArray pdf)
+{
+    for (const Passage &passage : passagesOfTheHour) {
+        const auto from = pdf.indexOf(passage.begin);
+        const auto to = from < 0 ? from : pdf.indexOf(passage.end, from + passage.begin.size());
+        if (to >= 0)
+            pdf.replace(from, to - from + 1, QByteArray(to - from + 1, ' '));
+    }
+    return pdf;
 }
 
 int dotsOf(double mm, int dpi)
@@ -161,7 +178,7 @@ Result<QByteArray> renderPdf(std::span<const Label> labels, const Sheet &sheet)
     painter.end();
     if (!painted)
         return painted.error();
-    return withoutDate(std::move(pdf));
+    return withoutHour(std::move(pdf));
 }
 
 Result<QImage> renderImage(const Label &label, int dpi)

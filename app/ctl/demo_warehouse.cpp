@@ -41,6 +41,7 @@ const std::array reasons{
     catalog::Reason{.code = "NFND", .locks = true, .counts = true, .reallocates = true},
     catalog::Reason{.code = "DMGD", .reallocates = true, .quarantines = true, .needsPhoto = true},
     catalog::Reason{.code = "EMTY", .counts = true, .reallocates = true},
+    catalog::Reason{.code = "ALTB", .reallocates = true},
     catalog::Reason{.code = "BLKD"},
     catalog::Reason{.code = "CHLT"},
     catalog::Reason{.code = "CHPK"},

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/ctl/command.h"
-#include "app/ctl/named_rows.h"
+#include "app/ctl/csv.h"
+#include "app/ctl/headless.h"
 #include "app/paper/label_kinds.h"
 
 #include <QCommandLineParser>
@@ -134,10 +135,11 @@ Result<std::vector<Named>> labelsFor(const Wish &wish)
         QFile file(wish.input);
         if (!file.open(QIODevice::ReadOnly))
             return Error{ErrorCode::NotFound, wish.input.toStdString()};
-        const auto read = readNamedRows(file.readAll());
-        if (!read)
-            return read.error();
-        rows << *read;
+        const auto table = readTable(file.readAll());
+        if (!table)
+            return table.error();
+        for (const TableRow &row : table->rows)
+            rows << row.fields;
     }
     std::vector<Named> labels;
     for (const paper::LabelFields &row : rows) {
@@ -206,9 +208,7 @@ int label(const QStringList &arguments)
 {
     // Qt writes a PDF's fonts in the order of a hash: the same labels are to make the same file.
     QHashSeed::setDeterministicGlobalSeed();
-    // Fonts need a platform, not a screen.
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const Headless screen;
     int argc = 1;
     std::array<char, 11> name{"bincardctl"};
     std::array<char *, 2> argv{name.data(), nullptr};

@@ -3,8 +3,8 @@
 
 #include "app/ctl/office_command.h"
 
+#include <QCoreApplication>
 #include <QDate>
-#include <QGuiApplication>
 
 #include <algorithm>
 #include <array>
@@ -38,17 +38,13 @@ constexpr std::array officeCommands{
     OfficeCommand{"restore", "put a backup in its place", bincard::ctl::restore},
     OfficeCommand{"demo", "a handheld on a demo warehouse", bincard::ctl::demo},
     OfficeCommand{"shift", "a scripted shift on a demo warehouse", bincard::ctl::shift},
-    OfficeCommand{"shift-worker", "", bincard::ctl::shiftWorker},
 };
 
 void printCommands(std::ostream &out)
 {
     const auto print = [&](const auto &table) {
-        for (const auto &command : table) {
-            if (*command.summary != '\0')
-                out << "  " << std::left << std::setw(12) << command.name << command.summary
-                    << '\n';
-        }
+        for (const auto &command : table)
+            out << "  " << std::left << std::setw(12) << command.name << command.summary << '\n';
     };
     out << "usage: bincardctl COMMAND [ARGUMENTS]\n\n";
     print(officeCommands);
@@ -75,12 +71,6 @@ int runInOffice(const OfficeCommand &command, int argc, char *argv[])
                 return msOf(std::chrono::steady_clock::now().time_since_epoch());
             },
         .entropy = bincard::wire::systemEntropy()};
-    // The device of a scripted shift prints labels: fonts need a platform, not a screen.
-    if (command.run == bincard::ctl::shiftWorker) {
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-        const QGuiApplication application(argc, argv);
-        return command.run(QGuiApplication::arguments().mid(2), outside);
-    }
     const QCoreApplication application(argc, argv);
     return command.run(QCoreApplication::arguments().mid(2), outside);
 }

@@ -18,7 +18,7 @@ using hubfolder::Outside;
 struct OfficeCommand
 {
     const char *name;
-    const char *summary; ///< empty: not for people
+    const char *summary;
     int (*run)(const QStringList &arguments, const Outside &outside);
 };
 
@@ -34,7 +34,6 @@ int backup(const QStringList &arguments, const Outside &outside);
 int restore(const QStringList &arguments, const Outside &outside);
 int demo(const QStringList &arguments, const Outside &outside);
 int shift(const QStringList &arguments, const Outside &outside);
-int shiftWorker(const QStringList &arguments, const Outside &outside);
 
 /// What the office's commands share on their command lines: --help, --data and --key-source.
 void addFolderOptions(QCommandLineParser &parser);

@@ -56,7 +56,7 @@ WorkerProcess::~WorkerProcess()
 void WorkerProcess::start()
 {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process.start(m_programs + u"/bincardctl"_s, QStringList{u"shift-worker"_s} + m_arguments);
+    m_process.start(m_programs + u"/bincard-shift-worker"_s, m_arguments);
     m_process.waitForStarted();
 }
 
@@ -87,7 +87,10 @@ Result<QJsonObject> WorkerProcess::next(const QStringList &events)
                 return said;
         }
         if (m_process.state() == QProcess::NotRunning)
-            return Error{ErrorCode::NetworkFailed, "a worker ended"};
+            return Error{ErrorCode::NetworkFailed,
+                         m_process.error() == QProcess::FailedToStart
+                             ? "bincard-shift-worker is not beside bincardctl"
+                             : "a worker ended"};
         if (deadline.hasExpired())
             return Error{ErrorCode::NetworkFailed,
                          "a worker never said " + events.join(u'/').toStdString()};

@@ -41,11 +41,11 @@ private:
     QString m_url;
 };
 
-/// A `bincardctl shift-worker` in a process of its own.
+/// A `bincard-shift-worker`: a device and whoever holds it.
 class WorkerProcess
 {
 public:
-    /// `programs` is the folder of bincardctl.
+    /// `programs` is the folder of bincard-shift-worker.
     WorkerProcess(QString programs, QStringList arguments)
         : m_programs(std::move(programs))
         , m_arguments(std::move(arguments))

@@ -143,10 +143,11 @@ Result<Act> ScriptedPicker::answer(const floor::Prompt &prompt) const
         return scanTote(prompt);
     case Instruction::ConfirmEmpty:
     case Instruction::ChooseReason:
-        // No, it is not empty: the demo puts more on a shelf than an order wants.
+        // Yes, it is empty: this worker believes the books.
         if (!prompt.choices.empty())
             return Act{Choose{prompt.choices.front().code}};
         break;
+    case Instruction::AskSupervisor:
     case Instruction::ConfirmAgain:
     case Instruction::ScanSerial:
     case Instruction::TakeOverWork:

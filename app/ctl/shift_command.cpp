@@ -68,6 +68,20 @@ Result<QJsonObject> work(WorkerProcess &worker, int count)
     return last;
 }
 
+/// What the device shows, under that name.
+Result<> keep(WorkerProcess &worker, const char *name)
+{
+    const auto kept = worker.ask((std::string("picture ") + name).c_str(), {u"pictured"_s});
+    return kept ? Result<>{} : Result<>{kept.error()};
+}
+
+/// Something beside the walk; what it looks like is kept under that name.
+Result<> show(WorkerProcess &worker, const char *what, const char *name)
+{
+    const auto done = worker.ask(what, {u"pressed"_s});
+    return done ? keep(worker, name) : Result<>{done.error()};
+}
+
 /// Badge and PIN.
 Result<QJsonObject> signIn(WorkerProcess &worker)
 {
@@ -90,6 +104,8 @@ private:
     Result<> openSite();
     Result<> enrol();
     Result<> pickTogether();
+    Result<> lookAside();
+    Result<> goOffline();
     Result<> killBetweenScans();
     Result<> finish();
     Result<> settle(WorkerProcess &worker, const std::string &device);
@@ -150,6 +166,33 @@ Result<> Shift::pickTogether()
         }
     }
     m_story.tell("both picked, by reading the printed labels of totes, shelves and goods");
+    return lookAside();
+}
+
+/// On her way to a shelf.
+Result<> Shift::lookAside()
+{
+    constexpr int answersMax = 20;
+    std::string asked;
+    for (int i = 0; i < answersMax && asked != "GoToLocation"; ++i) {
+        const auto said = work(*m_ann, 1);
+        if (!said)
+            return said.error();
+        asked = textIn(*said, u"next"_s);
+    }
+    for (const auto &[what, name] : {std::pair{"stray", "wrong-scan"},
+                                     {"press SHORT", "short-why"},
+                                     {"press BACK", "short-taken-back"}}) {
+        if (const auto shown = show(*m_ann, what, name); !shown)
+            return shown;
+    }
+    m_story.tell("Ann scanned something else, which counted for nothing, and looked what may be "
+                 "reported short");
+    return {};
+}
+
+Result<> Shift::goOffline()
+{
     if (const auto gone = m_bob->ask("offline", {u"offline"_s}); !gone)
         return gone.error();
     m_story.tell("Bob's device went out of reach of the hub");
@@ -174,6 +217,8 @@ Result<> Shift::killBetweenScans()
     if (!isSame)
         return unlike("after the kill the screen asks " + textIn(*after, u"next"_s) + " of "
                       + textIn(*after, u"work"_s));
+    if (const auto kept = keep(*m_ann, "resumed-after-the-kill"); !kept)
+        return kept;
     m_story.tell("it started again and asks the same: " + textIn(*after, u"next"_s) + ", operation "
                  + std::to_string((*after)[u"seq"_s].toInt()));
     return {};
@@ -189,6 +234,8 @@ Result<> Shift::settle(WorkerProcess &worker, const std::string &device)
     const auto hubs = m_site.lastSeqOf(device);
     if (!hubs)
         return hubs.error();
+    if (const auto kept = keep(worker, "everything-accepted"); !kept)
+        return kept;
     const auto own = (*settled)[u"seq"_s].toInteger();
     if (*hubs != own)
         return unlike(device + " has " + std::to_string(own) + " operations, the hub "
@@ -204,6 +251,8 @@ Result<> Shift::finish()
         if (const auto done = worker->ask("run", {u"finished"_s}); !done)
             return done.error();
     }
+    if (const auto kept = keep(*m_bob, "finished-offline"); !kept)
+        return kept;
     m_story.tell("both finished their walks; Bob's work is on his device only");
     if (const auto back = m_bob->ask("online", {u"online"_s}); !back)
         return back.error();
@@ -265,8 +314,8 @@ Result<> Shift::checkBooks()
 Result<> Shift::run()
 {
     for (const auto part :
-         {&Shift::openSite, &Shift::enrol, &Shift::pickTogether, &Shift::killBetweenScans,
-          &Shift::finish, &Shift::checkOrders, &Shift::checkBooks}) {
+         {&Shift::openSite, &Shift::enrol, &Shift::pickTogether, &Shift::goOffline,
+          &Shift::killBetweenScans, &Shift::finish, &Shift::checkOrders, &Shift::checkBooks}) {
         if (const auto done = (this->*part)(); !done)
             return done;
     }
@@ -290,7 +339,10 @@ int shift(const QStringList &arguments, const Outside &outside)
         "scans; then everything is in step and the ledgers are proven."_s);
     parser.addOptions({{u"help"_s, u"Says this."_s},
                        {u"headless"_s, u"Without windows; the only way there is."_s},
-                       {u"pictures"_s, u"Keeps the labels that were read."_s, u"DIR"_s},
+                       {u"pictures"_s,
+                        u"Keeps the labels that were read, in DIR/labels, and what the devices "
+                        u"showed, in DIR/shift."_s,
+                        u"DIR"_s},
                        {u"orders"_s, u"Orders of each device (12)."_s, u"N"_s, u"12"_s},
                        {u"kills"_s,
                         u"Instead: kills one device so often, at random moments, and counts what "

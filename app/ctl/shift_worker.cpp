@@ -4,9 +4,10 @@
 #include "app/ctl/shift_worker.h"
 
 #include "app/ctl/office_command.h"
+#include "app/paper/label_kinds.h"
 #include "sync/wire/key_source.h"
 
-#include <QGuiApplication>
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSocketNotifier>
@@ -101,8 +102,13 @@ ShiftWorker::ShiftWorker(store::SqlcipherStore &store, const WorkerWish &wish,
     , m_radio(std::make_shared<RadioSwitch>())
     , m_session(store, deviceOutside(outside, m_radio))
     , m_picker(store, wish.prefix, wish.badge)
-    , m_labels(QString::fromStdString(wish.pictures))
+    , m_labels(wish.pictures.empty() ? QString()
+                                     : QString::fromStdString(wish.pictures + "/labels"))
 {
+    if (!wish.pictures.empty())
+        m_screens = std::make_unique<ShiftScreens>(m_session, outside.clock,
+                                                   QString::fromStdString(wish.pictures + "/shift"),
+                                                   QString::fromStdString(wish.name));
     m_looking.setInterval(50);
     connect(&m_looking, &QTimer::timeout, this, &ShiftWorker::look);
     connect(&m_session, &app::DeviceSession::changed, this, &ShiftWorker::look,
@@ -114,6 +120,10 @@ ShiftWorker::ShiftWorker(store::SqlcipherStore &store, const WorkerWish &wish,
 
 void ShiftWorker::start()
 {
+    if (m_screens) {
+        if (const auto opened = m_screens->open(); !opened)
+            return giveUp(opened.error());
+    }
     m_session.start();
     if (m_session.situation().stage == app::Stage::Enrol)
         m_session.enrol(m_wish.code, m_wish.name);
@@ -136,15 +146,60 @@ void ShiftWorker::obey(const QString &command)
         say(command);
     } else if (command == u"settle"_s) {
         m_settling = true;
+    } else if (command.startsWith(u"press "_s)) {
+        return press(command.section(u' ', 1));
+    } else if (command == u"stray"_s) {
+        return stray();
+    } else if (command.startsWith(u"picture "_s)) {
+        return picture(command.section(u' ', 1));
     } else if (command == u"quit"_s) {
         QCoreApplication::quit();
     }
     look();
 }
 
+void ShiftWorker::press(const QString &command)
+{
+    m_session.scan({.bytes = command.toStdString(), .source = scan::Source::Touched},
+                   m_session.situation().prompt.number);
+    keepScreen();
+    say(u"pressed"_s);
+}
+
+void ShiftWorker::stray()
+{
+    const auto scan
+        = m_labels.read(*paper::productLabel({.name = u"Stray"_s, .gtin = u"9520000000004"_s}));
+    if (!scan)
+        return giveUp(scan.error());
+    m_session.scan(*scan, m_session.situation().prompt.number);
+    say(u"pressed"_s);
+}
+
+void ShiftWorker::picture(const QString &name)
+{
+    if (m_screens) {
+        if (const auto taken = m_screens->take(name); !taken)
+            return giveUp(taken.error());
+    }
+    say(u"pictured"_s);
+}
+
+void ShiftWorker::keepScreen()
+{
+    if (!m_screens)
+        return;
+    const QString page = m_screens->shown();
+    const auto taken = m_screens->takeOnce(
+        page.isEmpty() ? nameIn(m_session.situation().prompt.instruction) : page);
+    if (!taken)
+        giveUp(taken.error());
+}
+
 void ShiftWorker::look()
 {
     const app::Situation &now = m_session.situation();
+    keepScreen();
     if (!m_toldStage || *m_toldStage != now.stage) {
         m_toldStage = now.stage;
         say(u"stage"_s,
@@ -259,7 +314,7 @@ int shiftWorker(const QStringList &arguments, const Outside &outside)
     for (const QString &option :
          {u"code"_s, u"name"_s, u"prefix"_s, u"badge"_s, u"pin"_s, u"pictures"_s})
         parser.addOption({option, option, option});
-    if (const auto over = parsed(parser, u"shift-worker"_s, arguments))
+    if (const auto over = parsed(parser, u"bincard-shift-worker"_s, arguments))
         return *over;
     const auto value = [&](const QString &option) {
         return parser.value(option).toStdString();
@@ -290,7 +345,7 @@ int shiftWorker(const QStringList &arguments, const Outside &outside)
         }
     });
     worker.start();
-    return QGuiApplication::exec();
+    return QCoreApplication::exec();
 }
 
 } // namespace bincard::ctl

@@ -5,6 +5,7 @@
 
 #include "app/ctl/printed_scan.h"
 #include "app/ctl/scripted_picker.h"
+#include "app/ctl/shift_screens.h"
 #include "app/floor/device_session.h"
 #include "app/hub/hub_folder.h"
 #include "sync/store/sqlcipher_store.h"
@@ -27,7 +28,7 @@ struct WorkerWish
     std::string prefix; // of the walks it takes
     std::string badge;
     std::string pin;
-    std::string pictures; // a folder for the labels it scanned; empty: none
+    std::string pictures; // a folder for the labels it scanned and its screens; empty: none
 };
 
 struct RadioSwitch
@@ -49,7 +50,8 @@ public:
 
     void start();
     /// step: one answer; run: until nothing is left; offline, online; settle: says when the hub has
-    /// everything and the truth came back; quit.
+    /// everything and the truth came back; press COMMAND; stray: a label that nobody asked for;
+    /// picture NAME of the screen; quit.
     void obey(const QString &command);
 
 private:
@@ -57,12 +59,18 @@ private:
     void act();
     Result<> carryOut(const Act &act, std::int64_t prompt);
     void tell(const app::Situation &before);
+    /// The first of each screen, without being asked.
+    void keepScreen();
+    void press(const QString &command);
+    void stray();
+    void picture(const QString &name);
     void giveUp(const Error &error);
 
     WorkerWish m_wish;
     std::shared_ptr<RadioSwitch> m_radio;
     app::DeviceSession m_session;
     ScriptedPicker m_picker;
+    std::unique_ptr<ShiftScreens> m_screens;
     PrintedScans m_labels;
     QTimer m_looking;
     int m_acts = 0;
@@ -72,5 +80,8 @@ private:
     app::ScanRecord m_last;
     std::string m_scanned;
 };
+
+/// What `bincard-shift-worker` does with its arguments. Exit codes as bincardctl's.
+int shiftWorker(const QStringList &arguments, const hubfolder::Outside &outside);
 
 } // namespace bincard::ctl

@@ -156,7 +156,9 @@ void DeviceSession::enrol(std::string code, std::string deviceName)
 void DeviceSession::tryPin(std::string pin)
 {
     ask([this, pin = std::move(pin)] {
-        if (m_picking || stage() != Stage::SignIn)
+        if (m_picking)
+            return tryApproverPin(pin);
+        if (stage() != Stage::SignIn)
             return;
         const auto user = m_signIn.tryPin(pin);
         if (!user)
@@ -171,20 +173,34 @@ void DeviceSession::tryPin(std::string pin)
 void DeviceSession::signOut()
 {
     ask([this] {
-        leave();
+        if (!m_picking || m_signIn.person().empty())
+            return leave();
+        m_signIn.putBadgeAway();
+        m_trouble.reset();
     });
 }
 
 void DeviceSession::scan(scan::RawScan raw, std::int64_t prompt)
 {
     ask([this, raw = std::move(raw), prompt] {
+        Q_EMIT heard(raw.source);
         takeScan(raw, prompt);
+    });
+}
+
+void DeviceSession::refuse(ErrorCode why, std::string what)
+{
+    ask([this, why, what = std::move(what)] {
+        if (stage() != Stage::Working)
+            return fail(why);
+        refuseAnswer(why, {ThingKind::Text, what});
     });
 }
 
 void DeviceSession::command(scan::Command command, std::int64_t prompt)
 {
     ask([this, command, prompt] {
+        Q_EMIT heard(scan::Source::Touched);
         takeCommand(command, prompt);
     });
 }
@@ -192,6 +208,7 @@ void DeviceSession::command(scan::Command command, std::int64_t prompt)
 void DeviceSession::choose(std::string code, std::int64_t prompt)
 {
     ask([this, code = std::move(code), prompt] {
+        Q_EMIT heard(scan::Source::Touched);
         takeAnswer({.prompt = prompt, .what = floor::Chosen{code}, .at = m_outside.clock()},
                    {ThingKind::Reason, code}, false);
     });
@@ -200,6 +217,7 @@ void DeviceSession::choose(std::string code, std::int64_t prompt)
 void DeviceSession::enterQuantity(Quantity quantity, std::int64_t prompt)
 {
     ask([this, quantity, prompt] {
+        Q_EMIT heard(scan::Source::Typed);
         takeAnswer(
             {.prompt = prompt, .what = floor::TypedQuantity{quantity}, .at = m_outside.clock()},
             {ThingKind::Quantity, toText(quantity)}, true);
@@ -248,13 +266,16 @@ void DeviceSession::takeScan(const scan::RawScan &raw, std::int64_t prompt)
 
 void DeviceSession::takeWorkScan(const scan::RawScan &raw, std::int64_t prompt)
 {
-    if (const auto word = commandNamed(raw.bytes); word && raw.source == scan::Source::Typed)
+    const bool byHand = raw.source == scan::Source::Typed || raw.source == scan::Source::Touched;
+    if (const auto word = commandNamed(raw.bytes); word && byHand)
         return takeCommand(*word, prompt);
     const auto read = parsed(raw, m_outside.clock());
     if (!read)
         return refuseAnswer(read.error().code, {ThingKind::Text, raw.bytes});
-    // Another person takes the device: what this one was doing waits as it is.
     if (const auto *badge = std::get_if<scan::BadgeCode>(&read->meaning)) {
+        if (m_picking->prompt().instruction == floor::Instruction::AskSupervisor)
+            return showApprover(*badge);
+        // Another person takes the device: what this one was doing waits as it is.
         leave();
         return showBadge(*badge);
     }
@@ -288,11 +309,38 @@ void DeviceSession::showBadge(const scan::BadgeCode &badge)
     Q_EMIT sounded(Sound::Ok);
 }
 
+void DeviceSession::showApprover(const scan::BadgeCode &badge)
+{
+    const Named seen{ThingKind::User, badge.user};
+    if (const auto known = m_signIn.showBadge(badge); !known)
+        return refuseAnswer(known.error().code, seen);
+    if (!m_picking->mayAllow(m_signIn.user())) {
+        m_signIn.putBadgeAway();
+        return refuseAnswer(ErrorCode::NeedsSupervisor, seen);
+    }
+    m_trouble.reset();
+    Q_EMIT sounded(Sound::Ok);
+}
+
+void DeviceSession::tryApproverPin(const std::string &pin)
+{
+    const Named seen{ThingKind::User, m_signIn.person()};
+    const auto user = m_signIn.tryPin(pin);
+    if (!user)
+        return fail(user.error().code);
+    m_trouble.reset();
+    takeAnswer({.prompt = m_picking->prompt().number,
+                .what = floor::SecondPerson{user->id},
+                .at = m_outside.clock()},
+               seen, false);
+}
+
 void DeviceSession::takeAnswer(floor::Input input, const Named &seen, bool typed)
 {
     if (stage() != Stage::Working)
         return fail(ErrorCode::WrongState);
     const std::int64_t before = m_replica.counts().lastSeq;
+    m_signIn.putBadgeAway(); // whoever was to allow something is not waited for any more
     m_picking->answer(input);
     report(seen, typed, before);
 }
@@ -360,6 +408,7 @@ void DeviceSession::publish()
     }
     now.loadedPercent = loadedPercent();
     now.person = m_picking ? m_person : m_signIn.person();
+    now.approver = m_picking ? m_signIn.person() : std::string();
     now.waitMs = m_signIn.waitMs();
     if (now.stage == Stage::Working) {
         now.prompt = m_picking->prompt();

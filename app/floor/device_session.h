@@ -41,10 +41,13 @@ public:
     /// While nobody has approved it: another code.
     void forgetEnrolment();
     void tryPin(std::string pin);
+    /// The worker goes; or the badge goes that was shown to allow something.
     void signOut();
     /// Whatever stage it is: an enrolment code, a badge, or work. `prompt` is the one that the
     /// worker saw.
     void scan(scan::RawScan raw, std::int64_t prompt);
+    /// Something was to be read and could not; `what` as the worker knows it.
+    void refuse(ErrorCode why, std::string what);
     void command(scan::Command command, std::int64_t prompt);
     void choose(std::string code, std::int64_t prompt);
     void enterQuantity(Quantity quantity, std::int64_t prompt);
@@ -67,6 +70,8 @@ public Q_SLOTS:
     void wake();
 
 Q_SIGNALS:
+    /// An answer came in, whatever it is worth. What follows from it is said after this.
+    void heard(bincard::scan::Source by);
     void changed(bincard::app::Situation situation);
     /// After what was done is on the disk.
     void sounded(bincard::app::Sound sound);
@@ -85,6 +90,8 @@ private:
     void takeCommand(scan::Command command, std::int64_t prompt);
     void takeWorkScan(const scan::RawScan &raw, std::int64_t prompt);
     void showBadge(const scan::BadgeCode &badge);
+    void showApprover(const scan::BadgeCode &badge);
+    void tryApproverPin(const std::string &pin);
     void takeAnswer(floor::Input input, const floor::Named &seen, bool typed);
     void leave();
     void refuseAnswer(ErrorCode code, const floor::Named &seen);

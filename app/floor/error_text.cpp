@@ -17,6 +17,7 @@ Saying Text::of(ErrorCode code)
     case ScanBadCharacter:
     case ScanAmbiguous:
     case ScanUnknown:
+    case ScanUnreadable:
     case CheckDigitWrong:
     case SeparatorMissing:
     case ElementUnknown:
@@ -48,6 +49,7 @@ Saying Text::of(ErrorCode code)
     case NothingLeft:
     case LotExpired:
     case LotBlocked:
+    case ExpiryDiffers:
     case LocationBlocked:
     case ToteInUse:
     case ToteNotEmpty:
@@ -92,6 +94,26 @@ Saying Text::of(ErrorCode code)
     return {};
 }
 
+Saying Text::of(InputTrouble trouble, const QString &about)
+{
+    switch (trouble) {
+    case InputTrouble::NoCamera:
+        return {tr("This device has no camera"),
+                tr("Use a scanner, or type the codes. Tap here to go on.")};
+    case InputTrouble::CameraFails:
+        return {tr("The camera does not start"),
+                tr("Use a scanner, or type the codes, and tell IT. Tap here to go on.")};
+    case InputTrouble::ScannerGone:
+        return {tr("The scanner does not answer (%1)").arg(about),
+                tr("Switch it on and plug it in: it is found by itself. Until then, type the "
+                   "codes.")};
+    case InputTrouble::FolderGone:
+        return {tr("No pictures can be taken from %1").arg(about),
+                tr("Make the folder, or tell IT: it is found by itself.")};
+    }
+    return {};
+}
+
 Saying Text::ofScan(ErrorCode code)
 {
     using enum ErrorCode;
@@ -107,6 +129,9 @@ Saying Text::ofScan(ErrorCode code)
                 tr("Scan the more exact label: the lot or the package.")};
     if (code == ScanUnknown)
         return {tr("Nobody here knows this code"), tr("Scan another label of the same goods.")};
+    if (code == ScanUnreadable)
+        return {tr("No code can be read in this picture"),
+                tr("Take it again: nearer, straight, with more light. Or type the code.")};
     if (code == CheckDigitWrong)
         return {tr("The code was read badly"),
                 tr("Scan again. If it stays so, the label is damaged.")};
@@ -169,6 +194,9 @@ Saying Text::ofWork(ErrorCode code)
         return {tr("This lot is expired"), tr("Do not take it. A supervisor can allow it.")};
     if (code == LotBlocked)
         return {tr("This lot is blocked"), tr("Do not take it. A supervisor can allow it.")};
+    if (code == ExpiryDiffers)
+        return {tr("The date on the label is not this lot's"),
+                tr("Do not take it. Show it to your supervisor.")};
     if (code == LocationBlocked)
         return {tr("This shelf is blocked"), tr("Leave it and go on.")};
     if (code == ToteInUse)
@@ -185,7 +213,7 @@ Saying Text::ofWork(ErrorCode code)
         return {tr("Are you sure?"), tr("Scan the same again. Anything else cancels.")};
     if (code == NeedsSupervisor)
         return {tr("A supervisor has to allow this"),
-                tr("Call one, or go on with something else.")};
+                tr("Call one to scan their badge, or go back.")};
     if (code == PromptChanged)
         return {tr("The screen has changed"), tr("Look what is asked now, and scan again.")};
     if (code == InsufficientStock)

@@ -3,18 +3,22 @@
 
 #include "app/floor/inputs.h"
 
-#include "app/peripherals/camera_frames.h"
-#include "app/peripherals/folder_frames.h"
-
 #include <QDebug>
 #include <QWindow>
 
 namespace bincard::app {
 
+using peripherals::ScanSource;
+
 namespace {
 
-/// How long each image of a folder is in view: time to be read, and to see what came of it.
-constexpr int imagePauseMs = 1'500;
+/// A picture for the viewfinder: the decoder's own.
+QImage pictureOf(const peripherals::Frame &frame)
+{
+    const peripherals::GrayView view = frame->view();
+    return QImage(view.pixels, view.width, view.height, view.stride, QImage::Format_Grayscale8)
+        .copy();
+}
 
 } // namespace
 
@@ -34,34 +38,69 @@ void Inputs::listenTo(QWindow &window)
     window.installEventFilter(&m_wedge);
 }
 
-Result<> Inputs::open(const Options &options)
+void Inputs::open(const Options &options)
 {
-    if (!options.serialPort.isEmpty()) {
-        m_serial
-            = std::make_unique<peripherals::SerialScanner>(peripherals::SerialScanner::Settings{});
-        connect(m_serial.get(), &peripherals::ScanSource::scanned, &m_session, &Session::scanned);
-        if (auto opened = m_serial->open(options.serialPort); !opened)
-            return opened;
-    }
+    if (!options.serialPort.isEmpty())
+        openSerial(options.serialPort);
     if (!options.scansFrom.isEmpty())
-        watch(std::make_unique<peripherals::FolderFrames>(
-            options.scansFrom, peripherals::FolderFrames::Settings{.pauseMs = imagePauseMs}));
+        openFolder(options.scansFrom);
     if (options.camera)
-        watch(std::make_unique<peripherals::CameraFrames>(m_viewfinder));
-    return {};
+        openCamera();
 }
 
-void Inputs::watch(std::unique_ptr<peripherals::FrameSource> frames)
+void Inputs::openSerial(const QString &port)
 {
-    connect(frames.get(), &peripherals::FrameSource::failed, this, [](const QString &reason) {
-        qWarning().noquote() << "no pictures:" << reason;
+    using peripherals::SerialScanner;
+    m_serial = std::make_unique<SerialScanner>(SerialScanner::Settings{});
+    connect(m_serial.get(), &ScanSource::scanned, &m_session, &Session::scanned);
+    connect(m_serial.get(), &SerialScanner::lost, this, [this, port] {
+        m_session.input()->report(InputTrouble::ScannerGone, port);
     });
-    m_frames.push_back(std::move(frames));
-    m_cameras.push_back(std::make_unique<peripherals::CameraScanner>(
-        *m_frames.back(), peripherals::Decoder::Settings{}, m_clock));
-    connect(m_cameras.back().get(), &peripherals::ScanSource::scanned, &m_session,
-            &Session::scanned);
-    m_frames.back()->start();
+    connect(m_serial.get(), &SerialScanner::found, this, [this] {
+        m_session.input()->settle(InputTrouble::ScannerGone);
+    });
+    m_serial->keepOpen(port);
+}
+
+void Inputs::openFolder(const QString &folder)
+{
+    using peripherals::ImageFolder;
+    m_folder = std::make_unique<ImageFolder>(folder, ImageFolder::Settings{});
+    connect(m_folder.get(), &ScanSource::scanned, &m_session, &Session::scanned);
+    connect(m_folder.get(), &ImageFolder::unreadable, this, [this](const QString &name) {
+        m_session.notRead(ErrorCode::ScanUnreadable, name);
+    });
+    connect(m_folder.get(), &ImageFolder::missing, this, [this](const QString &where) {
+        m_session.input()->report(InputTrouble::FolderGone, where);
+    });
+    connect(m_folder.get(), &ImageFolder::found, this, [this] {
+        m_session.input()->settle(InputTrouble::FolderGone);
+    });
+    m_folder->start();
+}
+
+void Inputs::openCamera()
+{
+    using peripherals::CameraFrames;
+    InputView *view = m_session.input();
+    m_frames = std::make_unique<CameraFrames>();
+    connect(m_frames.get(), &CameraFrames::failed, view, [view](const QString &reason) {
+        if (!reason.isEmpty())
+            qWarning().noquote() << "camera:" << reason;
+        view->stopSeeing();
+        view->report(reason.isEmpty() ? InputTrouble::NoCamera : InputTrouble::CameraFails);
+    });
+    connect(m_frames.get(), &CameraFrames::frameReady, view,
+            [this, view](const peripherals::Frame &frame) {
+                if (!view->isSeeing())
+                    view->offerTorch(m_frames->hasTorch());
+                view->see(pictureOf(frame));
+            });
+    connect(view, &InputView::torchSwitched, m_frames.get(), &CameraFrames::setTorch);
+    m_camera = std::make_unique<peripherals::CameraScanner>(
+        *m_frames, peripherals::Decoder::Settings{}, m_clock);
+    connect(m_camera.get(), &ScanSource::scanned, &m_session, &Session::scanned);
+    m_frames->start();
 }
 
 } // namespace bincard::app

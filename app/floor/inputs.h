@@ -5,11 +5,11 @@
 
 #include "app/floor/options.h"
 #include "app/floor/session.h"
+#include "app/peripherals/camera_frames.h"
 #include "app/peripherals/camera_scanner.h"
+#include "app/peripherals/image_folder.h"
 #include "app/peripherals/key_wedge.h"
 #include "app/peripherals/serial_scanner.h"
-
-#include <QVideoSink>
 
 #include <memory>
 
@@ -28,19 +28,21 @@ public:
     ~Inputs() override;
 
     void listenTo(QWindow &window);
-    /// Errors: NotFound (no such serial port).
-    Result<> open(const Options &options);
+    /// What is not there is said in the window; a scanner and a folder are looked for again.
+    void open(const Options &options);
 
 private:
-    void watch(std::unique_ptr<peripherals::FrameSource> frames);
+    void openSerial(const QString &port);
+    void openFolder(const QString &folder);
+    void openCamera();
 
     Session &m_session;
     peripherals::SteadyClock m_clock;
     peripherals::KeyWedge m_wedge;
     std::unique_ptr<peripherals::SerialScanner> m_serial;
-    QVideoSink m_viewfinder;
-    std::vector<std::unique_ptr<peripherals::FrameSource>> m_frames;
-    std::vector<std::unique_ptr<peripherals::CameraScanner>> m_cameras; // go before their frames
+    std::unique_ptr<peripherals::ImageFolder> m_folder;
+    std::unique_ptr<peripherals::CameraFrames> m_frames;
+    std::unique_ptr<peripherals::CameraScanner> m_camera; // goes before its frames
 };
 
 } // namespace bincard::app

@@ -101,15 +101,14 @@ int runOnce(const app::Options &options)
     else
         window.resize(options.window);
     inputs.listenTo(window);
-    if (const auto listening = inputs.open(options); !listening)
-        return complain(QString::fromStdString(listening.error().detail), exitCannotRun);
 
     std::unique_ptr<app::Pictures> pictures;
     if (!options.screenshots.isEmpty())
         pictures = std::make_unique<app::Pictures>(session, window, options.screenshots);
     std::unique_ptr<app::Trace> trace;
     if (!options.trace.isEmpty())
-        trace = std::make_unique<app::Trace>(floor.session(), options.trace);
+        trace = std::make_unique<app::Trace>(floor.session(), session, options.trace);
+    inputs.open(options);
     floor.start();
     if (!options.enrolmentCode.isEmpty())
         floor.session().enrol(options.enrolmentCode.toStdString(),

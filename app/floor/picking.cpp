@@ -81,6 +81,12 @@ void Picking::acknowledge()
     m_prompt.feedback = {};
 }
 
+bool Picking::mayAllow(access::UserId user)
+{
+    const Workspace records = m_replica.workspace();
+    return user != m_user && floor::supervises(records, user);
+}
+
 floor::Home Picking::home()
 {
     const Workspace records = m_replica.workspace();

@@ -31,6 +31,8 @@ public:
     }
 
     [[nodiscard]] floor::Home home();
+    /// Whether that person may allow what the prompt asks a supervisor for.
+    [[nodiscard]] bool mayAllow(access::UserId user);
 
     [[nodiscard]] access::UserId user() const
     {

@@ -7,6 +7,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace bincard::app {
 
 PromptView::PromptView(DeviceSession &device)
@@ -51,7 +53,16 @@ AmountWords PromptView::amount() const
 
 FeedbackWords PromptView::feedback() const
 {
-    return feedbackWords(m_prompt.feedback);
+    // The instruction says it better: everything is put down.
+    const bool isOver = m_prompt.instruction == floor::Instruction::BatchDone;
+    if (isOver && m_prompt.feedback.tone == floor::Tone::LineDone)
+        return {};
+    FeedbackWords words = feedbackWords(m_prompt.feedback);
+    // Nothing was scanned wrong: somebody has to come.
+    constexpr int warning = 2;
+    if (m_prompt.instruction == floor::Instruction::AskSupervisor)
+        words.level = std::min(words.level, warning);
+    return words;
 }
 
 void PromptView::choose(const QString &code)
@@ -61,7 +72,7 @@ void PromptView::choose(const QString &code)
 
 void PromptView::command(const QString &name)
 {
-    m_device.scan({.bytes = name.toStdString(), .source = scan::Source::Typed}, m_prompt.number);
+    m_device.scan({.bytes = name.toStdString(), .source = scan::Source::Touched}, m_prompt.number);
 }
 
 void PromptView::enterQuantity(const QString &number)

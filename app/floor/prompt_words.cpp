@@ -122,6 +122,7 @@ PromptWords promptWords(const Prompt &prompt)
                       .cart = isAboutTotes(prompt.instruction) && !prompt.cart.empty(),
                       .cartFirst = prompt.instruction != Instruction::TakeUnits,
                       .finished = prompt.instruction == Instruction::BatchDone,
+                      .typeIt = prompt.feedback.typeIt,
                       .number = static_cast<int>(prompt.number)};
     if (prompt.instruction == Instruction::GoToLocation) {
         QStringList places;
@@ -187,9 +188,9 @@ AmountWords amountWords(const Prompt &prompt)
 {
     // Where something else is to be decided it would only push that off the screen.
     if (!prompt.amount
-        || isOneOf(
-            prompt.instruction,
-            {Instruction::GoToLocation, Instruction::ChooseReason, Instruction::ConfirmAgain}))
+        || isOneOf(prompt.instruction,
+                   {Instruction::GoToLocation, Instruction::ChooseReason, Instruction::ConfirmAgain,
+                    Instruction::AskSupervisor}))
         return {};
     const floor::Amount &amount = *prompt.amount;
     const Quantity one = Quantity::units(1);
@@ -228,6 +229,10 @@ FeedbackWords feedbackWords(const floor::Feedback &feedback)
         return {level, QCoreApplication::translate("PromptWords", "Line done"), {}};
     if (level < toneWarning)
         return {};
+    if (feedback.typeIt)
+        return {level, QCoreApplication::translate("PromptWords", "Type what the label says"),
+                QCoreApplication::translate("PromptWords",
+                                            "A new label will be printed. Do not guess.")};
     const Saying saying = feedback.error ? Text::of(*feedback.error) : Saying{};
     QStringList details;
     const QString seen = Text::of(feedback.seen);
@@ -279,6 +284,9 @@ QList<SlotRow> slotRows(const Prompt &prompt)
 
 QList<ChoiceRow> choiceRows(const Prompt &prompt)
 {
+    // One answer is being asked about: the others would only be touched by mistake.
+    if (isOneOf(prompt.instruction, {Instruction::ConfirmAgain, Instruction::AskSupervisor}))
+        return {};
     QList<ChoiceRow> rows;
     for (const floor::Choice &choice : prompt.choices) {
         ChoiceRow row{.code = text(choice.code), .detail = lineDetail(choice.progress)};
@@ -321,6 +329,9 @@ QList<ActionRow> actionRows(const Prompt &prompt)
                        QCoreApplication::translate("PromptWords", "Cancel"));
         return rows;
     }
+    if (prompt.instruction == Instruction::AskSupervisor)
+        return {action(Command::Back, kindSecondary,
+                       QCoreApplication::translate("PromptWords", "Go on without"))};
     if (prompt.instruction == Instruction::BatchDone)
         return {action(Command::Confirm, kindPrimary,
                        QCoreApplication::translate("PromptWords", "Next work"))};

@@ -46,6 +46,8 @@ Session::Page Session::page() const
     case Stage::SignIn:
         return m_situation.person.empty() ? Page::SignIn : Page::Pin;
     case Stage::Working:
+        if (!m_situation.approver.empty())
+            return Page::Pin;
         return m_situation.atHome ? Page::Home : Page::Prompt;
     case Stage::Stopped:
         return Page::Stopped;
@@ -71,6 +73,11 @@ void Session::scanned(const scan::RawScan &raw)
     if (page() == Page::Enrol || page() == Page::Approval)
         return m_enrol.enrol(QString::fromStdString(raw.bytes));
     m_device.scan(raw, m_situation.prompt.number);
+}
+
+void Session::notRead(ErrorCode why, const QString &what)
+{
+    m_device.refuse(why, what.toStdString());
 }
 
 void Session::keyed(const QString &text)

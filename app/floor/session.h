@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/floor/input_view.h"
 #include "app/floor/prompt_view.h"
 #include "app/floor/views.h"
 
@@ -22,6 +23,7 @@ class Session : public QObject
     Q_PROPERTY(bincard::app::SignInView *signIn READ signIn CONSTANT FINAL)
     Q_PROPERTY(bincard::app::HomeView *home READ home CONSTANT FINAL)
     Q_PROPERTY(bincard::app::PromptView *prompt READ prompt CONSTANT FINAL)
+    Q_PROPERTY(bincard::app::InputView *input READ input CONSTANT FINAL)
     Q_PROPERTY(bincard::app::SyncView *sync READ sync CONSTANT FINAL)
     Q_PROPERTY(bincard::app::HistoryView *history READ history CONSTANT FINAL)
 
@@ -65,6 +67,11 @@ public:
         return &m_prompt;
     }
 
+    [[nodiscard]] InputView *input()
+    {
+        return &m_input;
+    }
+
     [[nodiscard]] SyncView *sync()
     {
         return &m_sync;
@@ -77,6 +84,8 @@ public:
 
     /// From whatever reads codes.
     void scanned(const scan::RawScan &raw);
+    /// Something that should have brought a code in and did not; `what` as the worker knows it.
+    void notRead(ErrorCode why, const QString &what);
     /// Keys of a person, to open or continue the entry line or the keypad.
     void keyed(const QString &text);
 
@@ -99,6 +108,7 @@ private:
     SignInView m_signIn;
     HomeView m_home;
     PromptView m_prompt;
+    InputView m_input;
     SyncView m_sync;
     HistoryView m_history;
 };

@@ -73,6 +73,11 @@ void SignIn::putBadgeAway()
     m_secret.clear();
 }
 
+access::UserId SignIn::user() const
+{
+    return m_user ? m_user->id : access::UserId{};
+}
+
 std::string SignIn::person() const
 {
     return m_user ? m_user->name : std::string();

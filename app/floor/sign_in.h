@@ -26,7 +26,9 @@ public:
     Result<access::User> tryPin(const std::string &pin);
     void putBadgeAway();
 
-    /// Whose badge was shown; empty: nobody's.
+    /// Whose badge was shown; none: nobody's.
+    [[nodiscard]] access::UserId user() const;
+    /// Their name.
     [[nodiscard]] std::string person() const;
     [[nodiscard]] std::int64_t waitMs() const;
 

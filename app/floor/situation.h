@@ -75,6 +75,8 @@ struct Situation
     int loadedPercent = 0;
     /// Whose badge was shown, or who works here.
     std::string person = {};
+    /// Whose badge was shown to allow what the prompt asks; empty: nobody's.
+    std::string approver = {};
     /// How long the next PIN has to wait.
     std::int64_t waitMs = 0;
     /// Between two pieces of work: `home` lists what there is.
@@ -90,3 +92,4 @@ struct Situation
 Q_DECLARE_METATYPE(bincard::app::Situation)
 Q_DECLARE_METATYPE(bincard::app::ScanRecord)
 Q_DECLARE_METATYPE(bincard::app::Sound)
+Q_DECLARE_METATYPE(bincard::scan::Source)

@@ -60,7 +60,7 @@ QString Text::instruction(const floor::Prompt &prompt)
     case PutIntoTote:
         return tr("Put all into slot %1 and scan the tote").arg(lit(prompt));
     case ChooseReason:
-        return tr("Why is something missing?");
+        return tr("What is wrong here?");
     case ConfirmAgain:
         return tr("Scan the same again to confirm");
     case ConfirmEmpty:
@@ -71,6 +71,8 @@ QString Text::instruction(const floor::Prompt &prompt)
         return tr("Put the totes down at %1 and scan it").arg(placeCode(prompt));
     case BatchDone:
         return tr("Done. Everything is put down.");
+    case AskSupervisor:
+        return tr("Call a supervisor: badge, then PIN");
     }
     return {};
 }
@@ -113,6 +115,8 @@ QString Text::expected(const floor::Prompt &prompt)
         return tr("%1, or one tote").arg(placeCode(prompt));
     case BatchDone:
         return tr("the next order, batch or tote");
+    case AskSupervisor:
+        return tr("a supervisor's badge");
     }
     return {};
 }
@@ -161,6 +165,8 @@ QString Text::of(floor::NoticeKind kind, const QString &about)
         return tr("%1 has taken over this work.").arg(about);
     case WorkGone:
         return tr("This work is finished or was withdrawn.");
+    case PhotoOwed:
+        return tr("A photo is wanted, and this device takes none. It is noted as a task.");
     }
     return {};
 }
@@ -239,6 +245,8 @@ QString Text::reason(const std::string &code)
         return tr("Expired");
     if (code == "UNRD")
         return tr("The barcode cannot be read");
+    if (code == "ALTB")
+        return tr("Take it from another shelf");
     if (code == "YES")
         return tr("yes");
     if (code == "NO")

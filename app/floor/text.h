@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/floor/input_view.h"
 #include "core/floor/prompt.h"
 #include "sync/wire/messages.h"
 
@@ -26,6 +27,8 @@ class Text
 
 public:
     [[nodiscard]] static Saying of(ErrorCode code);
+    /// `about` is the port or the folder.
+    [[nodiscard]] static Saying of(InputTrouble trouble, const QString &about);
     [[nodiscard]] static QString of(scan::Command command);
     [[nodiscard]] static QString of(floor::NoticeKind kind, const QString &about);
     [[nodiscard]] static QString of(wire::OutcomeKind outcome);

@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <utility>
+
 namespace bincard::app {
 
 namespace {
@@ -100,21 +102,34 @@ QJsonObject objectOf(const Situation &situation)
 
 } // namespace
 
-Trace::Trace(const DeviceSession &device, const QString &path)
-    : m_file(path)
+Trace::Trace(const DeviceSession &device, Session &session, const QString &path)
+    : m_session(session)
+    , m_file(path)
 {
     if (!m_file.open(QIODevice::Append))
         qWarning().noquote() << "cannot write" << path;
     connect(&device, &DeviceSession::changed, this, &Trace::note);
+    connect(&device, &DeviceSession::heard, this, [this](scan::Source by) {
+        write({{u"by"_s, nameIn(by)}});
+    });
+    connect(session.input(), &InputView::changed, this, [this] {
+        note(m_situation);
+    });
 }
 
 void Trace::note(const Situation &situation)
 {
-    const QByteArray line = QJsonDocument(objectOf(situation)).toJson(QJsonDocument::Compact);
-    if (line == m_last)
-        return;
-    m_last = line;
-    m_file.write(line + '\n');
+    m_situation = situation;
+    QJsonObject now = objectOf(situation);
+    if (const QString trouble = m_session.input()->troubleName(); !trouble.isEmpty())
+        now[u"input"_s] = trouble;
+    if (now != std::exchange(m_last, now))
+        write(now);
+}
+
+void Trace::write(const QJsonObject &object)
+{
+    m_file.write(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
     m_file.flush();
 }
 

@@ -3,27 +3,32 @@
 
 #pragma once
 
-#include "app/floor/device_session.h"
+#include "app/floor/session.h"
 
 #include <QFile>
+#include <QJsonObject>
 
 namespace bincard::app {
 
 /// What is asked, as lines of JSON in a file: for support, and for scripts that work the window
-/// from outside. A line a change; it names places, goods and totes, never a person or a customer.
+/// from outside. A line a change, and before what follows from an answer a line that says how it
+/// came in: {"by":"Wedge"}. Places, goods and totes are named, never a person or a customer.
 class Trace : public QObject
 {
     Q_OBJECT
 
 public:
     /// Appends to the file `path`. Made after the views: then a line says what the window shows.
-    Trace(const DeviceSession &device, const QString &path);
+    Trace(const DeviceSession &device, Session &session, const QString &path);
 
 private:
     void note(const Situation &situation);
+    void write(const QJsonObject &object);
 
+    Session &m_session;
+    Situation m_situation;
     QFile m_file;
-    QByteArray m_last;
+    QJsonObject m_last;
 };
 
 } // namespace bincard::app

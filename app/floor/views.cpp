@@ -62,6 +62,20 @@ EventRow rowOf(const ScanRecord &record, const SyncState &sync, Instant now)
             .ageText = Text::age(record.at, now)};
 }
 
+/// What the step is refused for: "This lot is expired: lot L1".
+QString allowedBy(const floor::Prompt &prompt)
+{
+    const QString seen = Text::of(prompt.feedback.seen);
+    const QString headline
+        = prompt.feedback.error ? Text::of(*prompt.feedback.error).headline : QString();
+    const QString name = prompt.goods ? QString::fromStdString(prompt.goods->name) : QString();
+    // That a supervisor has to allow it is why they stand here.
+    const bool isReason = prompt.feedback.error == ErrorCode::NeedsSupervisor;
+    QStringList parts{isReason ? QString() : headline, seen, name};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
 } // namespace
 
 EnrolView::EnrolView(DeviceSession &device, QString deviceName)
@@ -97,7 +111,12 @@ SignInView::SignInView(DeviceSession &device)
 void SignInView::show(const Situation &situation)
 {
     constexpr std::int64_t second = 1'000;
-    m_person = QString::fromStdString(situation.person);
+    const bool allows = !situation.approver.empty();
+    m_person = QString::fromStdString(allows ? situation.approver : situation.person);
+    m_purpose = allows
+        ? QCoreApplication::translate("SignInView", "Your PIN allows %1 this one thing: %2")
+              .arg(QString::fromStdString(situation.person), allowedBy(situation.prompt))
+        : QString();
     m_warehouse = QString::fromStdString(situation.warehouse);
     m_waitText = situation.waitMs > 0 ? QCoreApplication::translate("SignInView", "Wait %1 s")
                                             .arg((situation.waitMs + second - 1) / second)

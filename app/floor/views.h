@@ -61,6 +61,8 @@ class SignInView : public QObject
     QML_UNCREATABLE("Session has one")
     /// Whose badge was shown; empty: nobody's yet.
     Q_PROPERTY(QString person READ person NOTIFY changed FINAL)
+    /// What a supervisor's PIN would allow in somebody else's step; empty: it is a sign-in.
+    Q_PROPERTY(QString purpose READ purpose NOTIFY changed FINAL)
     Q_PROPERTY(QString warehouse READ warehouse NOTIFY changed FINAL)
     /// How long the next try waits; empty: not at all.
     Q_PROPERTY(QString waitText READ waitText NOTIFY changed FINAL)
@@ -73,6 +75,11 @@ public:
     [[nodiscard]] QString person() const
     {
         return m_person;
+    }
+
+    [[nodiscard]] QString purpose() const
+    {
+        return m_purpose;
     }
 
     [[nodiscard]] QString warehouse() const
@@ -94,6 +101,7 @@ Q_SIGNALS:
 private:
     DeviceSession &m_device;
     QString m_person;
+    QString m_purpose;
     QString m_warehouse;
     QString m_waitText;
 };

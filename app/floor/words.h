@@ -115,6 +115,7 @@ struct PromptWords
     Q_PROPERTY(bool cart MEMBER cart CONSTANT FINAL)
     Q_PROPERTY(bool cartFirst MEMBER cartFirst CONSTANT FINAL)
     Q_PROPERTY(bool finished MEMBER finished CONSTANT FINAL)
+    Q_PROPERTY(bool typeIt MEMBER typeIt CONSTANT FINAL)
     Q_PROPERTY(int number MEMBER number CONSTANT FINAL)
 
 public:
@@ -130,6 +131,7 @@ public:
     bool cart = false; // the totes matter now
     bool cartFirst = false; // and before everything else
     bool finished = false; // the work is done
+    bool typeIt = false; // the entry line opens by itself
     int number = 0; // the prompt's
 };
 

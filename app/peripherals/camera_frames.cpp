@@ -8,7 +8,6 @@
 #include <QImage>
 #include <QMediaDevices>
 #include <QVideoFrame>
-#include <QVideoSink>
 
 #include <algorithm>
 #include <array>
@@ -48,40 +47,44 @@ Frame luminanceOf(const QVideoFrame &frame)
     return copy;
 }
 
-CameraFrames::CameraFrames(QVideoSink &viewfinder, QObject *parent)
+CameraFrames::CameraFrames(QObject *parent)
     : FrameSource(parent)
-    , m_viewfinder(viewfinder)
 {
-    m_session.setVideoSink(&viewfinder);
-    connect(&viewfinder, &QVideoSink::videoFrameChanged, this, [this](const QVideoFrame &frame) {
+    connect(&m_sink, &QVideoSink::videoFrameChanged, this, [this](const QVideoFrame &frame) {
         if (Frame luminance = luminanceOf(frame))
             Q_EMIT frameReady(std::move(luminance));
     });
 }
 
-CameraFrames::~CameraFrames()
+CameraFrames::~CameraFrames() = default;
+
+bool CameraFrames::hasTorch() const
 {
-    m_session.setCamera(nullptr);
+    return m_camera && m_camera->isTorchModeSupported(QCamera::TorchOn);
 }
 
-bool CameraFrames::isLive() const
+void CameraFrames::setTorch(bool on)
 {
-    return true;
+    if (hasTorch())
+        m_camera->setTorchMode(on ? QCamera::TorchOn : QCamera::TorchOff);
 }
 
 void CameraFrames::start()
 {
     const QCameraDevice device = QMediaDevices::defaultVideoInput();
     if (device.isNull()) {
-        Q_EMIT failed(u"no camera"_s);
+        Q_EMIT failed({});
         return;
     }
     m_camera = std::make_unique<QCamera>(device);
     connect(m_camera.get(), &QCamera::errorOccurred, this,
             [this](QCamera::Error, const QString &reason) {
-                Q_EMIT failed(reason);
+                Q_EMIT failed(reason.isEmpty() ? u"no reason given"_s : reason);
             });
-    m_session.setCamera(m_camera.get());
+    // Only now: without a camera the media library complains of what it cannot join.
+    m_session = std::make_unique<QMediaCaptureSession>();
+    m_session->setVideoSink(&m_sink);
+    m_session->setCamera(m_camera.get());
     m_camera->start();
 }
 

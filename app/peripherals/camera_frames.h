@@ -6,12 +6,12 @@
 #include "app/peripherals/frame_source.h"
 
 #include <QMediaCaptureSession>
+#include <QVideoSink>
 
 #include <memory>
 
 class QCamera;
 class QVideoFrame;
-class QVideoSink;
 
 namespace bincard::peripherals {
 
@@ -26,20 +26,20 @@ class CameraFrames : public FrameSource
     Q_OBJECT
 
 public:
-    /// `viewfinder` is the sink of the output that shows the picture; frames are taken from it.
-    explicit CameraFrames(QVideoSink &viewfinder, QObject *parent = nullptr);
+    explicit CameraFrames(QObject *parent = nullptr);
     ~CameraFrames() override;
 
-    [[nodiscard]] bool isLive() const override;
+    [[nodiscard]] bool hasTorch() const;
+    void setTorch(bool on);
 
 public Q_SLOTS:
     void start() override;
     void stop() override;
 
 private:
-    QVideoSink &m_viewfinder;
-    QMediaCaptureSession m_session;
+    QVideoSink m_sink;
     std::unique_ptr<QCamera> m_camera;
+    std::unique_ptr<QMediaCaptureSession> m_session; // goes before what it joins
 };
 
 } // namespace bincard::peripherals

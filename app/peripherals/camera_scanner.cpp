@@ -35,7 +35,7 @@ void DecodeWorker::decode(const Frame &frame)
 CameraScanner::CameraScanner(FrameSource &frames, Decoder::Settings settings, SteadyClock clock,
                              QObject *parent)
     : ScanSource(parent)
-    , m_worker(settings, Sightings(std::move(clock), frames.isLive()))
+    , m_worker(settings, Sightings(std::move(clock)))
 {
     m_worker.moveToThread(&m_thread);
     connect(&m_worker, &DecodeWorker::scanned, this, &ScanSource::scanned);

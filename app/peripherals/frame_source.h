@@ -13,7 +13,7 @@ namespace bincard::peripherals {
 
 using Frame = std::shared_ptr<const GrayImage>;
 
-/// Something that sees: a camera, or a folder of images where there is none.
+/// Something that sees, frame after frame: a camera, or what a test plays.
 class FrameSource : public QObject
 {
     Q_OBJECT
@@ -21,16 +21,14 @@ class FrameSource : public QObject
 public:
     using QObject::QObject;
 
-    /// Whether frames follow each other from a sensor. Then one frame alone proves little.
-    [[nodiscard]] virtual bool isLive() const = 0;
-
 public Q_SLOTS:
     virtual void start() = 0;
     virtual void stop() = 0;
 
 Q_SIGNALS:
     void frameReady(bincard::peripherals::Frame frame);
-    /// No frames will come; `reason` is for the log.
+    /// No frames will come: there is nothing to see with, or it does not start. `reason` is for the
+    /// log, empty where there is nothing.
     void failed(QString reason);
 };
 

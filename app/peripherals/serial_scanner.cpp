@@ -12,6 +12,9 @@ namespace {
 // The largest QR code holds 2953 bytes. A line that never ends is noise, not a scan.
 constexpr qsizetype lengthMax = 4096;
 
+// Somebody who plugs it in looks at the screen; nobody notices a look a second.
+constexpr int againMs = 1'000;
+
 bool endsScan(char c)
 {
     return c == '\r' || c == '\n' || c == '\t';
@@ -25,11 +28,16 @@ SerialScanner::SerialScanner(Settings settings, QObject *parent)
 {
     connect(&m_port, &QSerialPort::readyRead, this, &SerialScanner::read);
     connect(&m_port, &QSerialPort::errorOccurred, this, [this](QSerialPort::SerialPortError error) {
-        if (error != QSerialPort::ResourceError)
+        // A line that hung up says the one or the other, by its driver.
+        if (error != QSerialPort::ResourceError && error != QSerialPort::ReadError)
             return;
         m_port.close();
         Q_EMIT lost();
+        if (!m_wanted.isEmpty())
+            m_timer.start(againMs);
     });
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &SerialScanner::tryAgain);
 }
 
 Result<> SerialScanner::open(const QString &port)
@@ -41,6 +49,23 @@ Result<> SerialScanner::open(const QString &port)
                      port.toStdString() + ": " + m_port.errorString().toStdString()};
     m_arrived.clear();
     return {};
+}
+
+void SerialScanner::keepOpen(const QString &port)
+{
+    m_wanted = port;
+    if (open(port))
+        return Q_EMIT found();
+    Q_EMIT lost();
+    m_timer.start(againMs);
+}
+
+void SerialScanner::tryAgain()
+{
+    if (open(m_wanted))
+        Q_EMIT found();
+    else
+        m_timer.start(againMs);
 }
 
 void SerialScanner::read()

@@ -8,6 +8,7 @@
 #include "core/kernel/result.h"
 
 #include <QSerialPort>
+#include <QTimer>
 
 namespace bincard::peripherals {
 
@@ -29,17 +30,23 @@ public:
     /// `port` is a name ("ttyACM0") or a path.
     /// Errors: NotFound (no such port, or somebody else has it).
     Result<> open(const QString &port);
+    /// Opens it now or as soon as it is there, again and again: `lost` says that it is not.
+    void keepOpen(const QString &port);
 
 Q_SIGNALS:
-    /// The line is gone: unplugged or out of reach. Open again when it is back.
+    /// The line is gone: unplugged or out of reach.
     void lost();
+    void found();
 
 private:
     void read();
+    void tryAgain();
 
     Settings m_settings;
     QSerialPort m_port;
     QByteArray m_arrived;
+    QString m_wanted; // the port to keep open
+    QTimer m_timer;
 };
 
 } // namespace bincard::peripherals

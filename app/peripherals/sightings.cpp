@@ -16,9 +16,8 @@ constexpr qint64 confirmWithinMs = 1000;
 
 } // namespace
 
-Sightings::Sightings(SteadyClock clock, bool live)
+Sightings::Sightings(SteadyClock clock)
     : m_clock(std::move(clock))
-    , m_live(live)
 { }
 
 std::optional<scan::RawScan> Sightings::see(std::span<const Symbol> frame)
@@ -44,7 +43,7 @@ std::optional<scan::RawScan> Sightings::see(std::span<const Symbol> frame)
 
 bool Sightings::isConfirmed(const Symbol &symbol, qint64 nowMs)
 {
-    if (!m_live || !symbol.linear)
+    if (!symbol.linear)
         return true;
     if (m_candidate && m_candidate->scan == symbol.scan
         && nowMs - m_candidate->seenMs < confirmWithinMs)

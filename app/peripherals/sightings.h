@@ -16,12 +16,12 @@ namespace bincard::peripherals {
 /// view.
 ///
 /// The same code counts again only after it was out of view for 400 ms (the double-read guard of
-/// FLOWS 0). From a live camera a linear symbol must be seen in two frames, because its lines are
+/// FLOWS 0). A linear symbol must be seen in two frames, because its lines are
 /// read wrong now and then and its check digit is weak; a matrix symbol corrects its own errors.
 class Sightings
 {
 public:
-    explicit Sightings(SteadyClock clock, bool live = true);
+    explicit Sightings(SteadyClock clock);
 
     /// The first symbol of the frame that counts as a scan.
     [[nodiscard]] std::optional<scan::RawScan> see(std::span<const Symbol> frame);
@@ -36,7 +36,6 @@ private:
     };
 
     SteadyClock m_clock;
-    bool m_live;
     std::optional<Candidate> m_candidate; ///< seen once
     std::map<std::string, qint64> m_inView; ///< accepted codes and when they were last seen
 };

@@ -27,7 +27,7 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>Der IT diese Zahl vorlesen</translation>
     </message>
     <message>
-        <source>This device's number</source>
+        <source>This device&apos;s number</source>
         <translation>Zahl dieses Geräts</translation>
     </message>
     <message>
@@ -149,6 +149,21 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message>
         <source>%1 yours, %2 free, %3 lines left</source>
         <translation>%1 eigene, %2 freie, noch %3 Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>InputStrip</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Was die Kamera sieht</translation>
+    </message>
+    <message>
+        <source>Lamp off</source>
+        <translation>Licht aus</translation>
+    </message>
+    <message>
+        <source>Lamp on</source>
+        <translation>Licht an</translation>
     </message>
 </context>
 <context>
@@ -280,7 +295,9 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>%n figure(s) typed</source>
         <translation>
-            <numerusform>%n Ziffer getippt</numerusform><numerusform>%n Ziffern getippt</numerusform></translation>
+            <numerusform>%n Ziffer getippt</numerusform>
+            <numerusform>%n Ziffern getippt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -403,6 +420,18 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <source>Skip</source>
         <translation>Später</translation>
     </message>
+    <message>
+        <source>Type what the label says</source>
+        <translation>Abtippen, was auf dem Etikett steht</translation>
+    </message>
+    <message>
+        <source>A new label will be printed. Do not guess.</source>
+        <translation>Ein neues Etikett wird gedruckt. Nicht raten.</translation>
+    </message>
+    <message>
+        <source>Go on without</source>
+        <translation>Ohne weitermachen</translation>
+    </message>
 </context>
 <context>
     <name>QuantityDial</name>
@@ -480,7 +509,7 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>deinen Ausweis</translation>
     </message>
     <message>
-        <source>Type the badge's code</source>
+        <source>Type the badge&apos;s code</source>
         <translation>Code des Ausweises tippen</translation>
     </message>
     <message>
@@ -498,6 +527,10 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <source>Wait %1 s</source>
         <translation>%1 s warten</translation>
     </message>
+    <message>
+        <source>Your PIN allows %1 this one thing: %2</source>
+        <translation>Die PIN erlaubt %1 nur dies: %2</translation>
+    </message>
 </context>
 <context>
     <name>SyncBadge</name>
@@ -508,12 +541,16 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>%n not yet accepted</source>
         <translation>
-            <numerusform>%n noch nicht angenommen</numerusform><numerusform>%n noch nicht angenommen</numerusform></translation>
+            <numerusform>%n noch nicht angenommen</numerusform>
+            <numerusform>%n noch nicht angenommen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused by the hub</source>
         <translation>
-            <numerusform>%n vom Hub abgelehnt</numerusform><numerusform>%n vom Hub abgelehnt</numerusform></translation>
+            <numerusform>%n vom Hub abgelehnt</numerusform>
+            <numerusform>%n vom Hub abgelehnt</numerusform>
+        </translation>
     </message>
     <message>
         <source>All accepted</source>
@@ -861,10 +898,6 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>Das muss ein Vorgesetzter erlauben</translation>
     </message>
     <message>
-        <source>Call one, or go on with something else.</source>
-        <translation>Einen rufen oder mit etwas anderem weitermachen.</translation>
-    </message>
-    <message>
         <source>The screen has changed</source>
         <translation>Der Bildschirm hat sich geändert</translation>
     </message>
@@ -1045,7 +1078,7 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>Nicht weiterarbeiten und zur IT bringen.</translation>
     </message>
     <message>
-        <source>The device's data cannot be opened</source>
+        <source>The device&apos;s data cannot be opened</source>
         <translation>Die Daten des Geräts lassen sich nicht öffnen</translation>
     </message>
     <message>
@@ -1053,7 +1086,7 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>Zur IT bringen.</translation>
     </message>
     <message>
-        <source>The device's data is not protected</source>
+        <source>The device&apos;s data is not protected</source>
         <translation>Die Daten des Geräts sind nicht geschützt</translation>
     </message>
     <message>
@@ -1131,10 +1164,6 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message>
         <source>Put all into slot %1 and scan the tote</source>
         <translation>Alles in Fach %1 legen und die Box scannen</translation>
-    </message>
-    <message>
-        <source>Why is something missing?</source>
-        <translation>Warum fehlt etwas?</translation>
     </message>
     <message>
         <source>Scan the same again to confirm</source>
@@ -1474,6 +1503,78 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message>
         <source>Look at the label: it may be from elsewhere.</source>
         <translation>Etikett ansehen: Vielleicht ist es von woanders.</translation>
+    </message>
+    <message>
+        <source>This device has no camera</source>
+        <translation>Dieses Gerät hat keine Kamera</translation>
+    </message>
+    <message>
+        <source>Use a scanner, or type the codes. Tap here to go on.</source>
+        <translation>Einen Scanner nehmen oder die Codes eingeben. Hier antippen, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>The camera does not start</source>
+        <translation>Die Kamera startet nicht</translation>
+    </message>
+    <message>
+        <source>Use a scanner, or type the codes, and tell IT. Tap here to go on.</source>
+        <translation>Einen Scanner nehmen oder die Codes eingeben, und der IT Bescheid sagen. Hier antippen, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>The scanner does not answer (%1)</source>
+        <translation>Der Scanner antwortet nicht (%1)</translation>
+    </message>
+    <message>
+        <source>Switch it on and plug it in: it is found by itself. Until then, type the codes.</source>
+        <translation>Einschalten und anstecken: Er wird von selbst gefunden. Bis dahin die Codes eingeben.</translation>
+    </message>
+    <message>
+        <source>No pictures can be taken from %1</source>
+        <translation>Aus %1 können keine Bilder geholt werden</translation>
+    </message>
+    <message>
+        <source>Make the folder, or tell IT: it is found by itself.</source>
+        <translation>Den Ordner anlegen oder der IT Bescheid sagen: Er wird von selbst gefunden.</translation>
+    </message>
+    <message>
+        <source>No code can be read in this picture</source>
+        <translation>In diesem Bild ist kein Code zu lesen</translation>
+    </message>
+    <message>
+        <source>Take it again: nearer, straight, with more light. Or type the code.</source>
+        <translation>Noch einmal aufnehmen: näher, gerade, mit mehr Licht. Oder den Code eingeben.</translation>
+    </message>
+    <message>
+        <source>The date on the label is not this lot&apos;s</source>
+        <translation>Das Datum auf dem Etikett gehört nicht zu dieser Charge</translation>
+    </message>
+    <message>
+        <source>Do not take it. Show it to your supervisor.</source>
+        <translation>Nicht nehmen. Dem Vorgesetzten zeigen.</translation>
+    </message>
+    <message>
+        <source>Call one to scan their badge, or go back.</source>
+        <translation>Einen rufen und seinen Ausweis scannen, oder zurück.</translation>
+    </message>
+    <message>
+        <source>What is wrong here?</source>
+        <translation>Was stimmt hier nicht?</translation>
+    </message>
+    <message>
+        <source>Call a supervisor: badge, then PIN</source>
+        <translation>Einen Vorgesetzten rufen: Ausweis, dann PIN</translation>
+    </message>
+    <message>
+        <source>a supervisor&apos;s badge</source>
+        <translation>den Ausweis eines Vorgesetzten</translation>
+    </message>
+    <message>
+        <source>A photo is wanted, and this device takes none. It is noted as a task.</source>
+        <translation>Ein Foto ist nötig, und dieses Gerät macht keine. Es ist als Aufgabe vermerkt.</translation>
+    </message>
+    <message>
+        <source>Take it from another shelf</source>
+        <translation>Aus einem anderen Fach nehmen</translation>
     </message>
 </context>
 <context>

@@ -42,7 +42,7 @@ std::string kindOf(const Operation &operation)
     if (const auto *pick = std::get_if<fulfilment::PickUnits>(&operation))
         quantity = ' ' + toText(pick->quantity);
     if (const auto *approve = std::get_if<fulfilment::ApproveException>(&operation))
-        quantity = ' ' + approve->reason;
+        return "approve " + approve->reason;
     if (const auto *take = std::get_if<fulfilment::TakeSubstitute>(&operation))
         quantity = ' ' + toText(take->quantity);
     if (const auto *report = std::get_if<fulfilment::ReportShort>(&operation))

@@ -60,7 +60,7 @@ private slots:
             scan GS1 MILK/OLD  -> LotExpired, AskSupervisor 0/2 A-01
             allow bert         -> NeedsSupervisor, AskSupervisor 0/2 A-01
             allow anna         -> NeedsSupervisor, AskSupervisor 0/2 A-01
-            allow sue          -> Ok, TakeUnits 1/2 A-01 +approve_exception LotExpired +change_reservation
+            allow sue          -> Ok, TakeUnits 1/2 A-01 +approve LotExpired +change_reservation
             allow sue          -> WrongState, TakeUnits 1/2 A-01
             scan BCT T-1       -> LineDone, ScanDestination PACK-1 +pick_units 2
         )");
@@ -95,7 +95,7 @@ private slots:
             press DONE         -> Ok, LoadTote +take_batch
             scan BCT T-1       -> Ok, GoToLocation 0/2 A-01 +load_tote
             scan GS1 MILK/OLD  -> LotExpired, ConfirmAgain 0/2 A-01
-            scan GS1 MILK/OLD  -> Ok, TakeUnits 1/2 A-01 +approve_exception LotExpired +change_reservation
+            scan GS1 MILK/OLD  -> Ok, TakeUnits 1/2 A-01 +approve LotExpired +change_reservation
         )");
         QCOMPARE(approvals(shift).size(), 1U);
     }
@@ -112,7 +112,7 @@ private slots:
             tap NFND      -> NeedsSupervisor, AskSupervisor 0/8 A-01
             press BACK    -> Ok, ChooseReason 0/8 A-01
             tap NFND      -> NeedsSupervisor, AskSupervisor 0/8 A-01
-            allow sue     -> Ok, ScanDestination PACK-1 +approve_exception NFND +report_short 8 NFND
+            allow sue     -> Ok, ScanDestination PACK-1 +approve NFND +report_short 8 NFND
         )");
         QCOMPARE(approvals(shift).front().reason, "NFND");
     }

@@ -16,7 +16,8 @@ HandheldWindow::~HandheldWindow()
     m_program.waitForFinished();
 }
 
-void HandheldWindow::start(const QString &display, const QString &enrolmentCode)
+void HandheldWindow::start(const QString &display, const QString &enrolmentCode,
+                           const QStringList &more)
 {
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"DISPLAY"_s, display);
@@ -24,12 +25,14 @@ void HandheldWindow::start(const QString &display, const QString &enrolmentCode)
     environment.insert(u"QT_QUICK_BACKEND"_s, u"software"_s);
     environment.insert(u"QT_XCB_GL_INTEGRATION"_s, u"none"_s);
     m_program.setProcessEnvironment(environment);
-    m_program.start(QStringLiteral(BINCARD_PROGRAM),
-                    {u"--shell"_s, u"handheld"_s, u"--data"_s, m_folder.filePath(u"data"_s),
-                     u"--key-source"_s, u"file:"_s + m_folder.filePath(u"key"_s),
-                     u"--device-name"_s, u"handheld"_s, u"--language"_s, u"en"_s, u"--still"_s,
-                     u"--windowed"_s, u"%1x%2"_s.arg(size.width()).arg(size.height()), u"--trace"_s,
-                     m_folder.filePath(u"trace"_s), u"--enrol"_s, enrolmentCode});
+    m_program.start(
+        QStringLiteral(BINCARD_PROGRAM),
+        QStringList{u"--shell"_s, u"handheld"_s, u"--data"_s, m_folder.filePath(u"data"_s),
+                    u"--key-source"_s, u"file:"_s + m_folder.filePath(u"key"_s), u"--device-name"_s,
+                    u"handheld"_s, u"--language"_s, u"en"_s, u"--still"_s, u"--windowed"_s,
+                    u"%1x%2"_s.arg(size.width()).arg(size.height()), u"--trace"_s,
+                    m_folder.filePath(u"trace"_s), u"--enrol"_s, enrolmentCode}
+            + more);
 }
 
 const QJsonObject &HandheldWindow::now()
@@ -42,8 +45,13 @@ const QJsonObject &HandheldWindow::now()
     if (end < 0)
         return m_now;
     m_read += end + 1;
-    const qsizetype begin = fresh.lastIndexOf('\n', end - 1) + 1;
-    m_now = QJsonDocument::fromJson(fresh.mid(begin, end - begin)).object();
+    for (const QByteArray &line : fresh.first(end).split('\n')) {
+        const QJsonObject said = QJsonDocument::fromJson(line).object();
+        if (said.contains(u"by"_s))
+            m_waysIn << said[u"by"_s].toString();
+        else
+            m_now = said;
+    }
     return m_now;
 }
 
@@ -55,6 +63,12 @@ QJsonObject HandheldWindow::prompt()
 QString HandheldWindow::instruction()
 {
     return prompt()[u"instruction"_s].toString();
+}
+
+const QStringList &HandheldWindow::waysIn()
+{
+    (void)now();
+    return m_waysIn;
 }
 
 QByteArray HandheldWindow::lastWords()

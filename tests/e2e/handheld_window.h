@@ -17,13 +17,16 @@ class HandheldWindow
 public:
     ~HandheldWindow();
 
-    /// A new device with that enrolment code.
-    void start(const QString &display, const QString &enrolmentCode);
+    /// A new device with that enrolment code, and more arguments.
+    void start(const QString &display, const QString &enrolmentCode, const QStringList &more = {});
 
     /// The last line of the trace.
     [[nodiscard]] const QJsonObject &now();
     [[nodiscard]] QJsonObject prompt();
     [[nodiscard]] QString instruction();
+
+    /// How each answer came in, from the badge on: "Wedge", "Typed"...
+    [[nodiscard]] const QStringList &waysIn();
 
     /// The last line and what the program complained of, for a failing test.
     [[nodiscard]] QByteArray lastWords();
@@ -37,6 +40,7 @@ private:
     QProcess m_program;
     qint64 m_read = 0; // of the trace
     QJsonObject m_now;
+    QStringList m_waysIn;
 };
 
 } // namespace bincard::e2e

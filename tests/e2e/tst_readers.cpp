@@ -3,10 +3,11 @@
 
 #include "app/peripherals/camera_frames.h"
 #include "app/peripherals/camera_scanner.h"
-#include "app/peripherals/folder_frames.h"
+#include "app/peripherals/image_folder.h"
 #include "app/peripherals/serial_scanner.h"
 #include "app/peripherals/sightings.h"
 #include "tests/support/pictures.h"
+#include "tests/support/serial_line.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -14,15 +15,13 @@
 #include <QVideoFrame>
 
 #include <cstring>
-#include <fcntl.h>
-#include <stdlib.h>
-#include <unistd.h>
 
 using namespace bincard;
 using namespace bincard::peripherals;
 using namespace bincard::pictures;
 using namespace Qt::StringLiterals;
 using paper::SymbolKind;
+using tests::SerialLine;
 
 namespace {
 
@@ -34,37 +33,14 @@ Symbol seen(const std::string &bytes, bool linear = true)
     return symbol;
 }
 
-/// The two ends of a serial line without hardware: a pseudo terminal.
-class SerialLine
+class FakeCamera : public FrameSource
 {
 public:
-    SerialLine()
-        : m_scannerEnd(posix_openpt(O_RDWR | O_NOCTTY))
-    {
-        if (m_scannerEnd < 0 || grantpt(m_scannerEnd) != 0 || unlockpt(m_scannerEnd) != 0)
-            qFatal("no pseudo terminal");
-    }
+    void start() override
+    { }
 
-    ~SerialLine()
-    {
-        ::close(m_scannerEnd);
-    }
-
-    SerialLine(const SerialLine &) = delete;
-    SerialLine &operator=(const SerialLine &) = delete;
-
-    [[nodiscard]] QString port() const
-    {
-        return QString::fromLocal8Bit(ptsname(m_scannerEnd));
-    }
-
-    void send(const QByteArray &bytes) const
-    {
-        QCOMPARE(::write(m_scannerEnd, bytes.constData(), std::size_t(bytes.size())), bytes.size());
-    }
-
-private:
-    int m_scannerEnd;
+    void stop() override
+    { }
 };
 
 } // namespace
@@ -88,37 +64,31 @@ private Q_SLOTS:
     // Each line: when, what is in the frame ('-' nothing, small letter = matrix), and what counts.
     void a_code_in_view_counts_once_data()
     {
-        QTest::addColumn<bool>("live");
         QTest::addColumn<QString>("frames");
         QTest::addColumn<QString>("scans");
-        const auto row = [](const char *rule, bool live, const char *frames, const char *scans) {
-            QTest::newRow(rule) << live << QString::fromLatin1(frames)
-                                << QString::fromLatin1(scans);
+        const auto row = [](const char *rule, const char *frames, const char *scans) {
+            QTest::newRow(rule) << QString::fromLatin1(frames) << QString::fromLatin1(scans);
         };
-        row("linear needs two frames", true, "0:A 33:A", "33:A");
-        row("one frame proves little", true, "0:A 33:- 66:-", "");
-        row("a misread between", true, "0:A 33:B 66:A 99:A", "99:A");
-        row("seen in the thorough pass only", true, "0:A 33:- 66:- 99:- 132:A", "132:A");
-        row("too long ago", true, "0:A 1000:A 1033:A", "1033:A");
-        row("matrix at once", true, "0:q", "0:q");
-        row("staying is no repeat", true, "0:q 300:q 600:q 900:q", "0:q");
-        row("back within 400 ms", true, "0:q 100:- 399:q", "0:q");
-        row("away for 400 ms", true, "0:q 400:q", "0:q 400:q");
-        row("another code at once", true, "0:q 33:r 66:q", "0:q 33:r");
-        row("a still needs one", false, "0:A", "0:A");
+        row("linear needs two frames", "0:A 33:A", "33:A");
+        row("one frame proves little", "0:A 33:- 66:-", "");
+        row("a misread between", "0:A 33:B 66:A 99:A", "99:A");
+        row("seen in the thorough pass only", "0:A 33:- 66:- 99:- 132:A", "132:A");
+        row("too long ago", "0:A 1000:A 1033:A", "1033:A");
+        row("matrix at once", "0:q", "0:q");
+        row("staying is no repeat", "0:q 300:q 600:q 900:q", "0:q");
+        row("back within 400 ms", "0:q 100:- 399:q", "0:q");
+        row("away for 400 ms", "0:q 400:q", "0:q 400:q");
+        row("another code at once", "0:q 33:r 66:q", "0:q 33:r");
     }
 
     void a_code_in_view_counts_once()
     {
-        QFETCH(bool, live);
         QFETCH(QString, frames);
         QFETCH(QString, scans);
         qint64 now = 0;
-        Sightings sightings(
-            [&now] {
-                return now;
-            },
-            live);
+        Sightings sightings([&now] {
+            return now;
+        });
         QStringList counted;
         for (const QString &frame : frames.split(u' ')) {
             now = frame.section(u':', 0, 0).toInt();
@@ -154,9 +124,9 @@ private Q_SLOTS:
         SerialScanner scanner(settings);
         QVERIFY(scanner.open(line.port()).ok());
         QSignalSpy scans(&scanner, &ScanSource::scanned);
-        line.send("%]d20109521234543213\x1D"
-                  "21S1\r\nPLA");
-        line.send("IN\tLAST\r");
+        QVERIFY(line.send("%]d20109521234543213\x1D"
+                          "21S1\r\nPLA"));
+        QVERIFY(line.send("IN\tLAST\r"));
         QTRY_COMPARE(scans.size(), 3);
         QCOMPARE(scansOf(scans),
                  (std::vector<std::string>{"0109521234543213\x1D"
@@ -174,11 +144,11 @@ private Q_SLOTS:
         QVERIFY(scanner.open(line.port()).ok());
         QSignalSpy scans(&scanner, &ScanSource::scanned);
         for (int i = 0; i < 5; ++i) {
-            line.send(QByteArray(1000, 'x'));
+            QVERIFY(line.send(QByteArray(1000, 'x')));
             // a terminal holds 4 kB: the other end must read in between
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         }
-        line.send("\rGOOD\r");
+        QVERIFY(line.send("\rGOOD\r"));
         QTRY_COMPARE(scans.size(), 1);
         QCOMPARE(scansOf(scans), (std::vector<std::string>{"GOOD"}));
     }
@@ -190,7 +160,41 @@ private Q_SLOTS:
         QVERIFY(!opened.ok() && opened.error().code == ErrorCode::NotFound);
     }
 
-    void a_folder_plays_its_images_in_order()
+    void a_scanner_that_comes_late_or_again_is_found_by_itself()
+    {
+        const QTemporaryDir folder;
+        const QString port = folder.filePath(u"scanner"_s);
+        SerialScanner scanner({});
+        QSignalSpy lost(&scanner, &SerialScanner::lost);
+        QSignalSpy found(&scanner, &SerialScanner::found);
+        QSignalSpy scans(&scanner, &ScanSource::scanned);
+        scanner.keepOpen(port);
+        QCOMPARE(lost.size(), 1);
+        for (int i = 1; i <= 2; ++i) {
+            SerialLine line;
+            QVERIFY(QFile::link(line.port(), port));
+            QTRY_COMPARE(found.size(), i);
+            QVERIFY(line.send("CODE\r"));
+            QTRY_COMPARE(scans.size(), i);
+            line.unplug();
+            QVERIFY(QFile::remove(port));
+            QTRY_COMPARE(lost.size(), i + 1);
+        }
+    }
+
+    void a_camera_scanner_reads_what_its_frames_show()
+    {
+        FakeCamera camera;
+        CameraScanner scanner(camera, {}, [] {
+            return qint64(0);
+        });
+        QSignalSpy scans(&scanner, &ScanSource::scanned);
+        const QImage picture = symbolPicture({SymbolKind::QrCode, "seen"});
+        Q_EMIT camera.frameReady(std::make_shared<const GrayImage>(grayOf(picture)));
+        QTRY_COMPARE(scansOf(scans), std::vector<std::string>{"seen"});
+    }
+
+    void a_folder_gives_each_picture_once_in_the_order_of_names()
     {
         QTemporaryDir folder;
         const auto save = [&](const QString &name, const std::string &content) {
@@ -199,29 +203,70 @@ private Q_SLOTS:
         save(u"02.png"_s, "second");
         save(u"01.png"_s, "first");
         save(u"10.jpg"_s, "third");
-        FolderFrames frames(folder.path(), {});
-        CameraScanner scanner(frames, {}, [] {
-            return qint64(0);
-        });
-        QSignalSpy scans(&scanner, &ScanSource::scanned);
-        QSignalSpy finished(&frames, &FolderFrames::finished);
-        frames.start();
-        QVERIFY(frames.current().endsWith(u"01.png"_s));
-        for (int i = 1; i <= 3; ++i) {
-            QTRY_COMPARE(scans.size(), i);
-            frames.next();
-        }
-        QCOMPARE(scansOf(scans), (std::vector<std::string>{"first", "second", "third"}));
-        QCOMPARE(finished.size(), 1);
+        ImageFolder images(folder.path(), {.lookMs = 1, .pauseMs = 1});
+        QSignalSpy scans(&images, &ScanSource::scanned);
+        images.start();
+        QTRY_COMPARE(scans.size(), 3);
+        save(u"01.png"_s, "another by the same name");
+        QTRY_COMPARE(scans.size(), 4);
+        QCOMPARE(
+            scansOf(scans),
+            (std::vector<std::string>{"first", "second", "third", "another by the same name"}));
+        QCOMPARE(scans.first().front().value<scan::RawScan>().source, scan::Source::Folder);
+        QCOMPARE(QDir(folder.filePath(u"read"_s)).entryList(QDir::Files, QDir::Name),
+                 (QStringList{u"01.png"_s, u"02.png"_s, u"10.jpg"_s, u"2-01.png"_s}));
     }
 
-    void an_empty_folder_says_so()
+    void a_picture_that_says_nothing_is_named_and_kept_apart()
     {
         QTemporaryDir folder;
-        FolderFrames frames(folder.path(), {});
-        QSignalSpy failed(&frames, &FrameSource::failed);
-        frames.start();
-        QCOMPARE(failed.size(), 1);
+        QImage blank(100, 100, QImage::Format_RGB32);
+        blank.fill(Qt::white);
+        QVERIFY(blank.save(folder.filePath(u"blank.png"_s)));
+        ImageFolder images(folder.path(), {.lookMs = 1, .pauseMs = 1});
+        QSignalSpy unreadable(&images, &ImageFolder::unreadable);
+        images.start();
+        QTRY_COMPARE(unreadable.size(), 1);
+        QCOMPARE(unreadable.first().front().toString(), u"blank.png"_s);
+        QVERIFY(QFile::exists(folder.filePath(u"unread/blank.png"_s)));
+    }
+
+    void a_picture_that_is_still_being_written_waits()
+    {
+        QTemporaryDir folder;
+        const QString whole = folder.filePath(u"whole"_s);
+        QVERIFY(symbolPicture({SymbolKind::QrCode, "late"}).save(whole, "PNG"));
+        QFile source(whole);
+        QVERIFY(source.open(QIODevice::ReadOnly));
+        const QByteArray bytes = source.readAll();
+        ImageFolder images(folder.path(), {.lookMs = 3'600'000, .pauseMs = 1});
+        QSignalSpy scans(&images, &ScanSource::scanned);
+        QSignalSpy unreadable(&images, &ImageFolder::unreadable);
+        QFile growing(folder.filePath(u"a.png"_s));
+        QVERIFY(growing.open(QIODevice::WriteOnly));
+        growing.write(bytes.first(bytes.size() / 2));
+        QVERIFY(growing.flush());
+        images.look();
+        growing.write(bytes.sliced(bytes.size() / 2));
+        growing.close();
+        images.look(); // it grew
+        images.look();
+        QTRY_COMPARE(scans.size(), 1);
+        QVERIFY(unreadable.isEmpty());
+    }
+
+    void a_folder_that_is_not_there_is_looked_for_again()
+    {
+        QTemporaryDir folder;
+        const QString later = folder.filePath(u"later"_s);
+        ImageFolder images(later, {.lookMs = 1, .pauseMs = 1});
+        QSignalSpy missing(&images, &ImageFolder::missing);
+        QSignalSpy found(&images, &ImageFolder::found);
+        images.start();
+        QCOMPARE(missing.size(), 1);
+        QVERIFY(QDir().mkdir(later));
+        QTRY_COMPARE(found.size(), 1);
+        QCOMPARE(missing.size(), 1);
     }
 
     void a_video_frame_gives_its_luminance()

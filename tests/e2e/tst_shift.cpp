@@ -4,6 +4,7 @@
 #include "tests/e2e/office.h"
 
 #include <QDir>
+#include <QImage>
 #include <QTest>
 
 using namespace bincard::e2e;
@@ -24,7 +25,20 @@ private Q_SLOTS:
             {u"shift"_s, u"--headless"_s, u"--orders"_s, u"6"_s, u"--pictures"_s, pictures.path()});
         QVERIFY2(shift.code == 0, qPrintable(shift.out + shift.err));
         QVERIFY(shift.out.contains(u"everything held"_s));
-        QVERIFY(!QDir(pictures.path()).entryList({u"*.png"_s}).isEmpty());
+        QVERIFY(!shift.err.contains(u"XDG_RUNTIME_DIR"_s));
+        QVERIFY(!QDir(pictures.filePath(u"labels"_s)).entryList({u"*.png"_s}).isEmpty());
+        // What those very devices showed, at the moments that somebody would ask about.
+        const QDir screens(pictures.filePath(u"shift"_s));
+        for (const auto &moment :
+             {u"ANN Loading"_s, u"ANN SignIn"_s, u"ANN Pin"_s, u"ANN Home"_s, u"ANN LoadTote"_s,
+              u"ANN GoToLocation"_s, u"ANN TakeUnits"_s, u"ANN wrong-scan"_s, u"ANN short-why"_s,
+              u"ANN resumed-after-the-kill"_s, u"BOB finished-offline"_s,
+              u"BOB everything-accepted"_s}) {
+            const QStringList found = screens.entryList({u"handheld-%1-[0-9][0-9]-%2.png"_s.arg(
+                moment.section(u' ', 0, 0), moment.section(u' ', 1))});
+            QVERIFY2(found.size() == 1, qPrintable(moment));
+            QCOMPARE(QImage(screens.filePath(found.front())).size(), QSize(360, 640));
+        }
     }
 };
 

@@ -267,8 +267,13 @@ void HubWorld::reasons()
     reason("BINP", missing);
     reason("NFND", missing);
     reason("DMGD", [](catalog::Reason &made) {
-        made.quarantines = made.reallocates = true;
+        made.quarantines = made.reallocates = made.needsPhoto = true;
     });
+    reason("EXPD", [](catalog::Reason &made) {
+        made.reallocates = made.needsSupervisor = true;
+    });
+    reason("BLKD", [](catalog::Reason &) {});
+    reason("UNRD", [](catalog::Reason &) {});
 }
 
 std::string HubWorld::invitation()

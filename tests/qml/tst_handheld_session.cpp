@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Bincard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/fulfilment/batch.h"
+#include "core/fulfilment/approval.h"
 #include "core/scan/check_digit.h"
 #include "core/scan/own_code.h"
 #include "tests/qml/handheld.h"
@@ -67,6 +67,7 @@ private Q_SLOTS:
     void a_cancelled_order_changes_what_is_asked();
     void a_tap_for_an_older_screen_does_nothing();
     void another_badge_takes_the_device_and_work_waits_as_it_was();
+    void a_supervisors_badge_allows_one_thing_and_the_worker_stays();
     void a_typed_command_is_the_command();
     void what_was_scanned_is_listed_with_how_far_it_came();
     void a_device_sends_what_it_has_before_it_is_wiped();
@@ -234,6 +235,47 @@ void TestHandheldSession::another_badge_takes_the_device_and_work_waits_as_it_wa
     QVERIFY(floor.now().atHome);
     floor.handheld.signIn("MARA", QStringLiteral("2468"));
     QCOMPARE(floor.handheld.shows(), QStringLiteral("TakeUnits A-01-1"));
+}
+
+void TestHandheldSession::a_supervisors_badge_allows_one_thing_and_the_worker_stays()
+{
+    Floor floor;
+    floor.beginPicking();
+    const auto ask = [&] {
+        floor.handheld.command(scan::Command::Short);
+        floor.handheld.session().prompt()->choose(QStringLiteral("EXPD"));
+        floor.handheld.settle();
+        QCOMPARE(floor.handheld.shows(), QStringLiteral("AskSupervisor A-01-1"));
+    };
+    ask();
+    floor.handheld.scan(floor.world.badge("MARA")); // is none
+    QCOMPARE(floor.now().prompt.feedback.error, ErrorCode::NeedsSupervisor);
+    QCOMPARE(floor.handheld.session().page(), app::Session::Page::Prompt);
+    floor.handheld.scan(floor.world.badge("CHIEF"));
+    QCOMPARE(floor.handheld.session().page(), app::Session::Page::Pin);
+    QCOMPARE(floor.handheld.session().signIn()->person(), QStringLiteral("Sven Berg"));
+    QVERIFY(floor.handheld.session().signIn()->purpose().contains(QStringLiteral("Mara")));
+    floor.handheld.session().signIn()->tryPin(QStringLiteral("1111"));
+    floor.handheld.settle();
+    QCOMPARE(floor.now().trouble, ErrorCode::PinWrong);
+    floor.handheld.session().signIn()->putBadgeAway();
+    floor.handheld.settle();
+    QCOMPARE(floor.handheld.shows(), QStringLiteral("AskSupervisor A-01-1"));
+
+    floor.handheld.scan(floor.world.badge("CHIEF"));
+    floor.world.pass(600'000); // a wrong PIN makes the next one wait
+    floor.handheld.session().signIn()->tryPin(QStringLiteral("2468"));
+    floor.handheld.settle();
+    QVERIFY(floor.now().person.starts_with("Mara"));
+    QVERIFY(floor.now().prompt.instruction != bincard::floor::Instruction::AskSupervisor);
+    QVERIFY(!floor.now().prompt.feedback.error);
+    floor.handheld.sync();
+    const auto approvals
+        = floor.world.books().scan(Scan{.of = &fulfilment::Approval::description()});
+    QCOMPARE(approvals.size(), std::size_t{1});
+    const auto made = *recordOf<fulfilment::Approval>(approvals.front());
+    QCOMPARE(made.reason, std::string("EXPD"));
+    QVERIFY(made.approver != made.worker);
 }
 
 void TestHandheldSession::a_typed_command_is_the_command()

@@ -70,6 +70,10 @@ QStringList everything()
     }
     for (std::size_t i = 1; i < floor::enumNames(floor::NoticeKind{}).size(); ++i)
         texts << Text::of(static_cast<floor::NoticeKind>(i), QStringLiteral("X"));
+    for (std::size_t i = 0; i < enumNames(app::InputTrouble{}).size(); ++i) {
+        const auto saying = Text::of(static_cast<app::InputTrouble>(i), QStringLiteral("ttyACM0"));
+        texts << saying.headline << saying.advice;
+    }
     return texts;
 }
 

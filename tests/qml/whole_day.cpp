@@ -6,6 +6,10 @@
 #include "core/scan/check_digit.h"
 #include "core/scan/own_code.h"
 
+#include <QImage>
+
+#include <cstring>
+
 namespace bincard::handheld_test {
 
 namespace {
@@ -87,7 +91,20 @@ void pickTheRest(HubWorld &world, Handheld &handheld, const Look &look)
     handheld.settle();
     look(QStringLiteral("23-confirm-again"));
     handheld.command(scan::Command::Back);
+    const auto reason = [&](const char *code, const char *name) {
+        handheld.session().prompt()->choose(QString::fromLatin1(code));
+        handheld.settle();
+        look(QString::fromLatin1(name));
+    };
+    reason("DMGD", "23a-photo-owed");
     handheld.command(scan::Command::Back);
+    reason("EXPD", "23b-supervisor-asked");
+    handheld.scan(world.badge("CHIEF"));
+    look(QStringLiteral("23c-supervisor-pin"));
+    handheld.session().signIn()->putBadgeAway();
+    handheld.settle();
+    handheld.command(scan::Command::Back);
+    reason("UNRD", "23d-type-the-label");
     const std::string nut = std::string("400638133394") + scan::gs1CheckDigit("400638133394");
     handheld.scan(nut);
     handheld.scanTote("T-201");
@@ -130,6 +147,22 @@ void lookAround(Handheld &handheld, const Look &look)
     handheld.session().keyed(QStringLiteral("-"));
     handheld.settle();
     look(QStringLiteral("34-typing"));
+    app::InputView &input = *handheld.session().input();
+    input.report(app::InputTrouble::NoCamera);
+    handheld.settle();
+    look(QStringLiteral("35-no-camera"));
+    input.settle(app::InputTrouble::NoCamera);
+    // A picture of nothing much: what counts is where it is.
+    QImage seen(640, 360, QImage::Format_Grayscale8);
+    for (int y = 0; y < seen.height(); ++y)
+        std::memset(seen.scanLine(y), 255 - y / 2, static_cast<std::size_t>(seen.width()));
+    input.offerTorch(true);
+    input.see(seen);
+    handheld.settle();
+    input.see(seen);
+    handheld.settle();
+    look(QStringLiteral("36-camera"));
+    input.stopSeeing();
 }
 
 } // namespace

@@ -27,6 +27,7 @@ Window {
 
     readonly property string instruction: window.session.prompt.words.instruction
     readonly property int prompted: window.session.page
+    readonly property bool typeIt: window.session.prompt.words.typeIt
     readonly property bool covered: window.overlay !== HandheldWindow.Nothing
     readonly property list<Component> pages: [enrolPage, approvalPage, loadingPage, signInPage, pinPage, homePage, promptPage, stoppedPage]
     readonly property list<Component> overlays: [null, menuPage, syncPage, historyPage, quantityPage]
@@ -74,6 +75,7 @@ Window {
     title: "Bincard"
     onInstructionChanged: window.close()
     onPromptedChanged: window.close()
+    onTypeItChanged: window.typeIt ? entry.open("") : entry.close()
 
     Binding {
         property: "dark"
@@ -88,7 +90,7 @@ Window {
     Binding {
         property: "compact"
         target: Metrics
-        value: window.height < Metrics.compactBelow
+        value: window.height - strip.height < Metrics.compactBelow
     }
     Binding {
         property: "reduced"
@@ -110,11 +112,18 @@ Window {
         sequence: "F1"
         onActivated: window.open(HandheldWindow.Menu)
     }
+    InputStrip {
+        id: strip
+
+        width: window.width
+        view: window.session.input
+    }
     Loader {
         id: under
 
+        y: strip.height
         width: window.width
-        height: entry.edge
+        height: entry.edge - strip.height
         active: !window.covered
         focus: !window.covered
         sourceComponent: window.pages[window.prompted]
@@ -122,8 +131,9 @@ Window {
     Loader {
         id: over
 
+        y: strip.height
         width: window.width
-        height: entry.edge
+        height: entry.edge - strip.height
         focus: window.covered
         sourceComponent: window.overlays[window.overlay]
     }

@@ -28,6 +28,12 @@ HandheldPage {
         text: page.trouble.text
         visible: text !== "" && page.view.waitText === ""
     }
+    FeedbackBanner {
+        Layout.fillWidth: true
+        level: Tone.Neutral
+        text: page.view.purpose
+        visible: text !== "" && !page.trouble.text
+    }
     PinPad {
         id: pad
 

@@ -20,6 +20,8 @@ QtObject {
     readonly property int touch: 48
     readonly property int gloved: 64
     readonly property int bar: 60
+    // A window on what the camera sees: a code at arm's length fits, and the page keeps its room.
+    readonly property int viewfinder: 120
 
     readonly property int hairline: 1
     readonly property int line: 2

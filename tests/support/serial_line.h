@@ -12,12 +12,13 @@
 
 namespace bincard::tests {
 
-/// The two ends of a serial line without hardware: a pseudo terminal.
+/// The two ends of a serial line without hardware: a pseudo terminal. Programs that are started
+/// meanwhile do not keep it plugged in.
 class SerialLine
 {
 public:
     SerialLine()
-        : m_scannerEnd(posix_openpt(O_RDWR | O_NOCTTY))
+        : m_scannerEnd(posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC))
     {
         if (m_scannerEnd < 0 || grantpt(m_scannerEnd) != 0 || unlockpt(m_scannerEnd) != 0)
             qFatal("no pseudo terminal");

@@ -213,6 +213,77 @@ private slots:
         )",
                "place A-01");
     }
+
+    void what_a_supervisor_allowed_is_taken_without_another_word()
+    {
+        expect(R"(
+            product  MILK tracking=Lot expires
+            lot      MILK L1 expiry=2026-12-10
+            lot      MILK OLD expiry=2026-11-01
+            stock    MILK A-01 4 lot=L1
+            stock    MILK A-01 4 lot=OLD
+            order    SO1 MILK 3
+            confirm  SO1
+            walk     W1 single SO1
+            as       ann
+            take     W1
+            load     W1 1 T1
+            allow    W1 SO1 MILK LotExpired lot=OLD by=ann
+            tasks                                      -> VerifyPick/NotAllowed/0
+            change   W1 SO1 MILK A-01 lot=L1 to=OLD    -> LotExpired
+            allow    W1 SO1 MILK LotExpired lot=OLD by=nobody -> NotFound
+            allow    W1 SO1 MILK LotExpired lot=OLD by=sue
+            change   W1 SO1 MILK A-01 lot=L1 to=OLD
+            pick     p1 W1 SO1 MILK A-01 3 T1 lot=OLD
+            tasks                                      -> VerifyPick/NotAllowed/0
+        )",
+               "place A-01");
+    }
+
+    void an_unreadable_label_is_printed_once()
+    {
+        expect(R"(
+            unreadable W1 A-01
+            unreadable W1 A-01
+            unreadable W1 A-01 BOLT
+            unreadable W1 NOWHERE   -> NotFound
+            tasks                   -> ReprintLabel/UNRD/0 ReprintLabel/UNRD/0
+        )");
+    }
+
+    void a_substitute_is_a_line_of_its_own_on_the_same_walk()
+    {
+        expect(R"(
+            as         sue
+            product    NUT
+            stock      NUT A-03 9
+            substitute BOLT NUT
+            as         ann
+            pick       p1 W1 SO1 BOLT A-01 1 T1
+            instead    W1 SO1 BOLT NUT 4
+            line       SO1 BOLT   -> ordered 5 reserved 0 picked 1 cancelled 4 missing 0
+            line       SO1 NUT    -> ordered 4 reserved 4 picked 0 cancelled 0 missing 0
+            walk-of    W1         -> A-03:4
+            pick       p2 W1 SO1 NUT A-03 4 T1
+            unload     W1 1 DOCK
+            finish     W1
+            tasks                 -> none
+        )");
+    }
+
+    void what_the_list_does_not_have_is_taken_and_looked_at()
+    {
+        expect(R"(
+            as         sue
+            product    NUT
+            stock      NUT A-03 9
+            as         ann
+            instead    W1 SO1 BOLT NUT 9
+            line       SO1 BOLT   -> ordered 5 reserved 0 picked 0 cancelled 5 missing 0
+            line       SO1 NUT    -> ordered 5 reserved 5 picked 0 cancelled 0 missing 0
+            tasks                 -> VerifyPick/SUBS/5
+        )");
+    }
 };
 
 QTEST_APPLESS_MAIN(tst_fulfilment_exceptions)

@@ -129,6 +129,9 @@ std::string Story::master(const std::string &verb)
                                     = option("days").empty() ? 0 : std::stoi(option("days")),
                                     .whole = !has("divisible"),
                                     .service = has("service")});
+    else if (verb == "substitute")
+        world.save(
+            catalog::Substitute{.product = world.product(word(0)), .by = world.product(word(1))});
     else if (verb == "lot")
         world.save(
             inventory::Lot{.id = world.lot(word(0), word(1)),
@@ -298,6 +301,24 @@ std::string Story::exceptions(const std::string &verb)
     if (verb == "block")
         return judged(
             fulfilment::BlockLocation{.batch = batch(), .location = world.location(word(1))});
+    if (verb == "allow")
+        return judged(fulfilment::ApproveException{.approval = world.newId<fulfilment::Approval>(),
+                                                   .batch = batch(),
+                                                   .line = world.line(word(1), word(2)),
+                                                   .lot = lot(word(2)),
+                                                   .reason = word(3),
+                                                   .approver = world.user(option("by"))});
+    if (verb == "unreadable")
+        return judged(fulfilment::ReportLabel{
+            .batch = batch(),
+            .location = world.location(word(1)),
+            .product = m_words.size() > 2 ? world.product(word(2)) : catalog::ProductId{}});
+    if (verb == "instead")
+        return judged(fulfilment::TakeSubstitute{.batch = batch(),
+                                                 .line = world.line(word(1), word(2)),
+                                                 .substitute = world.newId<sales::OrderLine>(),
+                                                 .product = world.product(word(3)),
+                                                 .quantity = quantity(word(4))});
     return {};
 }
 

@@ -16,6 +16,8 @@ namespace bincard::support {
 ///     W1 load     W1 1 T1                full W1 1                 unload W1 1 DOCK pick     p1 W1
 ///     SO1 BOLT A-01 3 T1 [lot=] [package=]       undo p1 short    W1 SO1 BOLT A-01 2 BINE
 ///     [lot=]                   skip W1 A-01; block W1 A-01 change   W1 SO1 BOLT A-01 lot=L1 to=L2
+///     allow W1 SO1 MILK LotExpired lot=L3 by=sue   unreadable W1 A-01 [BOLT]
+///     substitute BOLT NUT; instead W1 SO1 BOLT NUT 2
 ///     zero W1 A-01 BOLT yes|no as ann                          day 2026-12-01            close
 ///     CountLocation
 ///

@@ -132,9 +132,14 @@ void World::has(Quantity quantity, std::string_view sku, std::string_view at,
                                 .reason = "Opening"});
 }
 
-void World::isWorkOf(std::string_view user)
+access::UserId World::user(std::string_view code)
 {
-    occasion.user = idOrNone(look().find<access::User>("by_code", std::string(user)));
+    return idOrNone(look().find<access::User>("by_code", std::string(code)));
+}
+
+void World::isWorkOf(std::string_view code)
+{
+    occasion.user = user(code);
 }
 
 void World::isDay(Date day)

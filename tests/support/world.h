@@ -40,6 +40,7 @@ public:
     void has(Quantity quantity, std::string_view sku, std::string_view location,
              std::string_view lot = {}, std::string_view package = {});
     void isWorkOf(std::string_view user);
+    [[nodiscard]] access::UserId user(std::string_view code);
     void isDay(Date day);
 
     /// Records by the names that people call them; a name that nobody has is the id 0.

@@ -83,6 +83,7 @@ Result<> Hub::commit(const std::function<Result<>(Workspace &)> &work)
     after.counter = ids.counter();
     workspace.put(after);
     workspace.writeTo(m_store);
+    m_pages.forget();
     return m_store.commit();
 }
 
@@ -300,15 +301,25 @@ wire::PullReply Hub::pull(const wire::PullRequest &request) const
         answer.reply.status = wire::Status::Revoked;
     if (answer.reply.status != wire::Status::Ok)
         return answer;
-    auto changes
-        = changesSince(m_store, viewerOf(*device), request.cursors, m_surroundings.pageRows);
-    if (!changes || (!changes->complete && isBetterLoaded(request))) {
+    const Viewer viewer = viewerOf(*device);
+    const PackedPages::Page *page = m_pages.find(viewer, request.cursors);
+    if (!page) {
+        auto changes = changesSince(m_store, viewer, request.cursors, m_surroundings.pageRows);
+        if (!changes) {
+            answer.reply.status = wire::Status::CursorGone;
+            return answer;
+        }
+        page = &m_pages.keep(
+            viewer, request.cursors,
+            {wire::pack(changes->groups), std::move(changes->cursors), changes->complete});
+    }
+    if (!page->complete && isBetterLoaded(request)) {
         answer.reply.status = wire::Status::CursorGone;
         return answer;
     }
-    answer.groups = std::move(changes->groups);
-    answer.cursors = std::move(changes->cursors);
-    answer.complete = changes->complete;
+    answer.packed = page->groups;
+    answer.cursors = page->cursors;
+    answer.complete = page->complete;
     const Description &of = JournalEntry::description();
     for (const Row &row : m_store.scan(Scan{.of = &of,
                           .index = &of.index("by_operation"),

@@ -7,6 +7,7 @@
 #include "sync/hub/authority.h"
 #include "sync/hub/collect.h"
 #include "sync/hub/feed.h"
+#include "sync/hub/packed_pages.h"
 #include "sync/wire/fingerprint.h"
 
 #include <functional>
@@ -132,6 +133,7 @@ private:
     Store &m_store;
     Surroundings m_surroundings;
     Authority m_authority;
+    mutable PackedPages m_pages;
 };
 
 template <class Work> auto Hub::transact(Work work)

@@ -160,6 +160,11 @@ Result<PullRequest> decodePullRequest(std::string_view bytes)
     });
 }
 
+std::string pack(const std::vector<Group> &groups)
+{
+    return Writer(1).groups(groups).framed();
+}
+
 std::string encode(const PullReply &message)
 {
     return Writer(5)
@@ -167,7 +172,7 @@ std::string encode(const PullReply &message)
         .number(message.complete ? 1 : 0)
         .all(message.cursors)
         .all(message.outcomes)
-        .groups(message.groups)
+        .bytes(message.packed.empty() ? pack(message.groups) : message.packed)
         .framed();
 }
 
@@ -179,7 +184,7 @@ Result<PullReply> decodePullReply(std::string_view bytes,
         from.flag(to.complete);
         from.all(to.cursors);
         from.all(to.outcomes);
-        from.groups(to.groups, records);
+        from.packed(to.groups, records);
     });
 }
 

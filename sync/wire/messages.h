@@ -159,6 +159,8 @@ struct PullReply
     std::vector<Cursor> cursors;
     std::vector<Outcome> outcomes;
     std::vector<Group> groups;
+    /// Of a sender: the groups as `pack` made them, instead of `groups`. Many devices get the same.
+    std::string packed = {};
 };
 
 /// A page of everything a scope holds, by kind and id: `from` is where the page before ended.
@@ -202,6 +204,7 @@ inline constexpr std::size_t messageBytesMax = 16 * 1024 * 1024;
 [[nodiscard]] std::string encode(const PushRequest &message);
 [[nodiscard]] std::string encode(const PushReply &message);
 [[nodiscard]] std::string encode(const PullRequest &message);
+[[nodiscard]] std::string pack(const std::vector<Group> &groups);
 [[nodiscard]] std::string encode(const PullReply &message);
 [[nodiscard]] std::string encode(const BootstrapRequest &message);
 [[nodiscard]] std::string encode(const BootstrapReply &message);

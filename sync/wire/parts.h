@@ -72,6 +72,12 @@ public:
         return *this;
     }
 
+    Writer &bytes(std::string_view value)
+    {
+        m_encoder.bytes(value);
+        return *this;
+    }
+
     std::string framed()
     {
         m_encoder.end();
@@ -133,6 +139,18 @@ public:
         for (std::size_t i = 0; i < count && good(); ++i)
             group(groups.emplace_back(), records);
         m_decoder.end();
+    }
+
+    /// What `pack` made.
+    void packed(std::vector<Group> &groups, std::span<const Description *const> records)
+    {
+        const auto message = unframe(m_decoder.string(), messageBytesMax);
+        m_fits = m_fits && message.ok();
+        if (!m_fits)
+            return;
+        Parts from(*message, 1);
+        from.groups(groups, records);
+        m_fits = from.finished();
     }
 
     [[nodiscard]] bool good() const

@@ -20,6 +20,10 @@ struct Pushed
     Samples rates; // operations a second, a round each
     Samples latencyMs; // of a push
     Samples cpuMs; // of an operation
+    Samples firstPullMs; // of the first device that asks, and of those that ask the same
+    Samples nextPullMs;
+    std::size_t pullRows = 0;
+    std::size_t pullBytes = 0;
 };
 
 void requireAllApplied(const wire::PushReply &reply)
@@ -30,7 +34,30 @@ void requireAllApplied(const wire::PushReply &reply)
 }
 
 /// One push of each device, in groups of `together`. Says how long each group took.
-void pushRound(Fleet &fleet, std::size_t together, std::size_t operations, Pushed &pushed)
+/// Every device asks for what changed since `before`, as all do that a commit wakes.
+void pullAll(Fleet &fleet, const std::vector<wire::Cursor> &before, Pushed &pushed)
+{
+    for (std::size_t i = 0; i < fleet.size(); ++i) {
+        std::string body;
+        const double ms = msOf([&] {
+            body = wire::encode(fleet.hub().pull(
+                {.sender = fleet.sender(i), .ackedSeq = fleet.settled(i), .cursors = before}));
+        });
+        (i == 0 ? pushed.firstPullMs : pushed.nextPullMs).add(ms);
+        if (i > 0)
+            continue;
+        const auto reply = wire::decodePullReply(body, allRecords());
+        require(reply.ok() && reply->complete, "a pull is answered");
+        pushed.pullBytes = body.size();
+        pushed.pullRows = 0;
+        for (const wire::Group &group : reply->groups)
+            pushed.pullRows += group.rows.size() + group.erased.size();
+    }
+}
+
+/// `before`: where all devices stand, and from where they pull after each group; empty: none does.
+void pushRound(Fleet &fleet, std::size_t together, std::size_t operations, Pushed &pushed,
+               const std::vector<wire::Cursor> &before = {})
 {
     double allMs = 0;
     std::size_t count = 0;
@@ -51,37 +78,19 @@ void pushRound(Fleet &fleet, std::size_t together, std::size_t operations, Pushe
             }
         });
         pushed.latencyMs.add(ms);
-        pushed.cpuMs.add((cpuMs() - cpuBefore) / static_cast<double>(bodies.size() * operations));
         allMs += ms;
+        if (!before.empty()) {
+            allMs += msOf([&] {
+                pullAll(fleet, before, pushed);
+            });
+        }
+        pushed.cpuMs.add((cpuMs() - cpuBefore) / static_cast<double>(bodies.size() * operations));
         count += bodies.size() * operations;
     }
     pushed.rates.add(static_cast<double>(count) * 1'000 / allMs);
 }
 
 /// What a device fetches that heard nothing since `before`.
-void measurePull(Fleet &fleet, const std::vector<wire::Cursor> &before, int rounds, Table &table)
-{
-    Samples times;
-    std::size_t rows = 0;
-    std::size_t bytes = 0;
-    for (int round = 0; round < rounds; ++round) {
-        times.add(msOf([&] {
-            const wire::PullReply reply
-                = fleet.hub().pull({.sender = fleet.sender(static_cast<std::size_t>(round)),
-                                    .ackedSeq = 0,
-                                    .cursors = before});
-            bytes = wire::encode(reply).size();
-            rows = 0;
-            for (const wire::Group &group : reply.groups)
-                rows += group.rows.size() + group.erased.size();
-        }));
-    }
-    Figure figure
-        = figureOf("pull of what " + std::to_string(fleet.size()) + " pushes changed", "ms", times);
-    figure.note = std::to_string(rows) + " rows, " + std::to_string(bytes) + " bytes packed";
-    table.add(figure);
-}
-
 } // namespace
 
 void measureHub(const Amount &amount, Table &table)
@@ -98,26 +107,28 @@ void measureHub(const Amount &amount, Table &table)
 
     Pushed alone;
     Pushed grouped;
-    Pushed batches;
-    std::vector<wire::Cursor> before;
     for (int round = 0; round < amount.rounds; ++round) {
         pushRound(fleet, 1, 1, alone);
-        before = fleet.hub().heads({fleet.sender(0).device});
-        pushRound(fleet, fleet.size(), 1, grouped);
+        pushRound(fleet, fleet.size(), 1, grouped, fleet.hub().heads({fleet.sender(0).device}));
     }
-    measurePull(fleet, before, amount.rounds, table);
-
     const std::string of = std::to_string(devices) + " devices";
-    Figure figure = figureOf("operations pushed by " + of + ", as groups", "op/s", grouped.rates);
+    Figure figure
+        = figureOf("operations pushed by " + of + ", all of them pulling", "op/s", grouped.rates);
     figure.p99 = grouped.rates.at(0);
     figure.baseline = odoo("line writes", odooWritesPerSecond);
     figure.targets = {{Of::P50, 5'000}, {Of::Times, 100}};
-    figure.note = "one operation a push, in-process messages, synchronous FULL; p99: worst round";
+    figure.note
+        = "groups of one operation a push, in-process messages, synchronous FULL; p99: worst round";
     table.add(figure);
     Figure wait = figureOf("  a push in such a group", "ms", grouped.latencyMs);
     wait.targets = {{Of::P99, 50}};
     table.add(wait);
     table.add(figureOf("  processor time of an operation in it", "ms", grouped.cpuMs));
+    Figure pull = figureOf("  the first pull of what they changed", "ms", grouped.firstPullMs);
+    pull.note = std::to_string(grouped.pullRows) + " rows, " + std::to_string(grouped.pullBytes)
+        + " bytes packed";
+    table.add(pull);
+    table.add(figureOf("  the same pull by another device", "ms", grouped.nextPullMs));
     Figure single = figureOf("operations pushed by " + of + ", one by one", "op/s", alone.rates);
     single.p99 = alone.rates.at(0);
     table.add(single);

@@ -26,6 +26,12 @@ public:
         return m_devices[device].next + operations <= m_devices[device].logged.size();
     }
 
+    /// The last operation that the device knows the fate of: all but the one it pushed last.
+    [[nodiscard]] std::int64_t settled(std::size_t device) const
+    {
+        return m_devices[device].logged[m_devices[device].next - 1].seq - 1;
+    }
+
     [[nodiscard]] std::size_t size() const
     {
         return m_devices.size();

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "sync/hub/feed.h"
+
+namespace bincard::hub {
+
+/// Pages of the feed as they were packed for whoever asked first: after a commit, devices that were
+/// in step all ask from the same place. In memory only; what a commit made untrue is forgotten.
+class PackedPages
+{
+public:
+    struct Page
+    {
+        std::string groups; // wire::pack
+        std::vector<wire::Cursor> cursors;
+        bool complete = true;
+    };
+
+    /// Null when nobody of that class asked from there since the last commit.
+    [[nodiscard]] const Page *find(const Viewer &viewer,
+                                   const std::vector<wire::Cursor> &from) const;
+    const Page &keep(const Viewer &viewer, const std::vector<wire::Cursor> &from, Page page);
+    void forget();
+
+private:
+    std::map<std::vector<std::int64_t>, Page> m_pages;
+    std::size_t m_bytes = 0;
+};
+
+} // namespace bincard::hub

@@ -100,6 +100,23 @@ PickUnits picking(const Hand &hand, const Batch &batch, const Reservation &wante
     return pick;
 }
 
+/// A second person's word, an unreadable label, or something else for the customer.
+Operation exception(const Hand &hand, const Batch &batch, const Reservation &wanted)
+{
+    const auto dice = hand.random.below(3);
+    if (dice == 0)
+        return ApproveException{.approval = fresh<Approval>(hand),
+                                .batch = batch.id,
+                                .line = wanted.line,
+                                .lot = wanted.lot,
+                                .reason = "EXPD",
+                                .approver = hand.user};
+    if (dice == 1)
+        return ReportLabel{batch.id, wanted.location, wanted.product, wanted.lot};
+    return TakeSubstitute{batch.id, wanted.line, fresh<sales::OrderLine>(hand),
+                          any(hand, all<catalog::Product>(hand.seen)).id, wanted.quantity};
+}
+
 std::vector<Operation> onTheWalk(const Hand &hand, const Batch &batch)
 {
     const auto slots = hand.seen.list<Slot>("by_batch", batch.id);
@@ -138,8 +155,10 @@ std::vector<Operation> onTheWalk(const Hand &hand, const Batch &batch)
                                           next.package, other.lot, other.package}};
         }
     }
-    if (dice < 92)
+    if (dice < 91)
         return {SkipPlace{batch.id, next.location}};
+    if (dice < 93)
+        return {exception(hand, batch, next)};
     if (dice < 95)
         return {CheckZero{batch.id, next.location, next.product, hand.random.percent(50)}};
     if (dice < 97)
@@ -286,6 +305,7 @@ std::vector<Operation> opening(const Hand &hand, int products, int places)
                                               .reallocates = code.reallocates,
                                               .quarantines = code.quarantines}});
     }
+    catalog::ProductId before;
     for (int i = 1; i <= products; ++i) {
         const auto product = fresh<catalog::Product>(hand);
         catalog::Product thing{.id = product, .sku = "P" + std::to_string(i), .name = "thing"};
@@ -296,6 +316,10 @@ std::vector<Operation> opening(const Hand &hand, int products, int places)
             thing.unit = "KGM";
         }
         made.push_back(Save<catalog::Product>{thing});
+        if (before && isSoldByWeight(before) == isSoldByWeight(product))
+            made.push_back(
+                Save<catalog::Substitute>{{fresh<catalog::Substitute>(hand), product, before}});
+        before = product;
         const auto place = hand.random.of(at);
         for (int heap = 0; heap < 2; ++heap) {
             Lot lot;

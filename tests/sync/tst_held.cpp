@@ -29,7 +29,7 @@ private:
     struct Recovered
     {
         Recovered();
-        [[nodiscard]] inventory::Task task() const;
+        [[nodiscard]] inventory::Task task();
 
         TwoDevices world;
         Save<Product> nut;
@@ -59,9 +59,9 @@ TestHeld::Recovered::Recovered()
     world.sync(world.ann);
 }
 
-inventory::Task TestHeld::Recovered::task() const
+inventory::Task TestHeld::Recovered::task()
 {
-    const Workspace books = const_cast<TwoDevices &>(world).hubsBooks();
+    const Workspace books = world.hubsBooks();
     return *books.get(books.get(Id<hub::HeldOperation>{1})->task);
 }
 

@@ -7,15 +7,14 @@
 
 namespace bincard::ctl {
 
-/// What a QGuiApplication finds where there is no screen: fonts need a platform, and the platform a
-/// folder for the session, which no login has made here. Made before the application, gone after.
+/// What a QGuiApplication finds where no screen is wanted: fonts need a platform, and the platform
+/// a folder for the session, which no login has made here. Made before the application, gone after.
 class Headless
 {
 public:
     Headless()
     {
-        if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-            qputenv("QT_QPA_PLATFORM", "offscreen");
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // also where there is a screen: nobody looks
         if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
             qputenv("XDG_RUNTIME_DIR", m_session.path().toLocal8Bit()); // made with mode 0700
     }

@@ -150,7 +150,10 @@ Result<> tune(sqlite3 *database, const ConnectionOptions &options)
                           "PRAGMA secure_delete = ON;"
                           "PRAGMA trusted_schema = OFF;"
                           "PRAGMA cell_size_check = ON;"
-                          "PRAGMA mmap_size = 0;";
+                          "PRAGMA mmap_size = 0;"
+                          // 32 MB of log: a page that changes again and again goes into the file
+                          // once.
+                          "PRAGMA wal_autocheckpoint = 8000;";
     pragmas += "PRAGMA cache_size = -" + std::to_string(options.cacheKib) + ';';
     pragmas += options.synchronous == Synchronous::Full ? "PRAGMA synchronous = FULL;"
                                                         : "PRAGMA synchronous = NORMAL;";

@@ -51,19 +51,14 @@ void Outbox::put(const OutboxEntry &entry)
 
 void Outbox::keepImages(std::int64_t seq, std::span<const Change> changes)
 {
-    int position = 0;
+    std::int64_t id = seq * BeforeImage::perOperation;
     for (const Change &change : changes) {
         if (change.before == change.after)
             continue;
-        BeforeImage image{.id = {},
-                          .seq = seq,
-                          .position = position,
+        BeforeImage image{.id = {++id},
                           .kind = change.of->kind,
                           .record = change.id,
                           .existed = change.before.has_value()};
-        // Unique without a counter of its own: no operation touches so many rows.
-        constexpr std::int64_t imagesPerOperation = 1 << 20;
-        image.id.value = seq * imagesPerOperation + ++position;
         if (change.before)
             image.row = wire::encodeRow(*change.of, *change.before);
         m_store.write(BeforeImage::description(), rowOf(image));
@@ -73,15 +68,16 @@ void Outbox::keepImages(std::int64_t seq, std::span<const Change> changes)
 void Outbox::dropImages(std::int64_t seq)
 {
     const Description &of = BeforeImage::description();
-    for (const Row &row :
-         m_store.scan(Scan{.of = &of, .index = &of.index("by_operation"), .prefix = {seq}}))
+    for (const Row &row : m_store.scan(Scan{.of = &of,
+                          .from = Value{seq * BeforeImage::perOperation},
+                          .to = Value{(seq + 1) * BeforeImage::perOperation - 1}}))
         m_store.erase(of, idOf(row));
 }
 
 void Outbox::rewind()
 {
     const Description &of = BeforeImage::description();
-    const auto rows = m_store.scan(Scan{.of = &of, .index = &of.index("by_operation")});
+    const auto rows = m_store.scan(Scan{.of = &of});
     // Of a row that several operations touched, the oldest image is what it was before all of them.
     std::set<std::pair<std::int64_t, std::int64_t>> restored;
     for (const BeforeImage &image : recordsOf<BeforeImage>(rows)) {

@@ -56,13 +56,10 @@ const Description &OutboxEntry::description()
 const Description &BeforeImage::description()
 {
     static const Description made = describe<BeforeImage>("before_image", 242)
-                                        .field<&BeforeImage::seq>("seq")
-                                        .field<&BeforeImage::position>("position")
                                         .field<&BeforeImage::kind>("kind")
                                         .field<&BeforeImage::record>("record")
                                         .field<&BeforeImage::existed>("existed")
-                                        .bytes<&BeforeImage::row>("row")
-                                        .index("by_operation", {"seq", "position"});
+                                        .bytes<&BeforeImage::row>("row");
     return made;
 }
 

@@ -73,9 +73,12 @@ struct OutboxEntry
 /// What a row was before an operation touched it: all that rewinding needs.
 struct BeforeImage
 {
+    /// More than any operation touches.
+    static constexpr std::int64_t perOperation = 1 << 20;
+
+    /// The operation's sequence number times `perOperation`, and the place among its images: in
+    /// the order of ids they are in the order of what was done.
     Id<BeforeImage> id;
-    std::int64_t seq = 0;
-    int position = 0;
     std::int64_t kind = 0;
     std::int64_t record = 0;
     bool existed = false;

@@ -269,8 +269,8 @@ void Simulation::logAsOldAppDid(Device &device, std::int64_t firstSeq)
         m_logged[{device.number, self.incarnation, entry.id.value}].insert(hash);
     }
     const Description &images = device::BeforeImage::description();
-    for (const Row &row : store.scan(Scan{
-             .of = &images, .index = &images.index("by_operation"), .from = Value{firstSeq}})) {
+    for (const Row &row : store.scan(
+             Scan{.of = &images, .from = Value{firstSeq * device::BeforeImage::perOperation}})) {
         auto image = *recordOf<device::BeforeImage>(row);
         if (image.existed)
             image.row = shorter(*recordOfKind(image.kind), image.row);

@@ -237,7 +237,10 @@ FeedbackWords feedbackWords(const floor::Feedback &feedback)
     QStringList details;
     const QString seen = Text::of(feedback.seen);
     const QString wanted = Text::of(feedback.wanted);
-    if (!seen.isEmpty())
+    if (feedback.error == ErrorCode::ScanUnreadable)
+        details << QCoreApplication::translate("PromptWords", "Picture: %1.")
+                       .arg(QString::fromStdString(feedback.seen.text));
+    else if (!seen.isEmpty())
         details << QCoreApplication::translate("PromptWords", "This is: %1.").arg(seen);
     if (!wanted.isEmpty())
         details << QCoreApplication::translate("PromptWords", "Wanted: %1.").arg(wanted);

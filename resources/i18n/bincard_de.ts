@@ -373,6 +373,10 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>Zeile fertig</translation>
     </message>
     <message>
+        <source>Picture: %1.</source>
+        <translation>Bild: %1.</translation>
+    </message>
+    <message>
         <source>This is: %1.</source>
         <translation>Das ist: %1.</translation>
     </message>

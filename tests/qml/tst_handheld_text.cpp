@@ -157,6 +157,12 @@ void TestHandheldText::a_wrong_scan_says_what_it_was_and_what_is_wanted()
                                            .wanted = {floor::ThingKind::Tote, "T-1"}});
     QCOMPARE(words.text, QStringLiteral("Wrong tote"));
     QVERIFY(words.detail.startsWith(QStringLiteral("This is: tote T-9. Wanted: tote T-1.")));
+    // A picture's name is no code.
+    const auto blank = app::feedbackWords({.tone = floor::Tone::Error,
+                                           .error = ErrorCode::ScanUnreadable,
+                                           .seen = {floor::ThingKind::Text, "0002.png"}});
+    QVERIFY2(blank.detail.startsWith(QStringLiteral("Picture: 0002.png.")),
+             qPrintable(blank.detail));
     QCOMPARE(app::feedbackWords({.tone = floor::Tone::Ok}), app::FeedbackWords{});
 }
 

@@ -242,8 +242,9 @@ void Simulation::arrive(Device &device, int life, const device::Outgoing &reques
     note(request.path, static_cast<std::int64_t>(reply.size()));
     if (reply.empty() || (!m_mended && m_random.percent(m_weather.drop)))
         return;
-    // A real hub holds a wait until there is news; here news comes back soon, silence late.
-    const std::int64_t held = request.longPoll ? 5'000 : 0;
+    // A hub holds a wait until there is news or a while has passed.
+    constexpr std::int64_t holdMs = 5'000;
+    const std::int64_t held = request.longPoll ? m_random.below(holdMs) : 0;
     at(m_now + held + delay(), [this, &device, life, id = request.id, reply] {
         comeBack(device, life, id, reply);
     });

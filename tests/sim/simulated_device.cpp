@@ -213,6 +213,7 @@ void Simulation::watch(Device &device)
         device.recentPicks.clear();
         return;
     }
+    checkUnderPending(device);
     constexpr std::size_t watched = 5;
     while (device.recentPicks.size() > watched)
         device.recentPicks.pop_front();

@@ -340,16 +340,21 @@ void Simulation::foundUnquiet()
     }
 }
 
+bool Simulation::stands(const Device &device) const
+{
+    // Two lives of a hub may stand at the same revision.
+    if (device.replica->identity()->epoch != m_hub->epoch())
+        return false;
+    const auto cursors = device.replica->pullCursors();
+    return std::ranges::all_of(cursors, [&](const wire::Cursor &cursor) {
+        return cursor.revision == hub::headOf(*m_hubStore, cursor.scope);
+    });
+}
+
 bool Simulation::checkedHeads() const
 {
     return std::ranges::all_of(m_devices, [&](const auto &device) {
-        // Two lives of a hub may stand at the same revision.
-        if (device->replica->identity()->epoch != m_hub->epoch())
-            return false;
-        const auto cursors = device->replica->pullCursors();
-        return std::ranges::all_of(cursors, [&](const wire::Cursor &cursor) {
-            return cursor.revision == hub::headOf(*m_hubStore, cursor.scope);
-        });
+        return stands(*device);
     });
 }
 
@@ -413,16 +418,47 @@ void Simulation::checkSums(const Device &device)
               + (said && !said->compared ? ": not compared" : ""));
 }
 
+void Simulation::compare(const Device &device, const Reader &held)
+{
+    const hub::Viewer viewer{.audience = device.isOffice ? Audience::Desk : Audience::Floor,
+                             .scopes = {scopeAll, scopeOffice, m_warehouse.value}};
+    for (const std::string &finding : differences(*m_hubStore, held, viewer))
+        found("I3: device " + std::to_string(device.number) + ": " + finding);
+}
+
 void Simulation::checkConvergence()
 {
     for (const auto &device : m_devices) {
         checkSums(*device);
-        const hub::Viewer viewer{.audience = device->isOffice ? Audience::Desk : Audience::Floor,
-                                 .scopes = {scopeAll, scopeOffice, m_warehouse.value}};
-        for (const std::string &finding :
-             differences(*m_hubStore, device->replica->reader(), viewer))
-            found("I3: device " + std::to_string(device->number) + ": " + finding);
+        compare(*device, device->replica->reader());
     }
+}
+
+/// I3 before the end: where the hub has nothing newer, what a device holds without its pending work
+/// is what the hub has. The images must be right for that, and they are kept anew at every replay.
+void Simulation::checkUnderPending(Device &device)
+{
+    constexpr int comparedPercent = 20;
+    const Reader &held = device.replica->reader();
+    const bool isStaging
+        = !held.scan(Scan{.of = &device::StagedRow::description(), .limit = 1}).empty();
+    if (device.replica->counts().stored < 2 || isStaging || !stands(device)
+        || !m_random.percent(comparedPercent))
+        return;
+    LocalIds ids;
+    Workspace without(held, ids);
+    std::set<std::pair<std::int64_t, std::int64_t>> restored;
+    for (const Row &row : held.scan(Scan{.of = &device::BeforeImage::description()})) {
+        const auto image = *recordOf<device::BeforeImage>(row);
+        if (!restored.emplace(image.kind, image.record).second)
+            continue;
+        const Description &of = *recordOfKind(image.kind);
+        if (image.existed)
+            without.put(of, *wire::decodeStored(of, image.row));
+        else
+            without.erase(of, image.record);
+    }
+    compare(device, without);
 }
 
 } // namespace bincard::sim

@@ -103,12 +103,16 @@ private:
     // The end, and what must hold then.
     void heal();
     [[nodiscard]] bool isQuiet() const;
+    /// Whether the device is of the hub's life and at its heads.
+    [[nodiscard]] bool stands(const Device &device) const;
     [[nodiscard]] bool checkedHeads() const;
     void foundUnquiet();
     void checkAll();
     void checkJournal();
     void checkSums(const Device &device);
     void checkConvergence();
+    void checkUnderPending(Device &device);
+    void compare(const Device &device, const Reader &held);
 
     Random m_random;
     Weather m_weather;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <iostream>
+#include <limits>
 #include <random>
 
 namespace bincard::ctl {
@@ -55,24 +56,41 @@ Result<int> countLines(const Workspace &records)
     return lines;
 }
 
-/// Lets the picker work for a random moment and kills it, again and again.
-Confirmed workAndDie(WorkerProcess &worker, const KillWish &wish, const Outside &outside)
+/// Lets the picker do a few operations, and kills it a random moment later: between two of them or
+/// within one, and now and then while it starts. Errors: WrongState when the work ends too early.
+Result<Confirmed> workAndDie(WorkerProcess &worker, const KillWish &wish, const Outside &outside)
 {
-    constexpr std::int64_t shortestMs = 150;
-    constexpr std::int64_t spreadMs = 900;
+    constexpr std::int64_t operationsMax = 3;
+    constexpr std::int64_t momentMs = 40;
+    constexpr std::int64_t startingMs = 200;
+    constexpr int startsKilled = 8; // every eighth
+    constexpr std::int64_t patienceMs = 60'000;
     std::mt19937 dice(wish.seed);
+    const auto below = [&](std::int64_t n) {
+        return static_cast<std::int64_t>(dice()) % n;
+    };
     Confirmed confirmed;
-    for (int kill = 0; kill < wish.kills && !confirmed.finished; ++kill) {
-        worker.say("run");
-        const std::int64_t until
-            = outside.monotonicMs() + shortestMs + static_cast<std::int64_t>(dice()) % spreadMs;
-        for (std::int64_t now = outside.monotonicMs(); now < until && !confirmed.finished;
-             now = outside.monotonicMs())
+    const auto listen = [&](std::int64_t ms, std::int64_t seq) {
+        const std::int64_t until = outside.monotonicMs() + ms;
+        for (std::int64_t now = outside.monotonicMs();
+             now < until && confirmed.seq < seq && !confirmed.finished; now = outside.monotonicMs())
             confirmed.hear(worker.listen(static_cast<int>(until - now)));
+    };
+    constexpr auto whatever = std::numeric_limits<std::int64_t>::max();
+    for (int kill = 1; kill <= wish.kills; ++kill) {
+        worker.say("run");
+        if (kill % startsKilled == 0) {
+            listen(below(startingMs), whatever);
+        } else {
+            listen(patienceMs, confirmed.seq + 1 + below(operationsMax));
+            listen(below(momentMs), whatever);
+        }
+        if (confirmed.finished)
+            return unlike("all was picked before kill " + std::to_string(kill));
         worker.kill();
         confirmed.hear(worker.heard());
         worker.start();
-        std::cout << "kill " << kill + 1 << " after operation " << confirmed.seq << std::endl;
+        std::cout << "kill " << kill << " after operation " << confirmed.seq << std::endl;
     }
     return confirmed;
 }
@@ -109,8 +127,8 @@ Result<> checkWhatIsLeft(WorkerProcess &worker, ShiftSite &site, const Confirmed
 Result<> runKills(const KillWish &wish, const Outside &outside)
 {
     std::cout << "seed " << wish.seed << ", " << wish.kills << " kills" << std::endl;
-    // Some three lines an order, and two kills to a line at most.
-    const int orders = std::clamp(wish.kills, 12, 250);
+    // An order is some three lines and five operations, and a kill lets two or three be done.
+    const int orders = std::clamp(wish.kills, 12, 500);
     ShiftSite site(wish.programs, outside);
     const auto opened = site.open({.products = 120, .locationsPerZone = 40, .orders = orders});
     if (!opened)
@@ -120,8 +138,10 @@ Result<> runKills(const KillWish &wish, const Outside &outside)
     const auto worker = site.hire(0, "A");
     if (!worker)
         return worker.error();
-    const Confirmed confirmed = workAndDie(**worker, wish, outside);
-    const auto held = checkWhatIsLeft(**worker, site, confirmed);
+    const auto confirmed = workAndDie(**worker, wish, outside);
+    if (!confirmed)
+        return confirmed.error();
+    const auto held = checkWhatIsLeft(**worker, site, *confirmed);
     if (held)
         (*worker)->stop();
     return held;

@@ -74,9 +74,10 @@ QJsonObject WorkerProcess::objectOf(const QByteArray &line)
 
 Result<QJsonObject> WorkerProcess::next(const QStringList &events)
 {
-    const QDeadlineTimer deadline(patienceMs);
+    QDeadlineTimer deadline(patienceMs); // of silence: long work may take its time
     for (;;) {
         while (m_process.canReadLine()) {
+            deadline.setRemainingTime(patienceMs);
             const QJsonObject said = objectOf(m_process.readLine());
             const QString event = said[u"event"_s].toString();
             if (event == u"gave-up"_s)

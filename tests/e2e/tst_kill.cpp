@@ -23,6 +23,7 @@ private Q_SLOTS:
         const Ran shift = ran(QStringLiteral(BINCARDCTL),
                               {u"shift"_s, u"--kills"_s, kills, u"--seed"_s, seed}, 1'800'000);
         QVERIFY2(shift.code == 0, qPrintable(shift.out + shift.err));
+        QVERIFY2(shift.out.contains(u"\nkill %1 after"_s.arg(kills)), qPrintable(shift.out));
         QVERIFY(shift.out.contains(u"each picked as ordered"_s));
     }
 };

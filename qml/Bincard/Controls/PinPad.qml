@@ -12,6 +12,8 @@ FocusScope {
     required property int lengthMin
     required property int lengthMax
     property string label: qsTr("Your PIN")
+    // What the PIN is given for, as the button says it.
+    property string submitText: qsTr("Sign in")
     property string waitText
 
     readonly property bool waiting: pad.waitText !== ""
@@ -88,7 +90,7 @@ FocusScope {
             Layout.fillWidth: true
             enabled: pad.pin.length >= pad.lengthMin && !pad.waiting
             iconName: "check"
-            text: qsTr("Sign in")
+            text: pad.submitText
             onClicked: pad.submit()
         }
     }

@@ -44,6 +44,7 @@ HandheldPage {
         focus: true
         lengthMax: 8
         lengthMin: 4
+        submitText: page.view.purpose === "" ? qsTr("Sign in") : qsTr("Allow it")
         waitText: page.view.waitText
         onCancelled: page.view.putBadgeAway()
         onSubmitted: pin => page.view.tryPin(pin)

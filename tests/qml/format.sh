@@ -20,6 +20,7 @@ if [ "${1:-}" = --fix ]; then
     fix=yes
     shift
 fi
+# shellcheck disable=SC2046  # no name of ours has a space
 [ $# -gt 0 ] || set -- $(find qml app tests -name '*.qml' | sort)
 
 export QT_LOGGING_RULES='*.warning=false'

@@ -17,7 +17,7 @@ using wire::AdminVerb;
 
 std::string timeText(Instant at)
 {
-    return QDateTime::fromMSecsSinceEpoch(at.ms, Qt::UTC).toString(Qt::ISODate).toStdString();
+    return QDateTime::fromMSecsSinceEpoch(at.ms).toUTC().toString(Qt::ISODate).toStdString();
 }
 
 int list(HubLine &line)

@@ -3,6 +3,8 @@
 
 #include "app/peripherals/serial_scanner.h"
 
+#include <QFileInfo>
+
 #include <utility>
 
 namespace bincard::peripherals {
@@ -13,7 +15,7 @@ namespace {
 constexpr qsizetype lengthMax = 4096;
 
 // Somebody who plugs it in looks at the screen; nobody notices a look a second.
-constexpr int againMs = 1'000;
+constexpr int lookMs = 1'000;
 
 bool endsScan(char c)
 {
@@ -29,15 +31,17 @@ SerialScanner::SerialScanner(Settings settings, QObject *parent)
     connect(&m_port, &QSerialPort::readyRead, this, &SerialScanner::read);
     connect(&m_port, &QSerialPort::errorOccurred, this, [this](QSerialPort::SerialPortError error) {
         // A line that hung up says the one or the other, by its driver.
-        if (error != QSerialPort::ResourceError && error != QSerialPort::ReadError)
-            return;
-        m_port.close();
-        Q_EMIT lost();
-        if (!m_wanted.isEmpty())
-            m_timer.start(againMs);
+        if (error == QSerialPort::ResourceError || error == QSerialPort::ReadError)
+            hangUp();
     });
-    m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &SerialScanner::tryAgain);
+    m_timer.setInterval(lookMs);
+    connect(&m_timer, &QTimer::timeout, this, &SerialScanner::look);
+}
+
+void SerialScanner::hangUp()
+{
+    m_port.close();
+    Q_EMIT lost();
 }
 
 Result<> SerialScanner::open(const QString &port)
@@ -54,18 +58,21 @@ Result<> SerialScanner::open(const QString &port)
 void SerialScanner::keepOpen(const QString &port)
 {
     m_wanted = port;
+    m_timer.start();
     if (open(port))
-        return Q_EMIT found();
-    Q_EMIT lost();
-    m_timer.start(againMs);
-}
-
-void SerialScanner::tryAgain()
-{
-    if (open(m_wanted))
         Q_EMIT found();
     else
-        m_timer.start(againMs);
+        Q_EMIT lost();
+}
+
+void SerialScanner::look()
+{
+    // Not every Qt tells of a line that hung up; its name goes with it.
+    const bool isGone = m_wanted.startsWith(QLatin1Char('/')) && !QFileInfo::exists(m_wanted);
+    if (m_port.isOpen() && isGone)
+        hangUp();
+    else if (!m_port.isOpen() && open(m_wanted))
+        Q_EMIT found();
 }
 
 void SerialScanner::read()

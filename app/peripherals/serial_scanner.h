@@ -40,7 +40,8 @@ Q_SIGNALS:
 
 private:
     void read();
-    void tryAgain();
+    void hangUp();
+    void look();
 
     Settings m_settings;
     QSerialPort m_port;

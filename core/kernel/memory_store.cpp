@@ -62,7 +62,7 @@ void MemoryStore::replace(const Description &of, std::int64_t id, const std::opt
     Table &table = m_tables[of.kind];
     if (table.indexes.empty()) {
         for (const Index &index : of.indexes)
-            table.indexes.emplace_back(&index);
+            table.indexes.emplace_back(index);
     }
     const auto old = table.rows.find(id);
     const bool existed = old != table.rows.end();

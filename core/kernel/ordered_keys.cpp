@@ -60,10 +60,8 @@ std::string behind(std::string key)
 std::string OrderedKeys::keyOf(const Row &row) const
 {
     std::string key;
-    if (m_index) {
-        for (const std::size_t field : m_index->fields)
-            append(key, row[field]);
-    }
+    for (const std::size_t field : m_index->fields)
+        append(key, row[field]);
     append(key, row.front());
     return key;
 }

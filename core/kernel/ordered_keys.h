@@ -9,14 +9,13 @@
 
 namespace bincard {
 
-/// Where rows stand in one order, in memory: by an index's fields and then by id, or by id alone.
-/// Holds keys, no rows. A key is one string of bytes that sorts as its values do.
+/// Where rows stand in the order of one index, in memory: by its fields, then by id. Holds keys, no
+/// rows. A key is one string of bytes that sorts as its values do.
 class OrderedKeys
 {
 public:
-    /// Null: by id alone.
-    explicit OrderedKeys(const Index *index)
-        : m_index(index)
+    explicit OrderedKeys(const Index &index)
+        : m_index(&index)
     { }
 
     void insert(const Row &row);
@@ -25,7 +24,7 @@ public:
     void move(const Row &from, const Row &to);
 
     /// The ids of what the scan takes, in its order, no more than its limit. The scan is by this
-    /// order.
+    /// index.
     [[nodiscard]] std::vector<std::int64_t> find(const Scan &scan) const;
 
 private:

@@ -5,18 +5,6 @@
 
 namespace bincard {
 
-std::vector<Value> orderKey(const Scan &scan, const Row &row)
-{
-    std::vector<Value> key;
-    if (scan.index) {
-        key.reserve(scan.index->fields.size() + 1);
-        for (const std::size_t field : scan.index->fields)
-            key.push_back(row[field]);
-    }
-    key.push_back(row.front());
-    return key;
-}
-
 int compareOrder(const Scan &scan, const Row &a, const Row &b)
 {
     if (scan.index) {

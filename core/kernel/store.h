@@ -35,9 +35,6 @@ struct Scan
     std::optional<Row> after = {};
 };
 
-/// Where a row stands in the order of a scan: the index's fields, then the id.
-[[nodiscard]] std::vector<Value> orderKey(const Scan &scan, const Row &row);
-
 /// Below 0 where `a` stands before `b` by the index's fields and the id, whatever the direction.
 [[nodiscard]] int compareOrder(const Scan &scan, const Row &a, const Row &b);
 

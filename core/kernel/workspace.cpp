@@ -60,7 +60,7 @@ std::vector<Row> Workspace::scanTouched(const Scan &scan, const Touched &touched
 {
     std::vector<Row> rows;
     if (scan.index && touched.positions.size() > rowsInARow) {
-        const auto [order, isNew] = touched.order.try_emplace(scan.index, scan.index);
+        const auto [order, isNew] = touched.order.try_emplace(scan.index, *scan.index);
         if (isNew) {
             for (const auto &[id, position] : touched.positions) {
                 if (const auto &after = m_changes[position].after)

@@ -5,6 +5,8 @@
 
 #include "sync/hub/feed.h"
 
+#include <map>
+
 namespace bincard::hub {
 
 /// Pages of the feed as they were packed for whoever asked first: after a commit, devices that were

@@ -68,6 +68,18 @@ std::vector<std::int64_t> idsOf(const std::vector<Row> &rows)
 
 using Ids = std::vector<std::int64_t>;
 
+/// Where a row stands in the order of a scan: the index's fields, then the id.
+std::vector<Value> orderKey(const Scan &scan, const Row &row)
+{
+    std::vector<Value> key;
+    if (scan.index) {
+        for (const std::size_t field : scan.index->fields)
+            key.push_back(row[field]);
+    }
+    key.push_back(row.front());
+    return key;
+}
+
 /// The plainest possible reading of the contract: filter, sort, cut.
 std::vector<Row> naiveScan(const std::map<std::int64_t, Row> &rows, const Scan &scan)
 {

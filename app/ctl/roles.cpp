@@ -28,14 +28,24 @@ struct UsualRole
 };
 
 constexpr std::array usualRoles{
+    UsualRole{"packer", bits({Permission::Pack, Permission::Ship, Permission::TakeOver})},
+    UsualRole{"receiver",
+              bits({Permission::Receive, Permission::PutAway, Permission::MoveStock,
+                    Permission::TakeOver})},
+    UsualRole{"counter", bits({Permission::Count, Permission::TakeOver})},
+    UsualRole{"returns clerk", bits({Permission::HandleReturns, Permission::TakeOver})},
+    UsualRole{"support agent", bits({Permission::Helpdesk})},
+    UsualRole{"floor worker",
+              bits({Permission::Pick, Permission::TakeOver, Permission::Pack, Permission::Ship,
+                    Permission::Receive, Permission::PutAway, Permission::MoveStock,
+                    Permission::ScrapStock, Permission::Count, Permission::HandleReturns,
+                    Permission::Helpdesk, Permission::AssembleKits})},
     UsualRole{"picker", bits({Permission::Pick, Permission::TakeOver})},
     UsualRole{"supervisor",
-              bits({Permission::Pick, Permission::TakeOver, Permission::ManageWork,
-                    Permission::AdjustStock, Permission::Supervise})},
-    UsualRole{"administrator",
-              bits({Permission::Pick, Permission::TakeOver, Permission::ManageWork,
-                    Permission::AdjustStock, Permission::ManageOrders, Permission::ManageMasterData,
-                    Permission::ManagePeople, Permission::Supervise})},
+              access::allPermissions
+                  & ~bits({Permission::ManageOrders, Permission::ManageMasterData,
+                           Permission::ManagePeople, Permission::ManagePurchase})},
+    UsualRole{"administrator", access::allPermissions},
 };
 
 } // namespace

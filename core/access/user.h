@@ -21,7 +21,26 @@ enum class Permission {
     ManageMasterData = 5,
     ManagePeople = 6,
     Supervise = 7, // override, accept held facts
+    Pack = 8, // fill and close parcels
+    Ship = 9, // load parcels, close manifests
+    Receive = 10,
+    PutAway = 11,
+    MoveStock = 12, // from place to place, replenishment, between warehouses
+    ScrapStock = 13,
+    Count = 14,
+    ApproveCount = 15, // of somebody else
+    HandleReturns = 16,
+    ApproveRefund = 17,
+    Helpdesk = 18, // look cases up, open tickets, ask for reships and holds
+    AssembleKits = 19,
+    ManagePurchase = 20,
+    BreakLease = 21, // end somebody's lease by force
 };
+
+inline constexpr auto lastPermission = Permission::BreakLease;
+/// Every bit of them.
+inline constexpr std::int64_t allPermissions
+    = (std::int64_t{2} << static_cast<int>(lastPermission)) - 1;
 
 struct Role;
 using RoleId = Id<Role>;

@@ -7,13 +7,6 @@
 
 namespace bincard::access {
 
-namespace {
-
-constexpr std::int64_t allPermissions
-    = (std::int64_t{2} << static_cast<int>(Permission::Supervise)) - 1;
-
-} // namespace
-
 Result<> validate(const Role &role, const Workspace &)
 {
     if (role.name.empty())

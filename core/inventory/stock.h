@@ -94,6 +94,16 @@ enum class MoveKind {
     Unload,
     Quarantine,
     PutBack,
+    PutAway,
+    Relocate, // from place to place, replenishment too
+    Count, // what an approved count found
+    Pack,
+    Ship,
+    Return,
+    Dispose, // of what came back: to the shelf, to repair, to the supplier
+    Scrap,
+    Assemble,
+    Transit, // between warehouses
 };
 
 [[nodiscard]] std::span<const std::string_view> enumNames(MoveKind);

@@ -9,7 +9,10 @@ std::span<const std::string_view> enumNames(TaskKind)
 {
     static constexpr std::string_view names[]
         = {"CountLocation", "PutBack",      "VerifyPick",   "Replenish", "ReviewHeld",
-           "ReviewParked",  "FreeLocation", "ReprintLabel", "TakePhoto"};
+           "ReviewParked",  "FreeLocation", "ReprintLabel", "TakePhoto", "RecountLine",
+           "ApproveCount", "MoveExcess", "CheckLease", "InterceptParcel", "HoldParcel",
+           "RelabelParcel", "ReviewReceipt", "CheckQuality", "PrintLabel", "LinkBarcode",
+           "ReviewReturn", "Repair", "ReplicaDiffers"};
     return names;
 }
 
@@ -28,6 +31,11 @@ const Description &Task::description()
                                         .field<&Task::openedAt>("opened_at")
                                         .field<&Task::done>("done")
                                         .field<&Task::pick>("pick")
+                                        .field<&Task::target>("target")
+                                        .field<&Task::document>("document")
+                                        .field<&Task::priority>("priority")
+                                        .field<&Task::worker>("worker")
+                                        .field<&Task::device>("device")
                                         .index("by_open", {"warehouse", "done"})
                                         .index("by_pick", {"pick"})
                                         .scope(Scope::Warehouse);

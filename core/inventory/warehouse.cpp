@@ -11,7 +11,8 @@ std::span<const std::string_view> enumNames(Usage)
 {
     static constexpr std::string_view names[]
         = {"Storage",  "Staging",    "Cart",      "Quarantine", "Vendor",
-           "Customer", "Adjustment", "LossFound", "Scrap"};
+           "Customer", "Adjustment", "LossFound", "Scrap",      "Production",
+           "Transit",  "Claimed"};
     return names;
 }
 
@@ -28,6 +29,9 @@ bool isVirtual(Usage usage)
     case Usage::Adjustment:
     case Usage::LossFound:
     case Usage::Scrap:
+    case Usage::Production:
+    case Usage::Transit:
+    case Usage::Claimed:
         return true;
     }
     check(false, "a usage of the enum");

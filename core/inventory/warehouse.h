@@ -22,8 +22,8 @@ struct Warehouse
     static const Description &description();
 };
 
-/// What a location is for. The last five are virtual: they stand for the world outside the shelves,
-/// so that every move has two ends and a sum over all locations is zero (SYNC.md 6.1).
+/// What a location is for. Those behind Quarantine are virtual: they stand for the world outside the
+/// shelves, so that every move has two ends and a sum over all locations is zero (SYNC.md 6.1).
 enum class Usage {
     Storage,
     Staging, // dock, pack station, put-back shelf: goods on their way
@@ -34,6 +34,9 @@ enum class Usage {
     Adjustment,
     LossFound, // what the books lack when a fact says it was there
     Scrap,
+    Production, // components go in, kits come out
+    Transit, // between two warehouses; belongs to the one that sends
+    Claimed, // ?PICK: serial numbers that somebody claims to have taken
 };
 
 [[nodiscard]] std::span<const std::string_view> enumNames(Usage);

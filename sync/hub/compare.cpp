@@ -84,7 +84,7 @@ Result<wire::CheckReply> Hub::answerCheck(const wire::CheckRequest &request,
             return device.error();
         workspace.put(inventory::Task{.id = workspace.newId<inventory::Task>(),
                                       .warehouse = device->warehouse,
-                                      .kind = inventory::TaskKind::ReviewParked,
+                                      .kind = inventory::TaskKind::ReplicaDiffers,
                                       .reason = replicaDiffers,
                                       .openedAt = m_surroundings.clock()});
         return {};

@@ -34,11 +34,14 @@ void addFirstLocations(Workspace &workspace, inventory::WarehouseId warehouse)
         Usage usage;
     };
 
-    constexpr std::array<Place, 8> places{{{"?VENDOR", Usage::Vendor},
+    constexpr std::array<Place, 11> places{{{"?VENDOR", Usage::Vendor},
                                            {"?CUSTOMER", Usage::Customer},
                                            {"?ADJUSTMENT", Usage::Adjustment},
                                            {"?LOSS-FOUND", Usage::LossFound},
                                            {"?SCRAP", Usage::Scrap},
+                                           {"?PRODUCTION", Usage::Production},
+                                           {"?TRANSIT", Usage::Transit},
+                                           {"?PICK", Usage::Claimed},
                                            {"CART", Usage::Cart},
                                            {"QUARANTINE", Usage::Quarantine},
                                            {"DOCK", Usage::Staging}}};

@@ -75,7 +75,13 @@ FloorShift::FloorShift(floor::PickPolicy policy)
                                       {"DOCK-1", Usage::Staging},
                                       {"QUAR", Usage::Quarantine},
                                       {"LOSS", Usage::LossFound},
-                                      {"ADJ", Usage::Adjustment}})
+                                      {"ADJ", Usage::Adjustment},
+                                      {"VENDOR", Usage::Vendor},
+                                      {"CUSTOMER", Usage::Customer},
+                                      {"SCRAP", Usage::Scrap},
+                                      {"PRODUCTION", Usage::Production},
+                                      {"TRANSIT", Usage::Transit},
+                                      {"CLAIMED", Usage::Claimed}})
         save(inventory::Location{
             .id = {id(code)}, .warehouse = m_warehouse, .code = code, .usage = usage});
     for (int i = 1; i <= 20; ++i) {
@@ -84,7 +90,7 @@ FloorShift::FloorShift(floor::PickPolicy policy)
             .id = {id(code)}, .warehouse = m_warehouse, .code = code, .zone = "A", .sequence = i});
     }
     save(access::Role{.id = {id("picker")}, .name = "picker", .permissions = 0b11});
-    save(access::Role{.id = {id("chief")}, .name = "chief", .permissions = 0xFF});
+    save(access::Role{.id = {id("chief")}, .name = "chief", .permissions = access::allPermissions});
     for (const auto &[name, role] :
          {std::pair{"anna", "picker"}, {"bert", "picker"}, {"sue", "chief"}})
         save(access::User{.id = {id(name)},

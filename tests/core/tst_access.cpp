@@ -30,7 +30,9 @@ private slots:
     {
         World world;
         QCOMPARE(saved(world, access::Role{.name = "packer", .permissions = 3}), "accepted");
-        QCOMPARE(saved(world, access::Role{.name = "packer", .permissions = 256}), "InvalidInput");
+        QCOMPARE(
+            saved(world, access::Role{.name = "packer", .permissions = access::allPermissions + 1}),
+            "InvalidInput");
         QCOMPARE(saved(world, access::Role{.name = "packer", .permissions = -1}), "InvalidInput");
         QCOMPARE(saved(world, access::Role{}), "InvalidInput");
         const access::Role role{.permissions = 0b101};

@@ -19,9 +19,6 @@ constexpr std::int64_t bit(Permission permission)
     return std::int64_t{1} << static_cast<int>(permission);
 }
 
-constexpr std::int64_t everything
-    = (std::int64_t{2} << static_cast<int>(Permission::Supervise)) - 1;
-
 template <class R> Id<R> idOrNone(const std::optional<R> &record)
 {
     return record ? record->id : Id<R>{};
@@ -50,7 +47,7 @@ World::World()
 void World::hirePeople()
 {
     Workspace workspace = look();
-    const access::Role all{.id = newId<access::Role>(), .name = "all", .permissions = everything};
+    const access::Role all{.id = newId<access::Role>(), .name = "all", .permissions = access::allPermissions};
     const access::Role picker{.id = newId<access::Role>(),
                               .name = "picker",
                               .permissions = bit(Permission::Pick) | bit(Permission::TakeOver)};
@@ -79,6 +76,12 @@ void World::foundCompany()
     place("LOSS", Usage::LossFound);
     place("ADJUST", Usage::Adjustment);
     place("QUARANTINE", Usage::Quarantine);
+    place("VENDOR", Usage::Vendor);
+    place("CUSTOMER", Usage::Customer);
+    place("SCRAP", Usage::Scrap);
+    place("PRODUCTION", Usage::Production);
+    place("TRANSIT", Usage::Transit);
+    place("CLAIMED", Usage::Claimed);
     place("DOCK", Usage::Staging);
     save(catalog::Reason{.code = "BINE", .locks = true, .counts = true, .reallocates = true});
     save(catalog::Reason{.code = "DMGD", .reallocates = true, .quarantines = true});

@@ -38,6 +38,21 @@ constexpr std::array layers = {
     Layer{"core/fulfilment",
           "core/kernel core/scan core/access core/catalog core/inventory core/sales "
           "core/occasion.h core/books.h"},
+    Layer{"core/purchase",
+          "core/kernel core/scan core/access core/catalog core/inventory core/quality "
+          "core/occasion.h core/books.h"},
+    Layer{"core/quality",
+          "core/kernel core/access core/catalog core/inventory core/occasion.h core/books.h"},
+    Layer{"core/counting",
+          "core/kernel core/access core/catalog core/inventory core/occasion.h core/books.h"},
+    Layer{"core/kitting",
+          "core/kernel core/access core/catalog core/inventory core/occasion.h core/books.h"},
+    Layer{"core/returns",
+          "core/kernel core/scan core/access core/catalog core/inventory core/quality core/sales "
+          "core/fulfilment core/occasion.h core/books.h"},
+    Layer{"core/helpdesk",
+          "core/kernel core/access core/catalog core/inventory core/sales core/fulfilment "
+          "core/returns core/purchase core/counting core/occasion.h core/books.h"},
     Layer{"core/floor", "core core/*"},
     Layer{"core", "core/*"}, // the closed list of operations, and apply
     Layer{"sync/store", "core/kernel"},

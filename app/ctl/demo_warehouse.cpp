@@ -8,6 +8,7 @@
 #include "app/ctl/demo_names.h"
 #include "app/ctl/roles.h"
 #include "app/floor/plain_functions.h"
+#include "core/catalog/usual_reasons.h"
 #include "core/scan/check_digit.h"
 #include "core/scan/own_code.h"
 
@@ -29,27 +30,6 @@ constexpr int boxEvery = 4; // so many products come in boxes
 constexpr int palletEvery = 10; // and so many stand on pallets too
 constexpr int unitsPerBox = 12;
 constexpr std::int64_t dayMs = 24LL * 60 * 60 * 1'000;
-
-/// What follows from each exception code (FLOWS.md 0.1).
-const std::array reasons{
-    catalog::Reason{.code = "BINE", .locks = true, .counts = true, .reallocates = true},
-    catalog::Reason{.code = "BINP", .locks = true, .counts = true, .reallocates = true},
-    catalog::Reason{
-        .code = "BNRE", .locks = true, .counts = true, .reallocates = true, .replenishes = true},
-    catalog::Reason{
-        .code = "BNRP", .locks = true, .counts = true, .reallocates = true, .replenishes = true},
-    catalog::Reason{.code = "NFND", .locks = true, .counts = true, .reallocates = true},
-    catalog::Reason{.code = "DMGD", .reallocates = true, .quarantines = true, .needsPhoto = true},
-    catalog::Reason{.code = "EMTY", .counts = true, .reallocates = true},
-    catalog::Reason{.code = "ALTB", .reallocates = true},
-    catalog::Reason{.code = "BLKD"},
-    catalog::Reason{.code = "CHLT"},
-    catalog::Reason{.code = "CHPK"},
-    catalog::Reason{.code = "EXPD", .reallocates = true, .needsSupervisor = true},
-    catalog::Reason{.code = "TOTF"},
-    catalog::Reason{.code = "SKIP"},
-    catalog::Reason{.code = "UNRD"},
-};
 
 std::string numbered(const char *form, int number)
 {
@@ -112,7 +92,7 @@ Result<> DemoWarehouse::build()
 
 void DemoWarehouse::makeReasons()
 {
-    for (const catalog::Reason &reason : reasons)
+    for (const catalog::Reason &reason : catalog::usualReasons())
         save(reason);
 }
 

@@ -197,8 +197,9 @@ std::optional<Pick> lastPick(const Turn &turn)
 
 bool explainsMissing(const catalog::Reason &reason)
 {
-    return reason.locks || reason.counts || reason.reallocates || reason.replenishes
-        || reason.quarantines;
+    return reason.type == catalog::ReasonType::ShortPick
+        && (reason.locks || reason.counts || reason.reallocates || reason.replenishes
+            || reason.quarantines || reason.adjusts);
 }
 
 void reportException(Turn &turn, const std::string &code)

@@ -5,6 +5,7 @@
 #include "core/fulfilment/rules.h"
 #include "core/inventory/reservation.h"
 #include "core/inventory/rules.h"
+#include "core/sales/rules.h"
 
 #include <algorithm>
 
@@ -63,6 +64,49 @@ Result<> quarantine(const TransferLine &line, const Place &place, Quantity quant
     return moved ? Result<>{} : Result<>{moved.error()};
 }
 
+/// The books give up what they have there; a count finds what is left.
+Result<> writeOff(const TransferLine &line, const Place &place, Books &books)
+{
+    const Quantity there = inventory::stockAt(place, books.records).onHand;
+    if (!there.isPositive())
+        return {};
+    const auto to = inventory::theLocation(line.warehouse, Usage::LossFound, books.records);
+    if (!to)
+        return to.error();
+    const auto moved = inventory::post({.warehouse = line.warehouse,
+                                        .kind = MoveKind::Adjust,
+                                        .product = place.product,
+                                        .lot = place.lot,
+                                        .from = place.location,
+                                        .fromPackage = place.package,
+                                        .to = to->id,
+                                        .quantity = there},
+                                       books);
+    return moved ? Result<>{} : Result<>{moved.error()};
+}
+
+/// Nothing is taken from there, and nothing put, until somebody frees it.
+void block(const TransferLine &line, inventory::LocationId id, const std::string &reason,
+           Books &books)
+{
+    auto location = books.records.get(id);
+    if (!location || location->blocked)
+        return;
+    location->blocked = true;
+    books.records.put(*location);
+    ask(TaskKind::FreeLocation, line.warehouse, {.location = id}, {}, reason, books);
+}
+
+/// What nobody finds is taken off the order.
+Result<> giveUp(inventory::TransferLineId id, Books &books)
+{
+    const auto line = books.records.require(id);
+    if (!line || !line->missing.isPositive() || !line->orderLine)
+        return {};
+    const auto given = sales::cancel({.line = line->orderLine, .quantity = line->missing}, books);
+    return given ? Result<>{} : Result<>{given.error()};
+}
+
 /// The line looks elsewhere where its reason says so; what it finds nowhere is missing.
 void findElsewhere(TransferLine line, const Place &place, Quantity quantity, bool reallocates,
                    Books &books)
@@ -119,9 +163,21 @@ Result<> judge(const ReportShort &report, Books &books)
         if (const auto gone = quarantine(*line, place, report.quantity, books); !gone)
             return gone;
     }
+    if (reason->adjusts) {
+        if (const auto gone = writeOff(*line, place, books); !gone)
+            return gone;
+    }
     if (reason->locks)
         inventory::lock(place, books);
     findElsewhere(*line, place, lost, reason->reallocates, books);
+    if (reason->decrements) {
+        if (const auto given = giveUp(line->id, books); !given)
+            return given;
+    }
+    if (reason->blocks)
+        block(*line, place.location, report.reason, books);
+    if (reason->reprints)
+        ask(TaskKind::ReprintLabel, line->warehouse, place, {}, report.reason, books);
     if (reason->needsPhoto) // no device takes one yet: somebody owes it
         ask(TaskKind::TakePhoto, line->warehouse, place, report.quantity, report.reason, books);
     if (reason->counts)

@@ -4,6 +4,7 @@
 #include "tests/core/floor_shift.h"
 
 #include "core/apply.h"
+#include "core/catalog/usual_reasons.h"
 #include "core/scan/check_digit.h"
 #include "core/scan/gtin.h"
 #include "core/scan/own_code.h"
@@ -98,25 +99,13 @@ FloorShift::FloorShift(floor::PickPolicy policy)
                           .code = name,
                           .name = name,
                           .role = {id(role)}});
-    const auto reason = [&](const char *code, auto change) {
-        catalog::Reason made{.id = {id(code)}, .code = code};
-        change(made);
-        save(made);
-    };
-    reason("BINE", [](auto &r) {
-        r.locks = r.counts = r.reallocates = true;
-    });
-    reason("BINP", [](auto &r) {
-        r.locks = r.counts = r.reallocates = true;
-    });
-    reason("DMGD", [](auto &r) {
-        r.quarantines = r.reallocates = r.needsPhoto = true;
-    });
-    reason("NFND", [](auto &r) {
-        r.locks = r.counts = r.needsSupervisor = true;
-    });
-    reason("BLKD", [](auto &) {});
-    reason("UNRD", [](auto &) {});
+    for (catalog::Reason reason : catalog::usualReasons()) {
+        reason.id = {id(reason.code)};
+        // Here somebody else has to agree before goods count as lost among others.
+        reason.needsSupervisor = reason.needsSupervisor || reason.code == "NFND";
+        reason.reallocates = reason.reallocates && reason.code != "NFND";
+        save(reason);
+    }
     signIn("anna");
 }
 

@@ -131,8 +131,8 @@ private slots:
     void exception_codes_are_four_letters()
     {
         World world;
-        QCOMPARE(saved(world, catalog::Reason{.code = "WRNG"}), "accepted");
-        QCOMPARE(saved(world, catalog::Reason{.code = "WRNG"}), "Duplicate");
+        QCOMPARE(saved(world, catalog::Reason{.code = "OURS"}), "accepted");
+        QCOMPARE(saved(world, catalog::Reason{.code = "OURS"}), "Duplicate");
         QCOMPARE(saved(world, catalog::Reason{.code = "wrng"}), "InvalidInput");
         QCOMPARE(saved(world, catalog::Reason{.code = "LOST1"}), "InvalidInput");
     }

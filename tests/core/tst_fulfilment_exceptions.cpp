@@ -82,18 +82,59 @@ private slots:
             shelf    BOLT A-01              -> 3 3 0
             shelf    BOLT QUARANTINE        -> 2 0 0
             shelf    BOLT A-02              -> 3 2 0
-            tasks                           -> none
+            tasks                           -> TakePhoto/DMGD/2
         )");
     }
 
     void a_reason_may_ask_for_replenishment_and_no_other_place()
     {
         expect(R"(
-            short    W1 SO1 BOLT A-01 5 BNRP
+            as       sue
+            reason   BRNG locks counts replenishes
+            as       ann
+            short    W1 SO1 BOLT A-01 5 BRNG
             line     SO1 BOLT               -> ordered 5 reserved 0 picked 0 cancelled 0 missing 5
-            tasks                           -> CountLocation/BNRP/5 Replenish/BNRP/5
+            tasks                           -> CountLocation/BRNG/5 Replenish/BRNG/5
             short    W1 SO1 BOLT A-01 5 NONE   -> NotFound
             short    W1 SO1 BOLT A-01 0 BINE   -> InvalidInput
+        )");
+    }
+
+    void a_reason_may_give_up_what_the_books_have_there()
+    {
+        expect(R"(
+            short    W1 SO1 BOLT A-01 5 EMTY
+            shelf    BOLT A-01              -> nothing
+            shelf    BOLT LOSS              -> 5 0 0
+            shelf    BOLT A-02              -> 3 3 0
+            tasks                           -> CountLocation/EMTY/5
+        )");
+    }
+
+    void a_reason_may_take_off_the_order_what_nobody_finds()
+    {
+        expect(R"(
+            as       sue
+            reason   GONE counts reallocates decrements
+            as       ann
+            short    W1 SO1 BOLT A-01 5 GONE
+            line     SO1 BOLT               -> ordered 5 reserved 3 picked 0 cancelled 2 missing 0
+        )");
+    }
+
+    void a_reason_may_block_the_place_and_ask_for_its_label()
+    {
+        expect(R"(
+            as       sue
+            reason   SLIP reallocates blocks reprints
+            as       ann
+            short    W1 SO1 BOLT A-01 5 SLIP
+            tasks                           -> FreeLocation/SLIP/0 ReprintLabel/SLIP/0
+            short    W1 SO1 BOLT A-02 3 SLIP
+            as       sue
+            close    FreeLocation
+            reserve  SO1
+            line     SO1 BOLT               -> ordered 5 reserved 5 picked 0 cancelled 0 missing 0
         )");
     }
 
@@ -101,6 +142,7 @@ private slots:
     {
         expect(R"(
             short    W1 SO1 BOLT A-01 5 BNRP
+            shelf    BOLT A-02              -> 3 3 0
             pick     p1 W1 SO1 BOLT A-01 5 T1
             line     SO1 BOLT               -> ordered 5 reserved 0 picked 5 cancelled 0 missing 0
             shelf    BOLT A-01              -> nothing

@@ -132,6 +132,16 @@ std::string Story::master(const std::string &verb)
     else if (verb == "substitute")
         world.save(
             catalog::Substitute{.product = world.product(word(0)), .by = world.product(word(1))});
+    else if (verb == "reason")
+        world.save(catalog::Reason{.code = word(0),
+                                   .locks = has("locks"),
+                                   .counts = has("counts"),
+                                   .reallocates = has("reallocates"),
+                                   .replenishes = has("replenishes"),
+                                   .adjusts = has("adjusts"),
+                                   .decrements = has("decrements"),
+                                   .reprints = has("reprints"),
+                                   .blocks = has("blocks")});
     else if (verb == "lot")
         world.save(
             inventory::Lot{.id = world.lot(word(0), word(1)),

@@ -3,6 +3,8 @@
 
 #include "tests/support/world.h"
 
+#include "core/catalog/usual_reasons.h"
+
 #include <QCryptographicHash>
 
 #include <stdexcept>
@@ -47,7 +49,8 @@ World::World()
 void World::hirePeople()
 {
     Workspace workspace = look();
-    const access::Role all{.id = newId<access::Role>(), .name = "all", .permissions = access::allPermissions};
+    const access::Role all{
+        .id = newId<access::Role>(), .name = "all", .permissions = access::allPermissions};
     const access::Role picker{.id = newId<access::Role>(),
                               .name = "picker",
                               .permissions = bit(Permission::Pick) | bit(Permission::TakeOver)};
@@ -83,9 +86,8 @@ void World::foundCompany()
     place("TRANSIT", Usage::Transit);
     place("CLAIMED", Usage::Claimed);
     place("DOCK", Usage::Staging);
-    save(catalog::Reason{.code = "BINE", .locks = true, .counts = true, .reallocates = true});
-    save(catalog::Reason{.code = "DMGD", .reallocates = true, .quarantines = true});
-    save(catalog::Reason{.code = "BNRP", .locks = true, .counts = true, .replenishes = true});
+    for (const catalog::Reason &reason : catalog::usualReasons())
+        save(reason);
 }
 
 void World::commit(const Workspace &workspace)

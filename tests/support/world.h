@@ -14,7 +14,7 @@
 namespace bincard::support {
 
 /// A small company in memory that obeys the real rules: one warehouse WH with the locations CART,
-/// LOSS, ADJUST, QUARANTINE and DOCK, the exception codes BINE, DMGD and BNRP, and the people sue
+/// LOSS, ADJUST, QUARANTINE and DOCK, the usual exception codes, and the people sue
 /// (may everything), ann and bob (pick), cas (nothing). Every operation goes through `apply` and
 /// `consequences`, is committed, and leaves books that verify finds nothing in: otherwise `act`
 /// throws, and so does every word that presupposes an operation to be accepted.

@@ -14,9 +14,9 @@ std::span<const std::string_view> enumNames(PackageKind)
 std::span<const std::string_view> enumNames(MoveKind)
 {
     static constexpr std::string_view names[]
-        = {"Opening", "Adjust",   "Receive", "Pick",  "Undo", "Unload", "Quarantine", "PutBack",
-           "PutAway", "Relocate", "Count",   "Pack",  "Ship", "Return", "Dispose",    "Scrap",
-           "Assemble", "Transit"};
+        = {"Opening",    "Adjust",  "Receive", "Pick",     "Undo",     "Unload",
+           "Quarantine", "PutBack", "PutAway", "Relocate", "Count",    "Pack",
+           "Ship",       "Return",  "Dispose", "Scrap",    "Assemble", "Transit"};
     return names;
 }
 

@@ -15,8 +15,8 @@ namespace {
 /// Of these a rule wants the one of the warehouse.
 bool isTheOnlyOne(Usage usage)
 {
-    return usage == Usage::Cart || (isVirtual(usage) && usage != Usage::Vendor
-                                    && usage != Usage::Customer);
+    return usage == Usage::Cart
+        || (isVirtual(usage) && usage != Usage::Vendor && usage != Usage::Customer);
 }
 
 bool hasStock(const catalog::Product &product, const Workspace &records)

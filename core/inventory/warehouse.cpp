@@ -10,9 +10,8 @@ namespace bincard::inventory {
 std::span<const std::string_view> enumNames(Usage)
 {
     static constexpr std::string_view names[]
-        = {"Storage",  "Staging",    "Cart",      "Quarantine", "Vendor",
-           "Customer", "Adjustment", "LossFound", "Scrap",      "Production",
-           "Transit",  "Claimed"};
+        = {"Storage",    "Staging",   "Cart",  "Quarantine", "Vendor",  "Customer",
+           "Adjustment", "LossFound", "Scrap", "Production", "Transit", "Claimed"};
     return names;
 }
 

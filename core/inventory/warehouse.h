@@ -22,8 +22,8 @@ struct Warehouse
     static const Description &description();
 };
 
-/// What a location is for. Those behind Quarantine are virtual: they stand for the world outside the
-/// shelves, so that every move has two ends and a sum over all locations is zero (SYNC.md 6.1).
+/// What a location is for. Those behind Quarantine are virtual: they stand for the world outside
+/// the shelves, so that every move has two ends and a sum over all locations is zero (SYNC.md 6.1).
 enum class Usage {
     Storage,
     Staging, // dock, pack station, put-back shelf: goods on their way

@@ -35,16 +35,16 @@ void addFirstLocations(Workspace &workspace, inventory::WarehouseId warehouse)
     };
 
     constexpr std::array<Place, 11> places{{{"?VENDOR", Usage::Vendor},
-                                           {"?CUSTOMER", Usage::Customer},
-                                           {"?ADJUSTMENT", Usage::Adjustment},
-                                           {"?LOSS-FOUND", Usage::LossFound},
-                                           {"?SCRAP", Usage::Scrap},
-                                           {"?PRODUCTION", Usage::Production},
-                                           {"?TRANSIT", Usage::Transit},
-                                           {"?PICK", Usage::Claimed},
-                                           {"CART", Usage::Cart},
-                                           {"QUARANTINE", Usage::Quarantine},
-                                           {"DOCK", Usage::Staging}}};
+                                            {"?CUSTOMER", Usage::Customer},
+                                            {"?ADJUSTMENT", Usage::Adjustment},
+                                            {"?LOSS-FOUND", Usage::LossFound},
+                                            {"?SCRAP", Usage::Scrap},
+                                            {"?PRODUCTION", Usage::Production},
+                                            {"?TRANSIT", Usage::Transit},
+                                            {"?PICK", Usage::Claimed},
+                                            {"CART", Usage::Cart},
+                                            {"QUARANTINE", Usage::Quarantine},
+                                            {"DOCK", Usage::Staging}}};
     for (const Place &place : places) {
         workspace.put(inventory::Location{.id = workspace.newId<inventory::Location>(),
                                           .warehouse = warehouse,

@@ -6,6 +6,7 @@
 #include "core/fulfilment/rules.h"
 #include "core/inventory/rules.h"
 #include "core/kernel/check.h"
+#include "core/returns/rules.h"
 #include "core/sales/rules.h"
 #include "core/save_rules.h"
 
@@ -15,6 +16,7 @@ namespace {
 
 using fulfilment::judge;
 using inventory::judge;
+using returns::judge;
 using sales::judge;
 
 Result<> judge(const sales::CancelOrderLine &cancel, Books &books)

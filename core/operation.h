@@ -10,6 +10,7 @@
 #include "core/inventory/operations.h"
 #include "core/inventory/task.h"
 #include "core/kernel/workspace.h"
+#include "core/returns/operations.h"
 #include "core/sales/operations.h"
 #include "core/save.h"
 
@@ -32,7 +33,14 @@ using Operation = std::variant<
     Save<catalog::Barcode>, Save<catalog::Partner>, Save<catalog::Reason>,
     Save<inventory::Warehouse>, Save<inventory::Location>, Save<inventory::Lot>,
     Save<inventory::Package>, Save<access::Role>, Save<access::User>, fulfilment::ApproveException,
-    fulfilment::ReportLabel, fulfilment::TakeSubstitute, Save<catalog::Substitute>>;
+    fulfilment::ReportLabel, fulfilment::TakeSubstitute, Save<catalog::Substitute>,
+    // returns
+    returns::AuthoriseReturn, returns::AddReturnLine, returns::OpenUnplannedReturn,
+    returns::ReceiveReturn, returns::GradeReturn, returns::DisposeReturn,
+    returns::ApproveDisposition, returns::PlaceReturn, returns::SettleReturn,
+    returns::ApproveSettlement, returns::UndoReturn, returns::CloseReturn,
+    Save<returns::ReturnReason>, Save<returns::ReturnCheck>, Save<returns::DispositionPolicy>,
+    Save<returns::RefundLimit>>;
 
 /// The kind's description: name, number, fields. `Description::kind` is what the wire carries.
 [[nodiscard]] const Description &descriptionOf(const Operation &operation);

@@ -15,6 +15,7 @@
 #include "core/inventory/task.h"
 #include "core/inventory/transfer.h"
 #include "core/inventory/warehouse.h"
+#include "core/returns/settlement.h"
 #include "core/sales/order.h"
 
 #include <algorithm>
@@ -50,6 +51,15 @@ std::span<const Description *const> allRecords()
             &inventory::Transfer::description(),
             &inventory::TransferLine::description(),
             &inventory::Warehouse::description(),
+            &returns::DispositionPolicy::description(),
+            &returns::RefundLimit::description(),
+            &returns::RefundRequest::description(),
+            &returns::ReturnCheck::description(),
+            &returns::ReturnItem::description(),
+            &returns::ReturnLine::description(),
+            &returns::ReturnOrder::description(),
+            &returns::ReturnReason::description(),
+            &returns::Settlement::description(),
             &sales::Order::description(),
             &sales::OrderLine::description(),
             &sales::OrderLinePrice::description(),

@@ -7,6 +7,7 @@
 #include "core/catalog/reason.h"
 #include "core/catalog/substitute.h"
 #include "core/inventory/stock.h"
+#include "core/returns/policy.h"
 
 namespace bincard {
 
@@ -45,5 +46,9 @@ template struct Save<inventory::Package>;
 template struct Save<access::Role>;
 template struct Save<access::User>;
 template struct Save<catalog::Substitute>;
+template struct Save<returns::ReturnReason>;
+template struct Save<returns::ReturnCheck>;
+template struct Save<returns::DispositionPolicy>;
+template struct Save<returns::RefundLimit>;
 
 } // namespace bincard

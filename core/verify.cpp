@@ -22,6 +22,9 @@ using inventory::Quant;
 using inventory::Reservation;
 using inventory::Transfer;
 using inventory::TransferLine;
+using returns::ReturnItem;
+using returns::ReturnLine;
+using returns::Settlement;
 using sales::OrderLine;
 
 /// Reads every record of a kind, page by page.
@@ -61,6 +64,8 @@ public:
         reservationsAreWhatQuantsPromise();
         linesAddUp();
         packagesHoldTheirGoods();
+        returnsAddUp();
+        returnedGoodsAreWhereTheyBelong();
         theChainHolds();
         return std::move(m_findings);
     }
@@ -84,6 +89,8 @@ private:
     void copiesAreTrue(const Reservation &reservation);
     void linesAddUp();
     void packagesHoldTheirGoods();
+    void returnsAddUp();
+    void returnedGoodsAreWhereTheyBelong();
     void theChainHolds();
     void chainHolds(inventory::WarehouseId warehouse, std::size_t moves);
 
@@ -217,6 +224,53 @@ void Verifier::packagesHoldTheirGoods()
         const auto package = get(m_books, quant.package);
         if (!package || package->location != quant.location)
             find(quant, "its package is elsewhere");
+    });
+}
+
+void Verifier::returnsAddUp()
+{
+    std::map<returns::ReturnLineId, Quantity> received;
+    forEach<ReturnItem>(m_books, [&](const ReturnItem &item) {
+        if (item.state != returns::ItemState::Undone)
+            received[item.line] += item.quantity;
+    });
+    std::map<returns::ReturnLineId, Quantity> settled;
+    forEach<Settlement>(m_books, [&](const Settlement &settlement) {
+        if (!settlement.quantity.isPositive())
+            find(settlement, "a settlement of nothing");
+        if (settlement.state != returns::SettlementState::Refused)
+            settled[settlement.line] += settlement.quantity;
+    });
+    forEach<ReturnLine>(m_books, [&](const ReturnLine &line) {
+        if (!get(m_books, line.returnOrder))
+            find(line, "its return is gone");
+        if (line.received != received[line.id])
+            find(line, "its items say " + toText(received[line.id]));
+        if (line.settled != settled[line.id])
+            find(line, "its settlements say " + toText(settled[line.id]));
+        received.erase(line.id);
+        settled.erase(line.id);
+    });
+    for (const auto &[line, quantity] : received)
+        m_findings.push_back("items of no line: " + std::to_string(line.value));
+    for (const auto &[line, quantity] : settled)
+        m_findings.push_back("settlements of no line: " + std::to_string(line.value));
+}
+
+/// Only a decision makes returned goods sellable.
+void Verifier::returnedGoodsAreWhereTheyBelong()
+{
+    forEach<ReturnItem>(m_books, [&](const ReturnItem &item) {
+        const auto location = get(m_books, item.location);
+        if (!location)
+            return find(item, "its place is gone");
+        const bool isDecided = item.state == returns::ItemState::Placed
+            && item.disposition == returns::Disposition::Restock;
+        if (location->usage == inventory::Usage::Storage && !isDecided)
+            find(item, "on a shelf without a decision");
+        const auto move = get(m_books, item.move);
+        if (item.move && (!move || move->quantity != item.quantity))
+            find(item, "its move is another's");
     });
 }
 

@@ -74,7 +74,7 @@ Operation Monkey::spoil(const Operation &operation)
 
 Operation Monkey::sensible()
 {
-    switch (below(8)) {
+    switch (below(10)) {
     case 0:
         return selling();
     case 1:
@@ -84,6 +84,10 @@ Operation Monkey::sensible()
         return walking();
     case 4:
         return excepting();
+    case 5:
+        return returning();
+    case 6:
+        return judging();
     default:
         return picking();
     }
@@ -217,6 +221,83 @@ Operation Monkey::excepting()
                                        .package = stock.package,
                                        .quantity = {quantity()},
                                        .reason = text("reason")};
+    }
+}
+
+Operation Monkey::returning()
+{
+    const auto order = some<returns::ReturnOrder>();
+    const auto line = some<returns::ReturnLine>();
+    const auto sold = some<sales::OrderLine>();
+    switch (below(7)) {
+    case 0:
+        return returns::AuthoriseReturn{.warehouse = m_world.warehouse(),
+                                        .returnOrder = m_world.newId<returns::ReturnOrder>(),
+                                        .reference = text("reference"),
+                                        .order = sold.order};
+    case 1:
+        return returns::OpenUnplannedReturn{.warehouse = m_world.warehouse(),
+                                            .returnOrder = m_world.newId<returns::ReturnOrder>()};
+    case 2:
+        return returns::AddReturnLine{.warehouse = m_world.warehouse(),
+                                      .returnLine = m_world.newId<returns::ReturnLine>(),
+                                      .returnOrder = order.id,
+                                      .orderLine = sold.id,
+                                      .product = sold.product,
+                                      .quantity = {quantity()}};
+    case 3:
+        return returns::CloseReturn{.warehouse = m_world.warehouse(), .returnOrder = order.id};
+    default:
+        break;
+    }
+    const bool isNew = oneIn(3) || !line.id;
+    return returns::ReceiveReturn{.warehouse = m_world.warehouse(),
+                                  .returnItem = m_world.newId<returns::ReturnItem>(),
+                                  .returnOrder = isNew ? order.id : line.returnOrder,
+                                  .returnLine
+                                  = isNew ? m_world.newId<returns::ReturnLine>() : line.id,
+                                  .orderLine = sold.id,
+                                  .product = isNew ? sold.product : line.product,
+                                  .lotName = oneIn(3) ? text("name") : std::string(),
+                                  .quantity = {quantity()}};
+}
+
+Operation Monkey::judging()
+{
+    const auto item = some<returns::ReturnItem>();
+    switch (below(7)) {
+    case 0:
+        return returns::GradeReturn{.warehouse = m_world.warehouse(),
+                                    .returnItem = item.id,
+                                    .grade = static_cast<returns::Grade>(1 + below(6)),
+                                    .check = static_cast<returns::CheckResult>(below(3))};
+    case 1:
+        return returns::DisposeReturn{.warehouse = m_world.warehouse(),
+                                      .returnItem = item.id,
+                                      .disposition
+                                      = static_cast<returns::Disposition>(1 + below(6)),
+                                      .deviation = text("hold")};
+    case 2:
+        return returns::UndoReturn{.warehouse = m_world.warehouse(), .returnItem = item.id};
+    case 3:
+        return returns::SettleReturn{.warehouse = m_world.warehouse(),
+                                     .settlement = m_world.newId<returns::Settlement>(),
+                                     .returnLine = item.line,
+                                     .kind = static_cast<returns::SettlementKind>(below(5)),
+                                     .quantity = {quantity()},
+                                     .product = some<catalog::Product>().id,
+                                     .newOrder = m_world.newId<sales::Order>(),
+                                     .newLine = m_world.newId<sales::OrderLine>(),
+                                     .newTransfer = m_world.newId<inventory::Transfer>()};
+    case 4:
+        return returns::ApproveDisposition{
+            .warehouse = m_world.warehouse(), .returnItem = item.id, .approved = oneIn(2)};
+    default:
+        return returns::PlaceReturn{.warehouse = m_world.warehouse(),
+                                    .returnItem = item.id,
+                                    .location = oneIn(4) ? inventory::LocationId{}
+                                                         : some<inventory::Location>().id,
+                                    .package = some<inventory::Package>().id};
     }
 }
 

@@ -3,14 +3,16 @@
 
 #include "core/floor/home.h"
 
-#include "core/floor/walk.h"
 #include "core/inventory/task.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace bincard::floor {
 
 namespace {
+
+using scan::Command;
 
 int rank(const WorkRow &row)
 {
@@ -19,41 +21,144 @@ int rank(const WorkRow &row)
     return row.holder.empty() ? 1 : 2;
 }
 
-WorkRow rowOf(const Workspace &workspace, const fulfilment::Batch &batch, access::UserId user)
+std::string nameOf(Flow flow)
 {
-    WorkRow row;
-    row.batch = batch.id;
-    row.name = batch.name;
-    row.kind = batch.kind;
-    row.priority = batch.priority;
-    row.cutOff = batch.cutOff;
-    row.zone = batch.zone;
-    row.progress = progressOf(workspace, workspace.list<inventory::Transfer>("by_batch", batch.id));
-    row.own = batch.worker == user && batch.worker;
-    if (const auto holder = workspace.get(batch.worker))
-        row.holder = holder->name;
-    return row;
+    return std::string(enumNames(flow)[static_cast<std::size_t>(flow)]);
+}
+
+std::vector<const Workflow *> permitted(const Context &context)
+{
+    std::vector<const Workflow *> may;
+    for (const Workflow *flow : workflows()) {
+        if (floor::may(context.workspace, context.user, flow->permission()))
+            may.push_back(flow);
+    }
+    return may;
+}
+
+/// Own work first, then what is free by priority and cut-off, then what others do. Work without a
+/// cut-off comes behind work that has one.
+std::vector<WorkRow> allWork(const Context &context)
+{
+    std::vector<WorkRow> all;
+    for (const Workflow *flow : permitted(context)) {
+        for (WorkRow &row : flow->work(context))
+            all.push_back(std::move(row));
+    }
+    std::ranges::stable_sort(all, {}, [](const WorkRow &row) {
+        return std::tuple(rank(row), row.priority, row.cutOff.ms == 0, row.cutOff.ms);
+    });
+    return all;
+}
+
+/// What waits below goes on first, then what one has begun, then the most urgent that is free.
+void takeNext(Turn &turn)
+{
+    Dialogue &dialogue = turn.worker.dialogue;
+    if (dialogue.below != Flow::Home) {
+        dialogue.flow = dialogue.below;
+        dialogue.below = Flow::Home;
+        return turn.accept();
+    }
+    for (const WorkRow &row : allWork(turn.context)) {
+        if (rank(row) > 1)
+            break;
+        if (workflowOf(row.flow)->open(turn, scan::ExceptionCode{row.code}))
+            return;
+    }
+    turn.refuse(ErrorCode::NoWork);
+}
+
+void takeChoice(Turn &turn, const std::string &code)
+{
+    const auto may = permitted(turn.context);
+    const auto tile = std::ranges::find_if(may, [&](const Workflow *flow) {
+        return nameOf(flow->flow()) == code;
+    });
+    if (tile != may.end()) {
+        if (turn.worker.dialogue.below != (*tile)->flow())
+            return (*tile)->begin(turn);
+        turn.enter((*tile)->flow());
+        return turn.accept();
+    }
+    for (const Workflow *flow : may) {
+        if (flow->open(turn, scan::ExceptionCode{code}))
+            return;
+    }
+    turn.refuse(ErrorCode::NoWork, {ThingKind::Document, code});
 }
 
 } // namespace
 
-Home home(const Workspace &workspace, inventory::WarehouseId warehouse, access::UserId user)
+Home home(const Context &context)
 {
     Home home;
-    for (const auto &batch : openBatches(workspace, warehouse)) {
-        home.work.push_back(rowOf(workspace, batch, user));
-        const WorkRow &row = home.work.back();
+    home.work = allWork(context);
+    for (const Workflow *flow : permitted(context)) {
+        FlowRow row{.flow = flow->flow()};
+        for (const WorkRow &work : home.work) {
+            if (work.flow != row.flow)
+                continue;
+            row.own += rank(work) == 0 ? 1 : 0;
+            row.free += rank(work) == 1 ? 1 : 0;
+        }
+        home.flows.push_back(row);
+    }
+    for (const WorkRow &row : home.work) {
         home.own += rank(row) == 0 ? 1 : 0;
         home.free += rank(row) == 1 ? 1 : 0;
         home.others += rank(row) == 2 ? 1 : 0;
         home.linesLeft += row.progress.total - row.progress.done;
     }
-    std::stable_sort(home.work.begin(), home.work.end(), [](const auto &a, const auto &b) {
-        return rank(a) < rank(b);
-    });
-    const auto open = workspace.list<inventory::Task>("by_open", warehouse, false);
+    const auto open = context.workspace.list<inventory::Task>("by_open", context.warehouse, false);
     home.openTasks = static_cast<int>(open.size());
     return home;
+}
+
+Accepts acceptsAtHome(const Worker &, const Context &context)
+{
+    Accepts accepts{.scans = scan::Expect::Command,
+                    .commands = {Command::Confirm, Command::Done, Command::Back}};
+    for (const Workflow *flow : permitted(context))
+        accepts.scans = accepts.scans | flow->opensWith();
+    return accepts;
+}
+
+void takeAtHome(Turn &turn, const scan::Thing &thing)
+{
+    if (const auto *command = std::get_if<Command>(&thing))
+        return *command == Command::Back ? turn.accept() : takeNext(turn);
+    if (const auto *chosen = std::get_if<scan::ExceptionCode>(&thing))
+        return takeChoice(turn, chosen->code);
+    for (const Workflow *flow : permitted(turn.context)) {
+        if (scan::includes(flow->opensWith(), scan::kindOf(thing)) && flow->open(turn, thing))
+            return;
+    }
+    turn.refuse(ErrorCode::NoWork, turn.seen);
+}
+
+void showHome(Prompt &prompt, const Worker &, const Context &context)
+{
+    prompt.instruction = Instruction::ChooseWork;
+    const Home now = home(context);
+    for (const WorkRow &row : now.work) {
+        const ChoiceKind kind = row.own ? ChoiceKind::OwnWork
+            : row.holder.empty()        ? ChoiceKind::Work
+                                        : ChoiceKind::OthersWork;
+        prompt.choices.push_back(
+            {.code = row.code,
+             .kind = kind,
+             .holder = kind == ChoiceKind::OthersWork ? row.holder : std::string(),
+             .progress = row.progress,
+             .cutOff = row.cutOff,
+             .flow = row.flow,
+             .thing = {ThingKind::Document, row.detail}});
+    }
+    for (const FlowRow &row : now.flows)
+        prompt.choices.push_back({.code = nameOf(row.flow),
+                                  .kind = ChoiceKind::Flow,
+                                  .flow = row.flow,
+                                  .count = row.free + row.own});
 }
 
 } // namespace bincard::floor

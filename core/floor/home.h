@@ -3,31 +3,23 @@
 
 #pragma once
 
-#include "core/floor/prompt.h"
-#include "core/fulfilment/batch.h"
-#include "core/kernel/workspace.h"
+#include "core/floor/workflow.h"
 
 namespace bincard::floor {
 
-/// One batch as the home screen lists it.
-struct WorkRow
+/// A workflow that this person may begin, and how much of it waits.
+struct FlowRow
 {
-    fulfilment::BatchId batch;
-    std::string name;
-    fulfilment::BatchKind kind = fulfilment::BatchKind::Single;
-    int priority = 100;
-    Instant cutOff;
-    std::string zone;
-    Progress progress;
-    /// Who works on it; empty: nobody.
-    std::string holder;
-    bool own = false;
+    Flow flow = Flow::Pick;
+    int free = 0;
+    int own = 0;
 };
 
 /// What is to be done in a warehouse now: own work first, then what is free by priority and
 /// cut-off, then what others do.
 struct Home
 {
+    std::vector<FlowRow> flows;
     std::vector<WorkRow> work;
     int own = 0;
     int free = 0;
@@ -36,7 +28,11 @@ struct Home
     int openTasks = 0;
 };
 
-[[nodiscard]] Home home(const Workspace &workspace, inventory::WarehouseId warehouse,
-                        access::UserId user);
+[[nodiscard]] Home home(const Context &context);
+
+/// The home screen as a step: choose, scan or take the next work. Used by the engine.
+[[nodiscard]] Accepts acceptsAtHome(const Worker &worker, const Context &context);
+void takeAtHome(Turn &turn, const scan::Thing &thing);
+void showHome(Prompt &prompt, const Worker &worker, const Context &context);
 
 } // namespace bincard::floor

@@ -3,7 +3,7 @@
 
 // What each step takes: the whitelists of FLOWS.md 1.
 
-#include "core/floor/turn.h"
+#include "core/floor/pick_turn.h"
 
 namespace bincard::floor {
 
@@ -43,16 +43,8 @@ Accepts acceptsInPick(const Context &context, const Walk &walk, const PickState 
 
 } // namespace
 
-bool choosing(const PickState &state)
+Accepts pickAccepts(const Context &context, const Walk &walk, const PickState &state)
 {
-    return state.parked || state.step == PickStep::Choose;
-}
-
-Accepts acceptsOf(const Context &context, const Walk &walk, const PickState &state)
-{
-    const Expect work = Expect::Command | Expect::Document | Expect::Tote | Expect::Location;
-    if (choosing(state))
-        return {.scans = work, .commands = {Command::Confirm, Command::Done, Command::Back}};
     switch (state.step) {
     case PickStep::LoadTotes:
         return {.scans = Expect::Command | Expect::Tote,
@@ -79,11 +71,12 @@ Accepts acceptsOf(const Context &context, const Walk &walk, const PickState &sta
             accepts.commands.push_back(Command::Done);
         return accepts;
     }
-    case PickStep::Choose:
+    case PickStep::Idle:
     case PickStep::Done:
         break;
     }
-    return {.scans = work, .commands = {Command::Confirm, Command::Done}};
+    return {.scans = Expect::Command | Expect::Document | Expect::Tote | Expect::Location,
+            .commands = {Command::Confirm, Command::Done}};
 }
 
 } // namespace bincard::floor

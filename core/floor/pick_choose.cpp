@@ -3,7 +3,7 @@
 
 // P0 and P0b of FLOWS.md 1: which work, and a tote for each slot.
 
-#include "core/floor/turn.h"
+#include "core/floor/pick_turn.h"
 
 #include <algorithm>
 
@@ -20,32 +20,18 @@ bool isOwn(const Context &context, const Batch &batch)
 
 void enter(Turn &turn, const Batch &batch)
 {
-    PickState &state = turn.state;
-    if (state.batch != batch.id) {
-        turn.letGo();
-        turn.leaveTarget();
+    PickTurn pick(turn);
+    PickState &state = pick.state;
+    if (state.batch != batch.id || state.step == PickStep::Done) {
+        pick.letGo();
+        pick.leaveTarget();
         state.undo = {};
         state.slot = {};
         state.step = PickStep::Pick; // settle finds the right one
         state.batch = batch.id;
     }
-    state.parked = false;
+    turn.enter(Flow::Pick);
     turn.accept();
-}
-
-void takeBatch(Turn &turn, const Batch &batch)
-{
-    // What is in hand belongs to the parked work and is not booked anywhere yet.
-    if (turn.state.parked && turn.state.batch != batch.id && turn.state.taken.isPositive())
-        return turn.refuse(ErrorCode::WrongState, {ThingKind::Document, batch.name});
-    if (batch.worker && !isOwn(turn.context, batch)) {
-        turn.askAgain(Pending::TakeOver, batch.id.value, named(turn.workspace(), batch.worker));
-        turn.feedback.error = ErrorCode::Leased;
-        return;
-    }
-    if (!isOwn(turn.context, batch))
-        turn.operations.push_back(fulfilment::TakeBatch{.batch = batch.id});
-    enter(turn, batch);
 }
 
 void takeOver(Turn &turn, const Batch &batch, inventory::PackageId tote)
@@ -55,113 +41,74 @@ void takeOver(Turn &turn, const Batch &batch, inventory::PackageId tote)
 }
 
 /// Without a tote in hand only work that has none yet is taken over.
-void takeOverWithoutTote(Turn &turn)
+void takeOverWithoutTote(Turn &turn, const Batch &batch)
 {
-    const auto batch = turn.workspace().get(fulfilment::BatchId{turn.askedAbout});
-    if (!batch)
-        return turn.refuse(ErrorCode::NoWork);
-    if (!walkOf(turn.workspace(), *batch).onCart().empty()) {
-        turn.askAgain(Pending::TakeOver, turn.askedAbout, named(turn.workspace(), batch->worker),
-                      {ThingKind::Tote, {}});
-        turn.feedback.error = ErrorCode::WrongTote;
-        return;
-    }
-    takeOver(turn, *batch, {});
+    if (!walkOf(turn.workspace(), batch).onCart().empty())
+        return turn.askTakeOver(batch.id.value, named(turn.workspace(), batch.worker),
+                                ErrorCode::WrongTote, {ThingKind::Tote, {}});
+    takeOver(turn, batch, {});
 }
 
-void chooseByTote(Turn &turn, const scan::FoundPackage &found)
+void takeBatch(Turn &turn, const Batch &batch)
+{
+    const PickState &state = turn.worker.pick;
+    // What is in hand belongs to the work that waits and is not booked anywhere yet.
+    if (state.batch && state.batch != batch.id && state.taken.isPositive())
+        return turn.refuse(ErrorCode::WrongState, {ThingKind::Document, batch.name});
+    const bool isOthers = batch.worker && !isOwn(turn.context, batch);
+    if (isOthers && turn.takesOver(batch.id.value))
+        return takeOverWithoutTote(turn, batch);
+    if (isOthers)
+        return turn.askTakeOver(batch.id.value, named(turn.workspace(), batch.worker));
+    if (!isOwn(turn.context, batch))
+        turn.operations.push_back(fulfilment::TakeBatch{.batch = batch.id});
+    enter(turn, batch);
+}
+
+bool openByTote(Turn &turn, const scan::FoundPackage &found)
 {
     const inventory::PackageId tote{found.package};
-    const Named seen{ThingKind::Tote, found.label.code};
     for (const auto &slot : turn.workspace().list<fulfilment::Slot>("by_tote", tote)) {
         const auto batch = turn.workspace().get(slot.batch);
         if (!tote || !batch || slot.unloadedAt || batch->state == fulfilment::BatchState::Done)
             continue;
-        if (turn.asked == Pending::TakeOver && turn.askedAbout == batch->id.value)
-            return takeOver(turn, *batch, tote);
-        return takeBatch(turn, *batch);
+        if (turn.takesOver(batch->id.value))
+            takeOver(turn, *batch, tote);
+        else
+            takeBatch(turn, *batch);
+        return true;
     }
-    turn.refuse(turn.asked == Pending::TakeOver ? ErrorCode::WrongTote : ErrorCode::NoWork, seen);
+    if (turn.asked != Question::TakeOver)
+        return false;
+    turn.refuse(ErrorCode::WrongTote, {ThingKind::Tote, found.label.code});
+    return true;
 }
 
-void chooseByZone(Turn &turn, const scan::FoundLocation &found)
+bool openByZone(Turn &turn, const scan::FoundLocation &found)
 {
     const auto location = turn.workspace().get(inventory::LocationId{found.location});
     for (const auto &batch : openBatches(turn.workspace(), turn.context.warehouse)) {
         if (location && !location->zone.empty() && batch.zone == location->zone
-            && (!batch.worker || isOwn(turn.context, batch)))
-            return takeBatch(turn, batch);
+            && (!batch.worker || isOwn(turn.context, batch))) {
+            takeBatch(turn, batch);
+            return true;
+        }
     }
-    turn.refuse(ErrorCode::NoWork, {ThingKind::Location, found.code});
+    return false;
 }
 
-/// The next work: what one has begun, else what is free.
-void getWork(Turn &turn)
+bool openByName(Turn &turn, const std::string &name)
 {
-    const auto batches = openBatches(turn.workspace(), turn.context.warehouse);
-    const auto next = [&](auto suits) {
-        return std::find_if(batches.begin(), batches.end(), suits);
-    };
-    auto found = next([&](const Batch &b) {
-        return isOwn(turn.context, b);
-    });
-    if (found == batches.end())
-        found = next([](const Batch &b) {
-            return !b.worker;
-        });
-    if (found == batches.end())
-        return turn.refuse(ErrorCode::NoWork);
-    takeBatch(turn, *found);
+    for (const auto &batch : openBatches(turn.workspace(), turn.context.warehouse)) {
+        if (batch.name == name) {
+            takeBatch(turn, batch);
+            return true;
+        }
+    }
+    return false;
 }
 
-struct ChooseAnswers
-{
-    Turn &turn;
-
-    void operator()(scan::Command command) const
-    {
-        if (command == scan::Command::Back)
-            return turn.accept();
-        if (turn.asked == Pending::TakeOver)
-            return takeOverWithoutTote(turn);
-        if (turn.state.parked)
-            turn.state.parked = false, turn.accept();
-        else
-            getWork(turn);
-    }
-
-    void operator()(const scan::ExceptionCode &chosen) const
-    {
-        chooseWork(turn, chosen.code);
-    }
-
-    void operator()(const scan::FoundDocument &document) const
-    {
-        const auto batch = turn.workspace().get(fulfilment::BatchId{document.document});
-        if (!batch)
-            return turn.refuse(ErrorCode::NoWork, {ThingKind::Document, document.reference});
-        if (turn.asked == Pending::TakeOver && turn.askedAbout == batch->id.value)
-            return takeOverWithoutTote(turn);
-        takeBatch(turn, *batch);
-    }
-
-    void operator()(const scan::FoundPackage &package) const
-    {
-        chooseByTote(turn, package);
-    }
-
-    void operator()(const scan::FoundLocation &location) const
-    {
-        chooseByZone(turn, location);
-    }
-
-    template <class Other> void operator()(const Other &other) const
-    {
-        turn.refuse(ErrorCode::WrongKind, named(turn.workspace(), scan::Thing{other}));
-    }
-};
-
-void load(Turn &turn, const scan::FoundPackage &found)
+void load(PickTurn &turn, const scan::FoundPackage &found)
 {
     const auto *slot = turn.walk.slotWithoutTote();
     if (!slot)
@@ -190,40 +137,49 @@ void load(Turn &turn, const scan::FoundPackage &found)
 
 } // namespace
 
-void chooseWork(Turn &turn, const std::string &code)
+std::vector<WorkRow> pickWork(const Context &context)
 {
-    for (const auto &batch : openBatches(turn.workspace(), turn.context.warehouse)) {
-        if (batch.name != code)
-            continue;
-        if (turn.asked == Pending::TakeOver && turn.askedAbout == batch.id.value)
-            return takeOverWithoutTote(turn);
-        return takeBatch(turn, batch);
+    std::vector<WorkRow> rows;
+    for (const auto &batch : openBatches(context.workspace, context.warehouse)) {
+        WorkRow row{.flow = Flow::Pick,
+                    .code = batch.name,
+                    .priority = batch.priority,
+                    .cutOff = batch.cutOff,
+                    .zone = batch.zone};
+        row.progress = progressOf(
+            context.workspace, context.workspace.list<inventory::Transfer>("by_batch", batch.id));
+        row.own = batch.worker && batch.worker == context.user;
+        row.holder = batch.worker ? named(context.workspace, batch.worker).text : std::string();
+        rows.push_back(std::move(row));
     }
-    turn.refuse(ErrorCode::NoWork, {ThingKind::Document, code});
+    return rows;
 }
 
-void choose(Turn &turn, const scan::Thing &thing)
+bool openPick(Turn &turn, const scan::Thing &thing)
 {
-    std::visit(ChooseAnswers{turn}, thing);
+    if (const auto *chosen = std::get_if<scan::ExceptionCode>(&thing))
+        return openByName(turn, chosen->code);
+    if (const auto *package = std::get_if<scan::FoundPackage>(&thing))
+        return openByTote(turn, *package);
+    if (const auto *location = std::get_if<scan::FoundLocation>(&thing))
+        return openByZone(turn, *location);
+    if (const auto *document = std::get_if<scan::FoundDocument>(&thing)) {
+        const auto batch = turn.workspace().get(fulfilment::BatchId{document->document});
+        if (batch)
+            takeBatch(turn, *batch);
+        return batch.has_value();
+    }
+    return false;
 }
 
-void loadTote(Turn &turn, const scan::Thing &thing)
+void loadTote(PickTurn &turn, const scan::Thing &thing)
 {
     if (const auto *package = std::get_if<scan::FoundPackage>(&thing); package && package->tote)
         return load(turn, *package);
     if (const auto *command = std::get_if<scan::Command>(&thing);
-        command && *command == scan::Command::Back) {
-        turn.state.parked = true;
-        return turn.accept();
-    }
+        command && *command == scan::Command::Back)
+        return turn.park();
     turn.refuse(ErrorCode::WrongKind, named(turn.workspace(), thing), {ThingKind::Tote, {}});
-}
-
-void finished(Turn &turn, const scan::Thing &thing)
-{
-    turn.state.step = PickStep::Choose;
-    turn.state.batch = {};
-    choose(turn, thing);
 }
 
 } // namespace bincard::floor

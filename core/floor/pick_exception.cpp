@@ -3,7 +3,7 @@
 
 // P3s and P5 of FLOWS.md 1, and undo: what is not as the books say.
 
-#include "core/floor/turn.h"
+#include "core/floor/pick_turn.h"
 #include "core/inventory/reservation.h"
 
 #include <algorithm>
@@ -15,7 +15,7 @@ namespace {
 
 using fulfilment::Pick;
 
-void confirmShort(Turn &turn, const std::string &reason)
+void reportMissing(PickTurn &turn, const std::string &reason)
 {
     PickState &state = turn.state;
     const Quantity want = needed(turn.walk, state);
@@ -40,26 +40,83 @@ void confirmShort(Turn &turn, const std::string &reason)
     turn.accept();
 }
 
-/// Who allowed it, before it is done.
-void noteApproval(Turn &turn, access::UserId by)
+/// What the label says cannot be read: it is printed anew, and its code typed meanwhile.
+void reportLabel(PickTurn &turn)
 {
-    const inventory::LotId lot{turn.asked == Pending::AllowReason ? 0 : turn.askedAbout};
-    const auto product = turn.workspace().get(turn.state.product);
-    std::string reason = turn.askedCode;
-    if (lot && product) {
-        const auto allowed
-            = inventory::lotAllows(*product, lot, turn.context.businessDate, turn.workspace());
-        reason = std::string(nameOf(allowed ? ErrorCode::LotBlocked : allowed.error().code));
+    const PickState &state = turn.state;
+    const bool ofGoods = state.placeProven;
+    turn.operations.push_back(
+        fulfilment::ReportLabel{.batch = state.batch,
+                                .location = state.location,
+                                .product = ofGoods ? state.product : catalog::ProductId{},
+                                .lot = ofGoods ? state.lot : inventory::LotId{}});
+    turn.state.step = PickStep::Pick;
+    turn.accept(Tone::Warning);
+    turn.base.feedback.typeIt = true;
+}
+
+void blockPlace(PickTurn &turn)
+{
+    turn.operations.push_back(
+        fulfilment::BlockLocation{.batch = turn.state.batch, .location = turn.state.location});
+    turn.state.step = PickStep::Pick;
+    turn.letGo();
+    turn.leaveTarget();
+    turn.accept();
+}
+
+void bookPutBack(PickTurn &turn, inventory::LocationId location)
+{
+    if (turn.state.undo)
+        turn.operations.push_back(
+            fulfilment::UndoPick{.pick = turn.state.undo, .location = location});
+    turn.state.undo = {};
+    turn.state.step = PickStep::Pick;
+    turn.letGo();
+    turn.leaveTarget();
+    turn.accept();
+}
+
+void answerZero(PickTurn &turn, bool empty)
+{
+    turn.operations.push_back(fulfilment::CheckZero{.batch = turn.state.batch,
+                                                    .location = turn.state.location,
+                                                    .product = turn.state.product,
+                                                    .empty = empty});
+    turn.state.step = PickStep::Pick;
+    turn.accept();
+}
+
+/// The last pick of this worker whose tote still stands on the cart.
+std::optional<Pick> lastPick(const PickTurn &turn)
+{
+    std::optional<Pick> last;
+    const auto cart = turn.walk.onCart();
+    for (const auto &pick : turn.workspace().list<Pick>("by_batch", turn.state.batch)) {
+        const bool onCart = std::any_of(cart.begin(), cart.end(), [&](const auto &slot) {
+            return slot.tote == pick.tote;
+        });
+        if (pick.undone || pick.user != turn.context.user || !onCart)
+            continue;
+        if (!last || std::tuple(last->pickedAt, last->id) < std::tuple(pick.pickedAt, pick.id))
+            last = pick;
     }
+    return last;
+}
+
+} // namespace
+
+void noteApproval(PickTurn &turn, inventory::LotId lot, const std::string &reason)
+{
     turn.operations.push_back(fulfilment::ApproveException{.approval = {turn.context.ids.next()},
                                                            .batch = turn.state.batch,
                                                            .line = turn.state.line,
                                                            .lot = lot,
                                                            .reason = reason,
-                                                           .approver = by});
+                                                           .approver = turn.base.approver});
 }
 
-void confirmLot(Turn &turn, inventory::LotId lot)
+void takeLot(PickTurn &turn, inventory::LotId lot)
 {
     PickState &state = turn.state;
     const PickState before = state;
@@ -85,12 +142,12 @@ void confirmLot(Turn &turn, inventory::LotId lot)
     state.lotProven = true;
     if (state.taken.isZero()) {
         state.taken = std::min(Quantity::units(1), needed(turn.walk, before));
-        state.counted = turn.context.policy.countEachUnit;
+        state.counted = turn.policy().countEachUnit;
     }
     turn.accept();
 }
 
-void confirmPackage(Turn &turn, inventory::PackageId package)
+void takePackage(PickTurn &turn, inventory::PackageId package)
 {
     PickState &state = turn.state;
     const auto quants = turn.workspace().list<inventory::Quant>("by_package", package);
@@ -115,8 +172,7 @@ void confirmPackage(Turn &turn, inventory::PackageId package)
     turn.accept();
 }
 
-/// All that is still needed comes as the substitute, on a line of its own.
-void confirmSubstitute(Turn &turn, catalog::ProductId product)
+void takeSubstitute(PickTurn &turn, catalog::ProductId product)
 {
     turn.operations.push_back(
         fulfilment::TakeSubstitute{.batch = turn.state.batch,
@@ -129,72 +185,6 @@ void confirmSubstitute(Turn &turn, catalog::ProductId product)
     turn.accept();
 }
 
-/// What the label says cannot be read: it is printed anew, and its code typed meanwhile.
-void reportLabel(Turn &turn)
-{
-    const PickState &state = turn.state;
-    const bool ofGoods = state.placeProven;
-    turn.operations.push_back(
-        fulfilment::ReportLabel{.batch = state.batch,
-                                .location = state.location,
-                                .product = ofGoods ? state.product : catalog::ProductId{},
-                                .lot = ofGoods ? state.lot : inventory::LotId{}});
-    turn.state.step = PickStep::Pick;
-    turn.accept(Tone::Warning);
-    turn.feedback.typeIt = true;
-}
-
-void confirmBlock(Turn &turn)
-{
-    turn.operations.push_back(
-        fulfilment::BlockLocation{.batch = turn.state.batch, .location = turn.state.location});
-    turn.state.step = PickStep::Pick;
-    turn.letGo();
-    turn.leaveTarget();
-    turn.accept();
-}
-
-void bookPutBack(Turn &turn, inventory::LocationId location)
-{
-    if (turn.state.undo)
-        turn.operations.push_back(
-            fulfilment::UndoPick{.pick = turn.state.undo, .location = location});
-    turn.state.undo = {};
-    turn.state.step = PickStep::Pick;
-    turn.letGo();
-    turn.leaveTarget();
-    turn.accept();
-}
-
-void answerZero(Turn &turn, bool empty)
-{
-    turn.operations.push_back(fulfilment::CheckZero{.batch = turn.state.batch,
-                                                    .location = turn.state.location,
-                                                    .product = turn.state.product,
-                                                    .empty = empty});
-    turn.state.step = PickStep::Pick;
-    turn.accept();
-}
-
-/// The last pick of this worker whose tote still stands on the cart.
-std::optional<Pick> lastPick(const Turn &turn)
-{
-    std::optional<Pick> last;
-    const auto cart = turn.walk.onCart();
-    for (const auto &pick : turn.workspace().list<Pick>("by_batch", turn.state.batch)) {
-        const bool onCart = std::any_of(cart.begin(), cart.end(), [&](const auto &slot) {
-            return slot.tote == pick.tote;
-        });
-        if (pick.undone || pick.user != turn.context.user || !onCart)
-            continue;
-        if (!last || std::tuple(last->pickedAt, last->id) < std::tuple(pick.pickedAt, pick.id))
-            last = pick;
-    }
-    return last;
-}
-
-} // namespace
-
 bool explainsMissing(const catalog::Reason &reason)
 {
     return reason.type == catalog::ReasonType::ShortPick
@@ -202,7 +192,7 @@ bool explainsMissing(const catalog::Reason &reason)
             || reason.quarantines || reason.adjusts);
 }
 
-void reportException(Turn &turn, const std::string &code)
+void reportException(PickTurn &turn, const std::string &code)
 {
     const Named seen{ThingKind::Reason, code};
     if (code == "SKIP")
@@ -210,8 +200,8 @@ void reportException(Turn &turn, const std::string &code)
     if (code == "TOTF")
         return fillTote(turn);
     if (code == "BLKD")
-        return turn.askAgain(Pending::Block, turn.state.location.value, seen,
-                             named(turn.workspace(), turn.state.location));
+        return turn.confirms(seen, named(turn.workspace(), turn.state.location)) ? blockPlace(turn)
+                                                                                 : void();
     if (code == "UNRD")
         return reportLabel(turn);
     const auto reason = turn.workspace().find<catalog::Reason>("by_code", code);
@@ -219,12 +209,16 @@ void reportException(Turn &turn, const std::string &code)
         return turn.refuse(ErrorCode::WrongKind, seen);
     if (turn.state.counted && turn.state.taken >= needed(turn.walk, turn.state))
         return turn.refuse(ErrorCode::NothingLeft, seen); // all of it is in hand
-    if (reason->needsSupervisor && !supervises(turn.context))
-        return turn.askSupervisor(Pending::AllowReason, 0, ErrorCode::NeedsSupervisor, seen);
-    turn.askAgain(Pending::Short, 0, seen);
+    if (reason->needsSupervisor && !supervises(turn.workspace(), turn.context.user)) {
+        if (!turn.allows(ErrorCode::NeedsSupervisor, seen))
+            return;
+        noteApproval(turn, {}, code);
+    }
+    if (turn.confirms(seen))
+        reportMissing(turn, code);
 }
 
-void chooseReason(Turn &turn, const scan::Thing &thing)
+void chooseReason(PickTurn &turn, const scan::Thing &thing)
 {
     if (const auto *exception = std::get_if<scan::ExceptionCode>(&thing))
         return reportException(turn, exception->code);
@@ -238,7 +232,7 @@ void chooseReason(Turn &turn, const scan::Thing &thing)
     turn.refuse(ErrorCode::WrongKind, named(turn.workspace(), thing), {ThingKind::Reason, {}});
 }
 
-void checkZero(Turn &turn, const scan::Thing &thing)
+void checkZero(PickTurn &turn, const scan::Thing &thing)
 {
     if (std::holds_alternative<scan::Command>(thing))
         return answerZero(turn, true);
@@ -255,7 +249,7 @@ void checkZero(Turn &turn, const scan::Thing &thing)
                 named(turn.workspace(), turn.state.product));
 }
 
-void undo(Turn &turn)
+void undo(PickTurn &turn)
 {
     if (turn.state.productProven || turn.state.taken.isPositive()) {
         turn.letGo(); // nothing of it is booked
@@ -269,7 +263,7 @@ void undo(Turn &turn)
     turn.accept();
 }
 
-void putBack(Turn &turn, const scan::Thing &thing)
+void putBack(PickTurn &turn, const scan::Thing &thing)
 {
     if (std::holds_alternative<scan::Command>(thing)) { // BACK: let it be
         turn.state.undo = {};
@@ -285,56 +279,10 @@ void putBack(Turn &turn, const scan::Thing &thing)
         = found ? turn.workspace().get(inventory::LocationId{found->location}) : std::nullopt;
     const Named seen = named(turn.workspace(), thing);
     if (pick && other && other->usage == inventory::Usage::Storage && !other->blocked)
-        return turn.askAgain(Pending::PutBackElsewhere, other->id.value, seen,
-                             named(turn.workspace(), wanted));
+        return turn.confirms(seen, named(turn.workspace(), wanted)) ? bookPutBack(turn, other->id)
+                                                                    : void();
     turn.refuse(found ? ErrorCode::WrongLocation : ErrorCode::WrongKind, seen,
                 named(turn.workspace(), wanted));
-}
-
-void confirm(Turn &turn)
-{
-    switch (turn.asked) {
-    case Pending::ChangeLot:
-        return confirmLot(turn, {turn.askedAbout});
-    case Pending::UseLot: // the worker is a supervisor
-        noteApproval(turn, turn.context.user);
-        return confirmLot(turn, {turn.askedAbout});
-    case Pending::Substitute:
-        return confirmSubstitute(turn, {turn.askedAbout});
-    case Pending::ChangePackage:
-        return confirmPackage(turn, {turn.askedAbout});
-    case Pending::Short:
-        return confirmShort(turn, turn.askedCode);
-    case Pending::Block:
-        return confirmBlock(turn);
-    case Pending::PutBackElsewhere:
-        return bookPutBack(turn, {turn.askedAbout});
-    case Pending::UnloadElsewhere:
-        return putDown(turn, {turn.askedAbout});
-    case Pending::None:
-    case Pending::TakeOver:
-    case Pending::AllowLot:
-    case Pending::AllowReason:
-        break;
-    }
-    check(false, "nothing was to be confirmed");
-}
-
-void allow(Turn &turn, access::UserId by)
-{
-    const Named seen = named(turn.workspace(), by);
-    if (!needsSecondPerson(turn.asked))
-        return turn.refuse(ErrorCode::WrongState, seen);
-    if (by == turn.context.user || !supervises(turn.workspace(), by)) {
-        turn.state.pending = turn.asked;
-        turn.state.pendingId = turn.askedAbout;
-        turn.state.pendingCode = turn.askedCode;
-        return turn.refuse(ErrorCode::NeedsSupervisor, seen);
-    }
-    noteApproval(turn, by);
-    if (turn.asked == Pending::AllowLot)
-        return confirmLot(turn, {turn.askedAbout});
-    confirmShort(turn, turn.askedCode);
 }
 
 } // namespace bincard::floor

@@ -3,7 +3,7 @@
 
 // P1 and P2 of FLOWS.md 1: is it the right place, the right product, the right lot?
 
-#include "core/floor/turn.h"
+#include "core/floor/pick_turn.h"
 #include "core/inventory/reservation.h"
 
 #include <algorithm>
@@ -15,30 +15,30 @@ namespace {
 using inventory::Quant;
 using inventory::Reservation;
 
-std::optional<catalog::Product> product(const Turn &turn)
+std::optional<catalog::Product> product(const PickTurn &turn)
 {
     return turn.workspace().get(turn.state.product);
 }
 
-bool tracked(const Turn &turn)
+bool tracked(const PickTurn &turn)
 {
     const auto found = product(turn);
     return found && found->tracking != catalog::Tracking::None;
 }
 
-bool serial(const Turn &turn)
+bool serial(const PickTurn &turn)
 {
     const auto found = product(turn);
     return found && found->tracking == catalog::Tracking::Serial;
 }
 
 /// Several packages hold it there, and the reservation wants one of them.
-bool packageNeedsScan(const Turn &turn)
+bool packageNeedsScan(const PickTurn &turn)
 {
     return turn.state.package && packagesAtPlace(turn.workspace(), turn.state) > 1;
 }
 
-void aim(Turn &turn, const Reservation &target)
+void aim(PickTurn &turn, const Reservation &target)
 {
     turn.state.line = target.line;
     turn.state.product = target.product;
@@ -49,7 +49,7 @@ void aim(Turn &turn, const Reservation &target)
 
 /// Another reservation of the walk at this very place, of the same line first: what the worker
 /// took up is wanted too, only not first.
-template <class Suits> const Reservation *sibling(const Turn &turn, Suits suits)
+template <class Suits> const Reservation *sibling(const PickTurn &turn, Suits suits)
 {
     const Reservation *found = nullptr;
     for (const Reservation &r : turn.walk.targets) {
@@ -61,7 +61,7 @@ template <class Suits> const Reservation *sibling(const Turn &turn, Suits suits)
     return found;
 }
 
-std::optional<Quant> standing(const Turn &turn, auto suits)
+std::optional<Quant> standing(const PickTurn &turn, auto suits)
 {
     for (const Quant &quant : standingAt(turn.workspace(), turn.state.location)) {
         if (quant.product == turn.state.product && suits(quant))
@@ -71,10 +71,9 @@ std::optional<Quant> standing(const Turn &turn, auto suits)
 }
 
 /// One untracked product in one package or none: the place's label says it all.
-bool placeSpeaksForGoods(const Turn &turn)
+bool placeSpeaksForGoods(const PickTurn &turn)
 {
-    if (!turn.context.policy.inferFromLocation || turn.context.policy.countEachUnit
-        || tracked(turn))
+    if (!turn.policy().inferFromLocation || turn.policy().countEachUnit || tracked(turn))
         return false;
     const auto quants = standingAt(turn.workspace(), turn.state.location);
     return std::all_of(quants.begin(), quants.end(), [&](const Quant &quant) {
@@ -82,7 +81,7 @@ bool placeSpeaksForGoods(const Turn &turn)
     });
 }
 
-void proveLocation(Turn &turn, const scan::FoundLocation &found)
+void proveLocation(PickTurn &turn, const scan::FoundLocation &found)
 {
     PickState &state = turn.state;
     const Named seen{ThingKind::Location, found.code};
@@ -97,7 +96,7 @@ void proveLocation(Turn &turn, const scan::FoundLocation &found)
 }
 
 /// The goods are right and at the right place; `units` of them were seen.
-void identify(Turn &turn, Quantity units, bool exact)
+void identify(PickTurn &turn, Quantity units, bool exact)
 {
     turn.state.placeProven = true;
     turn.state.productProven = true;
@@ -105,7 +104,7 @@ void identify(Turn &turn, Quantity units, bool exact)
 }
 
 /// On the list of what may go to this customer instead, and free to be promised.
-bool standsIn(const Turn &turn, catalog::ProductId product)
+bool standsIn(const PickTurn &turn, catalog::ProductId product)
 {
     const auto line = turn.workspace().get(turn.state.line);
     const auto ordered = line ? turn.workspace().get(line->orderLine) : std::nullopt;
@@ -122,7 +121,7 @@ enum class LotAnswer {
 };
 
 /// One serial number is picked once.
-bool takenAlready(const Turn &turn, inventory::LotId lot)
+bool takenAlready(const PickTurn &turn, inventory::LotId lot)
 {
     const auto picks = turn.workspace().list<fulfilment::Pick>("by_batch", turn.state.batch);
     return serial(turn) && std::any_of(picks.begin(), picks.end(), [&](const auto &pick) {
@@ -130,7 +129,7 @@ bool takenAlready(const Turn &turn, inventory::LotId lot)
            });
 }
 
-LotAnswer changeLot(Turn &turn, const inventory::Lot &lot)
+LotAnswer changeLot(PickTurn &turn, const inventory::Lot &lot)
 {
     const Named seen = named(turn.workspace(), lot.id);
     const Named wanted = named(turn.workspace(), turn.state.lot);
@@ -147,12 +146,12 @@ LotAnswer changeLot(Turn &turn, const inventory::Lot &lot)
         turn.refuse(wrong, seen, wanted);
         return LotAnswer::Answered;
     }
-    if (mayUse(turn, lot))
-        turn.askAgain(Pending::ChangeLot, lot.id.value, seen, wanted);
+    if (mayUse(turn, lot) && turn.confirms(seen, wanted))
+        takeLot(turn, lot.id);
     return LotAnswer::Answered;
 }
 
-LotAnswer proveLot(Turn &turn, const inventory::Lot &lot)
+LotAnswer proveLot(PickTurn &turn, const inventory::Lot &lot)
 {
     PickState &state = turn.state;
     if (lot.id != state.lot) {
@@ -165,12 +164,16 @@ LotAnswer proveLot(Turn &turn, const inventory::Lot &lot)
     }
     if (!mayUse(turn, lot))
         return LotAnswer::Answered;
+    if (turn.base.approver) {
+        takeLot(turn, lot.id);
+        return LotAnswer::Answered;
+    }
     return LotAnswer::Proven;
 }
 
 /// The lot that the label names for its product: a label may carry both numbers, and the product's
 /// tracking says which one counts.
-LotAnswer lotOf(Turn &turn, const scan::FoundProduct &found)
+LotAnswer lotOf(PickTurn &turn, const scan::FoundProduct &found)
 {
     if (!tracked(turn))
         return LotAnswer::Proven;
@@ -192,7 +195,7 @@ LotAnswer lotOf(Turn &turn, const scan::FoundProduct &found)
 }
 
 /// A label may say how much it is: a count, or a weight where the product is weighed.
-Quantity unitsOf(const Turn &turn, const scan::FoundProduct &found, bool &exact)
+Quantity unitsOf(const PickTurn &turn, const scan::FoundProduct &found, bool &exact)
 {
     exact = true;
     if (found.item.countMicro)
@@ -204,14 +207,14 @@ Quantity unitsOf(const Turn &turn, const scan::FoundProduct &found, bool &exact)
     return {found.match.unitsMicro};
 }
 
-bool isPromisable(const Turn &turn, const Quant &quant)
+bool isPromisable(const PickTurn &turn, const Quant &quant)
 {
     const auto place = turn.workspace().get(quant.location);
     return place && inventory::isReservable(*place) && quant.free().isPositive();
 }
 
 /// Not what was reserved: a mistake, or one that may stand in for it (SUBS).
-void proveOther(Turn &turn, catalog::ProductId seen)
+void proveOther(PickTurn &turn, catalog::ProductId seen)
 {
     const Named is = named(turn.workspace(), seen);
     const Named wanted = named(turn.workspace(), turn.state.product);
@@ -223,10 +226,11 @@ void proveOther(Turn &turn, catalog::ProductId seen)
         free += isPromisable(turn, quant) ? quant.free() : Quantity{};
     if (free < needed(turn.walk, turn.state))
         return turn.refuse(ErrorCode::InsufficientStock, is);
-    turn.askAgain(Pending::Substitute, seen.value, is, wanted);
+    if (turn.confirms(is, wanted))
+        takeSubstitute(turn, seen);
 }
 
-void proveProduct(Turn &turn, const scan::FoundProduct &found)
+void proveProduct(PickTurn &turn, const scan::FoundProduct &found)
 {
     PickState &state = turn.state;
     const catalog::ProductId seen{found.match.product};
@@ -246,7 +250,7 @@ void proveProduct(Turn &turn, const scan::FoundProduct &found)
     identify(turn, units, exact);
 }
 
-void proveLotAlone(Turn &turn, const scan::FoundLot &found)
+void proveLotAlone(PickTurn &turn, const scan::FoundLot &found)
 {
     PickState &state = turn.state;
     const auto lot = turn.workspace().get(inventory::LotId{found.match.lot});
@@ -265,7 +269,7 @@ void proveLotAlone(Turn &turn, const scan::FoundLot &found)
     identify(turn, shown ? Quantity{} : Quantity::units(1), false);
 }
 
-void provePackage(Turn &turn, const scan::FoundPackage &found)
+void provePackage(PickTurn &turn, const scan::FoundPackage &found)
 {
     PickState &state = turn.state;
     const inventory::PackageId package{found.package};
@@ -279,9 +283,11 @@ void provePackage(Turn &turn, const scan::FoundPackage &found)
         const auto *other = sibling(turn, [&](const Reservation &r) {
             return r.package == package;
         });
-        if (!other)
-            return turn.askAgain(Pending::ChangePackage, package.value, seen,
-                                 named(turn.workspace(), state.package));
+        if (!other) {
+            if (turn.confirms(seen, named(turn.workspace(), state.package)))
+                takePackage(turn, package);
+            return;
+        }
         aim(turn, *other);
     }
     if (serial(turn)) {
@@ -293,14 +299,14 @@ void provePackage(Turn &turn, const scan::FoundPackage &found)
     });
     const auto lot = turn.workspace().get(state.lot);
     if (!content || (lot && !mayUse(turn, *lot)))
-        return turn.feedback.error
+        return turn.base.feedback.error
             ? void()
             : turn.refuse(ErrorCode::WrongLot, seen, named(turn.workspace(), state.lot));
     state.lotProven = true;
     identify(turn, content->onHand, true);
 }
 
-void putIntoTote(Turn &turn, const scan::FoundPackage &found)
+void putIntoTote(PickTurn &turn, const scan::FoundPackage &found)
 {
     const auto *target = turn.walk.target(turn.state);
     const auto *slot = target ? turn.walk.slotFor(target->transfer) : nullptr;
@@ -311,18 +317,18 @@ void putIntoTote(Turn &turn, const scan::FoundPackage &found)
     put(turn);
 }
 
-void back(Turn &turn)
+void back(PickTurn &turn)
 {
     if (turn.state.placeProven || turn.state.productProven)
         turn.letGo();
     else
-        turn.state.parked = true;
+        return turn.park();
     turn.accept();
 }
 
 struct PickAnswers
 {
-    Turn &turn;
+    PickTurn &turn;
 
     void operator()(scan::Command command) const
     {
@@ -390,7 +396,7 @@ struct PickAnswers
 
 } // namespace
 
-bool mayUse(Turn &turn, const inventory::Lot &lot)
+bool mayUse(PickTurn &turn, const inventory::Lot &lot)
 {
     const auto of = turn.workspace().get(lot.product);
     if (!of)
@@ -399,17 +405,14 @@ bool mayUse(Turn &turn, const inventory::Lot &lot)
         = inventory::lotAllows(*of, lot.id, turn.context.businessDate, turn.workspace());
     if (allowed || fulfilment::isApproved(turn.state.line, lot.id, turn.workspace()))
         return true;
-    const Named seen = named(turn.workspace(), lot.id);
-    if (supervises(turn.context)) {
-        turn.askAgain(Pending::UseLot, lot.id.value, seen);
-        turn.feedback.error = allowed.error().code;
-    } else {
-        turn.askSupervisor(Pending::AllowLot, lot.id.value, allowed.error().code, seen);
-    }
-    return false;
+    const ErrorCode why = allowed.error().code;
+    if (!turn.allows(why, named(turn.workspace(), lot.id)))
+        return false;
+    noteApproval(turn, lot.id, std::string(nameOf(why)));
+    return true;
 }
 
-void pickThing(Turn &turn, const scan::Thing &thing)
+void pickThing(PickTurn &turn, const scan::Thing &thing)
 {
     std::visit(PickAnswers{turn}, thing);
 }

@@ -3,7 +3,7 @@
 
 // P3 and P4 of FLOWS.md 1: how many, and into which tote.
 
-#include "core/floor/turn.h"
+#include "core/floor/pick_turn.h"
 
 #include <algorithm>
 
@@ -11,13 +11,8 @@ namespace bincard::floor {
 
 namespace {
 
-Named named(Quantity quantity)
-{
-    return {ThingKind::Quantity, toText(quantity)};
-}
-
 /// With one tote on the cart the last unit in hand ends the line by itself.
-void putWhenFull(Turn &turn)
+void putWhenFull(PickTurn &turn)
 {
     if (identified(turn.state) && handFull(turn.walk, turn.state)
         && !asksForTote(turn.context, turn.walk))
@@ -26,7 +21,7 @@ void putWhenFull(Turn &turn)
 
 /// What was proven of the goods holds for the next order's tote as well: that is another scan. The
 /// same tote scanned once more must never take anything, and a serial number proves one unit.
-bool servesAnotherTote(const Turn &turn, const inventory::Reservation &done,
+bool servesAnotherTote(const PickTurn &turn, const inventory::Reservation &done,
                        const fulfilment::Slot &slot)
 {
     const auto product = turn.workspace().get(done.product);
@@ -41,14 +36,14 @@ bool servesAnotherTote(const Turn &turn, const inventory::Reservation &done,
 
 } // namespace
 
-void handUnits(Turn &turn, Quantity units, bool exact)
+void handUnits(PickTurn &turn, Quantity units, bool exact)
 {
     PickState &state = turn.state;
     const Quantity want = needed(turn.walk, state);
     // A label that says how much it is outdoes the unit that only showed what it is.
     const bool first = !state.counted && (state.taken.isZero() || exact);
-    const bool countEach = turn.context.policy.countEachUnit;
-    state.typed = state.typed || turn.typed;
+    const bool countEach = turn.policy().countEachUnit;
+    state.typed = state.typed || turn.base.typed;
     turn.accept();
     if (first && (units <= want || !countEach)) {
         // A box that holds more than is needed only proves what it is.
@@ -65,7 +60,7 @@ void handUnits(Turn &turn, Quantity units, bool exact)
     putWhenFull(turn);
 }
 
-void setTaken(Turn &turn, Quantity quantity)
+void setTaken(PickTurn &turn, Quantity quantity)
 {
     const Quantity want = needed(turn.walk, turn.state);
     const auto product = turn.workspace().get(turn.state.product);
@@ -84,7 +79,7 @@ void setTaken(Turn &turn, Quantity quantity)
         putWhenFull(turn);
 }
 
-void put(Turn &turn)
+void put(PickTurn &turn)
 {
     PickState &state = turn.state;
     const auto *target = turn.walk.target(state);
@@ -124,11 +119,11 @@ void put(Turn &turn)
     }
     turn.leaveTarget();
     turn.accept(rest.isZero() || reported ? Tone::LineDone : Tone::Ok);
-    if (turn.context.policy.zeroCheck)
+    if (turn.policy().zeroCheck)
         state.step = PickStep::ZeroCheck; // settle drops it where the books see stock
 }
 
-void fillTote(Turn &turn)
+void fillTote(PickTurn &turn)
 {
     const auto *target = turn.walk.target(turn.state);
     const auto *slot = target ? turn.walk.slotFor(target->transfer) : nullptr;
@@ -139,7 +134,7 @@ void fillTote(Turn &turn)
     turn.accept();
 }
 
-void skipPlace(Turn &turn)
+void skipPlace(PickTurn &turn)
 {
     turn.operations.push_back(
         fulfilment::SkipPlace{.batch = turn.state.batch, .location = turn.state.location});

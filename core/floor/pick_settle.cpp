@@ -4,7 +4,7 @@
 // What a state becomes when the records say something else than it assumed, by its own operations
 // or by a sync.
 
-#include "core/floor/turn.h"
+#include "core/floor/pick_turn.h"
 
 namespace bincard::floor {
 
@@ -23,37 +23,28 @@ void letGo(PickState &state)
     state.reason.clear();
 }
 
-void cancelPending(PickState &state)
+void leaveWork(Worker &worker, NoticeKind notice, std::string about)
 {
-    state.pending = Pending::None;
-    state.pendingCode.clear();
-    state.pendingId = 0;
-}
-
-void leaveWork(PickState &state, NoticeKind notice, std::string about)
-{
+    PickState &state = worker.pick;
     letGo(state);
-    cancelPending(state);
-    state.step = PickStep::Choose;
+    state.step = PickStep::Idle;
     state.batch = {};
-    state.parked = false;
     state.undo = {};
     state.slot = {};
-    state.notice = notice;
-    state.noticeAbout = std::move(about);
+    lose(worker, Flow::Pick, notice, std::move(about));
 }
 
 /// The reservation in work is gone and the worker did not end it: say why, and have what is in
 /// hand put back.
-void loseTarget(PickState &state, const Context &context)
+void loseTarget(Worker &worker, const Context &context)
 {
+    PickState &state = worker.pick;
     const auto line = context.workspace.get(state.line);
     const auto transfer = line ? context.workspace.get(line->transfer) : std::nullopt;
     const bool unwanted
         = !line || !transfer || transfer->cancelled || line->picked + line->missing >= line->needed;
-    state.notice = unwanted ? NoticeKind::OrderCancelled : NoticeKind::StockElsewhere;
-    state.noticeAbout = transfer ? transfer->reference : std::string();
-    cancelPending(state);
+    worker.dialogue.notice = unwanted ? NoticeKind::OrderCancelled : NoticeKind::StockElsewhere;
+    worker.dialogue.noticeAbout = transfer ? transfer->reference : std::string();
 
     const Quantity inHand = state.taken;
     letGo(state);
@@ -92,10 +83,11 @@ void aimAtNext(PickState &state, const Walk &walk)
     state.lotProven = sameGoods;
 }
 
-void settleInWork(PickState &state, const Walk &walk, const Context &context)
+void settleInWork(Worker &worker, const Walk &walk, const Context &context)
 {
+    PickState &state = worker.pick;
     if (state.line && !walk.target(state) && state.step != PickStep::ZeroCheck)
-        loseTarget(state, context);
+        loseTarget(worker, context);
     if (state.step == PickStep::ZeroCheck && !standingAt(context.workspace, state.location).empty())
         state.step = PickStep::Pick;
     if (state.step == PickStep::PutBack && state.undo) {
@@ -111,7 +103,7 @@ void settleInWork(PickState &state, const Walk &walk, const Context &context)
     case PickStep::Reason:
     case PickStep::Done:
         return;
-    case PickStep::Choose:
+    case PickStep::Idle:
     case PickStep::LoadTotes:
     case PickStep::Pick:
     case PickStep::Unload:
@@ -127,22 +119,18 @@ void settleInWork(PickState &state, const Walk &walk, const Context &context)
 
 } // namespace
 
-void settle(PickState &state, const Context &context)
+void settlePick(Worker &worker, const Context &context)
 {
-    if (!state.batch) {
-        state.step = PickStep::Choose;
-        state.parked = false;
-        return;
-    }
-    if (state.step == PickStep::Done)
+    PickState &state = worker.pick;
+    if (!state.batch || state.step == PickStep::Done)
         return;
     const auto batch = context.workspace.get(state.batch);
     if (!batch || batch->state == fulfilment::BatchState::Done)
-        return leaveWork(state, NoticeKind::WorkGone, batch ? batch->name : std::string());
+        return leaveWork(worker, NoticeKind::WorkGone, batch ? batch->name : std::string());
     if (batch->worker != context.user || batch->device != context.device)
-        return leaveWork(state, NoticeKind::WorkTaken,
+        return leaveWork(worker, NoticeKind::WorkTaken,
                          named(context.workspace, batch->worker).text);
-    settleInWork(state, walkOf(context.workspace, *batch), context);
+    settleInWork(worker, walkOf(context.workspace, *batch), context);
 }
 
 } // namespace bincard::floor

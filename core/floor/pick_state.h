@@ -10,7 +10,7 @@ namespace bincard::floor {
 
 /// FLOWS.md 1. Whether a place or a product is still to be proven is in the state's flags.
 enum class PickStep {
-    Choose, // P0
+    Idle, // nothing is taken
     LoadTotes, // P0b
     Pick, // P1 to P4
     Reason, // P3s
@@ -22,33 +22,13 @@ enum class PickStep {
 
 [[nodiscard]] std::span<const std::string_view> enumNames(PickStep);
 
-/// What the next scan of the same code confirms.
-enum class Pending {
-    None,
-    ChangeLot,
-    ChangePackage,
-    UseLot, // expired or blocked, by a supervisor
-    TakeOver,
-    Short,
-    Block,
-    PutBackElsewhere,
-    UnloadElsewhere,
-    AllowLot, // expired or blocked, by a second person
-    AllowReason,
-    Substitute, // another product, from the approved list
-};
-
-[[nodiscard]] std::span<const std::string_view> enumNames(Pending);
-
 /// Where a worker stands in a pick: only what the records do not say. Kept at every scan, in the
 /// transaction of its operations, so that a killed process goes on at the same line.
 struct PickState
 {
     Id<PickState> id; // the user's
-    PickStep step = PickStep::Choose;
+    PickStep step = PickStep::Idle;
     fulfilment::BatchId batch;
-    /// The worker went to do something else and comes back to exactly this.
-    bool parked = false;
 
     // The reservation being taken.
     inventory::TransferLineId line;
@@ -68,27 +48,10 @@ struct PickState
     /// A reason already confirmed, reported together with the units in hand.
     std::string reason;
 
-    Pending pending = Pending::None;
-    /// The code whose repetition confirms, and what it stands for.
-    std::string pendingCode;
-    std::int64_t pendingId = 0;
-
     /// Being put back; none while units in hand go back that were never booked.
     fulfilment::PickId undo;
     /// Being put down alone.
     fulfilment::SlotId slot;
-
-    NoticeKind notice = NoticeKind::None;
-    std::string noticeAbout;
-
-    std::int64_t prompt = 0;
-    /// The last prompt that the worker did not cause; older answers are not for it.
-    std::int64_t changedAt = 0;
-    /// Fingerprint of what the prompt meant.
-    std::int64_t meaning = 0;
-
-    std::string lastScan;
-    Instant lastScanAt;
 
     static const Description &description();
 };

@@ -3,7 +3,7 @@
 
 // P6 of FLOWS.md 1: where the totes go.
 
-#include "core/floor/turn.h"
+#include "core/floor/pick_turn.h"
 
 #include <algorithm>
 
@@ -11,7 +11,7 @@ namespace bincard::floor {
 
 namespace {
 
-void selectTote(Turn &turn, const scan::FoundPackage &found)
+void selectTote(PickTurn &turn, const scan::FoundPackage &found)
 {
     const auto cart = turn.walk.onCart();
     const auto slot = std::find_if(cart.begin(), cart.end(), [&](const fulfilment::Slot &s) {
@@ -23,7 +23,7 @@ void selectTote(Turn &turn, const scan::FoundPackage &found)
     turn.accept();
 }
 
-void chooseDestination(Turn &turn, const scan::FoundLocation &found)
+void chooseDestination(PickTurn &turn, const scan::FoundLocation &found)
 {
     const auto location = turn.workspace().get(inventory::LocationId{found.location});
     const Named seen{ThingKind::Location, found.code};
@@ -31,13 +31,13 @@ void chooseDestination(Turn &turn, const scan::FoundLocation &found)
     if (!location || location->usage != inventory::Usage::Staging || location->blocked)
         return turn.refuse(ErrorCode::DestinationNotAllowed, seen, wanted);
     if (location->id != turn.walk.batch.destination)
-        return turn.askAgain(Pending::UnloadElsewhere, location->id.value, seen, wanted);
+        return turn.confirms(seen, wanted) ? putDown(turn, location->id) : void();
     putDown(turn, location->id);
 }
 
 /// DONE: nothing stands on the cart any more. What is left stands where nobody can go; the line
 /// says that it is missing, and its order is open for another walk.
-void finishWithoutTheRest(Turn &turn)
+void finishWithoutTheRest(PickTurn &turn)
 {
     for (const auto &left :
          turn.workspace().list<inventory::Reservation>("by_batch", turn.state.batch))
@@ -55,7 +55,7 @@ void finishWithoutTheRest(Turn &turn)
 
 struct UnloadAnswers
 {
-    Turn &turn;
+    PickTurn &turn;
 
     void operator()(scan::Command command) const
     {
@@ -65,7 +65,7 @@ struct UnloadAnswers
             if (turn.state.slot)
                 turn.state.slot = {};
             else
-                turn.state.parked = true;
+                return turn.park();
             return turn.accept();
         }
         finishWithoutTheRest(turn);
@@ -90,7 +90,7 @@ struct UnloadAnswers
 
 } // namespace
 
-void putDown(Turn &turn, inventory::LocationId location)
+void putDown(PickTurn &turn, inventory::LocationId location)
 {
     for (const auto &slot : turn.walk.onCart()) {
         if (!turn.state.slot || turn.state.slot == slot.id)
@@ -101,7 +101,7 @@ void putDown(Turn &turn, inventory::LocationId location)
     turn.accept(Tone::LineDone);
 }
 
-void unload(Turn &turn, const scan::Thing &thing)
+void unload(PickTurn &turn, const scan::Thing &thing)
 {
     std::visit(UnloadAnswers{turn}, thing);
 }

@@ -7,11 +7,76 @@ namespace bincard::floor {
 
 std::span<const std::string_view> enumNames(Instruction)
 {
-    static constexpr std::string_view names[]
-        = {"ChooseWork",   "TakeOverWork", "LoadTote",     "GoToLocation", "ScanProduct",
-           "ScanLot",      "ScanSerial",   "ScanPackage",  "TakeUnits",    "PutIntoTote",
-           "ChooseReason", "ConfirmAgain", "ConfirmEmpty", "PutBack",      "ScanDestination",
-           "BatchDone",    "AskSupervisor"};
+    static constexpr std::string_view names[] = {"ChooseWork",
+                                                 "TakeOverWork",
+                                                 "LoadTote",
+                                                 "GoToLocation",
+                                                 "ScanProduct",
+                                                 "ScanLot",
+                                                 "ScanSerial",
+                                                 "ScanPackage",
+                                                 "TakeUnits",
+                                                 "PutIntoTote",
+                                                 "ChooseReason",
+                                                 "ConfirmAgain",
+                                                 "ConfirmEmpty",
+                                                 "PutBack",
+                                                 "ScanDestination",
+                                                 "BatchDone",
+                                                 "AskSupervisor",
+                                                 "OpenReceipt",
+                                                 "ScanReceived",
+                                                 "EnterLot",
+                                                 "EnterExpiry",
+                                                 "ScanSerials",
+                                                 "MeasurePackage",
+                                                 "CountReceived",
+                                                 "ChooseContainer",
+                                                 "CheckQuality",
+                                                 "EnterMeasure",
+                                                 "PlaceReceived",
+                                                 "CloseDocument",
+                                                 "LinkBarcode",
+                                                 "TakeFromStaging",
+                                                 "PutAt",
+                                                 "DropUnits",
+                                                 "ChooseSource",
+                                                 "ChooseGoods",
+                                                 "MoveUnits",
+                                                 "MoveTo",
+                                                 "ScrapGoods",
+                                                 "ChooseCount",
+                                                 "CountGoods",
+                                                 "ConfirmEmptyPlace",
+                                                 "CountAgain",
+                                                 "CountDone",
+                                                 "ChooseParcelWork",
+                                                 "PackGoods",
+                                                 "ChooseCarton",
+                                                 "WeighParcel",
+                                                 "ScanParcelLabel",
+                                                 "PlaceParcel",
+                                                 "ParcelDone",
+                                                 "ChooseManifest",
+                                                 "LoadParcels",
+                                                 "CloseManifest",
+                                                 "ChooseKit",
+                                                 "AddComponent",
+                                                 "FinishKit",
+                                                 "OpenReturn",
+                                                 "ScanReturned",
+                                                 "ChooseReturnReason",
+                                                 "ChooseGrade",
+                                                 "ChooseDisposition",
+                                                 "PlaceReturned",
+                                                 "SettleReturn",
+                                                 "AskSubject",
+                                                 "ShowCard",
+                                                 "ShowTimeline",
+                                                 "ChooseAction",
+                                                 "ActionDone",
+                                                 "TaskStep",
+                                                 "WorkDone"};
     return names;
 }
 
@@ -38,7 +103,7 @@ std::span<const std::string_view> enumNames(SlotLight)
 std::span<const std::string_view> enumNames(ChoiceKind)
 {
     static constexpr std::string_view names[]
-        = {"Work", "OwnWork", "OthersWork", "Reason", "Yes", "No"};
+        = {"Flow", "Option", "Record", "Work", "OwnWork", "OthersWork", "Reason", "Yes", "No"};
     return names;
 }
 
@@ -46,6 +111,41 @@ std::span<const std::string_view> enumNames(NoticeKind)
 {
     static constexpr std::string_view names[]
         = {"None", "OrderCancelled", "StockElsewhere", "WorkTaken", "WorkGone", "PhotoOwed"};
+    return names;
+}
+
+std::span<const std::string_view> enumNames(Flow)
+{
+    static constexpr std::string_view names[]
+        = {"Home",  "Pick",   "Pack",   "Load", "Receive", "PutAway", "Move",
+           "Count", "Return", "Lookup", "Kit",  "Scrap",   "Tasks"};
+    return names;
+}
+
+std::span<const std::string_view> enumNames(LineLight)
+{
+    static constexpr std::string_view names[] = {"Open", "Current", "Done", "Trouble"};
+    return names;
+}
+
+std::span<const std::string_view> enumNames(FactKind)
+{
+    static constexpr std::string_view names[]
+        = {"Supplier", "Customer",  "Order",    "Reference",   "Expected", "Measured", "Tolerance",
+           "Weight",   "Capacity",  "Rule",     "Alternative", "Reserved", "Free",     "Expiry",
+           "Lot",      "Carrier",   "Service",  "Carton",      "Tracking", "Parcel",   "Dock",
+           "CutOff",   "State",     "Promised", "Ordered",     "Picked",   "Packed",   "Shipped",
+           "Returned", "Cancelled", "Refund",   "Ticket",      "Due",      "Owner",    "Holder",
+           "Age",      "Reason",    "Grade",    "Disposition", "Window",   "Check",    "Counted",
+           "Unknown",  "Freshness", "Note"};
+    return names;
+}
+
+std::span<const std::string_view> enumNames(Entry)
+{
+    static constexpr std::string_view names[]
+        = {"None",   "Lot",    "Serial",  "ExpiryDate", "Length", "Width",
+           "Height", "Weight", "Measure", "Code",       "Note"};
     return names;
 }
 

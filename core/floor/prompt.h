@@ -16,6 +16,25 @@
 
 namespace bincard::floor {
 
+/// The workflows of the floor, by the work they are for (FLOWS.md 1 to 8).
+enum class Flow {
+    Home, // between two pieces of work
+    Pick,
+    Pack,
+    Load, // parcels onto a truck, manifest
+    Receive,
+    PutAway,
+    Move, // transfer and replenish
+    Count,
+    Return,
+    Lookup, // helpdesk: scan anything, see its story
+    Kit,
+    Scrap,
+    Tasks, // what rules asked people to look at, as one walk
+};
+
+[[nodiscard]] std::span<const std::string_view> enumNames(Flow);
+
 /// The one thing a worker does next. Each is one sentence on the screen, made in app/floor/text.cpp
 /// from this and the prompt's place, thing and quantity.
 enum class Instruction {
@@ -36,6 +55,73 @@ enum class Instruction {
     ScanDestination, // put down all totes, or scan one to put it down alone
     BatchDone,
     AskSupervisor, // somebody who may allow it shows badge and PIN; anything else goes on without
+
+    // Receive
+    OpenReceipt, // scan the dock, an order, an announced package, or goods
+    ScanReceived, // scan what came, any line
+    EnterLot, // scan or type the lot that the goods bear
+    EnterExpiry, // scan or type the date
+    ScanSerials, // one serial number after the other
+    MeasurePackage, // type one dimension or weight of a packaging
+    CountReceived, // how many of it
+    ChooseContainer, // a new package, one that is there, or none
+    CheckQuality, // look at what the check says, pass or fail
+    EnterMeasure, // type what was measured
+    PlaceReceived, // where it is put down
+    CloseDocument, // differences are shown: close, or go on
+    LinkBarcode, // unknown code: scan the product it is for
+
+    // Put away, move, scrap
+    TakeFromStaging, // scan a package, a place or goods to put away
+    PutAt, // bring it to the place and scan that
+    DropUnits, // how much of it is put down here
+    ChooseSource, // scan a place, a package or a task to move from
+    ChooseGoods, // scan what of it is moved, or ALL
+    MoveUnits, // how many
+    MoveTo, // scan where it goes
+    ScrapGoods, // scan what is thrown away
+
+    // Count
+    ChooseCount, // scan a place, or take the next count
+    CountGoods, // scan all that is here, then DONE
+    ConfirmEmptyPlace, // say twice that nothing is here
+    CountAgain, // no numbers: count once more
+    CountDone,
+
+    // Pack, load, kit
+    ChooseParcelWork, // scan a tote, an order or a unit
+    PackGoods, // scan each unit into the parcel
+    ChooseCarton, // scan the carton
+    WeighParcel, // type the weight
+    ScanParcelLabel, // scan the label on the box
+    PlaceParcel, // scan the lane, cage or dock
+    ParcelDone,
+    ChooseManifest, // scan a dock, carrier or manifest
+    LoadParcels, // scan each parcel into the truck
+    CloseManifest, // what is missing is shown: close
+    ChooseKit,
+    AddComponent, // scan the next component
+    FinishKit, // scan where the kit goes
+
+    // Return
+    OpenReturn, // scan the return label, order, parcel or goods
+    ScanReturned, // scan what came back
+    ChooseReturnReason,
+    ChooseGrade,
+    ChooseDisposition,
+    PlaceReturned,
+    SettleReturn, // refund, exchange, replacement, credit, none
+
+    // Lookup
+    AskSubject, // scan or type anything
+    ShowCard, // what it is; choose what to see or do
+    ShowTimeline,
+    ChooseAction,
+    ActionDone,
+
+    // Tasks
+    TaskStep, // the task's kind and place say what; scan what they ask for
+    WorkDone, // this piece is over
 };
 
 [[nodiscard]] std::span<const std::string_view> enumNames(Instruction);
@@ -155,6 +241,112 @@ enum class SlotLight {
 
 [[nodiscard]] std::span<const std::string_view> enumNames(SlotLight);
 
+/// A row of a document, a list of what was counted, a put-back list.
+enum class LineLight {
+    Open,
+    Current, // this one now
+    Done,
+    Trouble, // short, over, wrong: needs a word
+};
+
+[[nodiscard]] std::span<const std::string_view> enumNames(LineLight);
+
+struct Line
+{
+    Named thing = {};
+    /// Lot, serial, place: what tells two rows apart.
+    Named detail = {};
+    Quantity done = {};
+    Quantity needed = {};
+    std::string unit = {};
+    /// Neither shown nor to be guessed from the row (a blind receipt, a count).
+    bool blind = false;
+    LineLight light = LineLight::Open;
+    /// What tapping it answers; empty: nothing.
+    std::string code = {};
+
+    friend bool operator==(const Line &, const Line &) = default;
+};
+
+/// What a fact is about; its label is a text of the app.
+enum class FactKind {
+    Supplier,
+    Customer,
+    Order,
+    Reference,
+    Expected, // a quantity, a day or a weight that should be
+    Measured,
+    Tolerance,
+    Weight,
+    Capacity, // used and free of a place
+    Rule, // why this place
+    Alternative,
+    Reserved,
+    Free,
+    Expiry,
+    Lot,
+    Carrier,
+    Service,
+    Carton,
+    Tracking,
+    Parcel,
+    Dock,
+    CutOff,
+    State,
+    Promised,
+    Ordered,
+    Picked,
+    Packed,
+    Shipped,
+    Returned,
+    Cancelled,
+    Refund,
+    Ticket,
+    Due,
+    Owner,
+    Holder,
+    Age,
+    Reason,
+    Grade,
+    Disposition,
+    Window,
+    Check,
+    Counted, // how many scans or units so far
+    Unknown, // codes that nobody knows
+    Freshness, // how old what the device knows is
+    Note,
+};
+
+[[nodiscard]] std::span<const std::string_view> enumNames(FactKind);
+
+/// One labelled value. Exactly one of the values is set, or `thing`.
+struct Fact
+{
+    FactKind kind = FactKind::Note;
+    Named thing = {};
+    std::optional<Quantity> quantity = {};
+    std::string unit = {}; // UNECE code of the quantity
+    Instant at = {};
+    Date date = {};
+
+    friend bool operator==(const Fact &, const Fact &) = default;
+};
+
+/// One thing that happened, for a timeline; oldest first.
+struct Event
+{
+    Instant at = {};
+    /// What happened: an operation's or effect's name ("pick_units"); its words are the app's.
+    std::string what = {};
+    Named thing = {};
+    Named place = {};
+    std::string who = {};
+    std::optional<Quantity> quantity = {};
+    std::string unit = {};
+
+    friend bool operator==(const Event &, const Event &) = default;
+};
+
 struct ToteSlot
 {
     int number = 0;
@@ -166,6 +358,9 @@ struct ToteSlot
 };
 
 enum class ChoiceKind {
+    Flow, // a workflow; `code` is its name
+    Option, // something of the step; its words are found by `code`
+    Record, // something that has a name; `thing` says which
     Work, // nobody's
     OwnWork, // began by this worker
     OthersWork, // leased by `holder`
@@ -184,6 +379,10 @@ struct Choice
     std::string holder = {};
     Progress progress = {};
     Instant cutOff = {};
+    Flow flow = Flow::Home;
+    Named thing = {};
+    /// Of a workflow: how much of it waits.
+    int count = 0;
 
     friend bool operator==(const Choice &, const Choice &) = default;
 };
@@ -194,9 +393,27 @@ struct Accepts
     scan::Expect scans = scan::Expect::Nothing;
     std::vector<scan::Command> commands = {};
     bool quantity = false; // typed or QTY code
+    bool text = false; // what is typed or scanned is taken as it stands
 
     friend bool operator==(const Accepts &, const Accepts &) = default;
 };
+
+/// What the entry line is for, where something is to be typed.
+enum class Entry {
+    None,
+    Lot,
+    Serial,
+    ExpiryDate,
+    Length, // millimetres
+    Width,
+    Height,
+    Weight, // grams
+    Measure,
+    Code, // any code or name to look for
+    Note,
+};
+
+[[nodiscard]] std::span<const std::string_view> enumNames(Entry);
 
 enum class NoticeKind {
     None,
@@ -224,6 +441,9 @@ struct Prompt
 {
     /// Rises whenever the prompt means something else; an answer carries it back.
     std::int64_t number = 0;
+    Flow flow = Flow::Home;
+    /// What it refers to, by number: prompts that look alike may mean different things. Not shown.
+    std::vector<std::int64_t> about = {};
     Instruction instruction = Instruction::ChooseWork;
     std::string work = {}; // the batch's name
     std::optional<Place> place = {};
@@ -233,6 +453,10 @@ struct Prompt
     std::vector<Place> nextPlaces = {}; // at most two
     std::string expectedTail = {}; // the end of the code that will be scanned
     std::vector<ToteSlot> cart = {}; // not "slots": that is a word of Qt
+    std::vector<Line> lines = {};
+    std::vector<Fact> facts = {};
+    std::vector<Event> timeline = {};
+    Entry entry = Entry::None;
     std::vector<Choice> choices = {};
     Accepts accepts = {};
     std::vector<Notice> notices = {};

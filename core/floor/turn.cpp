@@ -10,51 +10,100 @@ void Turn::accept(Tone tone)
     feedback = {.tone = tone};
 }
 
-void Turn::refuse(ErrorCode code, Named seen, Named wanted)
+void Turn::refuse(ErrorCode code, Named is, Named wanted)
+{
+    feedback
+        = {.tone = Tone::Error, .error = code, .seen = std::move(is), .wanted = std::move(wanted)};
+}
+
+void Turn::warn(ErrorCode code, Named is, Named wanted)
 {
     feedback = {
-        .tone = Tone::Error, .error = code, .seen = std::move(seen), .wanted = std::move(wanted)};
+        .tone = Tone::Warning, .error = code, .seen = std::move(is), .wanted = std::move(wanted)};
 }
 
-void Turn::askAgain(Pending pending, std::int64_t about, Named seen, Named wanted)
+void Turn::ask(Question question, std::int64_t about)
 {
-    state.pending = pending;
-    state.pendingCode = key;
-    state.pendingId = about;
-    feedback = {.tone = Tone::Warning,
-                .error = ErrorCode::NeedsConfirmation,
-                .seen = std::move(seen),
-                .wanted = std::move(wanted)};
+    worker.dialogue.question = question;
+    worker.dialogue.about = about;
+    worker.dialogue.key = key;
 }
 
-void Turn::askSupervisor(Pending pending, std::int64_t about, ErrorCode code, Named seen)
+bool Turn::confirms(Named is, Named wanted, ErrorCode why)
 {
-    state.pending = pending;
-    state.pendingCode = key;
-    state.pendingId = about;
-    feedback = {.tone = Tone::Error, .error = code, .seen = std::move(seen), .wanted = {}};
+    if (confirmed)
+        return true;
+    ask(Question::Again, 0);
+    warn(why, std::move(is), std::move(wanted));
+    return false;
 }
 
-void Turn::letGo()
+bool Turn::allows(ErrorCode why, Named is, Named wanted)
 {
-    state.placeProven = false;
-    state.productProven = false;
-    state.lotProven = false;
-    state.taken = {};
-    state.counted = false;
-    state.packaging = {};
-    state.typed = false;
-    state.reason.clear();
+    if (approver)
+        return true;
+    if (!supervises(workspace(), context.user)) {
+        ask(Question::Supervisor, 0);
+        refuse(why, std::move(is), std::move(wanted));
+        return false;
+    }
+    if (!confirms(std::move(is), std::move(wanted), why))
+        return false;
+    approver = context.user;
+    return true;
 }
 
-void Turn::leaveTarget()
+void Turn::askTakeOver(std::int64_t work, Named holder, ErrorCode why, Named wanted)
 {
-    state.line = {};
-    state.taken = {};
-    state.counted = false;
-    state.packaging = {};
-    state.typed = false;
-    state.reason.clear();
+    ask(Question::TakeOver, work);
+    warn(why, std::move(holder), std::move(wanted));
+}
+
+void Turn::enter(Flow flow)
+{
+    Dialogue &dialogue = worker.dialogue;
+    if (dialogue.flow != Flow::Home && dialogue.flow != flow)
+        dialogue.below = dialogue.flow;
+    if (dialogue.below == flow)
+        dialogue.below = Flow::Home;
+    dialogue.flow = flow;
+}
+
+void Turn::park()
+{
+    Dialogue &dialogue = worker.dialogue;
+    if (dialogue.flow != Flow::Home)
+        dialogue.below = dialogue.flow;
+    dialogue.flow = Flow::Home;
+}
+
+void Turn::leave()
+{
+    worker.dialogue.flow = worker.dialogue.below;
+    worker.dialogue.below = Flow::Home;
+}
+
+void lose(Worker &worker, Flow flow, NoticeKind notice, std::string about)
+{
+    Dialogue &dialogue = worker.dialogue;
+    if (dialogue.flow == flow)
+        dialogue.flow = Flow::Home;
+    if (dialogue.below == flow)
+        dialogue.below = Flow::Home;
+    dialogue.notice = notice;
+    dialogue.noticeAbout = std::move(about);
+}
+
+bool may(const Workspace &workspace, access::UserId id, access::Permission permission)
+{
+    const auto user = workspace.get(id);
+    const auto role = user ? workspace.get(user->role) : std::nullopt;
+    return role && user->active && role->may(permission);
+}
+
+bool supervises(const Workspace &workspace, access::UserId user)
+{
+    return may(workspace, user, access::Permission::Supervise);
 }
 
 namespace {
@@ -158,56 +207,9 @@ Named named(const Workspace &workspace, access::UserId user)
     return {ThingKind::User, nameIn(workspace, user, &access::User::name)};
 }
 
-bool supervises(const Workspace &workspace, access::UserId id)
+Named named(Quantity quantity)
 {
-    const auto user = workspace.get(id);
-    const auto role = user ? workspace.get(user->role) : std::nullopt;
-    return role && user->active && role->may(access::Permission::Supervise);
-}
-
-bool supervises(const Context &context)
-{
-    return supervises(context.workspace, context.user);
-}
-
-bool needsSecondPerson(Pending pending)
-{
-    return pending == Pending::AllowLot || pending == Pending::AllowReason;
-}
-
-Quantity needed(const Walk &walk, const PickState &state)
-{
-    const auto *target = walk.target(state);
-    return target ? target->quantity : Quantity{};
-}
-
-bool identified(const PickState &state)
-{
-    return state.placeProven && state.productProven && state.lotProven;
-}
-
-bool handFull(const Walk &walk, const PickState &state)
-{
-    return state.taken.isPositive() && state.taken >= needed(walk, state);
-}
-
-bool asksForTote(const Context &context, const Walk &walk)
-{
-    return context.policy.toteScan == ToteScan::Always
-        || walk.batch.kind == fulfilment::BatchKind::Cluster;
-}
-
-bool placeNeedsScan(const Context &context, const PickState &state)
-{
-    switch (context.policy.locationScan) {
-    case LocationScan::Always:
-        return true;
-    case LocationScan::Never:
-        return false;
-    case LocationScan::WhenAmbiguous:
-        return standsElsewhere(context.workspace, state);
-    }
-    return true;
+    return {ThingKind::Quantity, toText(quantity)};
 }
 
 } // namespace bincard::floor

@@ -3,45 +3,80 @@
 
 #pragma once
 
-#include "core/floor/pick.h"
-#include "core/floor/walk.h"
+#include "core/floor/context.h"
+#include "core/floor/worker.h"
+#include "core/operation.h"
+#include "core/scan/resolver.h"
+
+#include <string>
+#include <vector>
 
 namespace bincard::floor {
 
-/// One answer under way, shared by the steps of the pick: what the records said before it, what it
-/// makes of the state, what is to be applied and how it went.
+/// One answer under way: what it says, what it makes of the worker's state, what is to be applied
+/// and how it went.
 struct Turn
 {
     const Context &context;
-    const Walk &walk;
-    PickState state;
-    /// What a repetition of this answer would carry.
+    /// As it will be; a refused answer leaves it as it was.
+    Worker worker;
+    /// What was scanned, as records or the label name it.
+    Named seen = {};
+    /// What a repetition of this answer would say.
     std::string key = {};
-    /// What the answer before asked to confirm, and about what; this one was another.
-    Pending asked = Pending::None;
-    std::int64_t askedAbout = 0;
-    std::string askedCode = {};
     bool typed = false;
+    /// The answer came a second time after it was questioned, or somebody allowed it.
+    bool confirmed = false;
+    /// Who allowed it, where a supervisor was asked.
+    access::UserId approver = {};
+    /// The question that stood when this answer came, and what about.
+    Question asked = Question::None;
+    std::int64_t askedAbout = 0;
     std::vector<Operation> operations = {};
     Feedback feedback = {};
 
     void accept(Tone tone = Tone::Ok);
     /// The answer has no effect.
     void refuse(ErrorCode code, Named seen = {}, Named wanted = {});
-    /// The same answer again does it; any other one cancels.
-    void askAgain(Pending pending, std::int64_t about, Named seen, Named wanted = {});
-    /// A supervisor has to allow it; `code` is why. Any other answer goes on without.
-    void askSupervisor(Pending pending, std::int64_t about, ErrorCode code, Named seen);
+    /// Warns, and says why, but goes on.
+    void warn(ErrorCode code, Named seen = {}, Named wanted = {});
 
-    /// Nothing is in hand and nothing proven.
-    void letGo();
-    /// The reservation is done with; the place, and what was proven of it, may serve the next one.
-    void leaveTarget();
+    /// FLOWS.md 0, "Confirm": true when the worker gave this very answer a second time; else it is
+    /// asked for, and the step returns without doing anything. Any other answer cancels.
+    [[nodiscard]] bool confirms(Named seen, Named wanted = {},
+                                ErrorCode why = ErrorCode::NeedsConfirmation);
+    /// True when a supervisor allows it: who works here is one and said it twice, or one showed
+    /// badge and PIN. Else one is asked for. `approver` says afterwards who it was.
+    [[nodiscard]] bool allows(ErrorCode why, Named seen, Named wanted = {});
+    /// Somebody else's work: goods of it in hand take it over.
+    void askTakeOver(std::int64_t work, Named holder, ErrorCode why = ErrorCode::Leased,
+                     Named wanted = {});
+
+    [[nodiscard]] bool takesOver(std::int64_t work) const
+    {
+        return asked == Question::TakeOver && askedAbout == work;
+    }
+
+    /// The worker goes to that workflow; the one before waits where it goes on.
+    void enter(Flow flow);
+    /// Something else for a moment: this waits as it is.
+    void park();
+    /// The work is over: what waits below comes back, else the home screen.
+    void leave();
+
+    /// A fresh number for a record that operations name.
+    template <class R> [[nodiscard]] Id<R> fresh() const
+    {
+        return {context.ids.next()};
+    }
 
     [[nodiscard]] const Workspace &workspace() const
     {
         return context.workspace;
     }
+
+private:
+    void ask(Question question, std::int64_t about);
 };
 
 // Names of records for feedback.
@@ -51,71 +86,9 @@ struct Turn
 [[nodiscard]] Named named(const Workspace &workspace, inventory::PackageId package);
 [[nodiscard]] Named named(const Workspace &workspace, catalog::ProductId product);
 [[nodiscard]] Named named(const Workspace &workspace, access::UserId user);
+[[nodiscard]] Named named(Quantity quantity);
 
-/// The user may override what others may not.
-[[nodiscard]] bool supervises(const Context &context);
-
-/// What the target still needs; zero without a target.
-[[nodiscard]] Quantity needed(const Walk &walk, const PickState &state);
-/// Place, product and, where it is tracked, lot are proven.
-[[nodiscard]] bool identified(const PickState &state);
-/// As many in hand as needed, by scans or keys.
-[[nodiscard]] bool handFull(const Walk &walk, const PickState &state);
-/// Goods are missing for that reason: something follows from it (catalog::Reason).
-[[nodiscard]] bool explainsMissing(const catalog::Reason &reason);
-/// The pick policy and the shape of the batch ask for the tote of each pick.
-[[nodiscard]] bool asksForTote(const Context &context, const Walk &walk);
-/// What is at hand can only be at the place it should be taken from.
-[[nodiscard]] bool placeNeedsScan(const Context &context, const PickState &state);
-
-// The steps: what each does with a thing it takes. A thing outside its whitelist does not get here.
-void choose(Turn &turn, const scan::Thing &thing);
-void loadTote(Turn &turn, const scan::Thing &thing);
-void pickThing(Turn &turn, const scan::Thing &thing);
-void chooseReason(Turn &turn, const scan::Thing &thing);
-void checkZero(Turn &turn, const scan::Thing &thing);
-void putBack(Turn &turn, const scan::Thing &thing);
-void unload(Turn &turn, const scan::Thing &thing);
-void finished(Turn &turn, const scan::Thing &thing);
-
-/// The same answer came again.
-void confirm(Turn &turn);
-/// Somebody else said that it may be.
-void allow(Turn &turn, access::UserId by);
-/// It waits for a second person, not for a repetition.
-[[nodiscard]] bool needsSecondPerson(Pending pending);
-
-// Answers that several steps take.
-void chooseWork(Turn &turn, const std::string &code);
-/// Units that a scan showed; `exact` where the label says that it is just so many.
-void handUnits(Turn &turn, Quantity units, bool exact);
-/// So many in hand, whatever was scanned before.
-void setTaken(Turn &turn, Quantity quantity);
-/// An expired or blocked lot stops everybody but a supervisor, who is asked; a worker is to call
-/// one.
-[[nodiscard]] bool mayUse(Turn &turn, const inventory::Lot &lot);
-void fillTote(Turn &turn);
-void skipPlace(Turn &turn);
-/// Books what is in hand, into the tote of the target's slot.
-void put(Turn &turn);
-void reportException(Turn &turn, const std::string &code);
-void undo(Turn &turn);
-/// The tote that was scanned alone, or all that stand on the cart.
-void putDown(Turn &turn, inventory::LocationId location);
-
-/// The worker chooses what to work on, be it beside parked work.
-[[nodiscard]] bool choosing(const PickState &state);
-/// What a step takes.
-[[nodiscard]] Accepts acceptsOf(const Context &context, const Walk &walk, const PickState &state);
-
-/// Fits a state to the records: what has vanished is let go with a notice, what is next is taken
-/// up. The only place that chooses the next target.
-void settle(PickState &state, const Context &context);
-
-/// The screen. `feedback` is the turn's.
-[[nodiscard]] Prompt promptOf(const PickState &state, const Context &context,
-                              const Feedback &feedback);
-/// Fingerprint of what a prompt asks; equal as long as an answer to one is an answer to the other.
-[[nodiscard]] std::int64_t meaningOf(const PickState &state, const Prompt &prompt);
+/// The work that was under way is gone or somebody else's: home, with a notice that says so.
+void lose(Worker &worker, Flow flow, NoticeKind notice, std::string about);
 
 } // namespace bincard::floor

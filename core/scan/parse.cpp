@@ -254,4 +254,12 @@ Result<Scan> parse(const RawScan &raw, const ParseOptions &options)
     return Parser(raw, options).parse();
 }
 
+ParseOptions optionsFor(Source source, int year)
+{
+    ParseOptions options{.currentYear = year};
+    if (source == Source::Wedge)
+        options.separatorSubstitutes = usualSeparatorSubstitutes();
+    return options;
+}
+
 } // namespace bincard::scan

@@ -26,6 +26,9 @@ struct ParseOptions
 /// What keyboard wedges are commonly set to type for FNC1.
 [[nodiscard]] const std::vector<std::string> &usualSeparatorSubstitutes();
 
+/// How scans from there are read: a keyboard wedge types something for FNC1. `year` is the caller's.
+[[nodiscard]] ParseOptions optionsFor(Source source, int year);
+
 /// What the bytes mean. A symbology identifier decides; without one the content does: our own
 /// codes, site rules, envelope, brackets, Digital Link, element strings, GTIN, plain text.
 /// An absent partner of an element is a warning here: the next symbol may carry it.

@@ -67,6 +67,10 @@ FloorShift hardware(floor::PickPolicy policy)
 }
 
 FloorShift::FloorShift(floor::PickPolicy policy)
+    : FloorShift(floor::Policy{.pick = policy})
+{ }
+
+FloorShift::FloorShift(floor::Policy policy)
     : m_policy(policy)
 {
     save(inventory::Warehouse{.id = m_warehouse, .code = "W1", .name = "One"});
@@ -251,10 +255,11 @@ void FloorShift::signIn(const std::string &user, int device)
 {
     m_user = {id(user)};
     m_device = {device};
-    const auto known = records().get(Id<floor::PickState>{m_user.value});
-    m_state = known && device == 1 ? *known : floor::newPick(m_user);
+    m_worker = device == 1 ? floor::workerIn(m_store, m_user) : floor::newWorker(m_user);
     const Workspace now = records();
-    m_state = floor::refresh(m_state, context(now)).state;
+    const floor::Step step = floor::refresh(m_worker, context(now));
+    store(step);
+    m_worker = step.worker;
 }
 
 floor::Context FloorShift::context(const Workspace &records) const
@@ -271,7 +276,7 @@ floor::Context FloorShift::context(const Workspace &records) const
 floor::Prompt FloorShift::prompt() const
 {
     const Workspace now = records();
-    return floor::prompt(m_state, context(now));
+    return floor::prompt(m_worker, context(now));
 }
 
 scan::Scan FloorShift::scanned(std::string_view kind, const std::string &code,
@@ -323,7 +328,8 @@ floor::Input FloorShift::input(std::string_view words) const
     std::istringstream in{std::string(words)};
     std::string verb, kind, code;
     in >> verb >> kind >> code;
-    floor::Input input{.prompt = m_state.prompt, .what = scan::Command::Help, .at = m_now};
+    floor::Input input{
+        .prompt = m_worker.dialogue.prompt, .what = scan::Command::Help, .at = m_now};
     if (verb == "scan")
         input.what = scanned(kind, code, scan::Source::Wedge);
     else if (verb == "type")
@@ -341,10 +347,10 @@ floor::Input FloorShift::input(std::string_view words) const
     return input;
 }
 
-void FloorShift::store(const floor::PickState &state, const std::vector<Operation> &operations)
+void FloorShift::store(const floor::Step &step)
 {
     Workspace workspace(m_store, m_localIds);
-    for (const Operation &operation : operations) {
+    for (const Operation &operation : step.operations) {
         const Occasion occasion{.device = m_device,
                                 .incarnation = 1,
                                 .seq = ++m_seq,
@@ -355,7 +361,8 @@ void FloorShift::store(const floor::PickState &state, const std::vector<Operatio
         check(done.ok(), "what a workflow asks for can be applied");
         m_history += kindOf(operation) + '\n';
     }
-    workspace.put(state);
+    for (const auto &[of, row] : floor::changedParts(m_worker, step.worker))
+        workspace.put(*of, row);
     m_store.begin();
     workspace.writeTo(m_store);
     check(m_store.commit().ok(), "memory commits");
@@ -385,15 +392,15 @@ std::string FloorShift::said(const floor::Step &step) const
 std::string FloorShift::answer(const floor::Input &input)
 {
     const Workspace now = records();
-    const floor::Step step = floor::advance(m_state, input, context(now));
+    const floor::Step step = floor::advance(m_worker, input, context(now));
     m_scans += std::holds_alternative<scan::Scan>(input.what) ? 1 : 0;
     m_now.ms += 1000;
     if (step.prompt.feedback.tone == floor::Tone::Error && !step.operations.empty())
         return "a refused answer wrote something";
-    store(step.state, step.operations);
+    store(step);
 
     // Killed, and started again: the same line, the same question.
-    m_state = *records().get(step.state.id);
+    m_worker = floor::workerIn(m_store, m_user);
     floor::Prompt again = prompt();
     again.feedback = step.prompt.feedback;
     if (again != step.prompt)
@@ -415,9 +422,9 @@ std::string FloorShift::plays(std::string_view script)
         std::string actual;
         if (words == "sync") {
             const Workspace now = records();
-            const floor::Step step = floor::refresh(m_state, context(now));
-            store(step.state, {});
-            m_state = step.state;
+            const floor::Step step = floor::refresh(m_worker, context(now));
+            store(step);
+            m_worker = step.worker;
             actual = said(step);
         } else {
             actual = answer(input(words));

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/floor/pick.h"
+#include "core/floor/floor.h"
 #include "core/kernel/memory_store.h"
 
 #include <map>
@@ -29,6 +29,7 @@ class FloorShift
 {
 public:
     explicit FloorShift(floor::PickPolicy policy = {});
+    explicit FloorShift(floor::Policy policy);
 
     // The warehouse. Names are codes and SKUs.
     void product(const std::string &sku, catalog::Tracking tracking = catalog::Tracking::None,
@@ -58,9 +59,16 @@ public:
 
     [[nodiscard]] floor::Prompt prompt() const;
 
-    [[nodiscard]] const floor::PickState &state() const
+    [[nodiscard]] const floor::Worker &worker() const
     {
-        return m_state;
+        return m_worker;
+    }
+
+    /// A look at the records as the person who works here.
+    template <class Look> auto look(Look what) const
+    {
+        const Workspace now = records();
+        return what(context(now));
     }
 
     [[nodiscard]] Workspace records() const
@@ -93,13 +101,13 @@ private:
     [[nodiscard]] scan::Scan scanned(std::string_view kind, const std::string &code,
                                      scan::Source source) const;
     void does(const Operation &operation);
-    void store(const floor::PickState &state, const std::vector<Operation> &operations);
+    void store(const floor::Step &step);
     template <class R> void save(const R &record);
     template <class R> Id<R> fresh();
     [[nodiscard]] std::string said(const floor::Step &step) const;
     [[nodiscard]] std::int64_t &id(const std::string &name);
 
-    floor::PickPolicy m_policy;
+    floor::Policy m_policy;
     MemoryStore m_store;
     mutable LocalIds m_localIds;
     mutable NodeIds m_ids{7, 0};
@@ -107,7 +115,7 @@ private:
     inventory::WarehouseId m_warehouse{1};
     access::UserId m_user;
     access::DeviceId m_device{1};
-    floor::PickState m_state;
+    floor::Worker m_worker;
     Instant m_now{1'000'000};
     std::int64_t m_seq = 0;
     int m_scans = 0;
@@ -121,4 +129,8 @@ private:
 } // namespace bincard::tests
 
 /// Fails with the first line of a script that did not end as written.
-#define PLAYS(shift, script) QCOMPARE((shift).plays(script), std::string())
+#define PLAYS(shift, script)                                                                       \
+    do {                                                                                           \
+        const std::string other = (shift).plays(script);                                           \
+        QVERIFY2(other.empty(), other.c_str());                                                    \
+    } while (false)

@@ -206,17 +206,10 @@ private slots:
             press DONE    -> Ok, LoadTote +take_batch
             scan BCT T-1  -> Ok, GoToLocation 0/3 A-01 +load_tote
         )");
-        const Workspace records = shift.records();
-        const floor::PickPolicy policy;
-        NodeIds ids(3, 0);
-        const floor::Context context{.workspace = records,
-                                     .policy = policy,
-                                     .warehouse = {1},
-                                     .user = {shift.state().id.value},
-                                     .device = {1},
-                                     .ids = ids};
         const auto said = [&](const char *words) {
-            return floor::advance(shift.state(), shift.input(words), context).prompt.feedback;
+            return shift.look([&](const floor::Context &context) {
+                return floor::advance(shift.worker(), shift.input(words), context).prompt.feedback;
+            });
         };
         using floor::Named;
         using floor::ThingKind;

@@ -176,13 +176,14 @@ private slots:
             scan BCT T-3  -> Ok, GoToLocation 0/1 A-01 +load_tote
             scan EAN BOLT -> LineDone, GoToLocation 0/1 A-02 +pick_units 1
         )");
-        const Workspace records = shift.records();
-        const auto home = floor::home(records, {1}, {shift.state().id.value});
+        const auto home = shift.look([](const floor::Context &context) {
+            return floor::home(context);
+        });
         QCOMPARE(home.work.size(), std::size_t(3));
-        QCOMPARE(home.work[0].name, std::string("B-3"));
+        QCOMPARE(home.work[0].code, std::string("B-3"));
         QVERIFY(home.work[0].own);
         QCOMPARE(home.work[0].progress, (floor::Progress{1, 2, 0}));
-        QCOMPARE(home.work[1].name, std::string("B-2"));
+        QCOMPARE(home.work[1].code, std::string("B-2"));
         QCOMPARE(home.work[2].holder, std::string("bert"));
         QCOMPARE(home.own + home.free + home.others, 3);
         QCOMPARE(home.linesLeft, 5);

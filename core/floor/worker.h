@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/floor/dialogue.h"
+#include "core/floor/pick_state.h"
+#include "core/kernel/store.h"
+
+#include <tuple>
+#include <utility>
+#include <vector>
+
+namespace bincard::floor {
+
+/// Where one person stands on one device: the conversation, and a place in each workflow. What is
+/// parked waits in its own part. Only what the records do not say is kept here.
+struct Worker
+{
+    Dialogue dialogue;
+    PickState pick;
+
+    /// Every part, each a record of its own under the user's number.
+    [[nodiscard]] auto parts()
+    {
+        return std::tie(dialogue, pick);
+    }
+
+    [[nodiscard]] auto parts() const
+    {
+        return std::tie(dialogue, pick);
+    }
+};
+
+/// Where somebody begins who never worked on this device.
+[[nodiscard]] Worker newWorker(access::UserId user);
+/// Where that person stood last.
+[[nodiscard]] Worker workerIn(const Reader &reader, access::UserId user);
+
+/// The kinds of record that a worker's parts are.
+[[nodiscard]] std::vector<const Description *> workerRecords();
+/// The parts of `now` that differ from `before`, to be stored with the operations.
+[[nodiscard]] std::vector<std::pair<const Description *, Row>> changedParts(const Worker &before,
+                                                                            const Worker &now);
+
+} // namespace bincard::floor

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/floor/workflow.h"
+
+#include "core/floor/pick.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace bincard::floor {
+
+void Workflow::begin(Turn &turn) const
+{
+    for (const WorkRow &row : work(turn.context)) {
+        if (row.own || row.holder.empty()) {
+            open(turn, scan::ExceptionCode{row.code});
+            return;
+        }
+    }
+    turn.refuse(ErrorCode::NoWork);
+}
+
+void Workflow::refuse(Turn &turn, const scan::Thing &, ErrorCode why) const
+{
+    turn.refuse(why, turn.seen, wanted(turn.worker, turn.context));
+}
+
+std::span<const Workflow *const> workflows()
+{
+    static const std::vector<const Workflow *> all{
+        &pickWorkflow(),
+    };
+    return all;
+}
+
+const Workflow *workflowOf(Flow flow)
+{
+    const auto all = workflows();
+    const auto found = std::ranges::find(all, flow, &Workflow::flow);
+    return found == all.end() ? nullptr : *found;
+}
+
+} // namespace bincard::floor

@@ -3,7 +3,7 @@
 
 #include "app/floor/device_records.h"
 
-#include "core/floor/pick_state.h"
+#include "core/floor/worker.h"
 #include "core/records.h"
 #include "sync/device/records.h"
 
@@ -39,9 +39,9 @@ std::vector<const Description *> everyRecord()
         records.push_back(of);
     for (const Description *of : device::deviceRecords())
         records.push_back(of);
-    records.insert(
-        records.end(),
-        {&floor::PickState::description(), &Membership::description(), &PinTries::description()});
+    for (const Description *of : floor::workerRecords())
+        records.push_back(of);
+    records.insert(records.end(), {&Membership::description(), &PinTries::description()});
     return records;
 }
 

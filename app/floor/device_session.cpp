@@ -92,10 +92,8 @@ struct NameOfMeaning
 
 Result<scan::Scan> parsed(const scan::RawScan &raw, Instant now)
 {
-    scan::ParseOptions options{.currentYear = static_cast<int>(zoneDay(now, "UTC").year())};
-    if (raw.source == scan::Source::Wedge)
-        options.separatorSubstitutes = scan::usualSeparatorSubstitutes();
-    return scan::parse(raw, options);
+    const int year = static_cast<int>(zoneDay(now, "UTC").year());
+    return scan::parse(raw, scan::optionsFor(raw.source, year));
 }
 
 } // namespace
@@ -156,7 +154,7 @@ void DeviceSession::enrol(std::string code, std::string deviceName)
 void DeviceSession::tryPin(std::string pin)
 {
     ask([this, pin = std::move(pin)] {
-        if (m_picking)
+        if (m_worker)
             return tryApproverPin(pin);
         if (stage() != Stage::SignIn)
             return;
@@ -165,7 +163,7 @@ void DeviceSession::tryPin(std::string pin)
             return fail(user.error().code);
         m_trouble.reset();
         m_person = user->name;
-        m_picking.emplace(m_replica, user->id);
+        m_worker.emplace(m_replica, user->id);
         Q_EMIT sounded(Sound::Ok);
     });
 }
@@ -173,7 +171,7 @@ void DeviceSession::tryPin(std::string pin)
 void DeviceSession::signOut()
 {
     ask([this] {
-        if (!m_picking || m_signIn.person().empty())
+        if (!m_worker || m_signIn.person().empty())
             return leave();
         m_signIn.putBadgeAway();
         m_trouble.reset();
@@ -228,8 +226,8 @@ void DeviceSession::acknowledge()
 {
     ask([this] {
         m_trouble.reset();
-        if (m_picking)
-            m_picking->acknowledge();
+        if (m_worker)
+            m_worker->acknowledge();
     });
 }
 
@@ -273,7 +271,7 @@ void DeviceSession::takeWorkScan(const scan::RawScan &raw, std::int64_t prompt)
     if (!read)
         return refuseAnswer(read.error().code, {ThingKind::Text, raw.bytes});
     if (const auto *badge = std::get_if<scan::BadgeCode>(&read->meaning)) {
-        if (m_picking->prompt().instruction == floor::Instruction::AskSupervisor)
+        if (m_worker->prompt().instruction == floor::Instruction::AskSupervisor)
             return showApprover(*badge);
         // Another person takes the device: what this one was doing waits as it is.
         leave();
@@ -314,7 +312,7 @@ void DeviceSession::showApprover(const scan::BadgeCode &badge)
     const Named seen{ThingKind::User, badge.user};
     if (const auto known = m_signIn.showBadge(badge); !known)
         return refuseAnswer(known.error().code, seen);
-    if (!m_picking->mayAllow(m_signIn.user())) {
+    if (!m_worker->mayAllow(m_signIn.user())) {
         m_signIn.putBadgeAway();
         return refuseAnswer(ErrorCode::NeedsSupervisor, seen);
     }
@@ -329,7 +327,7 @@ void DeviceSession::tryApproverPin(const std::string &pin)
     if (!user)
         return fail(user.error().code);
     m_trouble.reset();
-    takeAnswer({.prompt = m_picking->prompt().number,
+    takeAnswer({.prompt = m_worker->prompt().number,
                 .what = floor::SecondPerson{user->id},
                 .at = m_outside.clock()},
                seen, false);
@@ -341,19 +339,19 @@ void DeviceSession::takeAnswer(floor::Input input, const Named &seen, bool typed
         return fail(ErrorCode::WrongState);
     const std::int64_t before = m_replica.counts().lastSeq;
     m_signIn.putBadgeAway(); // whoever was to allow something is not waited for any more
-    m_picking->answer(input);
+    m_worker->answer(input);
     report(seen, typed, before);
 }
 
 void DeviceSession::refuseAnswer(ErrorCode code, const Named &seen)
 {
-    m_picking->refuse(code, seen);
+    m_worker->refuse(code, seen);
     report(seen, false, m_replica.counts().lastSeq);
 }
 
 void DeviceSession::report(const Named &seen, bool typed, std::int64_t seqBefore)
 {
-    const floor::Feedback &feedback = m_picking->prompt().feedback;
+    const floor::Feedback &feedback = m_worker->prompt().feedback;
     const std::int64_t seq = m_replica.counts().lastSeq;
     ScanRecord record{.at = m_outside.clock(),
                       .seen = feedback.seen.kind == ThingKind::Nothing ? seen : feedback.seen,
@@ -367,7 +365,7 @@ void DeviceSession::report(const Named &seen, bool typed, std::int64_t seqBefore
 
 void DeviceSession::leave()
 {
-    m_picking.reset();
+    m_worker.reset();
     m_signIn.putBadgeAway();
     m_person.clear();
     m_trouble.reset();
@@ -390,7 +388,7 @@ Stage DeviceSession::stage() const
         return Stage::Stopped;
     if (!self || self->loading)
         return Stage::Loading;
-    return m_picking ? Stage::Working : Stage::SignIn;
+    return m_worker ? Stage::Working : Stage::SignIn;
 }
 
 void DeviceSession::publish()
@@ -407,14 +405,14 @@ void DeviceSession::publish()
             now.warehouse = warehouse->name;
     }
     now.loadedPercent = loadedPercent();
-    now.person = m_picking ? m_person : m_signIn.person();
-    now.approver = m_picking ? m_signIn.person() : std::string();
+    now.person = m_worker ? m_person : m_signIn.person();
+    now.approver = m_worker ? m_signIn.person() : std::string();
     now.waitMs = m_signIn.waitMs();
     if (now.stage == Stage::Working) {
-        now.prompt = m_picking->prompt();
+        now.prompt = m_worker->prompt();
         now.atHome = now.prompt.instruction == floor::Instruction::ChooseWork;
         if (now.atHome)
-            now.home = m_picking->home();
+            now.home = m_worker->home();
     }
     now.sync = syncState();
     now.notices = m_membership ? m_replica.unseenNotices() : std::vector<device::Notice>{};

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "app/floor/device_records.h"
+#include "app/floor/floor_worker.h"
 #include "app/floor/hub_caller.h"
-#include "app/floor/picking.h"
 #include "app/floor/sign_in.h"
 #include "app/floor/situation.h"
 #include "sync/device/syncer.h"
@@ -124,7 +124,7 @@ private:
     device::Replica m_replica;
     device::Syncer m_syncer;
     SignIn m_signIn;
-    std::optional<Picking> m_picking;
+    std::optional<FloorWorker> m_worker;
     std::optional<Membership> m_membership;
     std::string m_person;
     std::optional<ErrorCode> m_trouble;

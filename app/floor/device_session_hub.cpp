@@ -242,8 +242,8 @@ void DeviceSession::offer(std::int64_t id, const std::string &body)
             Qt::QueuedConnection);
         return;
     }
-    if (m_picking && stage() == Stage::Working)
-        m_picking->refresh();
+    if (m_worker && stage() == Stage::Working)
+        m_worker->refresh();
     wake();
 }
 

@@ -294,6 +294,18 @@ QList<ChoiceRow> choiceRows(const Prompt &prompt)
     for (const floor::Choice &choice : prompt.choices) {
         ChoiceRow row{.code = text(choice.code), .detail = lineDetail(choice.progress)};
         switch (choice.kind) {
+        case floor::ChoiceKind::Flow:
+            row.words = Text::of(choice.flow);
+            row.detail = choice.count > 0 ? QString::number(choice.count) : QString();
+            break;
+        case floor::ChoiceKind::Option:
+            row.words = Text::reason(choice.code);
+            row.detail.clear();
+            break;
+        case floor::ChoiceKind::Record:
+            row.words = Text::of(choice.thing);
+            row.detail.clear();
+            break;
         case floor::ChoiceKind::Work:
             row.words = QCoreApplication::translate("PromptWords", "Free");
             break;

@@ -73,6 +73,112 @@ QString Text::instruction(const floor::Prompt &prompt)
         return tr("Done. Everything is put down.");
     case AskSupervisor:
         return tr("Call a supervisor: badge, then PIN");
+    case OpenReceipt:
+        return tr("Scan the delivery: order, package or goods");
+    case ScanReceived:
+        return tr("Scan what came");
+    case EnterLot:
+        return tr("Scan or type the lot");
+    case EnterExpiry:
+        return tr("Scan or type the use-by date");
+    case ScanSerials:
+        return tr("Scan every serial number");
+    case MeasurePackage:
+        return tr("Measure the package once");
+    case CountReceived:
+        return tr("How many came?");
+    case ChooseContainer:
+        return tr("Onto which package?");
+    case CheckQuality:
+        return tr("Check the goods");
+    case EnterMeasure:
+        return tr("Type what you measured");
+    case PlaceReceived:
+        return tr("Put it down and scan the place");
+    case CloseDocument:
+        return tr("Look at the differences, then close");
+    case LinkBarcode:
+        return tr("Nobody knows this code: scan the goods it is for");
+    case TakeFromStaging:
+        return tr("Scan what you put away");
+    case PutAt:
+        return tr("Bring it to %1 and scan it").arg(placeCode(prompt));
+    case DropUnits:
+        return tr("How many do you put down here?");
+    case ChooseSource:
+        return tr("Scan what you move: a shelf or a package");
+    case ChooseGoods:
+        return tr("Scan what you take from here");
+    case MoveUnits:
+        return tr("How many do you move?");
+    case MoveTo:
+        return tr("Bring it and scan where it goes");
+    case ScrapGoods:
+        return tr("Scan what is thrown away");
+    case ChooseCount:
+        return tr("Scan a shelf to count");
+    case CountGoods:
+        return tr("Scan everything that is here");
+    case ConfirmEmptyPlace:
+        return tr("Is nothing here? Say it again");
+    case CountAgain:
+        return tr("Count once more");
+    case CountDone:
+        return tr("Counted.");
+    case ChooseParcelWork:
+        return tr("Scan a tote or an order to pack");
+    case PackGoods:
+        return tr("Scan each piece into the parcel");
+    case ChooseCarton:
+        return tr("Scan the carton");
+    case WeighParcel:
+        return tr("Weigh the parcel and type the grams");
+    case ScanParcelLabel:
+        return tr("Stick the label on and scan it");
+    case PlaceParcel:
+        return tr("Put the parcel down and scan the lane");
+    case ParcelDone:
+        return tr("Packed.");
+    case ChooseManifest:
+        return tr("Scan the dock or the carrier");
+    case LoadParcels:
+        return tr("Scan each parcel into the truck");
+    case CloseManifest:
+        return tr("Look at what is missing, then close");
+    case ChooseKit:
+        return tr("Scan the kit or its order");
+    case AddComponent:
+        return tr("Scan the next part");
+    case FinishKit:
+        return tr("Put the kit down and scan the place");
+    case OpenReturn:
+        return tr("Scan the return: label, order, parcel or goods");
+    case ScanReturned:
+        return tr("Scan what came back");
+    case ChooseReturnReason:
+        return tr("Why did it come back?");
+    case ChooseGrade:
+        return tr("In what state is it?");
+    case ChooseDisposition:
+        return tr("What happens with it?");
+    case PlaceReturned:
+        return tr("Bring it there and scan the place");
+    case SettleReturn:
+        return tr("What does the customer get?");
+    case AskSubject:
+        return tr("Scan or type anything");
+    case ShowCard:
+        return tr("This is what we know");
+    case ShowTimeline:
+        return tr("What happened");
+    case ChooseAction:
+        return tr("What should happen?");
+    case ActionDone:
+        return tr("Noted.");
+    case TaskStep:
+        return tr("Look at this");
+    case WorkDone:
+        return tr("Done.");
     }
     return {};
 }
@@ -117,6 +223,112 @@ QString Text::expected(const floor::Prompt &prompt)
         return tr("the next order, batch or tote");
     case AskSupervisor:
         return tr("a supervisor's badge");
+    case OpenReceipt:
+        return tr("an order, a package or goods");
+    case ScanReceived:
+        return tr("the goods");
+    case EnterLot:
+        return tr("the lot");
+    case EnterExpiry:
+        return tr("the date");
+    case ScanSerials:
+        return tr("the next serial number");
+    case MeasurePackage:
+        return tr("the figure");
+    case CountReceived:
+        return tr("each piece, or type the number");
+    case ChooseContainer:
+        return tr("a package, or choose");
+    case CheckQuality:
+        return tr("a result, or tap one");
+    case EnterMeasure:
+        return tr("the figure");
+    case PlaceReceived:
+        return tr("the place");
+    case CloseDocument:
+        return tr("DONE to close");
+    case LinkBarcode:
+        return tr("goods that are known");
+    case TakeFromStaging:
+        return tr("a package, a place or goods");
+    case PutAt:
+        return tr("the shelf");
+    case DropUnits:
+        return tr("each piece, or type the number");
+    case ChooseSource:
+        return tr("a shelf, a package or a task");
+    case ChooseGoods:
+        return tr("the goods, or DONE for all");
+    case MoveUnits:
+        return tr("each piece, or type the number");
+    case MoveTo:
+        return tr("the shelf");
+    case ScrapGoods:
+        return tr("the goods");
+    case ChooseCount:
+        return tr("a shelf");
+    case CountGoods:
+        return tr("goods, or DONE when the shelf is complete");
+    case ConfirmEmptyPlace:
+        return tr("CONFIRM");
+    case CountAgain:
+        return tr("the shelf");
+    case CountDone:
+        return tr("the next shelf");
+    case ChooseParcelWork:
+        return tr("a tote, an order or goods");
+    case PackGoods:
+        return tr("each piece");
+    case ChooseCarton:
+        return tr("the carton");
+    case WeighParcel:
+        return tr("the weight");
+    case ScanParcelLabel:
+        return tr("the label on the box");
+    case PlaceParcel:
+        return tr("the lane");
+    case ParcelDone:
+        return tr("the next tote or order");
+    case ChooseManifest:
+        return tr("a dock, a carrier or a manifest");
+    case LoadParcels:
+        return tr("a parcel");
+    case CloseManifest:
+        return tr("DONE to close");
+    case ChooseKit:
+        return tr("a kit or an order");
+    case AddComponent:
+        return tr("a part");
+    case FinishKit:
+        return tr("the place");
+    case OpenReturn:
+        return tr("a label, an order, a parcel or goods");
+    case ScanReturned:
+        return tr("the goods");
+    case ChooseReturnReason:
+        return tr("a reason, or tap one");
+    case ChooseGrade:
+        return tr("a grade, or tap one");
+    case ChooseDisposition:
+        return tr("CONFIRM, or tap another");
+    case PlaceReturned:
+        return tr("the place");
+    case SettleReturn:
+        return tr("CONFIRM, or tap another");
+    case AskSubject:
+        return tr("any code");
+    case ShowCard:
+        return tr("something else");
+    case ShowTimeline:
+        return tr("something else");
+    case ChooseAction:
+        return tr("an action, or tap one");
+    case ActionDone:
+        return tr("something else");
+    case TaskStep:
+        return tr("what it asks for");
+    case WorkDone:
+        return tr("the next work");
     }
     return {};
 }
@@ -167,6 +379,40 @@ QString Text::of(floor::NoticeKind kind, const QString &about)
         return tr("This work is finished or was withdrawn.");
     case PhotoOwed:
         return tr("A photo is wanted, and this device takes none. It is noted as a task.");
+    }
+    return {};
+}
+
+QString Text::of(floor::Flow flow)
+{
+    using enum floor::Flow;
+    switch (flow) {
+    case Home:
+        return tr("Work");
+    case Pick:
+        return tr("Pick");
+    case Pack:
+        return tr("Pack");
+    case Load:
+        return tr("Load trucks");
+    case Receive:
+        return tr("Receive");
+    case PutAway:
+        return tr("Put away");
+    case Move:
+        return tr("Move");
+    case Count:
+        return tr("Count");
+    case Return:
+        return tr("Returns");
+    case Lookup:
+        return tr("Look up");
+    case Kit:
+        return tr("Build kits");
+    case Scrap:
+        return tr("Scrap");
+    case Tasks:
+        return tr("Tasks");
     }
     return {};
 }

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] static QString of(scan::Command command);
     [[nodiscard]] static QString of(floor::NoticeKind kind, const QString &about);
     [[nodiscard]] static QString of(wire::OutcomeKind outcome);
+    [[nodiscard]] static QString of(floor::Flow flow);
     /// Of a device that its hub had emptied.
     [[nodiscard]] static Saying ofWipe();
     /// "tote T-201", or "a tote" where it has no name.

@@ -20,7 +20,7 @@ Handheld::Handheld(Store &store, const Site &site)
     if (!store.get(device::Identity::description(), 1))
         becomeMember(site);
     m_replica.emplace(store, surroundings());
-    m_picking.emplace(*m_replica, site.worker());
+    m_worker.emplace(*m_replica, site.worker());
 }
 
 device::Surroundings Handheld::surroundings()
@@ -66,16 +66,15 @@ Handheld::Answer Handheld::next()
     const auto own = [](scan::OwnKind kind, const std::string &code) {
         return scan::RawScan{.bytes = *scan::makeOwnCode(kind, code)};
     };
-    const auto row = m_store.get(floor::PickState::description(), m_picking->user().value);
-    const floor::PickState state = row ? *recordOf<floor::PickState>(*row) : floor::PickState{};
+    const floor::PickState &state = m_worker->state().pick;
     if (state.step == PickStep::LoadTotes)
         return {own(scan::OwnKind::Tote, "T" + std::to_string(++m_totes))};
     if (state.step == PickStep::Unload)
         return {own(scan::OwnKind::Location, m_staging)};
     if (state.step != PickStep::Pick)
         return {{.bytes = scan::makeCommand(scan::Command::Done)}};
-    if (!state.placeProven && m_picking->prompt().place)
-        return {own(scan::OwnKind::Location, m_picking->prompt().place->code)};
+    if (!state.placeProven && m_worker->prompt().place)
+        return {own(scan::OwnKind::Location, m_worker->prompt().place->code)};
     return {{.bytes = gtinOf(state.product).substr(1), .symbology = "]E0"}, true};
 }
 
@@ -83,10 +82,10 @@ void Handheld::scan(const Answer &answer)
 {
     const auto parsed = scan::parse(answer.raw);
     require(parsed.ok(), "a label of ours parses");
-    floor::Input input{.prompt = m_picking->prompt().number, .what = *parsed, .at = {m_ms}};
+    floor::Input input{.prompt = m_worker->prompt().number, .what = *parsed, .at = {m_ms}};
     if (const auto *command = std::get_if<scan::Command>(&parsed->meaning))
         input.what = *command;
-    m_picking->answer(input);
+    m_worker->answer(input);
     m_ms += 1'000;
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/floor/picking.h"
+#include "app/floor/floor_worker.h"
 #include "tests/bench/site.h"
 
 #include <optional>
@@ -54,7 +54,7 @@ private:
     std::int64_t m_totes = 0;
     std::string m_staging;
     std::optional<device::Replica> m_replica;
-    std::optional<app::Picking> m_picking;
+    std::optional<app::FloorWorker> m_worker;
 };
 
 } // namespace bincard::bench

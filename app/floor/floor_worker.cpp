@@ -1,22 +1,19 @@
 // SPDX-FileCopyrightText: The Bincard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/floor/picking.h"
+#include "app/floor/floor_worker.h"
 
 namespace bincard::app {
 
-Picking::Picking(device::Replica &replica, access::UserId user)
+FloorWorker::FloorWorker(device::Replica &replica, access::UserId user)
     : m_replica(replica)
     , m_user(user)
-    , m_state(floor::newPick(user))
+    , m_state(floor::workerIn(replica.reader(), user))
 {
-    const auto known = replica.reader().get(floor::PickState::description(), user.value);
-    if (known)
-        m_state = *recordOf<floor::PickState>(*known);
     refresh();
 }
 
-template <class Work> auto Picking::inContext(Work work)
+template <class Work> auto FloorWorker::inContext(Work work)
 {
     const Workspace records = m_replica.workspace();
     const auto self = m_replica.identity();
@@ -26,25 +23,25 @@ template <class Work> auto Picking::inContext(Work work)
                                  .user = m_user,
                                  .device = {self->device},
                                  .ids = m_replica.ids(),
-                                 .businessDate = m_replica.occasion(m_user, 0).businessDate};
+                                 .businessDate = m_replica.occasion(m_user, 0).businessDate,
+                                 .online = m_online};
     return work(context);
 }
 
-Result<> Picking::keep(const floor::Step &step)
+Result<> FloorWorker::keep(const floor::Step &step)
 {
-    if (step.operations.empty() && rowOf(step.state) == rowOf(m_state))
+    auto changed = floor::changedParts(m_state, step.worker);
+    if (step.operations.empty() && changed.empty())
         return {};
-    const auto done
-        = m_replica.perform({.operations = step.operations,
-                             .user = m_user,
-                             .own = {{&floor::PickState::description(), rowOf(step.state)}}});
+    const auto done = m_replica.perform(
+        {.operations = step.operations, .user = m_user, .own = std::move(changed)});
     if (!done)
         return done.error();
-    m_state = step.state;
+    m_state = step.worker;
     return {};
 }
 
-void Picking::refresh()
+void FloorWorker::refresh()
 {
     const floor::Step step = inContext([&](const floor::Context &context) {
         return floor::refresh(m_state, context);
@@ -58,7 +55,7 @@ void Picking::refresh()
         m_prompt.feedback = before;
 }
 
-void Picking::answer(const floor::Input &input)
+void FloorWorker::answer(const floor::Input &input)
 {
     floor::Step step = inContext([&](const floor::Context &context) {
         return floor::advance(m_state, input, context);
@@ -70,27 +67,33 @@ void Picking::answer(const floor::Input &input)
     m_prompt = std::move(step.prompt);
 }
 
-void Picking::refuse(ErrorCode code, floor::Named seen)
+void FloorWorker::refuse(ErrorCode code, floor::Named seen)
 {
     m_prompt.feedback
         = {.tone = floor::Tone::Error, .error = code, .seen = std::move(seen), .wanted = {}};
 }
 
-void Picking::acknowledge()
+void FloorWorker::acknowledge()
 {
     m_prompt.feedback = {};
 }
 
-bool Picking::mayAllow(access::UserId user)
+void FloorWorker::setOnline(bool online)
+{
+    m_online = online;
+}
+
+bool FloorWorker::mayAllow(access::UserId user)
 {
     const Workspace records = m_replica.workspace();
     return user != m_user && floor::supervises(records, user);
 }
 
-floor::Home Picking::home()
+floor::Home FloorWorker::home()
 {
-    const Workspace records = m_replica.workspace();
-    return floor::home(records, {m_replica.identity()->warehouse}, m_user);
+    return inContext([](const floor::Context &context) {
+        return floor::home(context);
+    });
 }
 
 } // namespace bincard::app

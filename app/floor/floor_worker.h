@@ -3,18 +3,18 @@
 
 #pragma once
 
+#include "core/floor/floor.h"
 #include "core/floor/home.h"
-#include "core/floor/pick.h"
 #include "sync/device/replica.h"
 
 namespace bincard::app {
 
-/// One person's pick on this device: each answer becomes operations and a next state, durable
+/// One person at work on this device: each answer becomes operations and a next state, durable
 /// together before anybody hears of it.
-class Picking
+class FloorWorker
 {
 public:
-    Picking(device::Replica &replica, access::UserId user);
+    FloorWorker(device::Replica &replica, access::UserId user);
 
     /// Reads the records afresh: at the beginning, and after every pull.
     void refresh();
@@ -24,10 +24,17 @@ public:
     void refuse(ErrorCode code, floor::Named seen);
     /// The worker has seen the feedback.
     void acknowledge();
+    /// Whether the hub answers, for steps that say so before goods move.
+    void setOnline(bool online);
 
     [[nodiscard]] const floor::Prompt &prompt() const
     {
         return m_prompt;
+    }
+
+    [[nodiscard]] const floor::Worker &state() const
+    {
+        return m_state;
     }
 
     [[nodiscard]] floor::Home home();
@@ -45,9 +52,10 @@ private:
 
     device::Replica &m_replica;
     access::UserId m_user;
-    floor::PickPolicy m_policy;
-    floor::PickState m_state;
+    floor::Policy m_policy;
+    floor::Worker m_state;
     floor::Prompt m_prompt;
+    bool m_online = false;
 };
 
 } // namespace bincard::app

@@ -17,12 +17,12 @@ using inventory::WarehouseId;
 template <class Op> inline constexpr bool isSave = false;
 template <class R> inline constexpr bool isSave<Save<R>> = true;
 
-constexpr std::size_t kinds = std::variant_size_v<Operation>;
+constexpr std::size_t kinds = std::variant_size_v<AnyOperation>;
 
 template <std::size_t... is> auto allDescriptions(std::index_sequence<is...>)
 {
     return std::array<const Description *, kinds>{
-        &std::variant_alternative_t<is, Operation>::description()...};
+        &std::variant_alternative_t<is, AnyOperation>::description()...};
 }
 
 template <class Op> Result<Operation> decode(const Row &payload)
@@ -37,7 +37,7 @@ using Decode = Result<Operation> (*)(const Row &payload);
 
 template <std::size_t... is> constexpr auto allDecoders(std::index_sequence<is...>)
 {
-    return std::array<Decode, kinds>{&decode<std::variant_alternative_t<is, Operation>>...};
+    return std::array<Decode, kinds>{&decode<std::variant_alternative_t<is, AnyOperation>>...};
 }
 
 /// The warehouse of a record that the operation names, or none where there is no such record.
@@ -48,6 +48,13 @@ template <class R> WarehouseId warehouseOf(Id<R> id, const Workspace &workspace)
 }
 
 } // namespace
+
+Operation::Operation() = default;
+Operation::Operation(const Operation &other) = default;
+Operation::Operation(Operation &&other) noexcept = default;
+Operation &Operation::operator=(const Operation &other) = default;
+Operation &Operation::operator=(Operation &&other) noexcept = default;
+Operation::~Operation() = default;
 
 const Description &descriptionOf(const Operation &operation)
 {

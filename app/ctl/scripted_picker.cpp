@@ -6,6 +6,8 @@
 #include "app/paper/label_kinds.h"
 #include "core/scan/own_code.h"
 
+#include <algorithm>
+#include <initializer_list>
 #include <optional>
 
 namespace bincard::ctl {
@@ -118,41 +120,23 @@ Result<Act> ScriptedPicker::scanGoods(const floor::Goods &goods) const
 
 Result<Act> ScriptedPicker::answer(const floor::Prompt &prompt) const
 {
-    switch (prompt.instruction) {
-    case Instruction::ChooseWork:
-    case Instruction::BatchDone:
+    using enum Instruction;
+    const auto asks = [&](std::initializer_list<Instruction> these) {
+        return std::ranges::find(these, prompt.instruction) != these.end();
+    };
+    if (asks({ChooseWork, BatchDone}))
         return chooseWork();
-    case Instruction::GoToLocation:
-    case Instruction::PutBack:
-    case Instruction::ScanDestination:
-        if (prompt.place)
-            return scanned(paper::locationLabel(text(prompt.place->code)));
-        break;
-    case Instruction::ScanProduct:
-    case Instruction::ScanLot:
-        if (prompt.goods)
-            return scanGoods(*prompt.goods);
-        break;
-    case Instruction::ScanPackage:
-        if (prompt.goods)
-            return scanned(paper::packageLabel({.sscc = text(prompt.goods->package)}));
-        break;
-    case Instruction::LoadTote:
-    case Instruction::TakeUnits:
-    case Instruction::PutIntoTote:
+    if (asks({GoToLocation, PutBack, ScanDestination}) && prompt.place)
+        return scanned(paper::locationLabel(text(prompt.place->code)));
+    if (asks({ScanProduct, ScanLot}) && prompt.goods)
+        return scanGoods(*prompt.goods);
+    if (asks({ScanPackage}) && prompt.goods)
+        return scanned(paper::packageLabel({.sscc = text(prompt.goods->package)}));
+    if (asks({LoadTote, TakeUnits, PutIntoTote}))
         return scanTote(prompt);
-    case Instruction::ConfirmEmpty:
-    case Instruction::ChooseReason:
-        // Yes, it is empty: this worker believes the books.
-        if (!prompt.choices.empty())
-            return Act{Choose{prompt.choices.front().code}};
-        break;
-    case Instruction::AskSupervisor:
-    case Instruction::ConfirmAgain:
-    case Instruction::ScanSerial:
-    case Instruction::TakeOverWork:
-        break;
-    }
+    // Yes, it is empty: this worker believes the books.
+    if (asks({ConfirmEmpty, ChooseReason}) && !prompt.choices.empty())
+        return Act{Choose{prompt.choices.front().code}};
     return Error{
         ErrorCode::NotAllowed,
         std::string(enumNames(prompt.instruction)[static_cast<std::size_t>(prompt.instruction)])

@@ -31,6 +31,18 @@ struct Enter
     Quantity quantity;
 };
 
+/// A command by its printed name, as a button on the screen.
+struct Press
+{
+    std::string command;
+};
+
+/// What the entry line is given.
+struct Type
+{
+    std::string text;
+};
+
 /// Nothing now: the device is busy with itself, or waits for the hub.
 struct Wait
 { };
@@ -39,7 +51,7 @@ struct Wait
 struct Finish
 { };
 
-using Act = std::variant<Wait, ScanLabel, EnterPin, Choose, Enter, Finish>;
+using Act = std::variant<Wait, ScanLabel, EnterPin, Choose, Enter, Press, Type, Finish>;
 
 /// Somebody who does exactly what the screen asks, by scanning the label that it asks for. Takes
 /// walks whose names begin with `prefix`, and leaves others' alone.

@@ -4,6 +4,7 @@
 #include "app/ctl/shift_worker.h"
 
 #include "app/ctl/office_command.h"
+#include "app/ctl/scripted_words.h"
 #include "app/paper/label_kinds.h"
 #include "sync/wire/key_source.h"
 
@@ -99,6 +100,7 @@ app::Outside deviceOutside(const Outside &outside, const std::shared_ptr<RadioSw
 ShiftWorker::ShiftWorker(store::SqlcipherStore &store, const WorkerWish &wish,
                          const Outside &outside)
     : m_wish(wish)
+    , m_store(store)
     , m_radio(std::make_shared<RadioSwitch>())
     , m_session(store, deviceOutside(outside, m_radio))
     , m_picker(store, wish.prefix, wish.badge)
@@ -146,6 +148,8 @@ void ShiftWorker::obey(const QString &command)
         say(command);
     } else if (command == u"settle"_s) {
         m_settling = true;
+    } else if (command.startsWith(u"do "_s)) {
+        return perform(command.section(u' ', 1));
     } else if (command.startsWith(u"press "_s)) {
         return press(command.section(u' ', 1));
     } else if (command == u"stray"_s) {
@@ -156,6 +160,18 @@ void ShiftWorker::obey(const QString &command)
         QCoreApplication::quit();
     }
     look();
+}
+
+void ShiftWorker::perform(const QString &words)
+{
+    const app::Situation before = m_session.situation();
+    const auto act = actFrom(words.toStdString(), m_store);
+    m_last = {};
+    const auto done = act ? carryOut(*act, before.prompt.number) : Result<>{act.error()};
+    if (!done)
+        return giveUp(done.error());
+    keepScreen();
+    tell(before);
 }
 
 void ShiftWorker::press(const QString &command)
@@ -251,6 +267,12 @@ Result<> ShiftWorker::carryOut(const Act &act, std::int64_t prompt)
     } else if (const auto *amount = std::get_if<Enter>(&act)) {
         m_scanned = toText(amount->quantity);
         m_session.enterQuantity(amount->quantity, prompt);
+    } else if (const auto *button = std::get_if<Press>(&act)) {
+        m_scanned = button->command;
+        m_session.scan({.bytes = button->command, .source = scan::Source::Touched}, prompt);
+    } else if (const auto *typed = std::get_if<Type>(&act)) {
+        m_scanned = typed->text;
+        m_session.scan({.bytes = typed->text, .source = scan::Source::Typed}, prompt);
     } else if (std::holds_alternative<EnterPin>(act)) {
         m_scanned.clear(); // nobody's business
         m_session.tryPin(m_wish.pin);

@@ -50,8 +50,8 @@ public:
 
     void start();
     /// step: one answer; run: until nothing is left; offline, online; settle: says when the hub has
-    /// everything and the truth came back; press COMMAND; stray: a label that nobody asked for;
-    /// picture NAME of the screen; quit.
+    /// everything and the truth came back; do WORDS: one scripted answer; press COMMAND; stray: a
+    /// label that nobody asked for; picture NAME of the screen; quit.
     void obey(const QString &command);
 
 private:
@@ -61,12 +61,15 @@ private:
     void tell(const app::Situation &before);
     /// The first of each screen, without being asked.
     void keepScreen();
+    /// One answer in a script's words (scripted_words.h).
+    void perform(const QString &words);
     void press(const QString &command);
     void stray();
     void picture(const QString &name);
     void giveUp(const Error &error);
 
     WorkerWish m_wish;
+    const Reader &m_store;
     std::shared_ptr<RadioSwitch> m_radio;
     app::DeviceSession m_session;
     ScriptedPicker m_picker;

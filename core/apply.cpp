@@ -3,6 +3,7 @@
 
 #include "core/apply.h"
 
+#include "core/fulfilment/parcel_rules.h"
 #include "core/fulfilment/rules.h"
 #include "core/inventory/rules.h"
 #include "core/kernel/check.h"
@@ -22,6 +23,16 @@ using sales::judge;
 Result<> judge(const sales::CancelOrderLine &cancel, Books &books)
 {
     return fulfilment::judgeCancel(cancel, books);
+}
+
+Result<> judge(const sales::ChangeQuantity &change, Books &books)
+{
+    return fulfilment::judgeChange(change, books);
+}
+
+Result<> judge(const sales::ChangeAddress &change, Books &books)
+{
+    return fulfilment::judgeAddress(change, books);
 }
 
 /// What no operation may carry, whoever made it: another device's local ids, amounts that nobody

@@ -7,6 +7,7 @@
 #include "core/catalog/reason.h"
 #include "core/catalog/substitute.h"
 #include "core/fulfilment/operations.h"
+#include "core/fulfilment/pack_operations.h"
 #include "core/inventory/operations.h"
 #include "core/inventory/task.h"
 #include "core/kernel/workspace.h"
@@ -40,7 +41,16 @@ using AnyOperation = std::variant<
     returns::ApproveDisposition, returns::PlaceReturn, returns::SettleReturn,
     returns::ApproveSettlement, returns::UndoReturn, returns::CloseReturn,
     Save<returns::ReturnReason>, Save<returns::ReturnCheck>, Save<returns::DispositionPolicy>,
-    Save<returns::RefundLimit>>;
+    Save<returns::RefundLimit>,
+    // Parcels and trucks
+    fulfilment::OpenParcel, fulfilment::TakeParcel, fulfilment::PackUnits, fulfilment::UnpackUnits,
+    fulfilment::ReportContent, fulfilment::LabelParcel, fulfilment::RecordPrint,
+    fulfilment::CloseParcel, fulfilment::PlaceParcel, fulfilment::VoidParcel,
+    fulfilment::HoldParcel, fulfilment::ReleaseParcel, fulfilment::InterceptOrder,
+    fulfilment::OpenManifest, fulfilment::LoadParcel, fulfilment::UnloadParcel,
+    fulfilment::CloseManifest, sales::ChangeAddress, sales::ChangeQuantity,
+    Save<fulfilment::CartonType>, Save<fulfilment::Carrier>, Save<fulfilment::CarrierService>,
+    Save<fulfilment::ServiceCarton>, Save<fulfilment::PackPolicy>>;
 
 /// One of them. Copying and destroying are compiled once, in operation.cpp: written out for every
 /// alternative in each file that touches an operation, they made a build twice as long.

@@ -11,6 +11,8 @@
 #include "core/catalog/substitute.h"
 #include "core/fulfilment/approval.h"
 #include "core/fulfilment/batch.h"
+#include "core/fulfilment/parcel.h"
+#include "core/fulfilment/shipping.h"
 #include "core/inventory/stock.h"
 #include "core/inventory/task.h"
 #include "core/inventory/transfer.h"
@@ -38,7 +40,16 @@ std::span<const Description *const> allRecords()
             &catalog::Substitute::description(),
             &fulfilment::Approval::description(),
             &fulfilment::Batch::description(),
+            &fulfilment::Carrier::description(),
+            &fulfilment::CarrierService::description(),
+            &fulfilment::CartonType::description(),
+            &fulfilment::Manifest::description(),
+            &fulfilment::PackPolicy::description(),
+            &fulfilment::Parcel::description(),
+            &fulfilment::ParcelLine::description(),
             &fulfilment::Pick::description(),
+            &fulfilment::Print::description(),
+            &fulfilment::ServiceCarton::description(),
             &fulfilment::Slot::description(),
             &inventory::Location::description(),
             &inventory::Lot::description(),

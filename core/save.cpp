@@ -6,6 +6,7 @@
 #include "core/catalog/partner.h"
 #include "core/catalog/reason.h"
 #include "core/catalog/substitute.h"
+#include "core/fulfilment/shipping.h"
 #include "core/inventory/stock.h"
 #include "core/returns/policy.h"
 
@@ -50,5 +51,10 @@ template struct Save<returns::ReturnReason>;
 template struct Save<returns::ReturnCheck>;
 template struct Save<returns::DispositionPolicy>;
 template struct Save<returns::RefundLimit>;
+template struct Save<fulfilment::CartonType>;
+template struct Save<fulfilment::Carrier>;
+template struct Save<fulfilment::CarrierService>;
+template struct Save<fulfilment::ServiceCarton>;
+template struct Save<fulfilment::PackPolicy>;
 
 } // namespace bincard

@@ -6,6 +6,7 @@
 #include "core/access/validate.h"
 #include "core/books.h"
 #include "core/catalog/validate.h"
+#include "core/fulfilment/parcel_rules.h"
 #include "core/inventory/validate.h"
 #include "core/returns/validate.h"
 #include "core/save.h"
@@ -37,6 +38,10 @@ template <class R> [[nodiscard]] Result<> judge(const Save<R> &save, Books &book
     books.records.put(save.record);
     if constexpr (std::is_same_v<R, inventory::Location>)
         inventory::walkChanged(save.record, books.records);
+    if constexpr (std::is_same_v<R, inventory::Lot>) {
+        if (save.record.blocked)
+            fulfilment::lotBlocked(save.record, books);
+    }
     return {};
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/inventory/posting.h"
 #include "core/ledger.h"
+#include "core/verify_parts.h"
 
 #include <map>
 #include <set>
@@ -66,6 +67,7 @@ public:
         packagesHoldTheirGoods();
         returnsAddUp();
         returnedGoodsAreWhereTheyBelong();
+        findInParcels(m_books, m_findings);
         theChainHolds();
         return std::move(m_findings);
     }

@@ -74,7 +74,7 @@ Operation Monkey::spoil(const Operation &operation)
 
 Operation Monkey::sensible()
 {
-    switch (below(10)) {
+    switch (below(13)) {
     case 0:
         return selling();
     case 1:
@@ -88,6 +88,11 @@ Operation Monkey::sensible()
         return returning();
     case 6:
         return judging();
+    case 7:
+    case 8:
+        return packing();
+    case 9:
+        return shipping();
     default:
         return picking();
     }

@@ -43,6 +43,11 @@ private:
     std::string picking(const std::string &verb);
     std::string exceptions(const std::string &verb);
     std::string question(const std::string &verb);
+    std::string carriers(const std::string &verb);
+    std::string parcels(const std::string &verb);
+    std::string packing(const std::string &verb);
+    std::string trucks(const std::string &verb);
+    std::string parcelQuestion(const std::string &verb);
 
     std::string order();
     std::string walk();
@@ -59,11 +64,17 @@ private:
     [[nodiscard]] bool has(std::string_view flag) const;
     [[nodiscard]] inventory::LotId lot(std::string_view sku, std::string_view key = "lot") const;
     [[nodiscard]] fulfilment::BatchId batch() const;
+    [[nodiscard]] fulfilment::ParcelId parcel() const;
+    [[nodiscard]] fulfilment::CartonTypeId carton(const std::string &code) const;
+    [[nodiscard]] fulfilment::CarrierServiceId service(const std::string &code) const;
 
     Words m_words;
     std::map<std::string, std::string> m_options;
     std::map<std::string, fulfilment::BatchId> m_batches;
     std::map<std::string, fulfilment::PickId> m_picks;
+    std::map<std::string, fulfilment::ParcelId> m_parcels;
+    std::map<std::string, fulfilment::ParcelLineId> m_packed;
+    std::map<std::string, fulfilment::ManifestId> m_manifests;
 };
 
 } // namespace bincard::support

@@ -7,6 +7,7 @@
 #include "core/fulfilment/rules.h"
 #include "core/inventory/rules.h"
 #include "core/kernel/check.h"
+#include "core/kitting/rules.h"
 #include "core/returns/rules.h"
 #include "core/sales/rules.h"
 #include "core/save_rules.h"
@@ -17,6 +18,7 @@ namespace {
 
 using fulfilment::judge;
 using inventory::judge;
+using kitting::judge;
 using returns::judge;
 using sales::judge;
 

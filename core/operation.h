@@ -11,6 +11,7 @@
 #include "core/inventory/operations.h"
 #include "core/inventory/task.h"
 #include "core/kernel/workspace.h"
+#include "core/kitting/operations.h"
 #include "core/returns/operations.h"
 #include "core/sales/operations.h"
 #include "core/save.h"
@@ -50,7 +51,11 @@ using AnyOperation = std::variant<
     fulfilment::OpenManifest, fulfilment::LoadParcel, fulfilment::UnloadParcel,
     fulfilment::CloseManifest, sales::ChangeAddress, sales::ChangeQuantity,
     Save<fulfilment::CartonType>, Save<fulfilment::Carrier>, Save<fulfilment::CarrierService>,
-    Save<fulfilment::ServiceCarton>, Save<fulfilment::PackPolicy>>;
+    Save<fulfilment::ServiceCarton>, Save<fulfilment::PackPolicy>,
+    // Kits
+    kitting::OpenKitOrder, kitting::TakeKitOrder, kitting::TakeComponent, kitting::ReturnComponent,
+    kitting::AssembleKit, kitting::DisassembleKit, kitting::CloseKitOrder, Save<kitting::KitRecipe>,
+    Save<kitting::KitComponent>>;
 
 /// One of them. Copying and destroying are compiled once, in operation.cpp: written out for every
 /// alternative in each file that touches an operation, they made a build twice as long.

@@ -17,6 +17,7 @@
 #include "core/inventory/task.h"
 #include "core/inventory/transfer.h"
 #include "core/inventory/warehouse.h"
+#include "core/kitting/kit.h"
 #include "core/returns/settlement.h"
 #include "core/sales/order.h"
 
@@ -71,6 +72,11 @@ std::span<const Description *const> allRecords()
             &returns::ReturnOrder::description(),
             &returns::ReturnReason::description(),
             &returns::Settlement::description(),
+            &kitting::KitBuild::description(),
+            &kitting::KitComponent::description(),
+            &kitting::KitOrder::description(),
+            &kitting::KitPart::description(),
+            &kitting::KitRecipe::description(),
             &sales::Order::description(),
             &sales::OrderLine::description(),
             &sales::OrderLinePrice::description(),

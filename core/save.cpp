@@ -8,6 +8,7 @@
 #include "core/catalog/substitute.h"
 #include "core/fulfilment/shipping.h"
 #include "core/inventory/stock.h"
+#include "core/kitting/kit.h"
 #include "core/returns/policy.h"
 
 namespace bincard {
@@ -56,5 +57,7 @@ template struct Save<fulfilment::Carrier>;
 template struct Save<fulfilment::CarrierService>;
 template struct Save<fulfilment::ServiceCarton>;
 template struct Save<fulfilment::PackPolicy>;
+template struct Save<kitting::KitRecipe>;
+template struct Save<kitting::KitComponent>;
 
 } // namespace bincard

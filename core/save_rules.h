@@ -8,6 +8,7 @@
 #include "core/catalog/validate.h"
 #include "core/fulfilment/parcel_rules.h"
 #include "core/inventory/validate.h"
+#include "core/kitting/kit.h"
 #include "core/returns/validate.h"
 #include "core/save.h"
 

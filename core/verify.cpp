@@ -68,6 +68,7 @@ public:
         returnsAddUp();
         returnedGoodsAreWhereTheyBelong();
         findInParcels(m_books, m_findings);
+        findInKits(m_books, m_findings);
         theChainHolds();
         return std::move(m_findings);
     }

@@ -74,7 +74,7 @@ Operation Monkey::spoil(const Operation &operation)
 
 Operation Monkey::sensible()
 {
-    switch (below(13)) {
+    switch (below(14)) {
     case 0:
         return selling();
     case 1:
@@ -93,6 +93,8 @@ Operation Monkey::sensible()
         return packing();
     case 9:
         return shipping();
+    case 10:
+        return kitting();
     default:
         return picking();
     }

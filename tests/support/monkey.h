@@ -31,6 +31,7 @@ private:
     [[nodiscard]] Operation judging();
     [[nodiscard]] Operation packing();
     [[nodiscard]] Operation shipping();
+    [[nodiscard]] Operation kitting();
     [[nodiscard]] Operation spoil(const Operation &operation);
 
     [[nodiscard]] Value value(const Field &field);

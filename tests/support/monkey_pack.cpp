@@ -82,4 +82,43 @@ Operation Monkey::shipping()
     }
 }
 
+Operation Monkey::kitting()
+{
+    using namespace bincard::kitting;
+    const auto order = some<KitOrder>();
+    const auto component = some<KitComponent>();
+    const auto part = some<KitPart>();
+    const auto build = some<KitBuild>();
+    const auto stock = someStock(component.product);
+    switch (below(8)) {
+    case 0:
+        return OpenKitOrder{.order = m_world.newId<KitOrder>(),
+                            .warehouse = m_world.warehouse(),
+                            .recipe = some<KitRecipe>().id,
+                            .reference = text("reference"),
+                            .quantity = {quantity()},
+                            .location = m_world.location("DOCK")};
+    case 1:
+        return ReturnComponent{.part = part.id, .order = part.order};
+    case 2:
+        return DisassembleKit{.build = build.id, .order = build.order};
+    case 3:
+    case 4:
+        return AssembleKit{.build = oneIn(2) ? part.build : m_world.newId<KitBuild>(),
+                           .order = part.order ? part.order : order.id,
+                           .lot = some<inventory::Lot>().id,
+                           .location = some<inventory::Location>().id,
+                           .quantity = {quantity()}};
+    default:
+        return TakeComponent{.part = m_world.newId<KitPart>(),
+                             .order = order.id,
+                             .build = oneIn(2) ? part.build : m_world.newId<KitBuild>(),
+                             .product = oneIn(3) ? stock.product : component.product,
+                             .lot = stock.lot,
+                             .location = stock.location,
+                             .package = stock.package,
+                             .quantity = {quantity()}};
+    }
+}
+
 } // namespace bincard::support

@@ -89,9 +89,9 @@ std::string Story::answer(const std::string &verb)
 {
     using Chapter = std::string (Story::*)(const std::string &);
     constexpr Chapter chapters[]
-        = {&Story::master,     &Story::selling,       &Story::walking,  &Story::picking,
-           &Story::exceptions, &Story::question,      &Story::carriers, &Story::parcels,
-           &Story::trucks,     &Story::parcelQuestion};
+        = {&Story::master,     &Story::selling,        &Story::walking,  &Story::picking,
+           &Story::exceptions, &Story::question,       &Story::carriers, &Story::parcels,
+           &Story::trucks,     &Story::parcelQuestion, &Story::kits};
     for (const Chapter chapter : chapters) {
         if (auto said = (this->*chapter)(verb); !said.empty())
             return said;

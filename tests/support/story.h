@@ -48,6 +48,8 @@ private:
     std::string packing(const std::string &verb);
     std::string trucks(const std::string &verb);
     std::string parcelQuestion(const std::string &verb);
+    std::string kits(const std::string &verb);
+    std::string bench(const std::string &verb);
 
     std::string order();
     std::string walk();
@@ -75,6 +77,9 @@ private:
     std::map<std::string, fulfilment::ParcelId> m_parcels;
     std::map<std::string, fulfilment::ParcelLineId> m_packed;
     std::map<std::string, fulfilment::ManifestId> m_manifests;
+    std::map<std::string, kitting::KitOrderId> m_kits;
+    std::map<std::string, kitting::KitBuildId> m_builds;
+    std::map<std::string, kitting::KitPartId> m_parts;
 };
 
 } // namespace bincard::support

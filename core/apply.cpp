@@ -3,9 +3,11 @@
 
 #include "core/apply.h"
 
+#include "core/fulfilment/parcel_rules.h"
 #include "core/fulfilment/rules.h"
 #include "core/inventory/rules.h"
 #include "core/kernel/check.h"
+#include "core/kitting/rules.h"
 #include "core/purchase/rules.h"
 #include "core/quality/rules.h"
 #include "core/returns/rules.h"
@@ -18,6 +20,7 @@ namespace {
 
 using fulfilment::judge;
 using inventory::judge;
+using kitting::judge;
 using purchase::judge;
 using quality::judge;
 using returns::judge;
@@ -45,24 +48,32 @@ template <class Op> Op meant(Op operation, const Workspace &records)
     if constexpr (requires { operation.toLot; })
         resolve(operation.toLot);
     return operation;
-}
-
-/// What no operation may carry, whoever made it: another device's local ids, amounts that nobody
-/// could have meant.
-Result<> isSane(const Operation &operation)
-{
-    const Description &of = descriptionOf(operation);
-    const Row payload = payloadOf(operation);
-    for (std::size_t i = 0; i < payload.size(); ++i) {
-        const FieldKind kind = of.fields[i].kind;
-        const auto *number = std::get_if<std::int64_t>(&payload[i]);
-        const bool isBad = (kind == FieldKind::Id && *number < 0)
-            || (kind == FieldKind::Quantity && !Quantity{*number}.inRange());
-        if (isBad)
-            return Error{ErrorCode::InvalidInput, of.table + '.' + of.fields[i].name};
+    Result<> judge(const sales::ChangeQuantity &change, Books &books)
+    {
+        return fulfilment::judgeChange(change, books);
     }
-    return {};
-}
+
+    Result<> judge(const sales::ChangeAddress &change, Books &books)
+    {
+        return fulfilment::judgeAddress(change, books);
+    }
+
+    /// What no operation may carry, whoever made it: another device's local ids, amounts that
+    /// nobody could have meant.
+    Result<> isSane(const Operation &operation)
+    {
+        const Description &of = descriptionOf(operation);
+        const Row payload = payloadOf(operation);
+        for (std::size_t i = 0; i < payload.size(); ++i) {
+            const FieldKind kind = of.fields[i].kind;
+            const auto *number = std::get_if<std::int64_t>(&payload[i]);
+            const bool isBad = (kind == FieldKind::Id && *number < 0)
+                || (kind == FieldKind::Quantity && !Quantity{*number}.inRange());
+            if (isBad)
+                return Error{ErrorCode::InvalidInput, of.table + '.' + of.fields[i].name};
+        }
+        return {};
+    }
 
 } // namespace
 

@@ -118,7 +118,13 @@ inventory::WarehouseId warehouseOf(const Operation &operation, const Workspace &
                 return op.warehouse;
             } else if constexpr (requires { op.batch; }) {
                 return warehouseOf(op.batch, workspace);
-            } else if constexpr (std::is_same_v<Op, sales::CancelOrderLine>) {
+            } else if constexpr (requires { op.parcel; }) {
+                return warehouseOf(op.parcel, workspace);
+            } else if constexpr (requires { op.manifest; }) {
+                return warehouseOf(op.manifest, workspace);
+            } else if constexpr (
+                std::is_same_v<
+                    Op, sales::CancelOrderLine> || std::is_same_v<Op, sales::ChangeQuantity>) {
                 return warehouseOf(op.line, workspace);
             } else if constexpr (requires { op.order; }) {
                 return warehouseOf(op.order, workspace);

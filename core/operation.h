@@ -7,10 +7,12 @@
 #include "core/catalog/reason.h"
 #include "core/catalog/substitute.h"
 #include "core/fulfilment/operations.h"
+#include "core/fulfilment/pack_operations.h"
 #include "core/inventory/operations.h"
 #include "core/inventory/register_lot.h"
 #include "core/inventory/task.h"
 #include "core/kernel/workspace.h"
+#include "core/kitting/operations.h"
 #include "core/purchase/operations.h"
 #include "core/quality/operations.h"
 #include "core/returns/operations.h"
@@ -50,7 +52,20 @@ using AnyOperation = std::variant<
     purchase::BeginReceipt, purchase::AddToReceipt, purchase::ReceiveUnits,
     purchase::ReceivePackage, purchase::PlaceReceived, purchase::UndoReceipt, purchase::LinkBarcode,
     purchase::MeasurePackaging, purchase::ExplainDifference, purchase::CloseReceipt,
-    inventory::RegisterLot, quality::RecordCheck, Save<quality::QualityPoint>>;
+    inventory::RegisterLot, quality::RecordCheck, Save<quality::QualityPoint>,
+    // Parcels and trucks
+    fulfilment::OpenParcel, fulfilment::TakeParcel, fulfilment::PackUnits, fulfilment::UnpackUnits,
+    fulfilment::ReportContent, fulfilment::LabelParcel, fulfilment::RecordPrint,
+    fulfilment::CloseParcel, fulfilment::PlaceParcel, fulfilment::VoidParcel,
+    fulfilment::HoldParcel, fulfilment::ReleaseParcel, fulfilment::InterceptOrder,
+    fulfilment::OpenManifest, fulfilment::LoadParcel, fulfilment::UnloadParcel,
+    fulfilment::CloseManifest, sales::ChangeAddress, sales::ChangeQuantity,
+    Save<fulfilment::CartonType>, Save<fulfilment::Carrier>, Save<fulfilment::CarrierService>,
+    Save<fulfilment::ServiceCarton>, Save<fulfilment::PackPolicy>,
+    // Kits
+    kitting::OpenKitOrder, kitting::TakeKitOrder, kitting::TakeComponent, kitting::ReturnComponent,
+    kitting::AssembleKit, kitting::DisassembleKit, kitting::CloseKitOrder, Save<kitting::KitRecipe>,
+    Save<kitting::KitComponent>>;
 
 /// One of them. Copying and destroying are compiled once, in operation.cpp: written out for every
 /// alternative in each file that touches an operation, they made a build twice as long.

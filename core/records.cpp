@@ -11,10 +11,13 @@
 #include "core/catalog/substitute.h"
 #include "core/fulfilment/approval.h"
 #include "core/fulfilment/batch.h"
+#include "core/fulfilment/parcel.h"
+#include "core/fulfilment/shipping.h"
 #include "core/inventory/stock.h"
 #include "core/inventory/task.h"
 #include "core/inventory/transfer.h"
 #include "core/inventory/warehouse.h"
+#include "core/kitting/kit.h"
 #include "core/purchase/receipt.h"
 #include "core/quality/quality.h"
 #include "core/returns/settlement.h"
@@ -40,7 +43,16 @@ std::span<const Description *const> allRecords()
             &catalog::Substitute::description(),
             &fulfilment::Approval::description(),
             &fulfilment::Batch::description(),
+            &fulfilment::Carrier::description(),
+            &fulfilment::CarrierService::description(),
+            &fulfilment::CartonType::description(),
+            &fulfilment::Manifest::description(),
+            &fulfilment::PackPolicy::description(),
+            &fulfilment::Parcel::description(),
+            &fulfilment::ParcelLine::description(),
             &fulfilment::Pick::description(),
+            &fulfilment::Print::description(),
+            &fulfilment::ServiceCarton::description(),
             &fulfilment::Slot::description(),
             &inventory::Location::description(),
             &inventory::Lot::description(),
@@ -75,6 +87,11 @@ std::span<const Description *const> allRecords()
             &quality::QualityCheck::description(),
             &quality::QualityCount::description(),
             &quality::QualityPoint::description(),
+            &kitting::KitBuild::description(),
+            &kitting::KitComponent::description(),
+            &kitting::KitOrder::description(),
+            &kitting::KitPart::description(),
+            &kitting::KitRecipe::description(),
             &sales::Order::description(),
             &sales::OrderLine::description(),
             &sales::OrderLinePrice::description(),

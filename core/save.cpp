@@ -6,7 +6,9 @@
 #include "core/catalog/partner.h"
 #include "core/catalog/reason.h"
 #include "core/catalog/substitute.h"
+#include "core/fulfilment/shipping.h"
 #include "core/inventory/stock.h"
+#include "core/kitting/kit.h"
 #include "core/quality/quality.h"
 #include "core/returns/policy.h"
 
@@ -52,5 +54,12 @@ template struct Save<returns::ReturnCheck>;
 template struct Save<returns::DispositionPolicy>;
 template struct Save<returns::RefundLimit>;
 template struct Save<quality::QualityPoint>;
+template struct Save<fulfilment::CartonType>;
+template struct Save<fulfilment::Carrier>;
+template struct Save<fulfilment::CarrierService>;
+template struct Save<fulfilment::ServiceCarton>;
+template struct Save<fulfilment::PackPolicy>;
+template struct Save<kitting::KitRecipe>;
+template struct Save<kitting::KitComponent>;
 
 } // namespace bincard

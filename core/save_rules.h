@@ -6,7 +6,9 @@
 #include "core/access/validate.h"
 #include "core/books.h"
 #include "core/catalog/validate.h"
+#include "core/fulfilment/parcel_rules.h"
 #include "core/inventory/validate.h"
+#include "core/kitting/kit.h"
 #include "core/quality/rules.h"
 #include "core/returns/validate.h"
 #include "core/save.h"
@@ -38,6 +40,10 @@ template <class R> [[nodiscard]] Result<> judge(const Save<R> &save, Books &book
     books.records.put(save.record);
     if constexpr (std::is_same_v<R, inventory::Location>)
         inventory::walkChanged(save.record, books.records);
+    if constexpr (std::is_same_v<R, inventory::Lot>) {
+        if (save.record.blocked)
+            fulfilment::lotBlocked(save.record, books);
+    }
     return {};
 }
 

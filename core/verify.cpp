@@ -3,6 +3,7 @@
 
 #include "core/inventory/posting.h"
 #include "core/ledger.h"
+#include "core/verify_parts.h"
 
 #include <map>
 #include <set>
@@ -68,6 +69,8 @@ public:
         returnedGoodsAreWhereTheyBelong();
         receiptsAddUp();
         noticesAreMet();
+        findInParcels(m_books, m_findings);
+        findInKits(m_books, m_findings);
         theChainHolds();
         return std::move(m_findings);
     }

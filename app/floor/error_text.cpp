@@ -64,6 +64,10 @@ Saying Text::of(ErrorCode code)
     case NotDivisible:
     case OrderHeld:
     case OrderCancelled:
+    case NotLabelled:
+    case AddressChanged:
+    case DoesNotFit:
+    case WeightDiffers:
         return ofWork(code);
     case NotAllowed:
     case NeedsOnline:
@@ -226,6 +230,14 @@ Saying Text::ofWork(ErrorCode code)
         return {tr("The order is on hold"), tr("Go on with something else.")};
     if (code == OrderCancelled)
         return {tr("The order was cancelled"), tr("Put its goods back where the screen says.")};
+    if (code == NotLabelled)
+        return {tr("The parcel has no label yet"), tr("Stick it on and scan it.")};
+    if (code == AddressChanged)
+        return {tr("The address has changed"), tr("Print a new label and scan it on the parcel.")};
+    if (code == DoesNotFit)
+        return {tr("That carton will not do"), tr("Take another one, or split the parcel.")};
+    if (code == WeightDiffers)
+        return {tr("The weight is not right"), tr("Look again what is in the parcel.")};
     return {};
 }
 

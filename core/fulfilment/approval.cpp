@@ -29,8 +29,6 @@ bool isApproved(inventory::TransferLineId line, inventory::LotId lot, const Work
     return lot && !records.list<Approval>(Range{.limit = 1}, "by_line", line, lot).empty();
 }
 
-namespace {
-
 bool maySupervise(const access::User &user, inventory::WarehouseId warehouse,
                   const Workspace &records)
 {
@@ -38,8 +36,6 @@ bool maySupervise(const access::User &user, inventory::WarehouseId warehouse,
     const bool isHere = !user.warehouse || user.warehouse == warehouse;
     return user.active && isHere && role && role->may(access::Permission::Supervise);
 }
-
-} // namespace
 
 Result<> judge(const ApproveException &approve, Books &books)
 {

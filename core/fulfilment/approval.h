@@ -31,6 +31,10 @@ struct Approval
     static const Description &description();
 };
 
+/// Whether that person may decide such things in that warehouse.
+[[nodiscard]] bool maySupervise(const access::User &user, inventory::WarehouseId warehouse,
+                                const Workspace &records);
+
 /// Whether somebody allowed that lot for that line.
 [[nodiscard]] bool isApproved(inventory::TransferLineId line, inventory::LotId lot,
                               const Workspace &records);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Bincard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/fulfilment/parcel_rules.h"
 #include "core/fulfilment/rules.h"
 #include "core/inventory/reservation.h"
 #include "core/inventory/rules.h"
@@ -62,10 +63,8 @@ void wantAgain(TransferLine line, const Place &place, Quantity quantity, Books &
     check(line.picked >= Quantity{}, "a pick was counted in its line");
     books.records.put(line);
     books.changedLines.insert(line.id);
-    if (auto transfer = books.records.get(line.transfer); transfer && transfer->done) {
-        transfer->done = false;
-        books.records.put(*transfer);
-    }
+    takeBackPacked(line, ErrorCode::WrongState, books);
+    reopen(line.transfer, books);
 
     const auto product = books.records.get(line.product);
     const auto location = books.records.get(place.location);
@@ -85,15 +84,25 @@ void settleTasks(const Pick &pick, Workspace &records)
     }
 }
 
-/// The part of a pick that its line needed becomes surplus; the result is how much.
-Quantity handBack(Pick pick, Quantity quantity, Books &books)
+/// Whether the line cannot do without the pick: what is shipped has been picked.
+bool hasLeft(const Pick &pick, const Workspace &records)
+{
+    const auto line = records.get(pick.line);
+    const auto ordered = line ? records.get(line->orderLine) : std::nullopt;
+    return ordered && line->picked - (pick.quantity - pick.surplus) < ordered->shipped;
+}
+
+/// The part of a pick that its line needed becomes surplus; the result is how much. Of what is in
+/// no box yet, somebody is asked to put it back.
+Quantity handBack(Pick pick, Quantity quantity, Quantity loose, Books &books)
 {
     const Quantity part = std::min(quantity, pick.quantity - pick.surplus);
     if (pick.undone || !part.isPositive())
         return {};
     pick.surplus += part;
     books.records.put(pick);
-    askPutBack(pick, part, ErrorCode::OrderCancelled, books);
+    if (const Quantity back = std::min(part, loose); back.isPositive())
+        askPutBack(pick, back, ErrorCode::OrderCancelled, books);
     return part;
 }
 
@@ -120,6 +129,8 @@ Result<> judge(const UndoPick &undo, Books &books)
         return pick.error();
     if (pick->undone)
         return Error{ErrorCode::WrongState, "undone already"};
+    if (hasLeft(*pick, books.records))
+        return Error{ErrorCode::WrongState, "the goods left the building"};
     const auto location = inventory::locationOf(
         pick->warehouse, undo.location ? undo.location : pick->location, books.records);
     if (!location)
@@ -147,6 +158,14 @@ Result<> judge(const UndoPick &undo, Books &books)
 
 Result<> judgeCancel(const sales::CancelOrderLine &cancel, Books &books)
 {
+    const auto before = books.records.get(cancel.line);
+    const auto picking = sales::pickingOf(cancel.line, books.records);
+    if (before && picking
+        && cancel.quantity
+            > before->ordered - before->cancelled - sealedOf(picking->id, books.records))
+        return Error{cancel.quantity > before->ordered - before->cancelled ? ErrorCode::OverQuantity
+                                                                           : ErrorCode::WrongState,
+                     "the rest is in closed parcels, or left"};
     const auto taken = sales::cancel(cancel, books);
     if (!taken)
         return taken.error();
@@ -154,14 +173,19 @@ Result<> judgeCancel(const sales::CancelOrderLine &cancel, Books &books)
     if (!line)
         return {};
     Quantity rest = *taken;
+    Quantity loose = before->picked - before->packed;
     const auto picks = books.records.list<Pick>("by_line", line->id);
-    for (const Pick &pick : picks | std::views::reverse)
-        rest -= handBack(pick, rest, books);
+    for (const Pick &pick : picks | std::views::reverse) {
+        const Quantity part = handBack(pick, rest, loose, books);
+        rest -= part;
+        loose -= std::min(part, loose);
+    }
     check(rest.isZero(), "what is picked has picks");
     line->picked -= *taken;
     line->needed -= *taken;
     books.records.put(*line);
     books.changedLines.insert(line->id);
+    takeBackPacked(*line, ErrorCode::OrderCancelled, books);
     closeIfUnneeded(line->transfer, books);
     return {};
 }

@@ -64,6 +64,10 @@ constexpr std::array errors{
     ErrorCode::NotDivisible,
     ErrorCode::OrderHeld,
     ErrorCode::OrderCancelled,
+    ErrorCode::NotLabelled,
+    ErrorCode::AddressChanged,
+    ErrorCode::DoesNotFit,
+    ErrorCode::WeightDiffers,
     ErrorCode::BadgeUnknown,
     ErrorCode::PinWrong,
     ErrorCode::Throttled,
@@ -199,6 +203,14 @@ std::string_view nameOf(ErrorCode code)
         return "OrderHeld";
     case ErrorCode::OrderCancelled:
         return "OrderCancelled";
+    case ErrorCode::NotLabelled:
+        return "NotLabelled";
+    case ErrorCode::AddressChanged:
+        return "AddressChanged";
+    case ErrorCode::DoesNotFit:
+        return "DoesNotFit";
+    case ErrorCode::WeightDiffers:
+        return "WeightDiffers";
     case ErrorCode::BadgeUnknown:
         return "BadgeUnknown";
     case ErrorCode::PinWrong:

@@ -72,6 +72,11 @@ enum class ErrorCode {
     // Orders
     OrderHeld,
     OrderCancelled,
+    // Parcels
+    NotLabelled, // nobody scanned its label on the box
+    AddressChanged, // the label shows the old one
+    DoesNotFit, // too heavy, or a carton that the carrier does not take
+    WeightDiffers, // from what the content weighs, beyond tolerance
     // Access
     BadgeUnknown,
     PinWrong,

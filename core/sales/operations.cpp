@@ -16,7 +16,8 @@ const Description &OpenOrder::description()
                                         .field<&OpenOrder::placedAt>("placed_at")
                                         .field<&OpenOrder::promisedAt>("promised_at")
                                         .field<&OpenOrder::priority>("priority")
-                                        .field<&OpenOrder::hold>("hold");
+                                        .field<&OpenOrder::hold>("hold")
+                                        .field<&OpenOrder::service>("service");
     return made;
 }
 
@@ -52,6 +53,21 @@ const Description &ReserveOrder::description()
 {
     static const Description made
         = describe<ReserveOrder>("reserve_order", 14).field<&ReserveOrder::order>("order");
+    return made;
+}
+
+const Description &ChangeAddress::description()
+{
+    static const Description made
+        = describe<ChangeAddress>("change_address", 217).field<&ChangeAddress::order>("order");
+    return made;
+}
+
+const Description &ChangeQuantity::description()
+{
+    static const Description made = describe<ChangeQuantity>("change_quantity", 218)
+                                        .field<&ChangeQuantity::line>("line")
+                                        .field<&ChangeQuantity::quantity>("quantity");
     return made;
 }
 

@@ -24,6 +24,7 @@ struct OpenOrder
     Instant promisedAt = {};
     int priority = 100;
     std::string hold = {};
+    Id<fulfilment::CarrierService> service = {};
 
     static const Description &description();
 };
@@ -58,7 +59,8 @@ struct ConfirmOrder
 };
 
 /// Takes part of a line back. What is reserved is released; what is already picked becomes put-back
-/// tasks. Errors: OverQuantity when less than that is uncancelled.
+/// tasks, also out of open parcels. Errors: OverQuantity when less than that is uncancelled,
+/// WrongState when the rest is in closed parcels or left.
 struct CancelOrderLine
 {
     static constexpr Nature nature = Nature::Request;
@@ -72,6 +74,31 @@ struct CancelOrderLine
 
 /// Tries again to reserve what a confirmed order still lacks.
 struct ReserveOrder
+{
+    static constexpr Nature nature = Nature::Request;
+    static constexpr auto permission = access::Permission::ManageOrders;
+
+    OrderId order = {};
+
+    static const Description &description();
+};
+
+/// The customer wants more or less of a line: `quantity` in all, without what was cancelled before.
+/// More is reserved and its picking goes on; less is a cancellation. Errors: NotFound,
+/// NotDivisible, InvalidInput, and those of CancelOrderLine.
+struct ChangeQuantity
+{
+    static constexpr Nature nature = Nature::Request;
+    static constexpr auto permission = access::Permission::ManageOrders;
+
+    OrderLineId line = {};
+    Quantity quantity = {};
+
+    static const Description &description();
+};
+
+/// The address is another one: labels that show the old one have to be replaced. Errors: NotFound.
+struct ChangeAddress
 {
     static constexpr Nature nature = Nature::Request;
     static constexpr auto permission = access::Permission::ManageOrders;

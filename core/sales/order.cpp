@@ -17,6 +17,8 @@ const Description &Order::description()
                                         .field<&Order::priority>("priority")
                                         .field<&Order::confirmed>("confirmed")
                                         .field<&Order::hold>("hold")
+                                        .field<&Order::service>("service")
+                                        .field<&Order::addressVersion>("address_version")
                                         .unique("by_reference", {"channel", "reference"})
                                         .scope(Scope::Warehouse);
     return made;
@@ -33,6 +35,8 @@ const Description &OrderLine::description()
                                         .field<&OrderLine::reserved>("reserved")
                                         .field<&OrderLine::picked>("picked")
                                         .field<&OrderLine::cancelled>("cancelled")
+                                        .field<&OrderLine::packed>("packed")
+                                        .field<&OrderLine::shipped>("shipped")
                                         .index("by_order", {"order", "position"})
                                         .scope(Scope::Warehouse);
     return made;

@@ -7,6 +7,10 @@
 #include "core/catalog/product.h"
 #include "core/inventory/warehouse.h"
 
+namespace bincard::fulfilment {
+struct CarrierService;
+}
+
 namespace bincard::sales {
 
 struct Order;
@@ -27,6 +31,10 @@ struct Order
     bool confirmed = false;
     /// Why it must not be released (payment, address...); empty: nothing holds it.
     std::string hold = {};
+    /// How it is sent; none: whoever drives next.
+    Id<fulfilment::CarrierService> service = {};
+    /// Rises whenever the customer's address changes: labels say which one they show.
+    int addressVersion = 1;
 
     static const Description &description();
 };
@@ -46,6 +54,10 @@ struct OrderLine
     Quantity reserved = {};
     Quantity picked = {};
     Quantity cancelled = {};
+    /// In boxes, of what is picked.
+    Quantity packed = {};
+    /// Left the building, of what is packed.
+    Quantity shipped = {};
 
     [[nodiscard]] Quantity open() const
     {

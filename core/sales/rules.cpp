@@ -85,7 +85,8 @@ Result<> judge(const OpenOrder &open, Books &books)
                       .placedAt = open.placedAt,
                       .promisedAt = open.promisedAt,
                       .priority = open.priority,
-                      .hold = open.hold});
+                      .hold = open.hold,
+                      .service = open.service});
     return {};
 }
 

@@ -961,6 +961,38 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>Die Ware zurücklegen, wo der Bildschirm sagt.</translation>
     </message>
     <message>
+        <source>The parcel has no label yet</source>
+        <translation>Das Paket hat noch kein Etikett</translation>
+    </message>
+    <message>
+        <source>Stick it on and scan it.</source>
+        <translation>Aufkleben und scannen.</translation>
+    </message>
+    <message>
+        <source>The address has changed</source>
+        <translation>Die Adresse hat sich geändert</translation>
+    </message>
+    <message>
+        <source>Print a new label and scan it on the parcel.</source>
+        <translation>Ein neues Etikett drucken und am Paket scannen.</translation>
+    </message>
+    <message>
+        <source>That carton will not do</source>
+        <translation>Dieser Karton geht nicht</translation>
+    </message>
+    <message>
+        <source>Take another one, or split the parcel.</source>
+        <translation>Einen anderen nehmen oder das Paket teilen.</translation>
+    </message>
+    <message>
+        <source>The weight is not right</source>
+        <translation>Das Gewicht stimmt nicht</translation>
+    </message>
+    <message>
+        <source>Look again what is in the parcel.</source>
+        <translation>Noch einmal nachsehen, was im Paket ist.</translation>
+    </message>
+    <message>
         <source>You may not do this</source>
         <translation>Das ist dir nicht erlaubt</translation>
     </message>

@@ -37,6 +37,10 @@ constexpr auto busyWarehouse = R"(
     stock    MILK A-01 9 lot=L1
     stock    MILK A-02 9 lot=L2
     stock    SAW  A-03 1 lot=S1
+    carrier  DHL
+    product  SET
+    recipe   SET BOLT 2 SAW 1
+    kit      K1 SET 3 DOCK
     order    SO1 BOLT 6 MILK 3 POST 1
     order    SO2 BOLT 9 SAW 1 ROPE 2.5
     order    SO3 BOLT 5

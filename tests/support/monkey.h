@@ -31,6 +31,9 @@ private:
     [[nodiscard]] Operation judging();
     [[nodiscard]] Operation buying();
     [[nodiscard]] Operation receiving();
+    [[nodiscard]] Operation packing();
+    [[nodiscard]] Operation shipping();
+    [[nodiscard]] Operation kitting();
     [[nodiscard]] Operation spoil(const Operation &operation);
 
     [[nodiscard]] Value value(const Field &field);

@@ -89,8 +89,10 @@ std::string Story::answer(const std::string &verb)
 {
     using Chapter = std::string (Story::*)(const std::string &);
     constexpr Chapter chapters[]
-        = {&Story::master, &Story::selling,   &Story::walking,  &Story::picking, &Story::exceptions,
-           &Story::buying, &Story::receiving, &Story::received, &Story::question};
+        = {&Story::buying,         &Story::receiving, &Story::received, &Story::master,
+           &Story::selling,        &Story::walking,   &Story::picking,  &Story::exceptions,
+           &Story::question,       &Story::carriers,  &Story::parcels,  &Story::trucks,
+           &Story::parcelQuestion, &Story::kits};
     for (const Chapter chapter : chapters) {
         if (auto said = (this->*chapter)(verb); !said.empty())
             return said;
@@ -121,15 +123,16 @@ std::string Story::master(const std::string &verb)
                                 .sequence = option("walk").empty() ? 0 : std::stoll(option("walk")),
                                 .blocked = has("blocked")});
     else if (verb == "product")
-        world.save(catalog::Product{.id = world.product(word(0)),
-                                    .sku = word(0),
-                                    .name = word(0),
-                                    .tracking = named(option("tracking"), catalog::Tracking::None),
-                                    .expires = has("expires"),
-                                    .remainingDaysMin
-                                    = option("days").empty() ? 0 : std::stoi(option("days")),
-                                    .whole = !has("divisible"),
-                                    .service = has("service")});
+        world.save(catalog::Product{
+            .id = world.product(word(0)),
+            .sku = word(0),
+            .name = word(0),
+            .tracking = named(option("tracking"), catalog::Tracking::None),
+            .expires = has("expires"),
+            .remainingDaysMin = option("days").empty() ? 0 : std::stoi(option("days")),
+            .whole = !has("divisible"),
+            .service = has("service"),
+            .weightGrams = option("weight").empty() ? 0 : std::stoll(option("weight"))});
     else if (verb == "substitute")
         world.save(
             catalog::Substitute{.product = world.product(word(0)), .by = world.product(word(1))});
@@ -188,8 +191,11 @@ std::string Story::selling(const std::string &verb)
 std::string Story::order()
 {
     const auto id = world.newId<sales::Order>();
-    std::string said = judged(sales::OpenOrder{
-        .order = id, .warehouse = world.warehouse(), .reference = word(0), .hold = option("hold")});
+    std::string said = judged(sales::OpenOrder{.order = id,
+                                               .warehouse = world.warehouse(),
+                                               .reference = word(0),
+                                               .hold = option("hold"),
+                                               .service = service(option("service"))});
     for (std::size_t i = 1; i + 1 < m_words.size() && said == accepted; i += 2)
         said = judged(sales::AddOrderLine{.line = world.newId<sales::OrderLine>(),
                                           .order = id,

@@ -46,6 +46,13 @@ private:
     std::string receiving(const std::string &verb);
     std::string received(const std::string &verb);
     std::string question(const std::string &verb);
+    std::string carriers(const std::string &verb);
+    std::string parcels(const std::string &verb);
+    std::string packing(const std::string &verb);
+    std::string trucks(const std::string &verb);
+    std::string parcelQuestion(const std::string &verb);
+    std::string kits(const std::string &verb);
+    std::string bench(const std::string &verb);
 
     std::string order();
     std::string walk();
@@ -70,6 +77,9 @@ private:
     [[nodiscard]] bool has(std::string_view flag) const;
     [[nodiscard]] inventory::LotId lot(std::string_view sku, std::string_view key = "lot") const;
     [[nodiscard]] fulfilment::BatchId batch() const;
+    [[nodiscard]] fulfilment::ParcelId parcel() const;
+    [[nodiscard]] fulfilment::CartonTypeId carton(const std::string &code) const;
+    [[nodiscard]] fulfilment::CarrierServiceId service(const std::string &code) const;
 
     Words m_words;
     std::map<std::string, std::string> m_options;
@@ -78,6 +88,12 @@ private:
     std::map<std::string, inventory::LotId> m_lots; // by a device's own number
     std::map<std::string, purchase::ReceiptId> m_receipts;
     std::map<std::string, purchase::ReceiptLineId> m_received;
+    std::map<std::string, fulfilment::ParcelId> m_parcels;
+    std::map<std::string, fulfilment::ParcelLineId> m_packed;
+    std::map<std::string, fulfilment::ManifestId> m_manifests;
+    std::map<std::string, kitting::KitOrderId> m_kits;
+    std::map<std::string, kitting::KitBuildId> m_builds;
+    std::map<std::string, kitting::KitPartId> m_parts;
 };
 
 } // namespace bincard::support

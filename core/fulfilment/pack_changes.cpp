@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/fulfilment/parcel_rules.h"
+#include "core/fulfilment/rules.h"
+#include "core/inventory/reservation.h"
+#include "core/sales/rules.h"
+
+namespace bincard::fulfilment {
+
+namespace {
+
+using inventory::TaskKind;
+
+/// More of it: the line of picking grows, and its transfer is work again.
+Result<> raise(sales::OrderLine line, Quantity more, Books &books)
+{
+    line.ordered += more;
+    books.records.put(line);
+    auto picking = sales::pickingOf(line.id, books.records);
+    if (!picking)
+        return {};
+    picking->needed += more;
+    books.records.put(*picking);
+    books.changedLines.insert(picking->id);
+    reopen(picking->transfer, books);
+    inventory::reserve(*picking, more, books);
+    return {};
+}
+
+} // namespace
+
+Result<> judgeChange(const sales::ChangeQuantity &change, Books &books)
+{
+    const auto line = books.records.require(change.line);
+    if (!line)
+        return line.error();
+    const auto product = books.records.require(line->product);
+    if (!product)
+        return product.error();
+    if (change.quantity < Quantity{} || !change.quantity.inRange())
+        return Error{ErrorCode::InvalidInput, "nobody orders less than nothing"};
+    if (product->whole && !change.quantity.isWhole())
+        return Error{ErrorCode::NotDivisible, product->sku};
+    const Quantity wanted = line->ordered - line->cancelled;
+    if (change.quantity > wanted)
+        return raise(*line, change.quantity - wanted, books);
+    if (change.quantity < wanted)
+        return judgeCancel({.line = line->id, .quantity = wanted - change.quantity}, books);
+    return {};
+}
+
+Result<> judgeAddress(const sales::ChangeAddress &change, Books &books)
+{
+    auto order = books.records.require(change.order);
+    if (!order)
+        return order.error();
+    ++order->addressVersion;
+    books.records.put(*order);
+    for (const Parcel &parcel : books.records.list<Parcel>("by_order", order->id)) {
+        if (parcel.end == ParcelEnd::None && wantsNewAddress(parcel, books.records))
+            askAbout(parcel, TaskKind::RelabelParcel,
+                     std::string(nameOf(ErrorCode::AddressChanged)), books);
+    }
+    return {};
+}
+
+} // namespace bincard::fulfilment

@@ -4,6 +4,7 @@
 #include "core/apply.h"
 
 #include "core/fulfilment/rules.h"
+#include "core/helpdesk/rules.h"
 #include "core/inventory/rules.h"
 #include "core/kernel/check.h"
 #include "core/returns/rules.h"
@@ -15,6 +16,7 @@ namespace bincard {
 namespace {
 
 using fulfilment::judge;
+using helpdesk::judge;
 using inventory::judge;
 using returns::judge;
 using sales::judge;

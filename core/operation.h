@@ -7,6 +7,7 @@
 #include "core/catalog/reason.h"
 #include "core/catalog/substitute.h"
 #include "core/fulfilment/operations.h"
+#include "core/helpdesk/operations.h"
 #include "core/inventory/operations.h"
 #include "core/inventory/task.h"
 #include "core/kernel/workspace.h"
@@ -40,7 +41,11 @@ using AnyOperation = std::variant<
     returns::ApproveDisposition, returns::PlaceReturn, returns::SettleReturn,
     returns::ApproveSettlement, returns::UndoReturn, returns::CloseReturn,
     Save<returns::ReturnReason>, Save<returns::ReturnCheck>, Save<returns::DispositionPolicy>,
-    Save<returns::RefundLimit>>;
+    Save<returns::RefundLimit>,
+    // helpdesk
+    helpdesk::OpenTicket, helpdesk::AssignTicket, helpdesk::CloseTicket, helpdesk::AddTicketNote,
+    helpdesk::RequestReturn, helpdesk::RequestSettlement, helpdesk::CountThisPlace,
+    helpdesk::RequestRepair, Save<helpdesk::TicketType>>;
 
 /// One of them. Copying and destroying are compiled once, in operation.cpp: written out for every
 /// alternative in each file that touches an operation, they made a build twice as long.

@@ -11,6 +11,7 @@
 #include "core/catalog/substitute.h"
 #include "core/fulfilment/approval.h"
 #include "core/fulfilment/batch.h"
+#include "core/helpdesk/ticket.h"
 #include "core/inventory/stock.h"
 #include "core/inventory/task.h"
 #include "core/inventory/transfer.h"
@@ -40,6 +41,10 @@ std::span<const Description *const> allRecords()
             &fulfilment::Batch::description(),
             &fulfilment::Pick::description(),
             &fulfilment::Slot::description(),
+            &helpdesk::CaseAct::description(),
+            &helpdesk::Ticket::description(),
+            &helpdesk::TicketNote::description(),
+            &helpdesk::TicketType::description(),
             &inventory::Location::description(),
             &inventory::Lot::description(),
             &inventory::Move::description(),

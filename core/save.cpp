@@ -6,6 +6,7 @@
 #include "core/catalog/partner.h"
 #include "core/catalog/reason.h"
 #include "core/catalog/substitute.h"
+#include "core/helpdesk/ticket.h"
 #include "core/inventory/stock.h"
 #include "core/returns/policy.h"
 
@@ -50,5 +51,6 @@ template struct Save<returns::ReturnReason>;
 template struct Save<returns::ReturnCheck>;
 template struct Save<returns::DispositionPolicy>;
 template struct Save<returns::RefundLimit>;
+template struct Save<helpdesk::TicketType>;
 
 } // namespace bincard

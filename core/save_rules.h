@@ -6,6 +6,7 @@
 #include "core/access/validate.h"
 #include "core/books.h"
 #include "core/catalog/validate.h"
+#include "core/helpdesk/rules.h"
 #include "core/inventory/validate.h"
 #include "core/returns/validate.h"
 #include "core/save.h"

@@ -18,6 +18,7 @@ const Description &Order::description()
                                         .field<&Order::confirmed>("confirmed")
                                         .field<&Order::hold>("hold")
                                         .unique("by_reference", {"channel", "reference"})
+                                        .index("by_number", {"reference"})
                                         .scope(Scope::Warehouse);
     return made;
 }

@@ -74,7 +74,7 @@ Operation Monkey::spoil(const Operation &operation)
 
 Operation Monkey::sensible()
 {
-    switch (below(10)) {
+    switch (below(11)) {
     case 0:
         return selling();
     case 1:
@@ -88,6 +88,8 @@ Operation Monkey::sensible()
         return returning();
     case 6:
         return judging();
+    case 7:
+        return helping();
     default:
         return picking();
     }
@@ -298,6 +300,38 @@ Operation Monkey::judging()
                                     .location = oneIn(4) ? inventory::LocationId{}
                                                          : some<inventory::Location>().id,
                                     .package = some<inventory::Package>().id};
+    }
+}
+
+Operation Monkey::helping()
+{
+    const auto ticket = some<helpdesk::Ticket>().id;
+    const auto warehouse = m_world.warehouse();
+    switch (below(6)) {
+    case 0:
+        return Save<helpdesk::TicketType>{
+            {.id = m_world.newId<helpdesk::TicketType>(), .code = text("code"), .name = "A case"}};
+    case 1:
+        return helpdesk::AssignTicket{warehouse, ticket, some<access::User>().id};
+    case 2:
+        return helpdesk::CloseTicket{warehouse, ticket, text("code")};
+    case 3:
+        return helpdesk::CountThisPlace{
+            .warehouse = warehouse, .ticket = ticket, .location = some<inventory::Location>().id};
+    case 4: {
+        const auto sold = some<sales::OrderLine>();
+        return helpdesk::RequestReturn{.warehouse = warehouse,
+                                       .returnOrder = m_world.newId<returns::ReturnOrder>(),
+                                       .reference = text("reference"),
+                                       .returnLine = m_world.newId<returns::ReturnLine>(),
+                                       .orderLine = sold.id,
+                                       .quantity = {quantity()}};
+    }
+    default:
+        return helpdesk::OpenTicket{.warehouse = warehouse,
+                                    .ticket = m_world.newId<helpdesk::Ticket>(),
+                                    .ticketType = some<helpdesk::TicketType>().id,
+                                    .order = some<sales::Order>().id};
     }
 }
 

@@ -29,6 +29,7 @@ private:
     [[nodiscard]] Operation excepting();
     [[nodiscard]] Operation returning();
     [[nodiscard]] Operation judging();
+    [[nodiscard]] Operation helping();
     [[nodiscard]] Operation spoil(const Operation &operation);
 
     [[nodiscard]] Value value(const Field &field);

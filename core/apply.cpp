@@ -5,6 +5,7 @@
 
 #include "core/fulfilment/parcel_rules.h"
 #include "core/fulfilment/rules.h"
+#include "core/helpdesk/rules.h"
 #include "core/inventory/rules.h"
 #include "core/kernel/check.h"
 #include "core/kitting/rules.h"
@@ -19,6 +20,7 @@ namespace bincard {
 namespace {
 
 using fulfilment::judge;
+using helpdesk::judge;
 using inventory::judge;
 using kitting::judge;
 using purchase::judge;

@@ -8,6 +8,7 @@
 #include "core/catalog/substitute.h"
 #include "core/fulfilment/operations.h"
 #include "core/fulfilment/pack_operations.h"
+#include "core/helpdesk/operations.h"
 #include "core/inventory/operations.h"
 #include "core/inventory/register_lot.h"
 #include "core/inventory/task.h"
@@ -65,7 +66,11 @@ using AnyOperation = std::variant<
     // Kits
     kitting::OpenKitOrder, kitting::TakeKitOrder, kitting::TakeComponent, kitting::ReturnComponent,
     kitting::AssembleKit, kitting::DisassembleKit, kitting::CloseKitOrder, Save<kitting::KitRecipe>,
-    Save<kitting::KitComponent>>;
+    Save<kitting::KitComponent>,
+    // helpdesk
+    helpdesk::OpenTicket, helpdesk::AssignTicket, helpdesk::CloseTicket, helpdesk::AddTicketNote,
+    helpdesk::RequestReturn, helpdesk::RequestSettlement, helpdesk::CountThisPlace,
+    helpdesk::RequestRepair, Save<helpdesk::TicketType>>;
 
 /// One of them. Copying and destroying are compiled once, in operation.cpp: written out for every
 /// alternative in each file that touches an operation, they made a build twice as long.

@@ -13,6 +13,7 @@
 #include "core/fulfilment/batch.h"
 #include "core/fulfilment/parcel.h"
 #include "core/fulfilment/shipping.h"
+#include "core/helpdesk/ticket.h"
 #include "core/inventory/stock.h"
 #include "core/inventory/task.h"
 #include "core/inventory/transfer.h"
@@ -54,6 +55,10 @@ std::span<const Description *const> allRecords()
             &fulfilment::Print::description(),
             &fulfilment::ServiceCarton::description(),
             &fulfilment::Slot::description(),
+            &helpdesk::CaseAct::description(),
+            &helpdesk::Ticket::description(),
+            &helpdesk::TicketNote::description(),
+            &helpdesk::TicketType::description(),
             &inventory::Location::description(),
             &inventory::Lot::description(),
             &inventory::Move::description(),

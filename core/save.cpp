@@ -7,6 +7,7 @@
 #include "core/catalog/reason.h"
 #include "core/catalog/substitute.h"
 #include "core/fulfilment/shipping.h"
+#include "core/helpdesk/ticket.h"
 #include "core/inventory/stock.h"
 #include "core/kitting/kit.h"
 #include "core/quality/quality.h"
@@ -61,5 +62,6 @@ template struct Save<fulfilment::ServiceCarton>;
 template struct Save<fulfilment::PackPolicy>;
 template struct Save<kitting::KitRecipe>;
 template struct Save<kitting::KitComponent>;
+template struct Save<helpdesk::TicketType>;
 
 } // namespace bincard

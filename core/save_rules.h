@@ -7,6 +7,7 @@
 #include "core/books.h"
 #include "core/catalog/validate.h"
 #include "core/fulfilment/parcel_rules.h"
+#include "core/helpdesk/rules.h"
 #include "core/inventory/validate.h"
 #include "core/kitting/kit.h"
 #include "core/quality/rules.h"

@@ -71,6 +71,7 @@ const Description &Pick::description()
                                         .field<&Pick::move>("move")
                                         .index("by_batch", {"batch"})
                                         .index("by_line", {"line"})
+                                        .index("by_lot", {"lot"})
                                         .index("by_tote", {"tote"})
                                         .scope(Scope::Warehouse);
     return made;

@@ -210,11 +210,8 @@ void askAbout(const ReturnItem &item, TaskKind kind, const std::string &reason, 
 
 void closeTasks(ReturnItemId id, TaskKind kind, Books &books)
 {
-    const auto item = books.records.get(id);
-    check(item.has_value(), "an item with tasks is there");
-    for (inventory::Task task :
-         books.records.list<inventory::Task>("by_open", item->warehouse, false)) {
-        if (task.kind != kind || task.document != id.value)
+    for (inventory::Task task : books.records.list<inventory::Task>("by_document", id.value)) {
+        if (task.kind != kind || task.done)
             continue;
         task.done = true;
         books.records.put(task);

@@ -20,6 +20,7 @@ const Description &Order::description()
                                         .field<&Order::service>("service")
                                         .field<&Order::addressVersion>("address_version")
                                         .unique("by_reference", {"channel", "reference"})
+                                        .index("by_number", {"reference"})
                                         .scope(Scope::Warehouse);
     return made;
 }

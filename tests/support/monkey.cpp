@@ -94,6 +94,7 @@ Operation Monkey::sensible()
         &Monkey::packing, //
         &Monkey::shipping, //
         &Monkey::kitting, //
+        &Monkey::helping, //
     };
     return (this->*chapters[static_cast<std::size_t>(below(std::ssize(chapters)))])();
 }
@@ -397,6 +398,38 @@ Operation Monkey::receiving()
                                                           : some<inventory::Package>().id,
                                       .quantity = {quantity()},
                                       .reason = oneIn(3) ? text("reason") : ""};
+    }
+}
+
+Operation Monkey::helping()
+{
+    const auto ticket = some<helpdesk::Ticket>().id;
+    const auto warehouse = m_world.warehouse();
+    switch (below(6)) {
+    case 0:
+        return Save<helpdesk::TicketType>{
+            {.id = m_world.newId<helpdesk::TicketType>(), .code = text("code"), .name = "A case"}};
+    case 1:
+        return helpdesk::AssignTicket{warehouse, ticket, some<access::User>().id};
+    case 2:
+        return helpdesk::CloseTicket{warehouse, ticket, text("code")};
+    case 3:
+        return helpdesk::CountThisPlace{
+            .warehouse = warehouse, .ticket = ticket, .location = some<inventory::Location>().id};
+    case 4: {
+        const auto sold = some<sales::OrderLine>();
+        return helpdesk::RequestReturn{.warehouse = warehouse,
+                                       .returnOrder = m_world.newId<returns::ReturnOrder>(),
+                                       .reference = text("reference"),
+                                       .returnLine = m_world.newId<returns::ReturnLine>(),
+                                       .orderLine = sold.id,
+                                       .quantity = {quantity()}};
+    }
+    default:
+        return helpdesk::OpenTicket{.warehouse = warehouse,
+                                    .ticket = m_world.newId<helpdesk::Ticket>(),
+                                    .ticketType = some<helpdesk::TicketType>().id,
+                                    .order = some<sales::Order>().id};
     }
 }
 

@@ -34,6 +34,7 @@ private:
     [[nodiscard]] Operation packing();
     [[nodiscard]] Operation shipping();
     [[nodiscard]] Operation kitting();
+    [[nodiscard]] Operation helping();
     [[nodiscard]] Operation spoil(const Operation &operation);
 
     [[nodiscard]] Value value(const Field &field);

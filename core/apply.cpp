@@ -4,6 +4,8 @@
 #include "core/apply.h"
 
 #include "core/fulfilment/rules.h"
+#include "core/inventory/move_rules.h"
+#include "core/inventory/reservation.h"
 #include "core/inventory/rules.h"
 #include "core/kernel/check.h"
 #include "core/returns/rules.h"
@@ -75,6 +77,7 @@ Result<Effects> apply(const Operation &operation, const Occasion &occasion, Work
         operation);
     if (!done)
         return done.error();
+    inventory::follow(books);
     sales::follow(books);
     return std::move(books.effects);
 }

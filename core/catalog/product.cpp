@@ -25,6 +25,9 @@ const Description &Product::description()
                                         .field<&Product::active>("active")
                                         .field<&Product::weightGrams>("weight_grams")
                                         .field<&Product::note>("note")
+                                        .field<&Product::volumeMl>("volume_ml")
+                                        .field<&Product::family>("family")
+                                        .field<&Product::hazard>("hazard")
                                         .unique("by_sku", {"sku"})
                                         .scope(Scope::All);
     return made;

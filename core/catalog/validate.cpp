@@ -27,8 +27,10 @@ Result<> validate(const Product &product, const Workspace &records)
     if (product.sku.empty() || product.name.empty() || product.unit.empty())
         return Error{ErrorCode::InvalidInput, "a product has a SKU, a name and a unit"};
     if (product.remainingDaysMin < 0 || product.remainingDaysMin > daysMax
-        || product.weightGrams < 0)
-        return Error{ErrorCode::InvalidInput, "days or weight"};
+        || product.weightGrams < 0 || product.volumeMl < 0)
+        return Error{ErrorCode::InvalidInput, "days, weight or volume"};
+    if (product.hazard.find(' ') != std::string::npos)
+        return Error{ErrorCode::InvalidInput, "one class of dangerous goods"};
     if (product.expires && product.tracking == Tracking::None)
         return Error{ErrorCode::InvalidInput, "what expires is tracked by lot"};
     if (product.service && product.tracking != Tracking::None)

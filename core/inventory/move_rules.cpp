@@ -114,17 +114,18 @@ void ask(TaskKind kind, WarehouseId warehouse, const Place &place, Quantity quan
          books);
 }
 
-/// Damaged goods leave the shelf, as far as the books have them.
-Result<> quarantine(WarehouseId warehouse, const Place &place, Quantity quantity, Books &books)
+/// Goods leave the shelf, as far as the books have them: damaged ones, or such as never were there.
+Result<> takeOff(WarehouseId warehouse, const Place &place, Quantity quantity, Usage usage,
+                 MoveKind kind, Books &books)
 {
     const Quantity there = std::min(quantity, stockAt(place, books.records).onHand);
-    const auto to = theLocation(warehouse, Usage::Quarantine, books.records);
+    const auto to = theLocation(warehouse, usage, books.records);
     if (!to)
         return to.error();
     if (!there.isPositive() || to->id == place.location)
         return {};
     const auto moved = post({.warehouse = warehouse,
-                             .kind = MoveKind::Quarantine,
+                             .kind = kind,
                              .product = place.product,
                              .lot = place.lot,
                              .from = place.location,
@@ -339,11 +340,21 @@ Result<> judge(const ReportMissing &report, Books &books)
         return fine;
     const Place place{report.product, report.location, report.lot, report.package};
     if (reason->quarantines) {
-        if (const auto gone = quarantine(report.warehouse, place, report.quantity, books); !gone)
+        if (const auto gone = takeOff(report.warehouse, place, report.quantity, Usage::Quarantine,
+                                      MoveKind::Quarantine, books);
+            !gone)
+            return gone;
+    }
+    if (reason->adjusts) {
+        if (const auto gone = takeOff(report.warehouse, place, stockAt(place, books.records).onHand,
+                                      Usage::LossFound, MoveKind::Adjust, books);
+            !gone)
             return gone;
     }
     if (reason->locks)
         lock(place, books);
+    if (reason->reprints)
+        ask(TaskKind::ReprintLabel, report.warehouse, place, {}, report.reason, books);
     if (reason->needsPhoto)
         ask(TaskKind::TakePhoto, report.warehouse, place, report.quantity, report.reason, books);
     if (reason->counts)

@@ -14,8 +14,10 @@ namespace {
 const Description *tableOf(std::string_view field)
 {
     static const std::map<std::string_view, std::string_view> otherNames
-        = {{"tote", "package"},   {"destination", "location"}, {"line", "transfer_line"},
-           {"next_slot", "slot"}, {"customer", "partner"},     {"parent", "package"}};
+        = {{"tote", "package"},    {"destination", "location"}, {"line", "transfer_line"},
+           {"next_slot", "slot"},  {"customer", "partner"},     {"parent", "package"},
+           {"source", "location"}, {"target", "location"},      {"work", "putaway_work"},
+           {"approver", "user"}};
     const auto other = otherNames.find(field);
     const std::string_view name = other == otherNames.end() ? field : other->second;
     const Description *best = nullptr;
@@ -74,6 +76,8 @@ Operation Monkey::spoil(const Operation &operation)
 
 Operation Monkey::sensible()
 {
+    if (oneIn(5))
+        return oneIn(2) ? puttingAway() : moving();
     switch (below(10)) {
     case 0:
         return selling();

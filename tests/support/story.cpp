@@ -88,8 +88,9 @@ std::string Story::tell(std::string_view table)
 std::string Story::answer(const std::string &verb)
 {
     using Chapter = std::string (Story::*)(const std::string &);
-    constexpr Chapter chapters[] = {&Story::master,  &Story::selling,    &Story::walking,
-                                    &Story::picking, &Story::exceptions, &Story::question};
+    constexpr Chapter chapters[]
+        = {&Story::storing, &Story::moving,  &Story::master,     &Story::selling,
+           &Story::walking, &Story::picking, &Story::exceptions, &Story::question};
     for (const Chapter chapter : chapters) {
         if (auto said = (this->*chapter)(verb); !said.empty())
             return said;
@@ -117,18 +118,25 @@ std::string Story::master(const std::string &verb)
                                 .warehouse = world.warehouse(),
                                 .code = word(0),
                                 .usage = named(option("usage"), inventory::Usage::Storage),
+                                .zone = option("zone"),
                                 .sequence = option("walk").empty() ? 0 : std::stoll(option("walk")),
-                                .blocked = has("blocked")});
+                                .blocked = has("blocked"),
+                                .category = category(option("category")),
+                                .aisle = option("aisle")});
     else if (verb == "product")
-        world.save(catalog::Product{.id = world.product(word(0)),
-                                    .sku = word(0),
-                                    .name = word(0),
-                                    .tracking = named(option("tracking"), catalog::Tracking::None),
-                                    .expires = has("expires"),
-                                    .remainingDaysMin
-                                    = option("days").empty() ? 0 : std::stoi(option("days")),
-                                    .whole = !has("divisible"),
-                                    .service = has("service")});
+        world.save(catalog::Product{
+            .id = world.product(word(0)),
+            .sku = word(0),
+            .name = word(0),
+            .tracking = named(option("tracking"), catalog::Tracking::None),
+            .expires = has("expires"),
+            .remainingDaysMin = option("days").empty() ? 0 : std::stoi(option("days")),
+            .whole = !has("divisible"),
+            .service = has("service"),
+            .weightGrams = option("weight").empty() ? 0 : std::stoll(option("weight")),
+            .volumeMl = option("volume").empty() ? 0 : std::stoll(option("volume")),
+            .family = option("family"),
+            .hazard = option("hazard")});
     else if (verb == "substitute")
         world.save(
             catalog::Substitute{.product = world.product(word(0)), .by = world.product(word(1))});

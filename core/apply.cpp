@@ -6,6 +6,8 @@
 #include "core/fulfilment/parcel_rules.h"
 #include "core/fulfilment/rules.h"
 #include "core/helpdesk/rules.h"
+#include "core/inventory/move_rules.h"
+#include "core/inventory/reservation.h"
 #include "core/inventory/rules.h"
 #include "core/kernel/check.h"
 #include "core/kitting/rules.h"
@@ -111,6 +113,7 @@ Result<Effects> apply(const Operation &operation, const Occasion &occasion, Work
         operation);
     if (!done)
         return done.error();
+    inventory::follow(books);
     sales::follow(books);
     return std::move(books.effects);
 }

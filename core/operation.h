@@ -11,6 +11,11 @@
 #include "core/helpdesk/operations.h"
 #include "core/inventory/operations.h"
 #include "core/inventory/register_lot.h"
+#include "core/inventory/move_operations.h"
+#include "core/inventory/operations.h"
+#include "core/inventory/putaway.h"
+#include "core/inventory/replenishment.h"
+#include "core/inventory/storage.h"
 #include "core/inventory/task.h"
 #include "core/kernel/workspace.h"
 #include "core/kitting/operations.h"
@@ -40,6 +45,13 @@ using AnyOperation = std::variant<
     Save<inventory::Warehouse>, Save<inventory::Location>, Save<inventory::Lot>,
     Save<inventory::Package>, Save<access::Role>, Save<access::User>, fulfilment::ApproveException,
     fulfilment::ReportLabel, fulfilment::TakeSubstitute, Save<catalog::Substitute>,
+    // Moves within a warehouse, and what rules them
+    inventory::TakePutaway, inventory::LeavePutaway, inventory::PutAwayUnits,
+    inventory::PutAwayPackage, inventory::UndoPutAway, inventory::MoveUnits, inventory::MovePackage,
+    inventory::UndoMove, inventory::ScrapUnits, inventory::UndoScrap, inventory::OpenReplenishment,
+    inventory::ReportMissing, inventory::ReportPlace, Save<inventory::StorageCategory>,
+    Save<inventory::StorageCapacity>, Save<inventory::PutawayRule>, Save<inventory::ReplenishRule>,
+    Save<inventory::MovePolicy>,
     // returns
     returns::AuthoriseReturn, returns::AddReturnLine, returns::OpenUnplannedReturn,
     returns::ReceiveReturn, returns::GradeReturn, returns::DisposeReturn,

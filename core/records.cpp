@@ -14,7 +14,11 @@
 #include "core/fulfilment/parcel.h"
 #include "core/fulfilment/shipping.h"
 #include "core/helpdesk/ticket.h"
+#include "core/inventory/putaway.h"
+#include "core/inventory/relocation.h"
+#include "core/inventory/replenishment.h"
 #include "core/inventory/stock.h"
+#include "core/inventory/storage.h"
 #include "core/inventory/task.h"
 #include "core/inventory/transfer.h"
 #include "core/inventory/warehouse.h"
@@ -63,9 +67,16 @@ std::span<const Description *const> allRecords()
             &inventory::Lot::description(),
             &inventory::Move::description(),
             &inventory::MoveLink::description(),
+            &inventory::MovePolicy::description(),
             &inventory::Package::description(),
+            &inventory::PutawayRule::description(),
+            &inventory::PutawayWork::description(),
             &inventory::Quant::description(),
+            &inventory::Relocation::description(),
+            &inventory::ReplenishRule::description(),
             &inventory::Reservation::description(),
+            &inventory::StorageCapacity::description(),
+            &inventory::StorageCategory::description(),
             &inventory::Task::description(),
             &inventory::Transfer::description(),
             &inventory::TransferLine::description(),

@@ -11,6 +11,10 @@
 #include "core/inventory/stock.h"
 #include "core/kitting/kit.h"
 #include "core/quality/quality.h"
+#include "core/inventory/putaway.h"
+#include "core/inventory/replenishment.h"
+#include "core/inventory/stock.h"
+#include "core/inventory/storage.h"
 #include "core/returns/policy.h"
 
 namespace bincard {
@@ -50,6 +54,11 @@ template struct Save<inventory::Package>;
 template struct Save<access::Role>;
 template struct Save<access::User>;
 template struct Save<catalog::Substitute>;
+template struct Save<inventory::StorageCategory>;
+template struct Save<inventory::StorageCapacity>;
+template struct Save<inventory::PutawayRule>;
+template struct Save<inventory::ReplenishRule>;
+template struct Save<inventory::MovePolicy>;
 template struct Save<returns::ReturnReason>;
 template struct Save<returns::ReturnCheck>;
 template struct Save<returns::DispositionPolicy>;

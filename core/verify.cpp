@@ -210,6 +210,8 @@ void Verifier::linesAddUp()
         if (line.picked < Quantity{} || line.missing < Quantity{}
             || line.picked + line.missing + reserved[line.id] > line.needed)
             find(line, "more than needed, with " + toText(reserved[line.id]) + " reserved");
+        if (line.waiting != line.needed - line.picked - reserved[line.id])
+            find(line, "it waits for something else");
         if (line.picked != picked[line.id])
             find(line, "its picks say " + toText(picked[line.id]));
         const auto order = get(m_books, line.orderLine);

@@ -54,6 +54,10 @@ Saying Text::of(ErrorCode code)
     case ToteInUse:
     case ToteNotEmpty:
     case DestinationNotAllowed:
+    case DestinationFull:
+    case MixingNotAllowed:
+    case HazardNotAllowed:
+    case NoPlaceFound:
     case Leased:
     case NoWork:
     case NeedsConfirmation:
@@ -61,6 +65,7 @@ Saying Text::of(ErrorCode code)
     case PromptChanged:
     case InsufficientStock:
     case NotReserved:
+    case StockReserved:
     case NotDivisible:
     case OrderHeld:
     case OrderCancelled:
@@ -209,6 +214,15 @@ Saying Text::ofWork(ErrorCode code)
         return {tr("This tote is not empty"), tr("Take another, empty one.")};
     if (code == DestinationNotAllowed)
         return {tr("The totes do not belong here"), tr("Bring them where the screen says.")};
+    if (code == DestinationFull)
+        return {tr("No room here"), tr("Take the next place that the screen shows.")};
+    if (code == MixingNotAllowed)
+        return {tr("Other goods stand here"),
+                tr("These goods may not be mixed. Take another place.")};
+    if (code == HazardNotAllowed)
+        return {tr("Dangerous goods may not stand here"), tr("Bring them where the screen says.")};
+    if (code == NoPlaceFound)
+        return {tr("No place takes these goods"), tr("Ask your supervisor where they go.")};
     if (code == Leased)
         return {tr("Somebody else works on it"), tr("To take it over, scan one of its totes.")};
     if (code == NoWork)
@@ -224,6 +238,8 @@ Saying Text::ofWork(ErrorCode code)
         return {tr("Not that many here"), tr("Report what is missing.")};
     if (code == NotReserved)
         return {tr("This is not for your order"), tr("Take what the screen says.")};
+    if (code == StockReserved)
+        return {tr("This is promised to an order"), tr("Take only what is free here.")};
     if (code == NotDivisible)
         return {tr("Whole pieces only"), tr("Enter a whole number.")};
     if (code == OrderHeld)

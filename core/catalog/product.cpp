@@ -26,6 +26,9 @@ const Description &Product::description()
                                         .field<&Product::weightGrams>("weight_grams")
                                         .field<&Product::note>("note")
                                         .field<&Product::receiptDaysMin>("receipt_days_min")
+                                        .field<&Product::volumeMl>("volume_ml")
+                                        .field<&Product::family>("family")
+                                        .field<&Product::hazard>("hazard")
                                         .unique("by_sku", {"sku"})
                                         .scope(Scope::All);
     return made;

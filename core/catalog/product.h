@@ -39,6 +39,12 @@ struct Product
     bool service = false;
     bool active = true;
     std::int64_t weightGrams = 0;
+    /// Room that one unit takes on a shelf, in millilitres; 0 where nobody measured.
+    std::int64_t volumeMl = 0;
+    /// The family of goods that rules go by ("FASTENERS"); empty: none.
+    std::string family = {};
+    /// Class of dangerous goods, as on its label ("3" flammable liquid); empty: harmless.
+    std::string hazard = {};
     /// Shown to the picker; short ("fragile, both hands").
     std::string note = {};
 

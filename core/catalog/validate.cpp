@@ -32,6 +32,11 @@ Result<> validate(const Product &product, const Workspace &records)
     if (!isDays(product.remainingDaysMin) || !isDays(product.receiptDaysMin)
         || product.weightGrams < 0)
         return Error{ErrorCode::InvalidInput, "days or weight"};
+    if (product.remainingDaysMin < 0 || product.remainingDaysMin > daysMax
+        || product.weightGrams < 0 || product.volumeMl < 0)
+        return Error{ErrorCode::InvalidInput, "days, weight or volume"};
+    if (product.hazard.find(' ') != std::string::npos)
+        return Error{ErrorCode::InvalidInput, "one class of dangerous goods"};
     if (product.expires && product.tracking == Tracking::None)
         return Error{ErrorCode::InvalidInput, "what expires is tracked by lot"};
     if (product.service && product.tracking != Tracking::None)

@@ -3,6 +3,7 @@
 
 #include "core/catalog/reason.h"
 #include "core/fulfilment/rules.h"
+#include "core/inventory/replenishment.h"
 #include "core/inventory/reservation.h"
 #include "core/inventory/rules.h"
 #include "core/sales/rules.h"
@@ -183,7 +184,7 @@ Result<> judge(const ReportShort &report, Books &books)
     if (reason->counts)
         ask(TaskKind::CountLocation, line->warehouse, place, report.quantity, report.reason, books);
     if (reason->replenishes)
-        ask(TaskKind::Replenish, line->warehouse, place, report.quantity, report.reason, books);
+        inventory::askReplenishment(line->warehouse, place, report.quantity, report.reason, books);
     return {};
 }
 

@@ -230,6 +230,38 @@ Quantity unfoundOf(const TransferLine &line, const Workspace &records)
     return line.needed - line.picked - line.missing - reservedFor(line.id, records);
 }
 
+void serveWaiting(WarehouseId warehouse, catalog::ProductId product, Books &books)
+{
+    auto lines = books.records.list<TransferLine>(Range{.from = Value{std::int64_t{1}}},
+                                                  "by_waiting", warehouse, product);
+    std::erase_if(lines, [&](const TransferLine &line) {
+        const auto transfer = books.records.get(line.transfer);
+        return !transfer || transfer->cancelled || transfer->done;
+    });
+    std::ranges::sort(lines, {}, [&](const TransferLine &line) {
+        const auto transfer = books.records.get(line.transfer);
+        return std::tuple{transfer->priority, transfer->cutOff, line.id};
+    });
+    for (TransferLine line : lines) {
+        const Quantity unfound = unfoundOf(line, books.records);
+        const Quantity found = reserve(line, unfound + line.missing, books);
+        if (!found.isPositive())
+            return;
+        line.missing -= std::max(found - unfound, Quantity{});
+        books.records.put(line);
+    }
+}
+
+void follow(Books &books)
+{
+    for (const auto id : books.changedLines) {
+        auto line = books.records.get(id);
+        check(line.has_value(), "a changed line is there");
+        line->waiting = line->needed - line->picked - reservedFor(id, books.records);
+        books.records.put(*line);
+    }
+}
+
 void relocate(const Reservation &reservation, Books &books)
 {
     const auto line = books.records.get(reservation.line);

@@ -53,6 +53,13 @@ Quantity releaseAt(TransferLineId line, const Place &place, Quantity quantity, B
 /// What of the line nobody has found stock for and nobody has reported missing.
 [[nodiscard]] Quantity unfoundOf(const TransferLine &line, const Workspace &records);
 
+/// Goods came to a shelf: whoever waits for that product gets them, by the urgency of the transfer;
+/// what was reported missing is found again.
+void serveWaiting(WarehouseId warehouse, catalog::ProductId product, Books &books);
+
+/// At the end of an operation: every changed line says what still waits.
+void follow(Books &books);
+
 /// The promise moves to another location, as far as there is stock; the rest stays.
 void relocate(const Reservation &reservation, Books &books);
 

@@ -34,8 +34,10 @@ const Description &TransferLine::description()
                                         .field<&TransferLine::needed>("needed")
                                         .field<&TransferLine::picked>("picked")
                                         .field<&TransferLine::missing>("missing")
+                                        .field<&TransferLine::waiting>("waiting")
                                         .index("by_transfer", {"transfer", "position"})
                                         .index("by_order_line", {"order_line"})
+                                        .index("by_waiting", {"warehouse", "product", "waiting"})
                                         .scope(Scope::Warehouse);
     return made;
 }

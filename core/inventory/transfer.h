@@ -55,6 +55,9 @@ struct TransferLine
     Quantity picked = {};
     /// Reported short and found nowhere else.
     Quantity missing = {};
+    /// What no shelf holds for it so far: needed, neither picked nor reserved. Kept by `follow`, so
+    /// that goods which arrive find who waits for them.
+    Quantity waiting = {};
 
     static const Description &description();
 };

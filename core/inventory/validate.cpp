@@ -88,6 +88,10 @@ Result<> validate(const Location &location, const Workspace &records)
         return warehouse.error();
     if (location.code.empty())
         return Error{ErrorCode::InvalidInput, "a location has a code"};
+    if (location.category) {
+        if (const auto category = records.require(location.category); !category)
+            return category.error();
+    }
     if (const auto before = records.get(location.id)) {
         if (before->warehouse != location.warehouse)
             return Error{ErrorCode::WrongState, "a place does not change the building"};

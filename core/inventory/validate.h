@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include "core/inventory/putaway.h"
+#include "core/inventory/replenishment.h"
 #include "core/inventory/stock.h"
+#include "core/inventory/storage.h"
 #include "core/kernel/workspace.h"
 
 namespace bincard::inventory {
@@ -14,6 +17,11 @@ namespace bincard::inventory {
 [[nodiscard]] Result<> validate(const Location &location, const Workspace &records);
 [[nodiscard]] Result<> validate(const Lot &lot, const Workspace &records);
 [[nodiscard]] Result<> validate(const Package &package, const Workspace &records);
+[[nodiscard]] Result<> validate(const StorageCategory &category, const Workspace &records);
+[[nodiscard]] Result<> validate(const StorageCapacity &capacity, const Workspace &records);
+[[nodiscard]] Result<> validate(const PutawayRule &rule, const Workspace &records);
+[[nodiscard]] Result<> validate(const ReplenishRule &rule, const Workspace &records);
+[[nodiscard]] Result<> validate(const MovePolicy &policy, const Workspace &records);
 
 /// What stock and promises forbid to change of a product: unit, divisibility, tracking, and whether
 /// it is goods at all. Errors: WrongState.

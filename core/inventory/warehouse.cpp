@@ -57,8 +57,13 @@ const Description &Location::description()
                                         .field<&Location::zone>("zone")
                                         .field<&Location::sequence>("sequence")
                                         .field<&Location::blocked>("blocked")
+                                        .field<&Location::category>("category")
+                                        .field<&Location::aisle>("aisle")
                                         .unique("by_code", {"warehouse", "code"})
                                         .index("by_usage", {"warehouse", "usage"})
+                                        .index("by_walk", {"warehouse", "usage", "sequence"})
+                                        .index("by_zone", {"warehouse", "zone", "sequence"})
+                                        .index("by_category", {"warehouse", "category", "sequence"})
                                         .scope(Scope::Warehouse);
     return made;
 }

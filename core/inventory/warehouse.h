@@ -43,6 +43,7 @@ enum class Usage {
 /// Virtual locations may go below zero; real ones never do.
 [[nodiscard]] bool isVirtual(Usage usage);
 
+struct StorageCategory;
 struct Location;
 using LocationId = Id<Location>;
 
@@ -59,6 +60,10 @@ struct Location
     std::int64_t sequence = 0;
     /// Nothing is picked from or put into it until somebody unlocks it (BLKD).
     bool blocked = false;
+    /// What it can hold; none: anything harmless, without limit.
+    Id<StorageCategory> category = {};
+    /// Whose goods are put away in one go; empty: none.
+    std::string aisle = {};
 
     static const Description &description();
 };

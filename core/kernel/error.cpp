@@ -53,6 +53,10 @@ constexpr std::array errors{
     ErrorCode::ToteInUse,
     ErrorCode::ToteNotEmpty,
     ErrorCode::DestinationNotAllowed,
+    ErrorCode::DestinationFull,
+    ErrorCode::MixingNotAllowed,
+    ErrorCode::HazardNotAllowed,
+    ErrorCode::NoPlaceFound,
     ErrorCode::Leased,
     ErrorCode::NoWork,
     ErrorCode::NeedsConfirmation,
@@ -61,6 +65,7 @@ constexpr std::array errors{
     ErrorCode::PromptChanged,
     ErrorCode::InsufficientStock,
     ErrorCode::NotReserved,
+    ErrorCode::StockReserved,
     ErrorCode::NotDivisible,
     ErrorCode::OrderHeld,
     ErrorCode::OrderCancelled,
@@ -181,6 +186,14 @@ std::string_view nameOf(ErrorCode code)
         return "ToteNotEmpty";
     case ErrorCode::DestinationNotAllowed:
         return "DestinationNotAllowed";
+    case ErrorCode::DestinationFull:
+        return "DestinationFull";
+    case ErrorCode::MixingNotAllowed:
+        return "MixingNotAllowed";
+    case ErrorCode::HazardNotAllowed:
+        return "HazardNotAllowed";
+    case ErrorCode::NoPlaceFound:
+        return "NoPlaceFound";
     case ErrorCode::Leased:
         return "Leased";
     case ErrorCode::NoWork:
@@ -197,6 +210,8 @@ std::string_view nameOf(ErrorCode code)
         return "InsufficientStock";
     case ErrorCode::NotReserved:
         return "NotReserved";
+    case ErrorCode::StockReserved:
+        return "StockReserved";
     case ErrorCode::NotDivisible:
         return "NotDivisible";
     case ErrorCode::OrderHeld:

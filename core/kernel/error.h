@@ -59,6 +59,10 @@ enum class ErrorCode {
     ToteInUse,
     ToteNotEmpty,
     DestinationNotAllowed,
+    DestinationFull, // weight, volume, packages or units beyond what the place holds
+    MixingNotAllowed, // the place takes one product, or one lot
+    HazardNotAllowed, // dangerous goods that may not stand there
+    NoPlaceFound, // no place takes the goods
     Leased, // somebody else works on it
     NoWork,
     NeedsConfirmation, // scan the same thing again to confirm
@@ -68,6 +72,7 @@ enum class ErrorCode {
     // Stock rules
     InsufficientStock,
     NotReserved,
+    StockReserved, // what is there is promised to somebody
     NotDivisible, // a fraction of a product counted in whole units
     // Orders
     OrderHeld,

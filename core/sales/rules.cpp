@@ -27,6 +27,7 @@ void openTransferLine(const OrderLine &line, const Transfer &transfer, Books &bo
                             .position = line.position,
                             .needed = line.open()};
     books.records.put(made);
+    books.changedLines.insert(made.id);
     inventory::reserve(made, made.needed, books);
 }
 

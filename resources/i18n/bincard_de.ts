@@ -885,6 +885,42 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>Dorthin bringen, wo der Bildschirm sagt.</translation>
     </message>
     <message>
+        <source>No room here</source>
+        <translation>Hier ist kein Platz</translation>
+    </message>
+    <message>
+        <source>Take the next place that the screen shows.</source>
+        <translation>Den nächsten Platz nehmen, den der Bildschirm zeigt.</translation>
+    </message>
+    <message>
+        <source>Other goods stand here</source>
+        <translation>Hier steht andere Ware</translation>
+    </message>
+    <message>
+        <source>These goods may not be mixed. Take another place.</source>
+        <translation>Diese Ware darf nicht gemischt werden. Einen anderen Platz nehmen.</translation>
+    </message>
+    <message>
+        <source>Dangerous goods may not stand here</source>
+        <translation>Gefahrgut darf hier nicht stehen</translation>
+    </message>
+    <message>
+        <source>No place takes these goods</source>
+        <translation>Kein Platz nimmt diese Ware auf</translation>
+    </message>
+    <message>
+        <source>Ask your supervisor where they go.</source>
+        <translation>Die Schichtleitung fragen, wohin sie kommt.</translation>
+    </message>
+    <message>
+        <source>This is promised to an order</source>
+        <translation>Das ist einem Auftrag zugesagt</translation>
+    </message>
+    <message>
+        <source>Take only what is free here.</source>
+        <translation>Nur nehmen, was hier frei ist.</translation>
+    </message>
+    <message>
         <source>Somebody else works on it</source>
         <translation>Jemand anderes arbeitet daran</translation>
     </message>

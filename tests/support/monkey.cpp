@@ -17,6 +17,10 @@ const Description *tableOf(std::string_view field)
         = {{"tote", "package"},     {"destination", "location"}, {"line", "transfer_line"},
            {"next_slot", "slot"},   {"customer", "partner"},     {"parent", "package"},
            {"supplier", "partner"}, {"dock", "location"}};
+        = {{"tote", "package"},    {"destination", "location"}, {"line", "transfer_line"},
+           {"next_slot", "slot"},  {"customer", "partner"},     {"parent", "package"},
+           {"source", "location"}, {"target", "location"},      {"work", "putaway_work"},
+           {"approver", "user"}};
     const auto other = otherNames.find(field);
     const std::string_view name = other == otherNames.end() ? field : other->second;
     const Description *best = nullptr;

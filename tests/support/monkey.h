@@ -27,6 +27,9 @@ private:
     [[nodiscard]] Operation walking();
     [[nodiscard]] Operation picking();
     [[nodiscard]] Operation excepting();
+    /// monkey_moves.cpp
+    [[nodiscard]] Operation puttingAway();
+    [[nodiscard]] Operation moving();
     [[nodiscard]] Operation returning();
     [[nodiscard]] Operation judging();
     [[nodiscard]] Operation buying();

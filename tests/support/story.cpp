@@ -93,6 +93,8 @@ std::string Story::answer(const std::string &verb)
            &Story::selling,        &Story::walking,   &Story::picking,  &Story::exceptions,
            &Story::question,       &Story::carriers,  &Story::parcels,  &Story::trucks,
            &Story::parcelQuestion, &Story::kits};
+        = {&Story::storing, &Story::moving,  &Story::master,     &Story::selling,
+           &Story::walking, &Story::picking, &Story::exceptions, &Story::question};
     for (const Chapter chapter : chapters) {
         if (auto said = (this->*chapter)(verb); !said.empty())
             return said;
@@ -120,8 +122,11 @@ std::string Story::master(const std::string &verb)
                                 .warehouse = world.warehouse(),
                                 .code = word(0),
                                 .usage = named(option("usage"), inventory::Usage::Storage),
+                                .zone = option("zone"),
                                 .sequence = option("walk").empty() ? 0 : std::stoll(option("walk")),
-                                .blocked = has("blocked")});
+                                .blocked = has("blocked"),
+                                .category = category(option("category")),
+                                .aisle = option("aisle")});
     else if (verb == "product")
         world.save(catalog::Product{
             .id = world.product(word(0)),
@@ -133,6 +138,10 @@ std::string Story::master(const std::string &verb)
             .whole = !has("divisible"),
             .service = has("service"),
             .weightGrams = option("weight").empty() ? 0 : std::stoll(option("weight"))});
+            .weightGrams = option("weight").empty() ? 0 : std::stoll(option("weight")),
+            .volumeMl = option("volume").empty() ? 0 : std::stoll(option("volume")),
+            .family = option("family"),
+            .hazard = option("hazard")});
     else if (verb == "substitute")
         world.save(
             catalog::Substitute{.product = world.product(word(0)), .by = world.product(word(1))});

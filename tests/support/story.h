@@ -20,6 +20,18 @@ namespace bincard::support {
 ///     unreadable W1 A-01 [BOLT] substitute BOLT NUT; instead W1 SO1 BOLT NUT 2 zero W1 A-01 BOLT
 ///     yes|no as ann                          day 2026-12-01            close CountLocation
 ///
+/// and of moves (story_moves.cpp):
+///
+///     category DRAWER weight=1000 volume= packages= mixing=OneLot hazards=3,8; holds DRAWER BOLT 9
+///     rule     product=BOLT to=A-01     (family= of= zone= category= order= priority=)
+///     face     BOLT A-01 min=2 max=10 by=2 zone=R        policy deny scrap=5
+///     hold     h1 P1|BOLT 5 at=DOCK to=A-01 [over]       let-go h1
+///     put-away p1 P1|BOLT 5 DOCK A-01 [from= into= work=]; move likewise, [task=k1]
+///     scrap    s1 BOLT 2 A-01 DMGD [by=sue]              bring-back p1
+///     replenish k1 BOLT 5 R-01 A-01                      missing BOLT R-01 5 BINE [task=k1]
+///     no-place A-01 BLKD
+///
+/// with the questions `places BOLT 5` and `refused BOLT 5`, `due` and `stands P1`;
 /// and questions: `shelf BOLT A-01 [lot=] [package=]` (on hand, reserved, locked),
 /// `line SO1 BOLT` (ordered, reserved, picked, cancelled, missing), `tasks` (the open ones),
 /// `walk-of W1` (places in order). What follows `->` is the answer: accepted, or the refusal's
@@ -45,6 +57,9 @@ private:
     std::string buying(const std::string &verb);
     std::string receiving(const std::string &verb);
     std::string received(const std::string &verb);
+    /// story_moves.cpp: how goods are stored, and who brings them where.
+    std::string storing(const std::string &verb);
+    std::string moving(const std::string &verb);
     std::string question(const std::string &verb);
     std::string carriers(const std::string &verb);
     std::string parcels(const std::string &verb);
@@ -70,6 +85,16 @@ private:
     [[nodiscard]] purchase::PurchaseOrderId purchaseOrder(const std::string &reference) const;
     [[nodiscard]] purchase::PurchaseLine purchaseLine() const;
     [[nodiscard]] purchase::ExpectedPackageId expected(const std::string &code) const;
+    std::string hold();
+    std::string bring(bool away);
+    std::string bringBack();
+    std::string scrap();
+    std::string replenish();
+    inventory::Proposals proposals();
+    std::string places();
+    std::string refused();
+    std::string due();
+    std::string stands();
 
     /// The n-th word behind the verb, and what stands behind `key=`.
     [[nodiscard]] const std::string &word(std::size_t n) const;
@@ -80,6 +105,7 @@ private:
     [[nodiscard]] fulfilment::ParcelId parcel() const;
     [[nodiscard]] fulfilment::CartonTypeId carton(const std::string &code) const;
     [[nodiscard]] fulfilment::CarrierServiceId service(const std::string &code) const;
+    [[nodiscard]] inventory::StorageCategoryId category(const std::string &name) const;
 
     Words m_words;
     std::map<std::string, std::string> m_options;
@@ -94,6 +120,9 @@ private:
     std::map<std::string, kitting::KitOrderId> m_kits;
     std::map<std::string, kitting::KitBuildId> m_builds;
     std::map<std::string, kitting::KitPartId> m_parts;
+    std::map<std::string, inventory::PutawayWorkId> m_works;
+    std::map<std::string, std::pair<inventory::RelocationId, inventory::MoveKind>> m_relocations;
+    std::map<std::string, inventory::TaskId> m_tasks;
 };
 
 } // namespace bincard::support

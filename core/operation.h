@@ -6,9 +6,12 @@
 #include "core/catalog/partner.h"
 #include "core/catalog/reason.h"
 #include "core/catalog/substitute.h"
+#include "core/fulfilment/lease_operations.h"
 #include "core/fulfilment/operations.h"
+#include "core/fulfilment/wave_operations.h"
+#include "core/fulfilment/zone_operations.h"
 #include "core/inventory/operations.h"
-#include "core/inventory/task.h"
+#include "core/inventory/task_operations.h"
 #include "core/kernel/workspace.h"
 #include "core/returns/operations.h"
 #include "core/sales/operations.h"
@@ -34,6 +37,12 @@ using AnyOperation = std::variant<
     Save<inventory::Warehouse>, Save<inventory::Location>, Save<inventory::Lot>,
     Save<inventory::Package>, Save<access::Role>, Save<access::User>, fulfilment::ApproveException,
     fulfilment::ReportLabel, fulfilment::TakeSubstitute, Save<catalog::Substitute>,
+    // Work and leases.
+    inventory::TakeTask, inventory::ReleaseTask, inventory::FinishTask, inventory::HandOverTask,
+    fulfilment::BreakLease, fulfilment::ReassignWork, fulfilment::HandBackWork,
+    fulfilment::ReleaseLeasesOf, fulfilment::TakeZone, fulfilment::TakeOverZone,
+    fulfilment::ClaimUnits, fulfilment::FinishZone, fulfilment::PlanWave, fulfilment::ReleaseWave,
+    fulfilment::AdvanceWave, fulfilment::CancelWave,
     // returns
     returns::AuthoriseReturn, returns::AddReturnLine, returns::OpenUnplannedReturn,
     returns::ReceiveReturn, returns::GradeReturn, returns::DisposeReturn,
@@ -60,6 +69,8 @@ struct Operation : AnyOperation
 [[nodiscard]] const Description &descriptionOf(const Operation &operation);
 [[nodiscard]] Nature natureOf(const Operation &operation);
 [[nodiscard]] access::Permission permissionOf(const Operation &operation);
+/// The permissions of which one is enough, as bits: those of the kind, or of what it is about.
+[[nodiscard]] std::int64_t permittedTo(const Operation &operation, const Workspace &workspace);
 
 /// All kinds of operation, in the order of the variant.
 [[nodiscard]] std::span<const Description *const> operationDescriptions();

@@ -11,6 +11,9 @@
 #include "core/catalog/substitute.h"
 #include "core/fulfilment/approval.h"
 #include "core/fulfilment/batch.h"
+#include "core/fulfilment/wave.h"
+#include "core/fulfilment/zone.h"
+#include "core/inventory/lease.h"
 #include "core/inventory/stock.h"
 #include "core/inventory/task.h"
 #include "core/inventory/transfer.h"
@@ -40,6 +43,9 @@ std::span<const Description *const> allRecords()
             &fulfilment::Batch::description(),
             &fulfilment::Pick::description(),
             &fulfilment::Slot::description(),
+            &fulfilment::Wave::description(),
+            &fulfilment::ZonePart::description(),
+            &inventory::Lease::description(),
             &inventory::Location::description(),
             &inventory::Lot::description(),
             &inventory::Move::description(),

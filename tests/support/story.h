@@ -20,7 +20,14 @@ namespace bincard::support {
 ///     unreadable W1 A-01 [BOLT] substitute BOLT NUT; instead W1 SO1 BOLT NUT 2 zero W1 A-01 BOLT
 ///     yes|no as ann                          day 2026-12-01            close CountLocation
 ///
-/// and questions: `shelf BOLT A-01 [lot=] [package=]` (on hand, reserved, locked),
+///     take-task PutBack [of=ann]; release-task; hand-over PutBack [package=T1]; finish-task
+///     PutBack [at=A-01] [quantity=2] [result=Differs] [lot=SAW/S2]; break W1 [zone=A]; reassign W1
+///     bob; hand-back; lost 7; take-zone W1 A; take-over-zone W1 A T1; claim W1 SO1 BOLT A-01;
+///     finish-zone W1 A; wave V1 cluster [each=2] [orders=] [lines=] [grams=] [until=] [urgent=]
+///     [zone=] [channel=]; release V1; advance V1 (all slices); slice V1 0; cancel-wave V1
+///
+/// and questions: `leases`, `walks` (names, with their
+/// orders), `shelf BOLT A-01 [lot=] [package=]` (on hand, reserved, locked),
 /// `line SO1 BOLT` (ordered, reserved, picked, cancelled, missing), `tasks` (the open ones),
 /// `walk-of W1` (places in order). What follows `->` is the answer: accepted, or the refusal's
 /// name. A line without `->` must be accepted.
@@ -42,6 +49,9 @@ private:
     std::string walking(const std::string &verb);
     std::string picking(const std::string &verb);
     std::string exceptions(const std::string &verb);
+    std::string work(const std::string &verb);
+    std::string zone(const std::string &verb);
+    std::string wave(const std::string &verb);
     std::string question(const std::string &verb);
 
     std::string order();
@@ -52,6 +62,11 @@ private:
     std::string line();
     std::string tasks();
     std::string walkOf();
+    std::string leases();
+    std::string walks();
+    std::string advance();
+    /// The first open task of the kind behind the verb, of the person in `of=` where there is one.
+    [[nodiscard]] inventory::TaskId task() const;
 
     /// The n-th word behind the verb, and what stands behind `key=`.
     [[nodiscard]] const std::string &word(std::size_t n) const;
@@ -64,6 +79,7 @@ private:
     std::map<std::string, std::string> m_options;
     std::map<std::string, fulfilment::BatchId> m_batches;
     std::map<std::string, fulfilment::PickId> m_picks;
+    std::map<std::string, fulfilment::WaveId> m_waves;
 };
 
 } // namespace bincard::support

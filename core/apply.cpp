@@ -8,7 +8,12 @@
 #include "core/helpdesk/rules.h"
 #include "core/inventory/move_rules.h"
 #include "core/inventory/reservation.h"
+#include "core/fulfilment/lease_rules.h"
+#include "core/fulfilment/rules.h"
+#include "core/fulfilment/wave_rules.h"
+#include "core/fulfilment/zone_rules.h"
 #include "core/inventory/rules.h"
+#include "core/inventory/task_rules.h"
 #include "core/kernel/check.h"
 #include "core/kitting/rules.h"
 #include "core/purchase/rules.h"
@@ -92,7 +97,7 @@ Result<> mayDo(const Operation &operation, const Occasion &occasion, const Works
     if (user->warehouse && warehouse && user->warehouse != warehouse)
         return Error{ErrorCode::NotAllowed, "of another warehouse"};
     const auto role = workspace.get(user->role);
-    if (!role || !role->may(permissionOf(operation)))
+    if (!role || (role->permissions & permittedTo(operation, workspace)) == 0)
         return Error{ErrorCode::NotAllowed, user->code};
     return {};
 }

@@ -3,6 +3,7 @@
 
 #include "core/operation.h"
 
+#include "core/inventory/task_rules.h"
 #include "core/kernel/check.h"
 
 #include <array>
@@ -79,6 +80,21 @@ access::Permission permissionOf(const Operation &operation)
         operation);
 }
 
+std::int64_t permittedTo(const Operation &operation, const Workspace &workspace)
+{
+    return std::visit(
+        [&]<class Op>(const Op &op) -> std::int64_t {
+            if constexpr (requires { Op::byTask; }) {
+                if (const auto task = workspace.get(op.task))
+                    return inventory::workersOf(task->kind);
+            }
+            if constexpr (requires { Op::anybody; })
+                return ~std::int64_t{0};
+            return std::int64_t{1} << static_cast<int>(op.permission);
+        },
+        operation);
+}
+
 std::span<const Description *const> operationDescriptions()
 {
     static const auto all = allDescriptions(std::make_index_sequence<kinds>{});
@@ -128,10 +144,10 @@ inventory::WarehouseId warehouseOf(const Operation &operation, const Workspace &
                 return warehouseOf(op.line, workspace);
             } else if constexpr (requires { op.order; }) {
                 return warehouseOf(op.order, workspace);
-            } else if constexpr (requires { op.pick; }) {
-                return warehouseOf(op.pick, workspace);
-            } else {
+            } else if constexpr (requires { op.task; }) {
                 return warehouseOf(op.task, workspace);
+            } else {
+                return warehouseOf(op.pick, workspace);
             }
         },
         operation);

@@ -6,6 +6,7 @@
 #include "core/catalog/partner.h"
 #include "core/catalog/reason.h"
 #include "core/catalog/substitute.h"
+#include "core/fulfilment/lease_operations.h"
 #include "core/fulfilment/operations.h"
 #include "core/fulfilment/pack_operations.h"
 #include "core/helpdesk/operations.h"
@@ -17,6 +18,10 @@
 #include "core/inventory/replenishment.h"
 #include "core/inventory/storage.h"
 #include "core/inventory/task.h"
+#include "core/fulfilment/wave_operations.h"
+#include "core/fulfilment/zone_operations.h"
+#include "core/inventory/operations.h"
+#include "core/inventory/task_operations.h"
 #include "core/kernel/workspace.h"
 #include "core/kitting/operations.h"
 #include "core/purchase/operations.h"
@@ -52,6 +57,12 @@ using AnyOperation = std::variant<
     inventory::ReportMissing, inventory::ReportPlace, Save<inventory::StorageCategory>,
     Save<inventory::StorageCapacity>, Save<inventory::PutawayRule>, Save<inventory::ReplenishRule>,
     Save<inventory::MovePolicy>,
+    // Work and leases.
+    inventory::TakeTask, inventory::ReleaseTask, inventory::FinishTask, inventory::HandOverTask,
+    fulfilment::BreakLease, fulfilment::ReassignWork, fulfilment::HandBackWork,
+    fulfilment::ReleaseLeasesOf, fulfilment::TakeZone, fulfilment::TakeOverZone,
+    fulfilment::ClaimUnits, fulfilment::FinishZone, fulfilment::PlanWave, fulfilment::ReleaseWave,
+    fulfilment::AdvanceWave, fulfilment::CancelWave,
     // returns
     returns::AuthoriseReturn, returns::AddReturnLine, returns::OpenUnplannedReturn,
     returns::ReceiveReturn, returns::GradeReturn, returns::DisposeReturn,
@@ -102,6 +113,8 @@ struct Operation : AnyOperation
 [[nodiscard]] const Description &descriptionOf(const Operation &operation);
 [[nodiscard]] Nature natureOf(const Operation &operation);
 [[nodiscard]] access::Permission permissionOf(const Operation &operation);
+/// The permissions of which one is enough, as bits: those of the kind, or of what it is about.
+[[nodiscard]] std::int64_t permittedTo(const Operation &operation, const Workspace &workspace);
 
 /// All kinds of operation, in the order of the variant.
 [[nodiscard]] std::span<const Description *const> operationDescriptions();

@@ -17,6 +17,9 @@
 #include "core/inventory/putaway.h"
 #include "core/inventory/relocation.h"
 #include "core/inventory/replenishment.h"
+#include "core/fulfilment/wave.h"
+#include "core/fulfilment/zone.h"
+#include "core/inventory/lease.h"
 #include "core/inventory/stock.h"
 #include "core/inventory/storage.h"
 #include "core/inventory/task.h"
@@ -63,6 +66,9 @@ std::span<const Description *const> allRecords()
             &helpdesk::Ticket::description(),
             &helpdesk::TicketNote::description(),
             &helpdesk::TicketType::description(),
+            &fulfilment::Wave::description(),
+            &fulfilment::ZonePart::description(),
+            &inventory::Lease::description(),
             &inventory::Location::description(),
             &inventory::Lot::description(),
             &inventory::Move::description(),

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Bincard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/fulfilment/zone.h"
+#include "core/inventory/lease.h"
 #include "core/inventory/posting.h"
 #include "core/ledger.h"
 #include "core/verify_parts.h"
@@ -71,6 +73,7 @@ public:
         noticesAreMet();
         findInParcels(m_books, m_findings);
         findInKits(m_books, m_findings);
+        leasesAreWhatTheySay();
         theChainHolds();
         return std::move(m_findings);
     }
@@ -98,6 +101,8 @@ private:
     void returnedGoodsAreWhereTheyBelong();
     void receiptsAddUp();
     void noticesAreMet();
+    void leasesAreWhatTheySay();
+    template <class R> void holds(const inventory::Lease &lease, const std::optional<R> &subject);
     void theChainHolds();
     void chainHolds(inventory::WarehouseId warehouse, std::size_t moves);
 
@@ -323,6 +328,29 @@ void Verifier::noticesAreMet()
         const auto lot = get(m_books, quant.lot);
         if (lot && lot->sameAs)
             find(quant, "stock under another name of its lot");
+template <class R>
+void Verifier::holds(const inventory::Lease &lease, const std::optional<R> &subject)
+{
+    if (!subject || subject->worker != lease.holder || subject->device != lease.device)
+        find(lease, "what it is on says otherwise");
+}
+
+void Verifier::leasesAreWhatTheySay()
+{
+    using inventory::LeaseKind;
+    std::map<std::pair<std::int64_t, std::string>, fulfilment::ZonePart> parts;
+    forEach<fulfilment::ZonePart>(m_books, [&](const fulfilment::ZonePart &part) {
+        parts[{part.batch.value, part.zone}] = part;
+    });
+    forEach<inventory::Lease>(m_books, [&](const inventory::Lease &lease) {
+        if (lease.kind == LeaseKind::Batch)
+            holds(lease, get(m_books, fulfilment::BatchId{lease.subject}));
+        if (lease.kind == LeaseKind::Task)
+            holds(lease, get(m_books, inventory::TaskId{lease.subject}));
+        if (lease.kind != LeaseKind::ZonePart)
+            return;
+        const auto part = parts.find({lease.subject, lease.zone});
+        holds(lease, part == parts.end() ? std::nullopt : std::optional(part->second));
     });
 }
 

@@ -7,7 +7,7 @@ namespace bincard::fulfilment {
 
 std::span<const std::string_view> enumNames(BatchKind)
 {
-    static constexpr std::string_view names[] = {"Single", "Batch", "Cluster"};
+    static constexpr std::string_view names[] = {"Single", "Batch", "Cluster", "Zone"};
     return names;
 }
 
@@ -45,6 +45,7 @@ const Description &Slot::description()
                                         .field<&Slot::tote>("tote")
                                         .field<&Slot::closed>("closed")
                                         .field<&Slot::unloadedAt>("unloaded_at")
+                                        .field<&Slot::zone>("zone")
                                         .index("by_batch", {"batch", "number"})
                                         .index("by_tote", {"tote"})
                                         .scope(Scope::Warehouse);
@@ -69,6 +70,7 @@ const Description &Pick::description()
                                         .field<&Pick::pickedAt>("picked_at")
                                         .field<&Pick::undone>("undone")
                                         .field<&Pick::move>("move")
+                                        .field<&Pick::claimed>("claimed")
                                         .index("by_batch", {"batch"})
                                         .index("by_line", {"line"})
                                         .index("by_lot", {"lot"})

@@ -14,6 +14,7 @@ enum class BatchKind {
     Single, // one order, one tote
     Batch, // several orders, one walk, sorted afterwards: one tote
     Cluster, // several orders, a tote each
+    Zone, // shared by several people, each in a zone, into a tote of their own
 };
 
 enum class BatchState {
@@ -63,6 +64,8 @@ struct Slot
     inventory::TransferId transfer = {};
     /// None until a tote was scanned.
     inventory::PackageId tote = {};
+    /// Of a walk that several people share: whose zone it is.
+    std::string zone = {};
     /// Full or put down: nothing more goes in.
     bool closed = false;
     /// Where the tote was put down; none while it is on the cart.
@@ -94,8 +97,10 @@ struct Pick
     access::UserId user = {};
     Instant pickedAt = {};
     bool undone = false;
-    /// The move that booked it; none where the books cannot believe it (a serial number that is
-    /// elsewhere).
+    /// The books have that serial number elsewhere: the move is one to the place of claims until
+    /// somebody has looked (SYNC.md 3.8).
+    bool claimed = false;
+    /// The move that booked it; none where there is no place for claims.
     inventory::MoveId move = {};
 
     static const Description &description();

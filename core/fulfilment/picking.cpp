@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Bincard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/fulfilment/picks.h"
 #include "core/fulfilment/rules.h"
 #include "core/inventory/reservation.h"
 #include "core/inventory/rules.h"
@@ -100,7 +101,7 @@ Pick recordOf(const PickUnits &pick, const Scene &scene, const Occasion &occasio
             .pickedAt = occasion.occurredAt};
 }
 
-void askToVerify(const Pick &pick, ErrorCode reason, Books &books)
+void askToVerify(const Pick &pick, ErrorCode reason, Books &books, access::UserId whom = {})
 {
     inventory::open({.warehouse = pick.warehouse,
                      .kind = TaskKind::VerifyPick,
@@ -110,21 +111,52 @@ void askToVerify(const Pick &pick, ErrorCode reason, Books &books)
                      .package = pick.tote,
                      .quantity = pick.quantity,
                      .reason = std::string(nameOf(reason)),
-                     .pick = pick.id},
+                     .pick = pick.id,
+                     .worker = whom},
                     books);
+}
+
+/// Who took it first, as the books have it.
+std::optional<Pick> firstPick(const Pick &claim, const inventory::Quant &there,
+                              const Workspace &records)
+{
+    for (const Pick &pick : records.list<Pick>("by_tote", there.package)) {
+        if (there.package && pick.lot == claim.lot && !pick.undone && !pick.claimed)
+            return pick;
+    }
+    return std::nullopt;
 }
 
 /// One serial number is in one place: the first who took it stands, the second is a claim that
 /// somebody checks. The line stays unpicked.
-void claim(Pick pick, Books &books)
+Result<> claim(Pick pick, const inventory::Quant &there, Books &books)
 {
     pick.surplus = pick.quantity;
+    pick.claimed = true;
+    const auto from = inventory::theLocation(pick.warehouse, Usage::LossFound, books.records);
+    const auto to = inventory::theLocation(pick.warehouse, Usage::Claimed, books.records);
+    if (from && to) {
+        const auto move = inventory::post({.warehouse = pick.warehouse,
+                                           .kind = MoveKind::Pick,
+                                           .product = pick.product,
+                                           .lot = pick.lot,
+                                           .from = from->id,
+                                           .to = to->id,
+                                           .quantity = pick.quantity},
+                                          books);
+        if (!move)
+            return move.error();
+        pick.move = move->id;
+    }
     books.records.put(pick);
-    askToVerify(pick, ErrorCode::WrongSerial, books);
+    askToVerify(pick, ErrorCode::WrongSerial, books, pick.user);
+    if (const auto first = firstPick(pick, there, books.records))
+        askToVerify(*first, ErrorCode::WrongSerial, books, first->user);
+    return {};
 }
 
-/// What the line takes of it. The promise for this very place goes first; then the line takes what
-/// nobody had found for it, what had been reported missing, and last what is promised elsewhere.
+} // namespace
+
 Quantity take(TransferLine line, const Place &place, Quantity quantity, Books &books)
 {
     const Quantity useful = std::min(quantity, line.needed - line.picked);
@@ -140,6 +172,8 @@ Quantity take(TransferLine line, const Place &place, Quantity quantity, Books &b
     return useful;
 }
 
+namespace {
+
 /// Where picked goods go: into the tote, which is on the cart, or was put down already.
 Result<Package> toteInReach(const Package &tote, Books &books)
 {
@@ -149,7 +183,9 @@ Result<Package> toteInReach(const Package &tote, Books &books)
     return bringToCart(tote, books);
 }
 
-Result<> bookMove(Pick &pick, const Place &place, Books &books)
+} // namespace
+
+Result<> bookPick(Pick &pick, const Place &place, Books &books)
 {
     const auto tote = books.records.require(pick.tote);
     if (!tote)
@@ -176,20 +212,19 @@ Result<> bookMove(Pick &pick, const Place &place, Books &books)
     return {};
 }
 
-} // namespace
-
 void askPutBack(const Pick &pick, Quantity quantity, ErrorCode reason, Books &books)
 {
-    inventory::open({.warehouse = pick.warehouse,
-                     .kind = TaskKind::PutBack,
-                     .location = pick.location,
-                     .product = pick.product,
-                     .lot = pick.lot,
-                     .package = pick.tote,
-                     .quantity = quantity,
-                     .reason = std::string(nameOf(reason)),
-                     .pick = pick.id},
-                    books);
+    inventory::open(
+        {.warehouse = pick.warehouse,
+         .kind = reason == ErrorCode::OverQuantity ? TaskKind::MoveExcess : TaskKind::PutBack,
+         .location = pick.location,
+         .product = pick.product,
+         .lot = pick.lot,
+         .package = pick.tote,
+         .quantity = quantity,
+         .reason = std::string(nameOf(reason)),
+         .pick = pick.id},
+        books);
 }
 
 Result<> judge(const PickUnits &operation, Books &books)
@@ -198,12 +233,10 @@ Result<> judge(const PickUnits &operation, Books &books)
     if (!scene)
         return scene.error();
     Pick pick = recordOf(operation, *scene, books.occasion);
-    if (inventory::serialElsewhere(scene->product, scene->place, books.records)) {
-        claim(pick, books);
-        return {};
-    }
+    if (const auto there = inventory::serialElsewhere(scene->product, scene->place, books.records))
+        return claim(pick, *there, books);
     pick.surplus = pick.quantity - take(scene->line, scene->place, pick.quantity, books);
-    if (const auto booked = bookMove(pick, scene->place, books); !booked)
+    if (const auto booked = bookPick(pick, scene->place, books); !booked)
         return booked;
     books.records.put(pick);
 

@@ -35,6 +35,9 @@ namespace bincard::fulfilment {
 [[nodiscard]] Result<> judge(const ApproveException &approve, Books &books);
 [[nodiscard]] Result<> judge(const TakeSubstitute &take, Books &books);
 
+/// The walk is over: its transfers are complete, or open again for another walk.
+void closeBatch(Batch batch, Workspace &records);
+
 /// Takes part of an order line back, also what is in a tote already: the youngest picks become
 /// surplus with a put-back task each. Errors: those of sales::cancel.
 [[nodiscard]] Result<> judgeCancel(const sales::CancelOrderLine &cancel, Books &books);

@@ -131,7 +131,8 @@ Result<> judge(const FillTote &fill, Books &books)
                            .warehouse = slot->warehouse,
                            .batch = slot->batch,
                            .number = slot->number,
-                           .transfer = slot->transfer});
+                           .transfer = slot->transfer,
+                           .zone = slot->zone});
     return {};
 }
 

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/fulfilment/parcel_rules.h"
+#include "core/fulfilment/picks.h"
 #include "core/fulfilment/rules.h"
 #include "core/inventory/reservation.h"
 #include "core/inventory/rules.h"
+#include "core/inventory/task_rules.h"
 #include "core/sales/rules.h"
 
 #include "core/kernel/check.h"
@@ -56,7 +58,8 @@ Result<> moveBack(const Pick &pick, const Place &to, Books &books)
     return moved ? Result<>{} : Result<>{moved.error()};
 }
 
-/// The line wants them again: first from where they were put, if that may be promised.
+} // namespace
+
 void wantAgain(TransferLine line, const Place &place, Quantity quantity, Books &books)
 {
     line.picked -= quantity;
@@ -76,11 +79,49 @@ void wantAgain(TransferLine line, const Place &place, Quantity quantity, Books &
     inventory::reserve(line, quantity - again, books);
 }
 
+Result<> dropClaim(const Pick &pick, Books &books)
+{
+    if (!pick.move)
+        return {};
+    const auto from
+        = inventory::theLocation(pick.warehouse, inventory::Usage::Claimed, books.records);
+    const auto to
+        = inventory::theLocation(pick.warehouse, inventory::Usage::LossFound, books.records);
+    if (!from || !to)
+        return {};
+    const auto moved = inventory::post({.warehouse = pick.warehouse,
+                                        .kind = MoveKind::Undo,
+                                        .product = pick.product,
+                                        .lot = pick.lot,
+                                        .from = from->id,
+                                        .to = to->id,
+                                        .quantity = pick.quantity,
+                                        .reverses = pick.move},
+                                       books);
+    return moved ? Result<>{} : Result<>{moved.error()};
+}
+
+void settleClaim(const Pick &claim, Workspace &records)
+{
+    std::vector<Task> asked;
+    for (const Task &task : records.list<Task>("by_open", claim.warehouse, false)) {
+        if (task.kind != inventory::TaskKind::VerifyPick || task.lot != claim.lot || !task.lot
+            || task.reason != nameOf(ErrorCode::WrongSerial) || task.pick == claim.id)
+            continue;
+        const auto pick = records.get(task.pick);
+        if (pick && pick->claimed && !pick->undone)
+            return; // somebody else claims it, too
+        asked.push_back(task);
+    }
+    for (const Task &task : asked)
+        inventory::settleTask(task, records);
+}
+
 void settleTasks(const Pick &pick, Workspace &records)
 {
-    for (Task task : records.list<Task>("by_pick", pick.id)) {
-        task.done = true;
-        records.put(task);
+    for (const Task &task : records.list<Task>("by_pick", pick.id)) {
+        if (!task.done)
+            inventory::settleTask(task, records);
     }
 }
 
@@ -95,6 +136,10 @@ bool hasLeft(const Pick &pick, const Workspace &records)
 /// The part of a pick that its line needed becomes surplus; the result is how much. Of what is in
 /// no box yet, somebody is asked to put it back.
 Quantity handBack(Pick pick, Quantity quantity, Quantity loose, Books &books)
+namespace {
+
+/// The part of a pick that its line needed becomes surplus; the result is how much.
+Quantity handBack(Pick pick, Quantity quantity, Books &books)
 {
     const Quantity part = std::min(quantity, pick.quantity - pick.surplus);
     if (pick.undone || !part.isPositive())
@@ -139,7 +184,11 @@ Result<> judge(const UndoPick &undo, Books &books)
         return Error{ErrorCode::DestinationNotAllowed, location->code};
 
     const Place place = returnPlace(*pick, *location, books.records);
-    if (pick->move) {
+    if (pick->claimed) {
+        if (const auto dropped = dropClaim(*pick, books); !dropped)
+            return dropped;
+        settleClaim(*pick, books.records);
+    } else if (pick->move) {
         if (const auto moved = moveBack(*pick, place, books); !moved)
             return moved;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/fulfilment/rules.h"
+#include "core/inventory/lease.h"
 #include "core/inventory/rules.h"
 
 #include <algorithm>
@@ -31,6 +32,8 @@ Result<Slot> newSlot(SlotId id, const Batch &batch, inventory::TransferId transf
 /// Which place on the cart the transfer gets: a cluster has one for each, a Batch one for all.
 Result<> giveSlot(const AddToBatch &add, const Batch &batch, Workspace &records)
 {
+    if (batch.kind == BatchKind::Zone)
+        return {}; // whoever takes a zone brings the slot for its tote
     const auto slots = records.list<Slot>("by_batch", batch.id);
     if (batch.kind == BatchKind::Batch && !slots.empty())
         return {};
@@ -61,6 +64,12 @@ Result<> lease(Batch batch, Books &books)
 {
     if (batch.state != BatchState::Released && batch.state != BatchState::Started)
         return Error{ErrorCode::WrongState, batch.name};
+    if (batch.kind == BatchKind::Zone)
+        return Error{ErrorCode::WrongState, "it is taken zone by zone"};
+    const auto granted
+        = inventory::grant(batch.warehouse, inventory::LeaseKind::Batch, batch.id.value, {}, books);
+    if (!granted)
+        return granted;
     batch.state = BatchState::Started;
     batch.worker = books.occasion.user;
     batch.device = books.occasion.device;
@@ -68,9 +77,23 @@ Result<> lease(Batch batch, Books &books)
     return {};
 }
 
+/// Its last holder does not have it any more.
+Result<> takeOver(const Batch &batch, Books &books)
+{
+    inventory::endLease(inventory::LeaseKind::Batch, batch.id.value, {}, books.records);
+    return lease(batch, books);
+}
+
 bool isOurs(const Batch &batch, const Occasion &occasion)
 {
     return batch.worker == occasion.user && batch.device == occasion.device;
+}
+
+/// This person has it at this device, or a supervisor gave it to them and nobody began.
+bool mayBegin(const Batch &batch, const Occasion &occasion)
+{
+    return !batch.worker || isOurs(batch, occasion)
+        || (batch.worker == occasion.user && !batch.device);
 }
 
 /// A transfer leaves a finished walk: complete, or open again for another walk.
@@ -90,6 +113,15 @@ void leaveBatch(const Transfer &transfer, Workspace &records)
 }
 
 } // namespace
+
+void closeBatch(Batch batch, Workspace &records)
+{
+    for (const Transfer &transfer : records.list<Transfer>("by_batch", batch.id))
+        leaveBatch(transfer, records);
+    inventory::endLease(inventory::LeaseKind::Batch, batch.id.value, {}, records);
+    batch.state = BatchState::Done;
+    records.put(batch);
+}
 
 Result<> judge(const OpenBatch &open, Books &books)
 {
@@ -155,7 +187,7 @@ Result<> judge(const TakeBatch &take, Books &books)
     const auto batch = books.records.require(take.batch);
     if (!batch)
         return batch.error();
-    if (batch->worker && !isOurs(*batch, books.occasion))
+    if (!mayBegin(*batch, books.occasion))
         return Error{ErrorCode::Leased, batch->name};
     return lease(*batch, books);
 }
@@ -170,14 +202,14 @@ Result<> judge(const TakeOverBatch &takeOver, Books &books)
         return static_cast<bool>(slot.tote);
     });
     if (!isLoaded && !takeOver.tote)
-        return lease(*batch, books);
+        return fulfilment::takeOver(*batch, books);
     const auto tote = inventory::resolvePackage(takeOver.tote, books.records);
     const bool isOnIt = tote && std::ranges::any_of(slots, [&](const Slot &slot) {
                             return slot.tote == tote->id;
                         });
     if (!isOnIt)
         return Error{ErrorCode::WrongTote, "none of this walk"};
-    return lease(*batch, books);
+    return fulfilment::takeOver(*batch, books);
 }
 
 Result<> judge(const FinishBatch &finish, Books &books)
@@ -195,10 +227,7 @@ Result<> judge(const FinishBatch &finish, Books &books)
         if (slot.tote && !slot.unloadedAt)
             return Error{ErrorCode::WrongState, "a tote is not down yet"};
     }
-    for (const Transfer &transfer : books.records.list<Transfer>("by_batch", batch->id))
-        leaveBatch(transfer, books.records);
-    batch->state = BatchState::Done;
-    books.records.put(*batch);
+    closeBatch(*batch, books.records);
     return {};
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/inventory/rules.h"
 
+#include "core/inventory/task_rules.h"
+
 namespace bincard::inventory {
 
 namespace {
@@ -54,25 +56,6 @@ Result<> checkAdjustment(const AdjustStock &adjust, const catalog::Product &prod
         return stands;
     const Place place{adjust.product, adjust.location, adjust.lot, adjust.package};
     return adds ? isNewSerial(product, place, records) : Result<>{};
-}
-
-/// Somebody counted: what was out of reach is stock again.
-void unlock(const Task &task, Workspace &records)
-{
-    for (Quant quant : records.list<Quant>("by_location", task.location)) {
-        if (task.product && quant.product != task.product)
-            continue;
-        quant.locked = {};
-        keep(quant, records);
-    }
-}
-
-void unblock(const Task &task, Workspace &records)
-{
-    if (auto location = records.get(task.location)) {
-        location->blocked = false;
-        records.put(*location);
-    }
 }
 
 } // namespace
@@ -148,12 +131,7 @@ Result<> judge(const CloseTask &close, Books &books)
         return task.error();
     if (task->done)
         return Error{ErrorCode::WrongState, "settled already"};
-    task->done = true;
-    books.records.put(*task);
-    if (task->kind == TaskKind::CountLocation)
-        unlock(*task, books.records);
-    if (task->kind == TaskKind::FreeLocation)
-        unblock(*task, books.records);
+    settleTask(*task, books.records);
     return {};
 }
 

@@ -3,7 +3,12 @@
 
 #pragma once
 
+#include "core/access/user.h"
 #include "core/inventory/stock.h"
+
+namespace bincard::access {
+struct Device;
+}
 
 namespace bincard::fulfilment {
 struct Batch;
@@ -84,6 +89,9 @@ struct Reservation
     /// How often the picker postponed it (SKIP): once round, then again.
     int skips = 0;
     std::int64_t sequence = 0;
+    /// Who scanned that they take it, on a walk that several people share.
+    access::UserId holder = {};
+    Id<access::Device> holderDevice = {};
 
     static const Description &description();
 };

@@ -86,7 +86,7 @@ private slots:
             shelf    BOLT A-01              -> 2 2 0
             shelf    BOLT CART package=T1   -> 8 0 0
             line     SO2 BOLT               -> ordered 3 reserved 2 picked 0 cancelled 0 missing 0
-            tasks                           -> PutBack/OverQuantity/4
+            tasks                           -> MoveExcess/OverQuantity/4
         )");
     }
 
@@ -165,8 +165,10 @@ private slots:
             line     SO2 SAW                -> ordered 1 reserved 1 picked 0 cancelled 0 missing 0
             shelf    SAW CART package=T1 lot=S1 -> 1 0 0
             shelf    SAW CART package=T2 lot=S1 -> nothing
-            tasks                           -> VerifyPick/WrongSerial/1
+            tasks        -> VerifyPick/WrongSerial/1 VerifyPick/WrongSerial/1
+            shelf    SAW CLAIMED lot=S1     -> 1 0 0
             undo     p2
+            shelf    SAW CLAIMED lot=S1     -> nothing
             tasks                           -> none
             pick     p3 W1 SO2 SAW A-02 2 T2 lot=S2 -> InvalidInput
             pick     p3 W1 SO2 SAW A-02 1 T2 lot=S2
@@ -276,7 +278,7 @@ private slots:
     {
         expect(R"(
             pick     p1 W1 SO1 BOLT A-01 6 T1
-            tasks                           -> PutBack/OverQuantity/2
+            tasks                           -> MoveExcess/OverQuantity/2
             undo     p1
             tasks                           -> none
             shelf    BOLT A-01              -> 10 7 0

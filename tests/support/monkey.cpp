@@ -135,7 +135,7 @@ Operation Monkey::planning()
     case 0:
         return fulfilment::OpenBatch{.batch = m_world.newId<fulfilment::Batch>(),
                                      .warehouse = m_world.warehouse(),
-                                     .kind = static_cast<fulfilment::BatchKind>(below(3)),
+                                     .kind = static_cast<fulfilment::BatchKind>(below(4)),
                                      .destination = m_world.location("DOCK")};
     case 1:
         return fulfilment::AddToBatch{.batch = some<fulfilment::Batch>().id,

@@ -3,6 +3,8 @@
 
 #include "tests/support/story.h"
 
+#include "core/fulfilment/wave_rules.h"
+
 #include <algorithm>
 #include <cctype>
 #include <sstream>
@@ -95,6 +97,8 @@ std::string Story::answer(const std::string &verb)
            &Story::parcelQuestion, &Story::kits};
         = {&Story::storing, &Story::moving,  &Story::master,     &Story::selling,
            &Story::walking, &Story::picking, &Story::exceptions, &Story::question};
+        = {&Story::master, &Story::selling, &Story::walking, &Story::picking, &Story::exceptions,
+           &Story::work,   &Story::zone,    &Story::wave,    &Story::question};
     for (const Chapter chapter : chapters) {
         if (auto said = (this->*chapter)(verb); !said.empty())
             return said;
@@ -142,6 +146,7 @@ std::string Story::master(const std::string &verb)
             .volumeMl = option("volume").empty() ? 0 : std::stoll(option("volume")),
             .family = option("family"),
             .hazard = option("hazard")});
+            .weightGrams = option("grams").empty() ? 0 : std::stoll(option("grams"))});
     else if (verb == "substitute")
         world.save(
             catalog::Substitute{.product = world.product(word(0)), .by = world.product(word(1))});
@@ -205,6 +210,13 @@ std::string Story::order()
                                                .reference = word(0),
                                                .hold = option("hold"),
                                                .service = service(option("service"))});
+    std::string said = judged(sales::OpenOrder{
+        .order = id,
+        .warehouse = world.warehouse(),
+        .reference = word(0),
+        .promisedAt = {option("until").empty() ? 0 : std::stoll(option("until"))},
+        .priority = option("priority").empty() ? 100 : std::stoi(option("priority")),
+        .hold = option("hold")});
     for (std::size_t i = 1; i + 1 < m_words.size() && said == accepted; i += 2)
         said = judged(sales::AddOrderLine{.line = world.newId<sales::OrderLine>(),
                                           .order = id,
@@ -348,8 +360,160 @@ std::string Story::exceptions(const std::string &verb)
     return {};
 }
 
+inventory::TaskId Story::task() const
+{
+    for (const auto &task :
+         world.look().list<inventory::Task>("by_open", world.warehouse(), false)) {
+        const auto worker = world.look().get(task.worker);
+        const bool isMeant = option("of").empty() || (worker && worker->code == option("of"));
+        if (isMeant && enumNames(task.kind)[static_cast<std::size_t>(task.kind)] == word(0))
+            return task.id;
+    }
+    return {};
+}
+
+std::string Story::work(const std::string &verb)
+{
+    using inventory::LeaseKind;
+    const auto kind = option("zone").empty() ? LeaseKind::Batch : LeaseKind::ZonePart;
+    if (verb == "take-task")
+        return judged(inventory::TakeTask{.task = task()});
+    if (verb == "release-task")
+        return judged(inventory::ReleaseTask{.task = task()});
+    if (verb == "hand-over")
+        return judged(inventory::HandOverTask{.task = task(),
+                                              .package = world.package(option("package")),
+                                              .product = world.product(option("product")),
+                                              .location = world.location(option("at"))});
+    if (verb == "finish-task") {
+        const std::string lotName = option("lot");
+        const auto slash = lotName.find('/');
+        return judged(inventory::FinishTask{
+            .task = task(),
+            .result = named(option("result"), inventory::TaskResult::Done),
+            .location = world.location(option("at")),
+            .lot = lotName.empty() ? inventory::LotId{}
+                                   : world.lot(lotName.substr(0, slash), lotName.substr(slash + 1)),
+            .quantity = option("quantity").empty() ? Quantity{} : quantity(option("quantity")),
+            .pick = world.newId<fulfilment::Pick>()});
+    }
+    if (verb == "break")
+        return judged(fulfilment::BreakLease{.warehouse = world.warehouse(),
+                                             .kind = kind,
+                                             .subject = batch().value,
+                                             .zone = option("zone")});
+    if (verb == "reassign")
+        return judged(fulfilment::ReassignWork{.warehouse = world.warehouse(),
+                                               .kind = kind,
+                                               .subject = batch().value,
+                                               .zone = option("zone"),
+                                               .to = world.user(word(1))});
+    if (verb == "hand-back")
+        return judged(fulfilment::HandBackWork{.warehouse = world.warehouse()});
+    if (verb == "lost")
+        return judged(fulfilment::ReleaseLeasesOf{.warehouse = world.warehouse(),
+                                                  .device = {std::stoll(word(0))}});
+    return {};
+}
+
+std::string Story::zone(const std::string &verb)
+{
+    if (verb == "take-zone")
+        return judged(fulfilment::TakeZone{
+            .batch = batch(), .zone = word(1), .slot = world.newId<fulfilment::Slot>()});
+    if (verb == "take-over-zone")
+        return judged(fulfilment::TakeOverZone{
+            .batch = batch(), .zone = word(1), .tote = world.package(word(2))});
+    if (verb == "claim")
+        return judged(fulfilment::ClaimUnits{.batch = batch(),
+                                             .line = world.line(word(1), word(2)),
+                                             .location = world.location(word(3)),
+                                             .lot = lot(word(2)),
+                                             .package = world.package(option("package"))});
+    if (verb == "finish-zone")
+        return judged(fulfilment::FinishZone{.batch = batch(), .zone = word(1)});
+    return {};
+}
+
+std::string Story::wave(const std::string &verb)
+{
+    const auto limit = [&](std::string_view key) {
+        return option(key).empty() ? 0 : std::stoi(option(key));
+    };
+    if (verb == "wave") {
+        m_waves[word(0)] = world.newId<fulfilment::Wave>();
+        std::string kind = word(1);
+        kind.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(kind.front())));
+        return judged(fulfilment::PlanWave{.wave = m_waves[word(0)],
+                                           .warehouse = world.warehouse(),
+                                           .name = word(0),
+                                           .cutOff = {limit("until")},
+                                           .channel = option("channel"),
+                                           .priorityMax = limit("urgent"),
+                                           .zone = option("zone"),
+                                           .ordersMax = limit("orders"),
+                                           .linesMax = limit("lines"),
+                                           .weightGramsMax = limit("grams"),
+                                           .kind = named(kind, fulfilment::BatchKind::Single),
+                                           .ordersPerWalk = limit("each") ? limit("each") : 6,
+                                           .destination = world.location("DOCK")});
+    }
+    if (verb == "release")
+        return judged(fulfilment::ReleaseWave{world.warehouse(), m_waves[word(0)]});
+    if (verb == "slice")
+        return judged(
+            fulfilment::AdvanceWave{world.warehouse(), m_waves[word(0)], std::stoi(word(1))});
+    if (verb == "cancel-wave")
+        return judged(fulfilment::CancelWave{world.warehouse(), m_waves[word(0)]});
+    if (verb == "advance")
+        return advance();
+    return {};
+}
+
+std::string Story::advance()
+{
+    std::string said = accepted;
+    while (const auto next = fulfilment::nextSlice(world.warehouse(), world.look())) {
+        said = judged(*next);
+        if (said != accepted)
+            break;
+    }
+    return said;
+}
+
+std::string Story::walks()
+{
+    std::string said;
+    for (const Row &row : world.look().scan({.of = &fulfilment::Batch::description()})) {
+        const auto batch = *recordOf<fulfilment::Batch>(row);
+        said += (said.empty() ? "" : " ") + batch.name + ':';
+        std::string orders;
+        for (const auto &transfer : world.look().list<inventory::Transfer>("by_batch", batch.id))
+            orders += (orders.empty() ? "" : ",") + transfer.reference;
+        said += orders;
+    }
+    return said.empty() ? "none" : said;
+}
+
+std::string Story::leases()
+{
+    std::string said;
+    for (const auto &lease : world.look().list<inventory::Lease>("by_since", world.warehouse())) {
+        const auto holder = world.look().get(lease.holder);
+        said += said.empty() ? "" : " ";
+        said += enumNames(lease.kind)[static_cast<std::size_t>(lease.kind)];
+        said += lease.zone.empty() ? "" : "/" + lease.zone;
+        said += ':' + (holder ? holder->code : "nobody") + '@' + std::to_string(lease.device.value);
+    }
+    return said.empty() ? "none" : said;
+}
+
 std::string Story::question(const std::string &verb)
 {
+    if (verb == "leases")
+        return leases();
+    if (verb == "walks")
+        return walks();
     if (verb == "shelf")
         return shelf();
     if (verb == "line")

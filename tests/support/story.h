@@ -33,6 +33,14 @@ namespace bincard::support {
 ///
 /// with the questions `places BOLT 5` and `refused BOLT 5`, `due` and `stands P1`;
 /// and questions: `shelf BOLT A-01 [lot=] [package=]` (on hand, reserved, locked),
+///     take-task PutBack [of=ann]; release-task; hand-over PutBack [package=T1]; finish-task
+///     PutBack [at=A-01] [quantity=2] [result=Differs] [lot=SAW/S2]; break W1 [zone=A]; reassign W1
+///     bob; hand-back; lost 7; take-zone W1 A; take-over-zone W1 A T1; claim W1 SO1 BOLT A-01;
+///     finish-zone W1 A; wave V1 cluster [each=2] [orders=] [lines=] [grams=] [until=] [urgent=]
+///     [zone=] [channel=]; release V1; advance V1 (all slices); slice V1 0; cancel-wave V1
+///
+/// and questions: `leases`, `walks` (names, with their
+/// orders), `shelf BOLT A-01 [lot=] [package=]` (on hand, reserved, locked),
 /// `line SO1 BOLT` (ordered, reserved, picked, cancelled, missing), `tasks` (the open ones),
 /// `walk-of W1` (places in order). What follows `->` is the answer: accepted, or the refusal's
 /// name. A line without `->` must be accepted.
@@ -60,6 +68,9 @@ private:
     /// story_moves.cpp: how goods are stored, and who brings them where.
     std::string storing(const std::string &verb);
     std::string moving(const std::string &verb);
+    std::string work(const std::string &verb);
+    std::string zone(const std::string &verb);
+    std::string wave(const std::string &verb);
     std::string question(const std::string &verb);
     std::string carriers(const std::string &verb);
     std::string parcels(const std::string &verb);
@@ -95,6 +106,11 @@ private:
     std::string refused();
     std::string due();
     std::string stands();
+    std::string leases();
+    std::string walks();
+    std::string advance();
+    /// The first open task of the kind behind the verb, of the person in `of=` where there is one.
+    [[nodiscard]] inventory::TaskId task() const;
 
     /// The n-th word behind the verb, and what stands behind `key=`.
     [[nodiscard]] const std::string &word(std::size_t n) const;
@@ -123,6 +139,7 @@ private:
     std::map<std::string, inventory::PutawayWorkId> m_works;
     std::map<std::string, std::pair<inventory::RelocationId, inventory::MoveKind>> m_relocations;
     std::map<std::string, inventory::TaskId> m_tasks;
+    std::map<std::string, fulfilment::WaveId> m_waves;
 };
 
 } // namespace bincard::support

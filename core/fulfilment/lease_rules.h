@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/books.h"
+#include "core/fulfilment/lease_operations.h"
+#include "core/inventory/task_operations.h"
+
+namespace bincard::fulfilment {
+
+/// Errors as named in lease_operations.h: lease_rules.cpp.
+[[nodiscard]] Result<> judge(const BreakLease &breakLease, Books &books);
+[[nodiscard]] Result<> judge(const ReassignWork &reassign, Books &books);
+[[nodiscard]] Result<> judge(const HandBackWork &handBack, Books &books);
+[[nodiscard]] Result<> judge(const ReleaseLeasesOf &release, Books &books);
+
+/// What settles a task: finish_task.cpp.
+[[nodiscard]] Result<> judge(const inventory::FinishTask &finish, Books &books);
+
+/// Ends what a device has as by break-glass; what the hub does when it loses a device.
+void endLeasesOf(access::DeviceId device, const std::string &reason, Books &books);
+
+} // namespace bincard::fulfilment

@@ -30,9 +30,6 @@ Result<> validate(const Product &product, const Workspace &records)
         return days >= 0 && days <= daysMax;
     };
     if (!isDays(product.remainingDaysMin) || !isDays(product.receiptDaysMin)
-        || product.weightGrams < 0)
-        return Error{ErrorCode::InvalidInput, "days or weight"};
-    if (product.remainingDaysMin < 0 || product.remainingDaysMin > daysMax
         || product.weightGrams < 0 || product.volumeMl < 0)
         return Error{ErrorCode::InvalidInput, "days, weight or volume"};
     if (product.hazard.find(' ') != std::string::npos)

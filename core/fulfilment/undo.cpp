@@ -125,6 +125,8 @@ void settleTasks(const Pick &pick, Workspace &records)
     }
 }
 
+namespace {
+
 /// Whether the line cannot do without the pick: what is shipped has been picked.
 bool hasLeft(const Pick &pick, const Workspace &records)
 {
@@ -136,10 +138,6 @@ bool hasLeft(const Pick &pick, const Workspace &records)
 /// The part of a pick that its line needed becomes surplus; the result is how much. Of what is in
 /// no box yet, somebody is asked to put it back.
 Quantity handBack(Pick pick, Quantity quantity, Quantity loose, Books &books)
-namespace {
-
-/// The part of a pick that its line needed becomes surplus; the result is how much.
-Quantity handBack(Pick pick, Quantity quantity, Books &books)
 {
     const Quantity part = std::min(quantity, pick.quantity - pick.surplus);
     if (pick.undone || !part.isPositive())

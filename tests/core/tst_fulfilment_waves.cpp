@@ -13,8 +13,8 @@ using bincard::support::Story;
 constexpr auto fiveOrders = R"(
     place    A-01 walk=1 zone=A
     place    B-01 walk=2 zone=B
-    product  BOLT grams=100
-    product  NUT grams=10
+    product  BOLT weight=100
+    product  NUT weight=10
     stock    BOLT A-01 100
     stock    NUT  B-01 100
     order    SO1 BOLT 1 NUT 1 until=300

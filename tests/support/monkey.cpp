@@ -16,11 +16,8 @@ const Description *tableOf(std::string_view field)
     static const std::map<std::string_view, std::string_view> otherNames
         = {{"tote", "package"},     {"destination", "location"}, {"line", "transfer_line"},
            {"next_slot", "slot"},   {"customer", "partner"},     {"parent", "package"},
-           {"supplier", "partner"}, {"dock", "location"}};
-        = {{"tote", "package"},    {"destination", "location"}, {"line", "transfer_line"},
-           {"next_slot", "slot"},  {"customer", "partner"},     {"parent", "package"},
-           {"source", "location"}, {"target", "location"},      {"work", "putaway_work"},
-           {"approver", "user"}};
+           {"supplier", "partner"}, {"dock", "location"},        {"source", "location"},
+           {"target", "location"},  {"work", "putaway_work"},    {"approver", "user"}};
     const auto other = otherNames.find(field);
     const std::string_view name = other == otherNames.end() ? field : other->second;
     const Description *best = nullptr;
@@ -99,6 +96,8 @@ Operation Monkey::sensible()
         &Monkey::shipping, //
         &Monkey::kitting, //
         &Monkey::helping, //
+        &Monkey::puttingAway, //
+        &Monkey::moving, //
     };
     return (this->*chapters[static_cast<std::size_t>(below(std::ssize(chapters)))])();
 }

@@ -91,14 +91,11 @@ std::string Story::answer(const std::string &verb)
 {
     using Chapter = std::string (Story::*)(const std::string &);
     constexpr Chapter chapters[]
-        = {&Story::buying,         &Story::receiving, &Story::received, &Story::master,
-           &Story::selling,        &Story::walking,   &Story::picking,  &Story::exceptions,
-           &Story::question,       &Story::carriers,  &Story::parcels,  &Story::trucks,
-           &Story::parcelQuestion, &Story::kits};
-        = {&Story::storing, &Story::moving,  &Story::master,     &Story::selling,
-           &Story::walking, &Story::picking, &Story::exceptions, &Story::question};
-        = {&Story::master, &Story::selling, &Story::walking, &Story::picking, &Story::exceptions,
-           &Story::work,   &Story::zone,    &Story::wave,    &Story::question};
+        = {&Story::master,   &Story::selling,    &Story::walking, &Story::picking,
+           &Story::work,     &Story::zone,       &Story::wave,    &Story::exceptions,
+           &Story::buying,   &Story::receiving,  &Story::received, &Story::storing,
+           &Story::moving,   &Story::carriers,   &Story::parcels, &Story::trucks,
+           &Story::question, &Story::parcelQuestion, &Story::kits};
     for (const Chapter chapter : chapters) {
         if (auto said = (this->*chapter)(verb); !said.empty())
             return said;
@@ -141,12 +138,10 @@ std::string Story::master(const std::string &verb)
             .remainingDaysMin = option("days").empty() ? 0 : std::stoi(option("days")),
             .whole = !has("divisible"),
             .service = has("service"),
-            .weightGrams = option("weight").empty() ? 0 : std::stoll(option("weight"))});
             .weightGrams = option("weight").empty() ? 0 : std::stoll(option("weight")),
             .volumeMl = option("volume").empty() ? 0 : std::stoll(option("volume")),
             .family = option("family"),
             .hazard = option("hazard")});
-            .weightGrams = option("grams").empty() ? 0 : std::stoll(option("grams"))});
     else if (verb == "substitute")
         world.save(
             catalog::Substitute{.product = world.product(word(0)), .by = world.product(word(1))});

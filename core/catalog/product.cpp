@@ -25,6 +25,7 @@ const Description &Product::description()
                                         .field<&Product::active>("active")
                                         .field<&Product::weightGrams>("weight_grams")
                                         .field<&Product::note>("note")
+                                        .field<&Product::sameAs>("same_as")
                                         .unique("by_sku", {"sku"})
                                         .scope(Scope::All);
     return made;

@@ -39,6 +39,9 @@ struct Product
     std::int64_t weightGrams = 0;
     /// Shown to the picker; short ("fragile, both hands").
     std::string note = {};
+    /// The product this one turned out to be (inventory::MergeProducts): whatever names this one
+    /// means that one, for ever.
+    ProductId sameAs = {};
 
     static const Description &description();
 };

@@ -19,6 +19,8 @@ struct Lot
     std::string name = {};
     Date expiry = {};
     bool blocked = false;
+    /// The lot of the same name that this one became when products were merged.
+    LotId sameAs = {};
 
     static const Description &description();
 };

@@ -27,6 +27,8 @@ private:
     [[nodiscard]] Operation walking();
     [[nodiscard]] Operation picking();
     [[nodiscard]] Operation excepting();
+    [[nodiscard]] Operation working();
+    [[nodiscard]] Operation sharing();
     [[nodiscard]] Operation returning();
     [[nodiscard]] Operation judging();
     [[nodiscard]] Operation spoil(const Operation &operation);

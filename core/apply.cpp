@@ -84,6 +84,27 @@ template <class Op> Op meant(Op operation, const Workspace &records)
         return {};
     }
 
+/// Numbers that were merged away mean what they were merged into: what a device wrote before it
+/// heard of that still counts.
+template <class Op> Op renamed(Op op, const Workspace &records)
+{
+    const auto rename = [&](auto &id) {
+        if constexpr (requires { inventory::standingFor(id, records); })
+            id = inventory::standingFor(id, records);
+    };
+    if constexpr (requires { op.product; })
+        rename(op.product);
+    if constexpr (requires { op.lot; })
+        rename(op.lot);
+    if constexpr (requires { op.fromLot; })
+        rename(op.fromLot);
+    if constexpr (requires { op.toLot; })
+        rename(op.toLot);
+    if constexpr (requires { op.record.product; })
+        rename(op.record.product);
+    return op;
+}
+
 } // namespace
 
 Result<> mayDo(const Operation &operation, const Occasion &occasion, const Workspace &workspace)
@@ -114,6 +135,7 @@ Result<Effects> apply(const Operation &operation, const Occasion &occasion, Work
     const auto done = std::visit(
         [&](const auto &one) {
             return judge(meant(one, workspace), books);
+            return judge(renamed(one, workspace), books);
         },
         operation);
     if (!done)

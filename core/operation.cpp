@@ -144,6 +144,8 @@ inventory::WarehouseId warehouseOf(const Operation &operation, const Workspace &
                 return warehouseOf(op.line, workspace);
             } else if constexpr (requires { op.order; }) {
                 return warehouseOf(op.order, workspace);
+            } else if constexpr (std::is_same_v<Op, inventory::MergeProducts>) {
+                return {}; // of every warehouse: scope 0 keeps all others out
             } else if constexpr (requires { op.task; }) {
                 return warehouseOf(op.task, workspace);
             } else {

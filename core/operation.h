@@ -20,6 +20,7 @@
 #include "core/inventory/task.h"
 #include "core/fulfilment/wave_operations.h"
 #include "core/fulfilment/zone_operations.h"
+#include "core/inventory/merge.h"
 #include "core/inventory/operations.h"
 #include "core/inventory/task_operations.h"
 #include "core/kernel/workspace.h"
@@ -62,7 +63,7 @@ using AnyOperation = std::variant<
     fulfilment::BreakLease, fulfilment::ReassignWork, fulfilment::HandBackWork,
     fulfilment::ReleaseLeasesOf, fulfilment::TakeZone, fulfilment::TakeOverZone,
     fulfilment::ClaimUnits, fulfilment::FinishZone, fulfilment::PlanWave, fulfilment::ReleaseWave,
-    fulfilment::AdvanceWave, fulfilment::CancelWave,
+    fulfilment::AdvanceWave, fulfilment::CancelWave, inventory::MergeProducts,
     // returns
     returns::AuthoriseReturn, returns::AddReturnLine, returns::OpenUnplannedReturn,
     returns::ReceiveReturn, returns::GradeReturn, returns::DisposeReturn,

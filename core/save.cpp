@@ -15,6 +15,7 @@
 #include "core/inventory/replenishment.h"
 #include "core/inventory/stock.h"
 #include "core/inventory/storage.h"
+#include "core/kernel/check.h"
 #include "core/returns/policy.h"
 
 namespace bincard {
@@ -27,6 +28,20 @@ template <class R> Description saveOf()
 {
     static_assert(std::is_standard_layout_v<Save<R>>);
     Description made = R::description();
+    check(made.fields.size() < 63, "a bit for each field");
+    made.fields.push_back({.name = "changed_fields",
+                           .kind = FieldKind::Integer,
+                           .get =
+                               [](const void *save) {
+                                   return Value{static_cast<const Save<R> *>(save)->fields};
+                               },
+                           .set =
+                               [](void *save, const Value &value) {
+                                   const auto *bits = std::get_if<std::int64_t>(&value);
+                                   if (bits)
+                                       static_cast<Save<R> *>(save)->fields = *bits;
+                                   return bits != nullptr;
+                               }});
     made.table = "save_" + made.table;
     made.kind += saveKinds;
     made.indexes.clear();

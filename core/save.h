@@ -23,8 +23,23 @@ template <class R> struct Save
         : access::Permission::ManageMasterData;
 
     R record = {};
+    /// Bit n: field n of the record was changed, the others stay as they are by now; two people who
+    /// change different fields both get their way, and of the same field the hub's order decides.
+    /// None: the record is saved as it is. What was lost stands in the operation log.
+    std::int64_t fields = 0;
 
     static const Description &description();
 };
+
+/// The fields of a record that somebody changed, for `Save::fields`.
+template <class R> [[nodiscard]] std::int64_t changedFields(const R &before, const R &after)
+{
+    const Row was = rowOf(before);
+    const Row is = rowOf(after);
+    std::int64_t changed = 0;
+    for (std::size_t i = 0; i < is.size(); ++i)
+        changed |= std::int64_t{was[i] != is[i]} << i;
+    return changed;
+}
 
 } // namespace bincard

@@ -8,6 +8,7 @@
 #include "core/catalog/validate.h"
 #include "core/fulfilment/parcel_rules.h"
 #include "core/helpdesk/rules.h"
+#include "core/inventory/merge.h"
 #include "core/inventory/validate.h"
 #include "core/kitting/kit.h"
 #include "core/quality/rules.h"
@@ -29,21 +30,44 @@ template <class R> [[nodiscard]] Result<> alsoAllows(const R &, const Workspace 
 /// Errors: NotFound (the warehouse).
 [[nodiscard]] Result<> alsoAllows(const access::User &user, const Workspace &records);
 
+/// The record as it will be: as saved, or as it is by now but for the fields that were changed.
+template <class R> [[nodiscard]] Result<R> merged(const Save<R> &save, const Workspace &records)
+{
+    const auto before = save.fields != 0 ? records.get(save.record.id) : std::nullopt;
+    if (!before)
+        return save.record;
+    Row row = rowOf(*before);
+    const Row changed = rowOf(save.record);
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        if (((save.fields >> i) & 1) != 0)
+            row[i] = changed[i];
+    }
+    return recordOf<R>(row);
+}
+
 /// Errors: InvalidInput (no number) and what the record's `validate` says.
 template <class R> [[nodiscard]] Result<> judge(const Save<R> &save, Books &books)
 {
     if (!save.record.id)
         return Error{ErrorCode::InvalidInput, "a record has a number"};
-    if (const auto valid = validate(save.record, books.records); !valid)
+    const auto record = merged(save, books.records);
+    if (!record)
+        return record.error();
+    if (const auto valid = validate(*record, books.records); !valid)
         return valid;
-    if (const auto allowed = alsoAllows(save.record, books.records); !allowed)
+    if (const auto allowed = alsoAllows(*record, books.records); !allowed)
         return allowed;
-    books.records.put(save.record);
+    [[maybe_unused]] const auto before = books.records.get(record->id);
+    books.records.put(*record);
     if constexpr (std::is_same_v<R, inventory::Location>)
         inventory::walkChanged(save.record, books.records);
     if constexpr (std::is_same_v<R, inventory::Lot>) {
         if (save.record.blocked)
             fulfilment::lotBlocked(save.record, books);
+        inventory::walkChanged(*record, books.records);
+    if constexpr (std::is_same_v<R, inventory::Lot>) {
+        if (record->blocked && !(before && before->blocked))
+            inventory::lotBlocked(*record, books);
     }
     return {};
 }

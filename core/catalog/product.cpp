@@ -29,6 +29,7 @@ const Description &Product::description()
                                         .field<&Product::volumeMl>("volume_ml")
                                         .field<&Product::family>("family")
                                         .field<&Product::hazard>("hazard")
+                                        .field<&Product::sameAs>("same_as")
                                         .unique("by_sku", {"sku"})
                                         .scope(Scope::All);
     return made;

@@ -47,6 +47,9 @@ struct Product
     std::string hazard = {};
     /// Shown to the picker; short ("fragile, both hands").
     std::string note = {};
+    /// The product this one turned out to be (inventory::MergeProducts): whatever names this one
+    /// means that one, for ever.
+    ProductId sameAs = {};
 
     static const Description &description();
 };

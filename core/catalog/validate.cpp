@@ -40,6 +40,9 @@ Result<> validate(const Product &product, const Workspace &records)
         return Error{ErrorCode::InvalidInput, "a service has no lots"};
     if (product.tracking == Tracking::Serial && !product.whole)
         return Error{ErrorCode::InvalidInput, "a serial number is one whole unit"};
+    const auto before = records.get(product.id);
+    if ((before ? before->sameAs : ProductId{}) != product.sameAs)
+        return Error{ErrorCode::WrongState, "only a merge makes two products one"};
     return isUnique(records, product.id, "by_sku", product.sku);
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/catalog/product.h"
 #include "core/fulfilment/batch.h"
+#include "core/inventory/merge.h"
 
 #include <algorithm>
 
@@ -24,7 +25,8 @@ scan::Answer<scan::ProductMatch> RecordLookup::byBarcode(std::string_view code) 
 {
     scan::Answer<scan::ProductMatch> answer{.complete = whole<catalog::Barcode>()};
     for (const auto &barcode : m_workspace.list<catalog::Barcode>("by_code", std::string(code))) {
-        scan::ProductMatch match{.product = barcode.product.value};
+        scan::ProductMatch match{.product
+                                 = inventory::standingFor(barcode.product, m_workspace).value};
         if (const auto packaging = m_workspace.get(barcode.packaging)) {
             match.packaging = packaging->id.value;
             match.unitsMicro = packaging->factor.micro;
@@ -46,7 +48,7 @@ scan::Answer<scan::ProductMatch> RecordLookup::productByText(std::string_view te
     if (!answer.found.empty())
         return answer;
     for (const auto &product : m_workspace.list<catalog::Product>("by_sku", std::string(text)))
-        answer.found.push_back({.product = product.id.value});
+        answer.found.push_back({.product = inventory::standingFor(product.id, m_workspace).value});
     return answer;
 }
 
@@ -57,7 +59,14 @@ scan::Answer<scan::LotMatch> RecordLookup::lot(std::int64_t product, std::string
         ? m_workspace.list<inventory::Lot>("by_text", text)
         : m_workspace.list<inventory::Lot>("by_name", catalog::ProductId{product}, text);
     scan::Answer<scan::LotMatch> answer{.complete = whole<inventory::Lot>()};
-    for (const auto &lot : lots) {
+    for (const auto &named : lots) {
+        const auto standing = m_workspace.get(inventory::standingFor(named.id, m_workspace));
+        const inventory::Lot lot = standing.value_or(named);
+        const bool isKnown = std::ranges::any_of(answer.found, [&](const scan::LotMatch &match) {
+            return match.lot == lot.id.value;
+        });
+        if (isKnown)
+            continue;
         const auto owner = m_workspace.get(lot.product);
         answer.found.push_back({.lot = lot.id.value,
                                 .product = lot.product.value,

@@ -3,6 +3,7 @@
 
 #include "core/fulfilment/picks.h"
 #include "core/fulfilment/rules.h"
+#include "core/inventory/merge.h"
 #include "core/inventory/reservation.h"
 #include "core/inventory/rules.h"
 
@@ -218,8 +219,8 @@ void askPutBack(const Pick &pick, Quantity quantity, ErrorCode reason, Books &bo
         {.warehouse = pick.warehouse,
          .kind = reason == ErrorCode::OverQuantity ? TaskKind::MoveExcess : TaskKind::PutBack,
          .location = pick.location,
-         .product = pick.product,
-         .lot = pick.lot,
+         .product = inventory::standingFor(pick.product, books.records),
+         .lot = inventory::standingFor(pick.lot, books.records),
          .package = pick.tote,
          .quantity = quantity,
          .reason = std::string(nameOf(reason)),

@@ -4,6 +4,7 @@
 #include "core/fulfilment/parcel_rules.h"
 #include "core/fulfilment/picks.h"
 #include "core/fulfilment/rules.h"
+#include "core/inventory/merge.h"
 #include "core/inventory/reservation.h"
 #include "core/inventory/rules.h"
 #include "core/inventory/task_rules.h"
@@ -181,13 +182,16 @@ Result<> judge(const UndoPick &undo, Books &books)
     if (inventory::isVirtual(location->usage) || location->usage == inventory::Usage::Cart)
         return Error{ErrorCode::DestinationNotAllowed, location->code};
 
-    const Place place = returnPlace(*pick, *location, books.records);
+    Pick goods = *pick; // what they are called by now
+    goods.product = inventory::standingFor(pick->product, books.records);
+    goods.lot = inventory::standingFor(pick->lot, books.records);
+    const Place place = returnPlace(goods, *location, books.records);
     if (pick->claimed) {
         if (const auto dropped = dropClaim(*pick, books); !dropped)
             return dropped;
         settleClaim(*pick, books.records);
     } else if (pick->move) {
-        if (const auto moved = moveBack(*pick, place, books); !moved)
+        if (const auto moved = moveBack(goods, place, books); !moved)
             return moved;
     }
     const Quantity useful = pick->quantity - pick->surplus;

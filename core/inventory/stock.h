@@ -21,6 +21,7 @@ struct Lot
     bool blocked = false;
     /// The lot this one turned out to be: a device that did not know the name made it anew
     /// (RegisterLot). Everything that names this one means that one.
+    /// The lot of the same name that this one became when products were merged.
     LotId sameAs = {};
 
     static const Description &description();

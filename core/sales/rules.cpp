@@ -3,6 +3,7 @@
 
 #include "core/sales/rules.h"
 
+#include "core/inventory/merge.h"
 #include "core/inventory/reservation.h"
 #include "core/kernel/check.h"
 
@@ -23,7 +24,7 @@ void openTransferLine(const OrderLine &line, const Transfer &transfer, Books &bo
                             .warehouse = line.warehouse,
                             .transfer = transfer.id,
                             .orderLine = line.id,
-                            .product = line.product,
+                            .product = inventory::standingFor(line.product, books.records),
                             .position = line.position,
                             .needed = line.open()};
     books.records.put(made);

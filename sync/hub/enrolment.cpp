@@ -5,6 +5,7 @@
 
 #include "sync/hub/hub.h"
 
+#include "core/fulfilment/lease_rules.h"
 #include "core/inventory/warehouse.h"
 #include "sync/wire/base64.h"
 
@@ -18,6 +19,15 @@ constexpr std::int64_t invitationMs = 10 * 60 * 1000;
 constexpr std::size_t oneTimeCodeBytes = 16;
 
 } // namespace
+
+/// SYNC.md 3.7: what a device had is anybody's, and somebody looks where it was.
+void Hub::endLeases(access::DeviceId device, Workspace &workspace) const
+{
+    const Instant now = m_surroundings.clock();
+    const Occasion occasion{.device = device, .occurredAt = now, .bookedAt = now};
+    Books books{.records = workspace, .occasion = occasion};
+    fulfilment::endLeasesOf(device, {}, books);
+}
 
 Result<wire::ResetReply> Hub::reset(const wire::ResetRequest &request)
 {
@@ -34,6 +44,7 @@ Result<wire::ResetReply> Hub::reset(const wire::ResetRequest &request)
             device->node = ++hub.lastNode;
             device->lastSeq = 0;
             device->lastHash.clear();
+            endLeases(device->id, workspace); // whatever its last life had
         }
         device->lastSeenAt = m_surroundings.clock();
         workspace.put(hub);
@@ -112,6 +123,7 @@ Result<> Hub::revoke(access::DeviceId id, bool wipe)
         device->state = access::DeviceState::Revoked;
         device->wipe = wipe;
         workspace.put(*device);
+        endLeases(id, workspace);
         return {};
     });
 }

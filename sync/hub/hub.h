@@ -116,6 +116,7 @@ public:
 private:
     /// Runs `work` in a workspace, stamps and commits what it did. `work` returns a Result.
     template <class Work> auto transact(Work work);
+    void endLeases(access::DeviceId device, Workspace &workspace) const;
     Result<> commit(const std::function<Result<>(Workspace &)> &work);
 
     [[nodiscard]] HubState state() const;

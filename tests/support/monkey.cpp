@@ -98,6 +98,8 @@ Operation Monkey::sensible()
         &Monkey::helping, //
         &Monkey::puttingAway, //
         &Monkey::moving, //
+        &Monkey::sharing, //
+        &Monkey::working, //
     };
     return (this->*chapters[static_cast<std::size_t>(below(std::ssize(chapters)))])();
 }
@@ -176,6 +178,75 @@ Operation Monkey::walking()
                                     .tote = oneIn(3) ? m_world.newId<inventory::Package>()
                                                      : some<inventory::Package>().id,
                                     .code = text("code")};
+    }
+}
+
+Operation Monkey::working()
+{
+    const auto task = some<inventory::Task>();
+    const auto lease = some<inventory::Lease>();
+    switch (below(7)) {
+    case 0:
+        return inventory::TakeTask{.task = task.id};
+    case 1:
+        return inventory::ReleaseTask{.task = task.id};
+    case 2:
+        return inventory::HandOverTask{.task = task.id, .package = task.package};
+    case 3:
+        return oneIn(2) ? Operation{fulfilment::BreakLease{.warehouse = m_world.warehouse(),
+                                                           .kind = lease.kind,
+                                                           .subject = lease.subject,
+                                                           .zone = lease.zone}}
+                        : Operation{fulfilment::HandBackWork{.warehouse = m_world.warehouse()}};
+    case 4:
+        return fulfilment::ReassignWork{.warehouse = m_world.warehouse(),
+                                        .subject = some<fulfilment::Batch>().id.value,
+                                        .to = some<access::User>().id};
+    default:
+        return inventory::FinishTask{.task = task.id,
+                                     .result = static_cast<inventory::TaskResult>(below(3)),
+                                     .location = some<inventory::Location>().id,
+                                     .lot
+                                     = oneIn(2) ? some<inventory::Lot>().id : inventory::LotId{},
+                                     .quantity = {oneIn(2) ? quantity() : 0},
+                                     .pick = m_world.newId<fulfilment::Pick>()};
+    }
+}
+
+Operation Monkey::sharing()
+{
+    const auto held = some<inventory::Reservation>();
+    const auto location = m_world.look().get(held.location);
+    const std::string zone = location ? location->zone : std::string();
+    const auto wave = some<fulfilment::Wave>();
+    switch (below(7)) {
+    case 0:
+        return fulfilment::TakeZone{
+            .batch = held.batch, .zone = zone, .slot = m_world.newId<fulfilment::Slot>()};
+    case 1:
+        return fulfilment::TakeOverZone{
+            .batch = held.batch, .zone = zone, .tote = some<inventory::Package>().id};
+    case 2:
+        return fulfilment::ClaimUnits{.batch = held.batch,
+                                      .line = held.line,
+                                      .location = held.location,
+                                      .lot = held.lot,
+                                      .package = held.package};
+    case 3: {
+        const auto part = some<fulfilment::ZonePart>();
+        return fulfilment::FinishZone{.batch = part.batch, .zone = part.zone};
+    }
+    case 4:
+        return fulfilment::PlanWave{.wave = m_world.newId<fulfilment::Wave>(),
+                                    .warehouse = m_world.warehouse(),
+                                    .name = text("name"),
+                                    .ordersMax = static_cast<int>(below(3)),
+                                    .kind = static_cast<fulfilment::BatchKind>(below(4)),
+                                    .destination = m_world.location("DOCK")};
+    case 5:
+        return fulfilment::ReleaseWave{m_world.warehouse(), wave.id};
+    default:
+        return fulfilment::AdvanceWave{m_world.warehouse(), wave.id, wave.slice};
     }
 }
 

@@ -30,6 +30,8 @@ private:
     /// monkey_moves.cpp
     [[nodiscard]] Operation puttingAway();
     [[nodiscard]] Operation moving();
+    [[nodiscard]] Operation working();
+    [[nodiscard]] Operation sharing();
     [[nodiscard]] Operation returning();
     [[nodiscard]] Operation judging();
     [[nodiscard]] Operation buying();

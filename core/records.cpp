@@ -13,6 +13,7 @@
 #include "core/fulfilment/batch.h"
 #include "core/inventory/stock.h"
 #include "core/inventory/task.h"
+#include "core/inventory/trace.h"
 #include "core/inventory/transfer.h"
 #include "core/inventory/warehouse.h"
 #include "core/returns/settlement.h"
@@ -48,6 +49,7 @@ std::span<const Description *const> allRecords()
             &inventory::Quant::description(),
             &inventory::Reservation::description(),
             &inventory::Task::description(),
+            &inventory::Trace::description(),
             &inventory::Transfer::description(),
             &inventory::TransferLine::description(),
             &inventory::Warehouse::description(),

@@ -16,8 +16,8 @@ enum class Nature {
 
 /// Who did something, on what, and when: what a rule may know of the envelope around an operation.
 /// The same on device and hub but for `bookedAt`, which is the hub's clock there and the device's
-/// claim here, and `businessDate`, the warehouse's day of it. No rule decides by a clock; expiry
-/// alone asks for the day.
+/// claim here, `businessDate`, the warehouse's day of it, and `revision`. No rule decides by a
+/// clock: expiry alone asks for the day, and a count whether a fact that had not seen it was later.
 struct Occasion
 {
     access::DeviceId device = {};
@@ -26,6 +26,8 @@ struct Occasion
     access::UserId user = {};
     /// The revision of the warehouse's scope that the worker saw.
     std::int64_t baseRevision = 0;
+    /// The revision that the hub makes of that scope with this; 0 on a device, which makes none.
+    std::int64_t revision = 0;
     Instant occurredAt = {};
     Instant bookedAt = {};
     Date businessDate = {};

@@ -23,6 +23,7 @@
 #include "core/inventory/stock.h"
 #include "core/inventory/storage.h"
 #include "core/inventory/task.h"
+#include "core/inventory/trace.h"
 #include "core/inventory/transfer.h"
 #include "core/inventory/warehouse.h"
 #include "core/kitting/kit.h"
@@ -84,6 +85,7 @@ std::span<const Description *const> allRecords()
             &inventory::StorageCapacity::description(),
             &inventory::StorageCategory::description(),
             &inventory::Task::description(),
+            &inventory::Trace::description(),
             &inventory::Transfer::description(),
             &inventory::TransferLine::description(),
             &inventory::Warehouse::description(),

@@ -4,6 +4,7 @@
 #include "core/inventory/posting.h"
 
 #include "core/inventory/reservation.h"
+#include "core/inventory/trace.h"
 #include "core/kernel/check.h"
 
 #include <algorithm>
@@ -89,7 +90,10 @@ Result<Location> theLocation(WarehouseId warehouse, Usage usage, const Workspace
     return found.front();
 }
 
-Result<Move> post(Move move, Books &books)
+namespace {
+
+/// The move itself, whatever anybody counted.
+Result<Move> book(Move move, Books &books)
 {
     check(move.quantity.isPositive(), "a move moves something");
     const Place from{move.product, move.from, move.lot, move.fromPackage};
@@ -119,19 +123,77 @@ Result<Move> post(Move move, Books &books)
     move.seq = books.occasion.seq;
     books.records.put(move);
     books.effects.emplace_back(StockMoved{move});
+    noteMove(move, books);
     settle(from, books);
     return move;
 }
 
+/// The last count of the place booked as lost (or as found, below zero) what somebody had taken (or
+/// brought) before: that much of its adjustment is taken back.
+Result<> takeBack(const Place &place, Quantity quantity, Books &books)
+{
+    if (quantity.isZero())
+        return {};
+    Trace trace = traceOf(place, books.records);
+    const auto outside = theLocation(trace.warehouse, Usage::Adjustment, books.records);
+    if (!outside)
+        return outside.error();
+    Move move{.warehouse = trace.warehouse,
+              .kind = MoveKind::Count,
+              .product = place.product,
+              .lot = place.lot,
+              .reverses = trace.move};
+    if (quantity.isPositive()) {
+        move.from = outside->id;
+        move.to = place.location;
+        move.toPackage = place.package;
+        move.quantity = quantity;
+    } else {
+        move.from = place.location;
+        move.fromPackage = place.package;
+        move.to = outside->id;
+        move.quantity = -quantity;
+    }
+    if (const auto booked = book(move, books); !booked)
+        return booked.error();
+    trace = traceOf(place, books.records);
+    trace.adjusted += quantity;
+    books.records.put(trace);
+    return {};
+}
+
+} // namespace
+
+Result<Move> post(Move move, Books &books)
+{
+    const Place from{move.product, move.from, move.lot, move.fromPackage};
+    const Place to{move.product, move.to, move.lot, move.toPackage};
+    if (move.kind == MoveKind::Count)
+        return book(std::move(move), books);
+    const Quantity lost = takenBeforeCount(from, move.quantity, books);
+    if (const auto back = takeBack(from, lost, books); !back)
+        return back.error();
+    auto booked = book(std::move(move), books);
+    if (!booked)
+        return booked;
+    const Quantity found = broughtBeforeCount(to, booked->quantity, books);
+    if (const auto back = takeBack(to, -found, books); !back)
+        return back.error();
+    noteLate(from, books);
+    noteLate(to, books);
+    return booked;
+}
+
 Result<> cover(WarehouseId warehouse, const Place &place, Quantity quantity, Books &books)
 {
-    const Quantity lacking = quantity - stockAt(place, books.records).onHand;
+    const Quantity lacking = quantity - stockAt(place, books.records).onHand
+        - takenBeforeCount(place, quantity, books);
     if (!lacking.isPositive())
         return {};
     const auto lossFound = theLocation(warehouse, Usage::LossFound, books.records);
     if (!lossFound)
         return lossFound.error();
-    const auto found = post({.warehouse = warehouse,
+    const auto found = book({.warehouse = warehouse,
                              .kind = MoveKind::Adjust,
                              .product = place.product,
                              .lot = place.lot,
@@ -212,6 +274,17 @@ void open(Task task, Books &books)
     task.openedAt = books.occasion.occurredAt;
     books.records.put(task);
     books.effects.emplace_back(TaskOpened{task});
+}
+
+void openOnce(const Task &task, Books &books)
+{
+    const auto open = books.records.list<Task>("by_location", task.location, false);
+    const bool isKnown = std::ranges::any_of(open, [&](const Task &other) {
+        return other.kind == task.kind && other.product == task.product && other.lot == task.lot
+            && other.package == task.package;
+    });
+    if (!isKnown)
+        inventory::open(task, books);
 }
 
 } // namespace bincard::inventory

@@ -34,7 +34,8 @@ void keep(Quant quant, Workspace &records);
 
 /// Books one move: what leaves one place reaches the other in the same step. The caller fills in
 /// what moves from where to where; id, times and origin are the occasion's. Promises that the
-/// emptied place cannot keep any more are settled.
+/// emptied place cannot keep any more are settled. What a count of either place has booked already,
+/// because this happened before it and came in later, is taken back from that count (SYNC.md 3.8).
 /// Errors: InsufficientStock (a real location would go below zero), Overflow, InvalidInput (nowhere
 /// to go).
 [[nodiscard]] Result<Move> post(Move move, Books &books);
@@ -56,5 +57,8 @@ void keep(Quant quant, Workspace &records);
 
 /// Gives somebody something to look at. Who and when are the occasion's.
 void open(Task task, Books &books);
+
+/// The same, unless the same is open for the same place already.
+void openOnce(const Task &task, Books &books);
 
 } // namespace bincard::inventory

@@ -40,6 +40,7 @@ const Description &Task::description()
                                         .index("by_pick", {"pick"})
                                         .index("by_location", {"location"})
                                         .index("by_document", {"document"})
+                                        .index("by_location", {"location", "done"})
                                         .scope(Scope::Warehouse);
     return made;
 }

@@ -3,6 +3,7 @@
 
 #include "sync/hub/authority.h"
 
+#include "sync/hub/feed.h"
 #include "sync/wire/codec.h"
 
 #include <algorithm>
@@ -58,7 +59,19 @@ void hold(Workspace &workspace, Id<JournalEntry> entry, inventory::TaskId task)
     workspace.put(HeldOperation{{last.empty() ? 1 : idOf(last.front()) + 1}, entry, task});
 }
 
+std::int64_t revisionMadeBy(const Result<Operation> &operation, const Workspace &workspace)
+{
+    if (!operation)
+        return 0;
+    return headOf(workspace, warehouseOf(*operation, workspace).value) + 1;
+}
+
 } // namespace
+
+std::int64_t revisionMadeBy(const wire::LoggedOperation &logged, const Workspace &workspace)
+{
+    return revisionMadeBy(operationOf(logged), workspace);
+}
 
 wire::Outcome Authority::run(const Operation &operation, const Occasion &occasion,
                              Workspace &workspace) const
@@ -84,16 +97,17 @@ wire::Outcome Authority::run(const Operation &operation, const Occasion &occasio
 wire::Outcome Authority::judge(const wire::LoggedOperation &logged, access::Device &device,
                                Workspace &workspace, Instant hubTime, Run run) const
 {
+    const auto operation = operationOf(logged);
     const Occasion occasion{.device = device.id,
                             .incarnation = device.incarnation,
                             .seq = logged.seq,
                             .user = {logged.user},
                             .baseRevision = logged.baseRevision,
+                            .revision = revisionMadeBy(operation, workspace),
                             .occurredAt = clamped(logged.wallMs, device.lastSeenAt, hubTime),
                             .bookedAt = hubTime,
                             .businessDate
                             = m_zoneDay(hubTime, zoneOf(device.warehouse, workspace))};
-    const auto operation = operationOf(logged);
     wire::Outcome result;
     if (!operation)
         result = outcome(wire::OutcomeKind::Parked, operation.error().code);
@@ -122,7 +136,9 @@ wire::Outcome Authority::judge(const wire::LoggedOperation &logged, access::Devi
         .hash = logged.hash,
         .outcome = result.kind,
         .code = result.code,
-        .bookedAt = hubTime});
+        .bookedAt = hubTime,
+        .occurredAt = occasion.occurredAt,
+        .revision = occasion.revision});
     device.lastSeq = logged.seq;
     device.lastHash = logged.hash;
     return result;
@@ -133,15 +149,16 @@ Result<> Authority::accept(const wire::LoggedOperation &logged, const JournalEnt
 {
     const auto device = workspace.get(access::DeviceId{entry.device});
     const auto warehouse = device ? device->warehouse : inventory::WarehouseId{};
+    const auto operation = operationOf(logged);
     const Occasion occasion{.device = {entry.device},
                             .incarnation = entry.incarnation,
                             .seq = entry.seq,
                             .user = {logged.user},
                             .baseRevision = logged.baseRevision,
+                            .revision = revisionMadeBy(operation, workspace),
                             .occurredAt = {std::min(logged.wallMs, entry.bookedAt.ms)},
                             .bookedAt = hubTime,
                             .businessDate = m_zoneDay(hubTime, zoneOf(warehouse, workspace))};
-    const auto operation = operationOf(logged);
     if (!operation)
         return operation.error();
     try {

@@ -18,6 +18,11 @@ enum class Run {
     Park, // it took the process down too often
 };
 
+/// The revision of its warehouse's scope that the operation makes when it is run now; 0 for one
+/// that nobody can decode.
+[[nodiscard]] std::int64_t revisionMadeBy(const wire::LoggedOperation &logged,
+                                          const Workspace &workspace);
+
 /// The calendar day of an instant in an IANA time zone.
 using ZoneDay = std::function<Date(Instant, const std::string &zone)>;
 

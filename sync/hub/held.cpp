@@ -130,7 +130,8 @@ Result<> decide(const Verdict &verdict, Workspace &workspace, Instant now,
                                .accepted = verdict.accepted,
                                .by = verdict.by.value,
                                .reason = verdict.reason,
-                               .at = now});
+                               .at = now,
+                               .revision = revisionMadeBy(one.logged, workspace)});
     settleTask(*held, workspace);
     return {};
 }

@@ -73,6 +73,8 @@ const Description &JournalEntry::description()
                                         .field<&JournalEntry::outcome>("outcome")
                                         .field<&JournalEntry::code>("code")
                                         .field<&JournalEntry::bookedAt>("booked_at")
+                                        .field<&JournalEntry::occurredAt>("occurred_at")
+                                        .field<&JournalEntry::revision>("revision")
                                         .unique("by_operation", {"device", "incarnation", "seq"});
     return made;
 }
@@ -93,6 +95,7 @@ const Description &HeldDecision::description()
                                         .field<&HeldDecision::by>("by")
                                         .field<&HeldDecision::reason>("reason")
                                         .field<&HeldDecision::at>("at")
+                                        .field<&HeldDecision::revision>("revision")
                                         .unique("by_held", {"held"});
     return made;
 }

@@ -88,6 +88,10 @@ struct JournalEntry
     wire::OutcomeKind outcome = wire::OutcomeKind::Applied;
     std::string code;
     Instant bookedAt;
+    /// When it was taken to have happened, and the revision of its warehouse that it made: with
+    /// them the journal alone says what the rules were told.
+    Instant occurredAt;
+    std::int64_t revision = 0;
 
     static const Description &description();
 };
@@ -113,6 +117,8 @@ struct HeldDecision
     std::int64_t by = 0;
     std::string reason;
     Instant at;
+    /// That accepting it made, as JournalEntry::revision.
+    std::int64_t revision = 0;
 
     static const Description &description();
 };

@@ -64,6 +64,8 @@ struct Applied
     hub::JournalEntry entry;
     bool wasApplied = true;
     Instant at;
+    Instant occurredAt;
+    std::int64_t revision = 0;
 };
 
 std::vector<Applied> historyOf(const Reader &hub)
@@ -72,15 +74,19 @@ std::vector<Applied> historyOf(const Reader &hub)
     for (const auto &entry : all<hub::JournalEntry>(hub)) {
         if (entry.outcome != wire::OutcomeKind::Rejected)
             history.push_back({entry.id.value, entry, entry.outcome == wire::OutcomeKind::Applied,
-                               entry.bookedAt});
+                               entry.bookedAt, entry.occurredAt, entry.revision});
     }
     for (const auto &decision : all<hub::HeldDecision>(hub)) {
         const auto held = *hub.get(hub::HeldOperation::description(), decision.held);
         const auto entry = *hub.get(hub::JournalEntry::description(),
                                     recordOf<hub::HeldOperation>(held)->entry.value);
         if (decision.accepted)
-            history.push_back(
-                {decision.id.value, *recordOf<hub::JournalEntry>(entry), true, decision.at});
+            history.push_back({decision.id.value,
+                               *recordOf<hub::JournalEntry>(entry),
+                               true,
+                               decision.at,
+                               {},
+                               decision.revision});
     }
     std::ranges::sort(history, {}, &Applied::order);
     return history;
@@ -229,7 +235,10 @@ differencesFromModel(const Reader &hub, Hash hash,
                                 .seq = entry.seq,
                                 .user = {logged.user},
                                 .baseRevision = logged.baseRevision,
-                                .occurredAt = entry.bookedAt,
+                                .revision = one.revision,
+                                .occurredAt = one.occurredAt == Instant{}
+                                    ? Instant{std::min(logged.wallMs, entry.bookedAt.ms)}
+                                    : one.occurredAt,
                                 .bookedAt = one.at,
                                 .businessDate = zoneDay(one.at, "UTC")};
         Workspace workspace(model, ids);

@@ -101,6 +101,8 @@ void World::commit(const Workspace &workspace)
 Result<Effects> World::act(const Operation &operation)
 {
     ++occasion.seq;
+    ++occasion.revision;
+    occasion.baseRevision = seen.value_or(occasion.revision - 1);
     Workspace workspace = look();
     auto effects = apply(operation, occasion, workspace);
     if (effects) {

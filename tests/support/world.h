@@ -7,6 +7,7 @@
 #include "core/kernel/memory_store.h"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -78,6 +79,8 @@ public:
     }
 
     Occasion occasion;
+    /// The revision that whoever acts has seen, while that is not the last one: a device offline.
+    std::optional<std::int64_t> seen;
 
 private:
     void foundCompany();

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/inventory/trace.h"
+
+#include <algorithm>
+
+namespace bincard::inventory {
+
+namespace {
+
+bool isRealPlace(const Place &place, const Workspace &records)
+{
+    const auto location = records.get(place.location);
+    return location && !isVirtual(location->usage);
+}
+
+void keepTrace(Trace trace, Workspace &records)
+{
+    if (!trace.id)
+        trace.id = records.newId<Trace>();
+    records.put(trace);
+}
+
+void noteAt(const Place &place, Books &books)
+{
+    if (!isRealPlace(place, books.records))
+        return;
+    Trace trace = traceOf(place, books.records);
+    if (trace.device != books.occasion.device) {
+        trace.others = trace.revision;
+        trace.device = books.occasion.device;
+    }
+    trace.revision = books.occasion.revision;
+    keepTrace(trace, books.records);
+}
+
+/// Whoever did it had not seen the count, is not the counter, whose own operations are in order,
+/// and was not certainly later.
+bool isLate(const Trace &trace, const Occasion &occasion)
+{
+    return trace.counted != 0 && trace.counter != occasion.device
+        && occasion.baseRevision < trace.counted && occasion.occurredAt <= trace.countedAt;
+}
+
+} // namespace
+
+const Description &Trace::description()
+{
+    static const Description made = describe<Trace>("trace", 344)
+                                        .field<&Trace::warehouse>("warehouse")
+                                        .field<&Trace::product>("product")
+                                        .field<&Trace::location>("location")
+                                        .field<&Trace::lot>("lot")
+                                        .field<&Trace::package>("package")
+                                        .field<&Trace::device>("device")
+                                        .field<&Trace::revision>("revision")
+                                        .field<&Trace::others>("others")
+                                        .field<&Trace::counted>("counted")
+                                        .field<&Trace::counter>("counter")
+                                        .field<&Trace::countedAt>("counted_at")
+                                        .field<&Trace::adjusted>("adjusted")
+                                        .field<&Trace::move>("move")
+                                        .field<&Trace::late>("late")
+                                        .unique("place", {"product", "location", "lot", "package"})
+                                        .scope(Scope::None)
+                                        .visibleTo(Audience::Hub)
+                                        .held(Held::InPart);
+    return made;
+}
+
+bool hasTraces(const Workspace &records)
+{
+    return records.missing(Trace::description()).code != ErrorCode::Unknown;
+}
+
+Trace traceOf(const Place &place, const Workspace &records)
+{
+    if (auto found
+        = records.find<Trace>("place", place.product, place.location, place.lot, place.package))
+        return *std::move(found);
+    const auto location = records.get(place.location);
+    return {.warehouse = location ? location->warehouse : WarehouseId{},
+            .product = place.product,
+            .location = place.location,
+            .lot = place.lot,
+            .package = place.package};
+}
+
+std::int64_t movedByOthers(const Place &place, access::DeviceId device, const Workspace &records)
+{
+    std::int64_t last = 0;
+    for (const Trace &trace :
+         records.list<Trace>("place", place.product, place.location, place.lot))
+        last = std::max(last, trace.device == device ? trace.others : trace.revision);
+    return last;
+}
+
+void noteMove(const Move &move, Books &books)
+{
+    // What a count books moves nothing in the building.
+    if (move.kind == MoveKind::Count || !hasTraces(books.records))
+        return;
+    noteAt({move.product, move.from, move.lot, move.fromPackage}, books);
+    noteAt({move.product, move.to, move.lot, move.toPackage}, books);
+}
+
+void noteCount(const Place &place, const Counted &counted, Books &books)
+{
+    if (!hasTraces(books.records))
+        return;
+    Trace trace = traceOf(place, books.records);
+    trace.counted = books.occasion.revision;
+    trace.counter = counted.counter;
+    trace.countedAt = counted.at;
+    trace.adjusted = counted.adjusted;
+    trace.move = counted.move;
+    keepTrace(trace, books.records);
+}
+
+Quantity takenBeforeCount(const Place &place, Quantity quantity, const Books &books)
+{
+    const Trace trace = traceOf(place, books.records);
+    if (!isLate(trace, books.occasion))
+        return {};
+    return std::clamp(-trace.adjusted, Quantity{}, quantity);
+}
+
+Quantity broughtBeforeCount(const Place &place, Quantity quantity, const Books &books)
+{
+    const Trace trace = traceOf(place, books.records);
+    if (!isLate(trace, books.occasion))
+        return {};
+    return std::clamp(trace.adjusted, Quantity{}, quantity);
+}
+
+void noteLate(const Place &place, Books &books)
+{
+    Trace trace = traceOf(place, books.records);
+    if (!isLate(trace, books.occasion))
+        return;
+    trace.late = books.occasion.revision;
+    keepTrace(trace, books.records);
+    openOnce({.warehouse = trace.warehouse,
+              .kind = TaskKind::RecountLine,
+              .location = place.location,
+              .product = place.product,
+              .lot = place.lot,
+              .package = place.package,
+              .reason = "MOVD"},
+             books);
+}
+
+} // namespace bincard::inventory

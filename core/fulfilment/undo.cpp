@@ -77,10 +77,16 @@ void wantAgain(TransferLine line, const Place &place, Quantity quantity, Books &
     inventory::reserve(line, quantity - again, books);
 }
 
-void settleTasks(const Pick &pick, Workspace &records)
+/// A claimed serial number that was put back still is where the books do not have it: who was asked
+/// to verify that has to look there.
+void settleTasks(const Pick &pick, const Place &place, Workspace &records)
 {
+    const bool isDisputed = !pick.move && !inventory::stockAt(place, records).onHand.isPositive();
     for (Task task : records.list<Task>("by_pick", pick.id)) {
-        task.done = true;
+        if (isDisputed && task.kind == inventory::TaskKind::VerifyPick)
+            task.location = place.location;
+        else
+            task.done = true;
         records.put(task);
     }
 }
@@ -139,7 +145,7 @@ Result<> judge(const UndoPick &undo, Books &books)
             return line.error();
         wantAgain(*line, place, useful, books);
     }
-    settleTasks(*pick, books.records);
+    settleTasks(*pick, place, books.records);
     pick->undone = true;
     books.records.put(*pick);
     return {};

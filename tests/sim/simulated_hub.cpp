@@ -70,4 +70,26 @@ void Simulation::decideHeld()
     }
 }
 
+std::vector<std::string> Simulation::story() const
+{
+    std::vector<std::string> lines;
+    for (const Row &row : m_hubStore->scan(Scan{.of = &hub::JournalEntry::description()})) {
+        const auto entry = *recordOf<hub::JournalEntry>(row);
+        const auto logged = recordOf<wire::LoggedOperation>(
+            *wire::decodeStored(wire::LoggedOperation::description(), entry.operation));
+        std::string what = std::to_string(logged->kind);
+        for (const Description *of : operationDescriptions()) {
+            const auto payload = wire::payloadOf(*logged, operationDescriptions());
+            if (of->kind == logged->kind && payload)
+                what = of->table + ' ' + toText(*of, *payload);
+        }
+        lines.push_back(std::to_string(m_deeds.numbers.at(entry.device)) + '/'
+                        + std::to_string(entry.incarnation) + '/' + std::to_string(entry.seq)
+                        + " at " + std::to_string(logged->wallMs % 100'000'000) + " booked "
+                        + std::to_string(entry.bookedAt.ms % 100'000'000) + ' ' + entry.code + ' '
+                        + logged->traceId + ": " + what);
+    }
+    return lines;
+}
+
 } // namespace bincard::sim

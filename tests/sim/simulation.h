@@ -44,6 +44,9 @@ public:
         return m_trace;
     }
 
+    /// The hub's journal, a line each: who did what, and what came of it.
+    [[nodiscard]] std::vector<std::string> story() const;
+
     [[nodiscard]] std::int64_t operations() const
     {
         return m_operations;

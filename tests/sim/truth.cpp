@@ -215,6 +215,27 @@ void checkFound(const std::vector<Move> &found, const std::vector<Task> &tasks,
     }
 }
 
+/// A package stands where it was put, or a person is asked where it is.
+void checkPackages(const Reader &hub, const Eyes &eyes, const Floor &floor,
+                   const std::set<std::string> &disputed, std::vector<std::string> &findings)
+{
+    for (const auto &package : all<inventory::Package>(hub)) {
+        const auto real = floor.whereIs(package.code);
+        if (package.sameAs || !real || !package.location || disputed.contains(package.code))
+            continue;
+        const bool isOnCart = eyes.usage(package.location) == Usage::Cart;
+        const bool isRight = real->cart >= 0 ? isOnCart : package.location == real->place;
+        const bool isAsked = std::ranges::any_of(all<Task>(hub), [&](const Task &task) {
+            return task.kind == TaskKind::VerifyPick && task.package == package.id;
+        });
+        if (!isRight && !isAsked)
+            findings.push_back(package.code + " is "
+                               + (real->cart >= 0 ? "on cart " + std::to_string(real->cart)
+                                                  : "at " + std::to_string(real->place.value))
+                               + ", the books say " + std::to_string(package.location.value));
+    }
+}
+
 } // namespace
 
 bool isBooked(const std::string &trace, const Reader &hub)
@@ -251,6 +272,7 @@ std::vector<std::string> unexplained(const Reader &hub, const Floor &floor, cons
     for (const Entry &entry : journal)
         byTrace[entry.logged.traceId].push_back(&entry);
 
+    std::set<std::string> disputed; // packages that somebody moved without the books
     for (const auto &[trace, deed] : deeds.byTrace) {
         const auto &entries = byTrace[trace];
         Balance difference = deed.told;
@@ -266,6 +288,10 @@ std::vector<std::string> unexplained(const Reader &hub, const Floor &floor, cons
                 difference = std::move(difference) - moves->second;
         }
         rest = std::move(rest) - difference;
+        for (const auto &[label, where] : deed.packages) {
+            if (times != 1)
+                disputed.insert(label);
+        }
         std::string finding;
         if (times > 1)
             finding = "was booked " + std::to_string(times) + " times";
@@ -284,6 +310,7 @@ std::vector<std::string> unexplained(const Reader &hub, const Floor &floor, cons
     if (!rest.empty())
         findings.push_back("between building and books: " + toText(rest));
     checkFound(booked.found, tasks, findings);
+    checkPackages(hub, eyes, floor, disputed, findings);
     return findings;
 }
 

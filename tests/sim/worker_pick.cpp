@@ -166,7 +166,7 @@ std::vector<Action> toteWork(const Hand &hand, const Batch &batch, const std::ve
     for (const OnCart &tote : totes) {
         if (isThrough || hand.random.percent(3)) {
             const LocationId place = anyPlace(hand, Usage::Staging);
-            Action down{UnloadTote{batch.id, tote.slot.id, place}};
+            Action down{UnloadTote{batch.id, tote.slot.id, place, tote.slot.tote}};
             down.deed.packages[tote.label] = {.place = place};
             choices.push_back(std::move(down));
         } else if (hand.random.percent(3)) {

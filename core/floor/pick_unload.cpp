@@ -94,8 +94,10 @@ void putDown(PickTurn &turn, inventory::LocationId location)
 {
     for (const auto &slot : turn.walk.onCart()) {
         if (!turn.state.slot || turn.state.slot == slot.id)
-            turn.operations.push_back(fulfilment::UnloadTote{
-                .batch = turn.state.batch, .slot = slot.id, .location = location});
+            turn.operations.push_back(fulfilment::UnloadTote{.batch = turn.state.batch,
+                                                             .slot = slot.id,
+                                                             .location = location,
+                                                             .tote = slot.tote});
     }
     turn.state.slot = {};
     turn.accept(Tone::LineDone);

@@ -150,7 +150,8 @@ const Description &UnloadTote::description()
     static const Description made = describe<UnloadTote>("unload_tote", 34)
                                         .field<&UnloadTote::batch>("batch")
                                         .field<&UnloadTote::slot>("slot")
-                                        .field<&UnloadTote::location>("location");
+                                        .field<&UnloadTote::location>("location")
+                                        .field<&UnloadTote::tote>("tote");
     return made;
 }
 

@@ -78,8 +78,9 @@ struct TakeOverBatch
 };
 
 /// A tote stands in a slot. A tote the hub does not know by its code is made here under `tote`.
-/// Fact: on a conflict (the tote is elsewhere in the books) the tote moves and a task is opened.
-/// Errors: NotFound, WrongState (the slot is closed), WrongTote (a pallet, another warehouse's).
+/// Fact: on a conflict (the tote is elsewhere in the books, the slot was closed meanwhile) the tote
+/// comes to the cart and a task is opened. Errors: NotFound, WrongTote (a pallet, another
+/// warehouse's).
 struct LoadTote
 {
     static constexpr Nature nature = Nature::Fact;
@@ -93,8 +94,8 @@ struct LoadTote
     static const Description &description();
 };
 
-/// The tote is full: it is closed, and the slot waits for another one, under `nextSlot`.
-/// Errors: WrongState (no open tote in the slot), Duplicate.
+/// The tote is full: it is closed, if nobody did that before, and the slot waits for another one,
+/// under `nextSlot`. Errors: WrongState (no tote in the slot), Duplicate.
 struct FillTote
 {
     static constexpr Nature nature = Nature::Fact;
@@ -225,8 +226,10 @@ struct BlockLocation
     static const Description &description();
 };
 
-/// A tote was put down with all that is in it. Errors: WrongState (no tote in the slot), NotFound,
-/// WrongLocation (another warehouse's), DestinationNotAllowed (a cart or a virtual location).
+/// A tote was put down with all that is in it: the one that is named, whatever the slot has by now.
+/// Errors: WrongState (none is named and none is in the slot), NotFound, WrongTote (another
+/// warehouse's), WrongLocation (another warehouse's), DestinationNotAllowed (a cart or a virtual
+/// location).
 struct UnloadTote
 {
     static constexpr Nature nature = Nature::Fact;
@@ -235,6 +238,8 @@ struct UnloadTote
     BatchId batch = {};
     SlotId slot = {};
     inventory::LocationId location = {};
+    /// None, as older versions wrote it: the slot's.
+    inventory::PackageId tote = {};
 
     static const Description &description();
 };

@@ -90,8 +90,6 @@ Result<> judge(const LoadTote &load, Books &books)
     auto slot = slotOf(load.slot, load.batch, books.records);
     if (!slot)
         return slot.error();
-    if (slot->closed)
-        return Error{ErrorCode::WrongState, "the slot is closed"};
     const auto tote = knownOrNew(load, *slot, books.records);
     if (!tote)
         return tote.error();
@@ -99,6 +97,11 @@ Result<> judge(const LoadTote &load, Books &books)
         return Error{ErrorCode::WrongTote, tote->code};
     if (slot->tote == tote->id)
         return {};
+    if (slot->closed) {
+        askWhichTote(*tote, *slot, ErrorCode::WrongState, books);
+        const auto onCart = bringToCart(*tote, books);
+        return onCart ? Result<>{} : Result<>{onCart.error()};
+    }
 
     leaveOtherSlots(*tote, *slot, books);
     if (const auto before = books.records.get(slot->tote);
@@ -119,8 +122,8 @@ Result<> judge(const FillTote &fill, Books &books)
     auto slot = slotOf(fill.slot, fill.batch, books.records);
     if (!slot)
         return slot.error();
-    if (slot->closed || !slot->tote)
-        return Error{ErrorCode::WrongState, "no open tote in the slot"};
+    if (!slot->closed && !slot->tote)
+        return Error{ErrorCode::WrongState, "no tote in the slot"};
     if (!fill.nextSlot)
         return Error{ErrorCode::InvalidInput, "a slot has a number"};
     if (books.records.get(fill.nextSlot))
@@ -138,25 +141,36 @@ Result<> judge(const FillTote &fill, Books &books)
 
 Result<> judge(const UnloadTote &unload, Books &books)
 {
-    auto slot = slotOf(unload.slot, unload.batch, books.records);
+    const auto slot = slotOf(unload.slot, unload.batch, books.records);
     if (!slot)
         return slot.error();
-    if (!slot->tote)
+    const inventory::PackageId named = unload.tote ? unload.tote : slot->tote;
+    if (!named)
         return Error{ErrorCode::WrongState, "no tote in the slot"};
     const auto location = inventory::locationOf(slot->warehouse, unload.location, books.records);
     if (!location)
         return location.error();
     if (inventory::isVirtual(location->usage) || location->usage == Usage::Cart)
         return Error{ErrorCode::DestinationNotAllowed, location->code};
-    const auto tote = inventory::resolvePackage(slot->tote, books.records);
+    const auto tote = inventory::resolvePackage(named, books.records);
     if (!tote)
         return tote.error();
+    if (tote->warehouse != slot->warehouse)
+        return Error{ErrorCode::WrongTote, tote->code};
     if (const auto moved = inventory::movePackage(*tote, location->id, MoveKind::Unload, books);
         !moved)
         return moved;
-    slot->closed = true;
-    slot->unloadedAt = location->id;
-    books.records.put(*slot);
+    for (Slot down : books.records.list<Slot>("by_tote", tote->id)) {
+        if (down.unloadedAt && down.id != slot->id)
+            continue;
+        if (down.batch != slot->batch) { // somebody else carries it, or carried it off before
+            askWhichTote(*tote, down, ErrorCode::ToteInUse, books);
+            continue;
+        }
+        down.closed = true;
+        down.unloadedAt = location->id;
+        books.records.put(down);
+    }
     return {};
 }
 

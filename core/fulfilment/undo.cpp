@@ -123,6 +123,17 @@ void settleTasks(const Pick &pick, Workspace &records)
     for (const Task &task : records.list<Task>("by_pick", pick.id)) {
         if (!task.done)
             inventory::settleTask(task, records);
+/// A claimed serial number that was put back still is where the books do not have it: who was asked
+/// to verify that has to look there.
+void settleTasks(const Pick &pick, const Place &place, Workspace &records)
+{
+    const bool isDisputed = !pick.move && !inventory::stockAt(place, records).onHand.isPositive();
+    for (Task task : records.list<Task>("by_pick", pick.id)) {
+        if (isDisputed && task.kind == inventory::TaskKind::VerifyPick)
+            task.location = place.location;
+        else
+            task.done = true;
+        records.put(task);
     }
 }
 
@@ -201,7 +212,7 @@ Result<> judge(const UndoPick &undo, Books &books)
             return line.error();
         wantAgain(*line, place, useful, books);
     }
-    settleTasks(*pick, books.records);
+    settleTasks(*pick, place, books.records);
     pick->undone = true;
     books.records.put(*pick);
     return {};

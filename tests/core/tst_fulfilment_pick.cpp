@@ -172,7 +172,29 @@ private slots:
             tasks                           -> none
             pick     p3 W1 SO2 SAW A-02 2 T2 lot=S2 -> InvalidInput
             pick     p3 W1 SO2 SAW A-02 1 T2 lot=S2
-            tasks                           -> none
+        )",
+               "");
+    }
+
+    void a_claimed_serial_number_put_back_is_verified_until_the_books_have_it_there()
+    {
+        expect(R"(
+            place    A-01
+            place    A-02
+            product  SAW tracking=Serial
+            lot      SAW S1
+            stock    SAW A-01 1 lot=S1
+            order    SO1 SAW 1
+            confirm  SO1
+            walk     W1 single SO1
+            load     W1 1 T1
+            pick     p1 W1 SO1 SAW A-02 1 T1 lot=S1
+            tasks                           -> VerifyPick/WrongSerial/1
+            undo     p1 A-02
+            tasks                           -> VerifyPick/WrongSerial/1
+            pick     p2 W1 SO1 SAW A-02 1 T1 lot=S1
+            undo     p2 A-01
+            tasks                           -> VerifyPick/WrongSerial/1
         )",
                "");
     }

@@ -82,6 +82,49 @@ private slots:
         )");
     }
 
+    void a_tote_that_was_put_down_is_the_one_that_is_named()
+    {
+        // Two devices, offline, had the same slot: the second one's tote is in it by now.
+        expect(R"(
+            load     W1 1 T1
+            pick     p1 W1 SO1 BOLT A-01 4 T1
+            load     W1 1 T2
+            unload   W1 1 DOCK tote=T1
+            shelf    BOLT DOCK package=T1   -> 4 0 0
+            pick     p2 W1 SO2 BOLT A-01 1 T2
+            shelf    BOLT CART package=T2   -> 1 0 0
+            unload   W1 1 DOCK
+            shelf    BOLT DOCK package=T2   -> 1 0 0
+        )");
+    }
+
+    void a_tote_that_somebody_else_carries_by_now_is_verified()
+    {
+        expect(R"(
+            load     W1 1 T1
+            as       bob
+            device   8
+            take     W2
+            load     W2 1 T1
+            as       ann
+            unload   W1 1 DOCK tote=T1
+            tasks                           -> VerifyPick/ToteInUse/0 VerifyPick/ToteInUse/0
+        )");
+    }
+
+    void a_tote_in_a_slot_closed_meanwhile_is_carried_all_the_same()
+    {
+        expect(R"(
+            load     W1 1 T1
+            unload   W1 1 DOCK
+            load     W1 1 T2
+            tasks                           -> VerifyPick/WrongState/0
+            pick     p1 W1 SO1 BOLT A-01 1 T2
+            shelf    BOLT CART package=T2   -> 1 0 0
+            shelf    BOLT DOCK package=T1   -> nothing
+        )");
+    }
+
     void a_tote_made_offline_turns_out_to_be_the_known_one()
     {
         expect(R"(

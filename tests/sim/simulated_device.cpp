@@ -62,21 +62,39 @@ void Simulation::enrol(Device &device)
     exchange(device);
     while (!device.syncer->inStep())
         step();
-    if (!device.isOffice)
-        return;
+    m_deeds.numbers[device.id] = device.number;
+    if (device.isOffice)
+        beginTheDay(device);
+}
+
+void Simulation::beginTheDay(Device &office)
+{
     Random random(static_cast<std::uint64_t>(m_random.below(1'000'000)));
-    const Workspace seen = device.replica->workspace();
-    const Hand hand{random, seen, device.replica->ids(), m_warehouse, m_user, {device.id}};
+    const Workspace seen = office.replica->workspace();
+    const Hand hand{random, seen,       office.replica->ids(), m_floor, office.number, m_warehouse,
+                    m_user, {office.id}};
     const auto operations = opening(hand, m_weather.products, m_weather.places);
     for (std::size_t i = 0; i < operations.size(); i += openingSlice) {
         const auto end = std::min(operations.size(), i + openingSlice);
-        perform(device,
+        perform(office,
                 {operations.begin() + static_cast<std::ptrdiff_t>(i),
                  operations.begin() + static_cast<std::ptrdiff_t>(end)},
                 m_user);
     }
-    while (!device.syncer->inStep())
+    while (!office.syncer->inStep())
         step();
+    m_floor.beginWith(booksOf(*m_hubStore));
+}
+
+void Simulation::makeMischief()
+{
+    std::vector<inventory::LocationId> shelves;
+    for (const Row &row : m_hubStore->scan(Scan{.of = &inventory::Location::description()})) {
+        const auto location = *recordOf<inventory::Location>(row);
+        if (location.usage == inventory::Usage::Storage)
+            shelves.push_back(location.id);
+    }
+    mischief(m_random, m_floor, shelves);
 }
 
 void Simulation::act(Device &device)
@@ -101,35 +119,63 @@ void Simulation::act(Device &device)
         m_hubDisk->backUp();
     else if (device.isOffice && m_random.percent(m_weather.restoreHub))
         restoreHub();
+    if (m_random.percent(m_weather.mischief))
+        makeMischief();
     if (m_random.percent(m_weather.longAbsence))
         m_now += 15LL * 24 * 60 * 60 * 1'000;
     guarded(device, [&] {
         const Workspace seen = device.replica->workspace();
-        Hand hand{m_random, seen, device.replica->ids(), m_warehouse, m_user, {device.id}};
+        Hand hand{m_random, seen,       device.replica->ids(), m_floor, device.number, m_warehouse,
+                  m_user,   {device.id}};
         hand.hostile = m_random.percent(m_weather.hostile);
         const access::UserId user
             = m_random.percent(2) ? access::UserId{m_random.below(100)} : m_user;
-        perform(device, device.isOffice ? officeAction(hand) : pickersAction(hand), user);
+        performAll(device, device.isOffice ? officeAction(hand) : pickersAction(hand), user);
     });
     watch(device);
     exchange(device);
 }
 
-void Simulation::perform(Device &device, std::vector<Operation> operations, access::UserId user)
+/// What moves goods stands alone, so that each deed has a trace id of its own.
+void Simulation::performAll(Device &device, std::vector<Action> actions, access::UserId user)
+{
+    std::vector<Operation> together;
+    for (Action &action : actions) {
+        if (action.deed.isNothing()) {
+            together.push_back(std::move(action.operation));
+            continue;
+        }
+        perform(device, std::exchange(together, {}), user);
+        perform(device, {std::move(action.operation)}, user, action.deed);
+    }
+    perform(device, std::move(together), user);
+}
+
+void Simulation::perform(Device &device, std::vector<Operation> operations, access::UserId user,
+                         const Deed &deed)
 {
     if (operations.empty())
         return;
     const std::int64_t before = device.replica->identity()->lastSeq;
     device::Work work{.operations = std::move(operations), .user = user};
+    if (!deed.isNothing())
+        work.traceId = std::to_string(device.number) + '-' + std::to_string(++m_traces);
     // What is durable counts, whether or not anybody heard that it is.
+    const auto happened = [&] {
+        remember(device, before + 1);
+        if (m_deeds.logged.contains(work.traceId)) {
+            m_floor.happen(deed);
+            m_deeds.byTrace[work.traceId] = deed;
+        }
+    };
     try {
         const auto done = device.replica->perform(work);
         note("performed", done ? 1 : static_cast<std::int64_t>(done.error().code));
     } catch (const PowerCut &) {
-        remember(device, before + 1);
+        happened();
         throw;
     }
-    remember(device, before + 1);
+    happened();
     for (std::size_t i = 0; i < work.operations.size(); ++i) {
         const auto *pick = std::get_if<fulfilment::PickUnits>(&work.operations[i]);
         const std::int64_t seq = before + 1 + static_cast<std::int64_t>(i);
@@ -145,7 +191,10 @@ void Simulation::remember(Device &device, std::int64_t firstSeq)
     const device::Outbox outbox(device.disk->store());
     const auto self = device.replica->identity();
     for (const device::OutboxEntry &entry : outbox.after(firstSeq - 1)) {
-        m_logged[{device.number, self->incarnation, entry.id.value}].insert(entry.hash);
+        const Logged which{device.number, self->incarnation, entry.id.value};
+        m_logged[which].insert(entry.hash);
+        if (const std::string trace = device::loggedOf(entry).traceId; !trace.empty())
+            m_deeds.logged[trace].insert(which);
         ++m_operations;
     }
 }

@@ -4,9 +4,27 @@
 // What a hub does by itself, and the people who look after it.
 
 #include "sync/hub/held.h"
+#include "sync/wire/codec.h"
 #include "tests/sim/simulated_device.h"
 
 namespace bincard::sim {
+
+namespace {
+
+/// A restored device sends once more what the hub had from its former life: people see that in the
+/// history.
+bool isHeldTwice(const Reader &hub, std::int64_t number)
+{
+    const auto held
+        = recordOf<hub::HeldOperation>(*hub.get(hub::HeldOperation::description(), number));
+    const auto entry = recordOf<hub::JournalEntry>(
+        *hub.get(hub::JournalEntry::description(), held->entry.value));
+    const auto row = wire::decodeStored(wire::LoggedOperation::description(), entry->operation);
+    const std::string trace = recordOf<wire::LoggedOperation>(*row)->traceId;
+    return !trace.empty() && isBooked(trace, hub);
+}
+
+} // namespace
 
 /// The hub's round, in its own time: it forgets tombstones that a device may not have heard of.
 void Simulation::collect()
@@ -23,7 +41,8 @@ void Simulation::collect()
     }
 }
 
-/// Somebody looks at what is held and accepts it, and what the rules refuse then is dismissed.
+/// Somebody looks at what is held and accepts what is not in the books yet; what the rules refuse
+/// then is dismissed.
 void Simulation::decideHeld()
 {
     constexpr std::int64_t oftenMs = 30'000;
@@ -32,8 +51,8 @@ void Simulation::decideHeld()
     });
     try {
         for (const wire::HeldLine &line : hub::heldLines(*m_hubStore)) {
-            const bool accepted
-                = m_hub->decideHeld({.held = line.number, .accepted = true, .by = m_user}).ok();
+            const bool accepted = !isHeldTwice(*m_hubStore, line.number)
+                && m_hub->decideHeld({.held = line.number, .accepted = true, .by = m_user}).ok();
             note("accepted", accepted);
             ++m_coverage[accepted ? "held, accepted" : "held, dismissed"];
             if (!accepted)
@@ -49,6 +68,28 @@ void Simulation::decideHeld()
         note("hub cut", m_now);
         startHub();
     }
+}
+
+std::vector<std::string> Simulation::story() const
+{
+    std::vector<std::string> lines;
+    for (const Row &row : m_hubStore->scan(Scan{.of = &hub::JournalEntry::description()})) {
+        const auto entry = *recordOf<hub::JournalEntry>(row);
+        const auto logged = recordOf<wire::LoggedOperation>(
+            *wire::decodeStored(wire::LoggedOperation::description(), entry.operation));
+        std::string what = std::to_string(logged->kind);
+        for (const Description *of : operationDescriptions()) {
+            const auto payload = wire::payloadOf(*logged, operationDescriptions());
+            if (of->kind == logged->kind && payload)
+                what = of->table + ' ' + toText(*of, *payload);
+        }
+        lines.push_back(std::to_string(m_deeds.numbers.at(entry.device)) + '/'
+                        + std::to_string(entry.incarnation) + '/' + std::to_string(entry.seq)
+                        + " at " + std::to_string(logged->wallMs % 100'000'000) + " booked "
+                        + std::to_string(entry.bookedAt.ms % 100'000'000) + ' ' + entry.code + ' '
+                        + logged->traceId + ": " + what);
+    }
+    return lines;
 }
 
 } // namespace bincard::sim

@@ -369,6 +369,8 @@ void Simulation::checkAll()
     for (const std::string &finding :
          brokenChains(*m_hubStore, wire::sha256Bytes, m_hubWasRestored))
         found("I9: " + finding);
+    for (const std::string &finding : unexplained(*m_hubStore, m_floor, m_deeds, m_mayBeLost))
+        found("I10: " + finding);
     for (const std::string &finding : differencesFromModel(*m_hubStore, wire::sha256Bytes, utcDay))
         found("I12: " + finding);
 }

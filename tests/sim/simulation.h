@@ -6,6 +6,7 @@
 #include "sync/device/syncer.h"
 #include "sync/hub/hub.h"
 #include "tests/sim/disk.h"
+#include "tests/sim/truth.h"
 #include "tests/sim/weather.h"
 #include "tests/sim/worker.h"
 
@@ -21,16 +22,6 @@ namespace bincard::sim {
 /// A disk for the hub ("hub") or a device ("device-1"), with those kinds of record.
 using DiskFactory = std::function<std::unique_ptr<Disk>(const std::string &name,
                                                         std::span<const Description *const>)>;
-
-/// An operation that a device made durable: what must turn up at the hub exactly once.
-struct Logged
-{
-    int device = 0;
-    int incarnation = 0;
-    std::int64_t seq = 0;
-
-    friend auto operator<=>(const Logged &, const Logged &) = default;
-};
 
 /// The warehouses of a simulation live by UTC.
 [[nodiscard]] Date utcDay(Instant at, const std::string &zone);
@@ -52,6 +43,9 @@ public:
     {
         return m_trace;
     }
+
+    /// The hub's journal, a line each: who did what, and what came of it.
+    [[nodiscard]] std::vector<std::string> story() const;
 
     [[nodiscard]] std::int64_t operations() const
     {
@@ -86,7 +80,11 @@ private:
     void stop(Device &device);
     void enrol(Device &device);
     void act(Device &device);
-    void perform(Device &device, std::vector<Operation> operations, access::UserId user);
+    void beginTheDay(Device &office);
+    void makeMischief();
+    void performAll(Device &device, std::vector<Action> actions, access::UserId user);
+    void perform(Device &device, std::vector<Operation> operations, access::UserId user,
+                 const Deed &deed = {});
     void remember(Device &device, std::int64_t firstSeq);
     void logAsOldAppDid(Device &device, std::int64_t firstSeq);
     void exchange(Device &device);
@@ -133,6 +131,9 @@ private:
     /// restored device gives a number again, until it hears that the hub has it.
     std::map<Logged, std::set<std::string>> m_logged;
     std::set<Logged> m_mayBeLost;
+    Floor m_floor;
+    Deeds m_deeds;
+    int m_traces = 0;
     std::map<std::int64_t, std::int64_t> m_headsSeen;
     std::int64_t m_operations = 0;
     std::map<std::string, int> m_coverage;

@@ -55,6 +55,10 @@ void TestSimulation::hold(std::uint64_t seed, const DiskFactory &disks)
         for (const auto &[what, times] : simulation.coverage())
             qInfo("%s: %d", what.c_str(), times);
     }
+    if (qEnvironmentVariableIsSet("BINCARD_STORY")) {
+        for (const std::string &line : simulation.story())
+            qInfo("%s", line.c_str());
+    }
     if (findings.empty())
         return;
     QString text = QStringLiteral("replay: BINCARD_SEED=%1 ctest -R tst_simulation").arg(seed);

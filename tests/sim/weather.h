@@ -29,6 +29,7 @@ struct Weather
         , interrupt(pick(random, {0, 30}))
         , pageRows(pick(random, {3, 20, 5'000}))
         , longAbsence(pick(random, {0, 0, 1}))
+        , mischief(pick(random, {0, 2, 10}))
     { }
 
     /// Half of the hubs forget soon and find deltas long. Drawn apart, so that the runs of the
@@ -60,6 +61,7 @@ struct Weather
     int interrupt; // of flips that a scan interrupts
     int pageRows;
     int longAbsence; // of actions: fifteen days go by, longer than a device keeps what is settled
+    int mischief; // of actions: somebody takes, misplaces or finds goods and tells nobody
     std::int64_t tombstonesMs = 0; // 0: the hub never collects in this run
     std::size_t deltaRows = 50'000;
     bool decidesHeld = false; // a person looks at what is held, now and then

@@ -4,32 +4,47 @@
 #pragma once
 
 #include "core/operation.h"
+#include "tests/sim/floor.h"
 #include "tests/sim/random.h"
 
 #include <vector>
 
 namespace bincard::sim {
 
-/// Chooses what somebody does next, from what their own device shows. Not the app's workflow, but
+/// A person: what their own device shows, and what their eyes see. Not the app's workflow, but
 /// hastier: it also does what no screen offers, so that rules and not screens are what holds.
 struct Hand
 {
     Random &random;
     const Workspace &seen;
     IdSource &ids;
+    Floor &floor;
+    /// Whose hands and cart these are: the device's number in the simulation.
+    int number = 0;
     inventory::WarehouseId warehouse;
     access::UserId user;
     access::DeviceId device;
     bool hostile = false;
 };
 
-/// One action of a picker: operations that belong together. Empty: nothing to do.
-[[nodiscard]] std::vector<Operation> pickersAction(const Hand &hand);
+/// What somebody tells the device, and what they did. It happens when the device has it durably;
+/// otherwise the goods go back where they were.
+struct Action
+{
+    Operation operation;
+    Deed deed = {};
+};
+
+/// What one person does before they think again. Empty: nothing to do.
+[[nodiscard]] std::vector<Action> pickersAction(const Hand &hand);
 
 /// One action of the office: stock comes, orders come and change, walks are made.
-[[nodiscard]] std::vector<Operation> officeAction(const Hand &hand);
+[[nodiscard]] std::vector<Action> officeAction(const Hand &hand);
 
 /// The goods and places that a run begins with, in groups of at most a hundred operations.
 [[nodiscard]] std::vector<Operation> opening(const Hand &hand, int products, int places);
+
+/// Somebody takes, loses or finds things and tells nobody.
+void mischief(Random &random, Floor &floor, const std::vector<inventory::LocationId> &shelves);
 
 } // namespace bincard::sim

@@ -170,8 +170,10 @@ Operation Monkey::walking()
         return fulfilment::FillTote{
             .batch = slot.batch, .slot = slot.id, .nextSlot = m_world.newId<fulfilment::Slot>()};
     case 4:
-        return fulfilment::UnloadTote{
-            .batch = slot.batch, .slot = slot.id, .location = some<inventory::Location>().id};
+        return fulfilment::UnloadTote{.batch = slot.batch,
+                                      .slot = slot.id,
+                                      .location = some<inventory::Location>().id,
+                                      .tote = oneIn(3) ? some<inventory::Package>().id : slot.tote};
     default:
         return fulfilment::LoadTote{.batch = slot.batch,
                                     .slot = slot.id,

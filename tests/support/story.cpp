@@ -257,7 +257,8 @@ std::string Story::walking(const std::string &verb)
     if (verb == "unload")
         return judged(fulfilment::UnloadTote{.batch = batch(),
                                              .slot = world.slot(batch(), std::stoi(word(1))),
-                                             .location = world.location(word(2))});
+                                             .location = world.location(word(2)),
+                                             .tote = world.package(option("tote"))});
     return {};
 }
 

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The office: what a day begins with, orders, walks, and goods that come and go with a slip.
+
+#include "tests/sim/worker_sight.h"
+
+namespace bincard::sim {
+
+namespace {
+
+using namespace fulfilment;
+using namespace inventory;
+
+std::vector<Action> newOrder(const Hand &hand)
+{
+    const auto products = all<catalog::Product>(hand.seen);
+    const auto order = fresh<sales::Order>(hand);
+    std::vector<Action> made{{sales::OpenOrder{.order = order,
+                                               .warehouse = hand.warehouse,
+                                               .channel = "shop",
+                                               .reference = std::to_string(order.value)}}};
+    const auto lines = hand.random.between(1, 4);
+    for (int position = 1; position <= lines; ++position) {
+        const auto product = any(hand, products);
+        made.push_back({sales::AddOrderLine{.line = fresh<sales::OrderLine>(hand),
+                                            .order = order,
+                                            .product = product.id,
+                                            .position = position,
+                                            .quantity = amount(product, hand.random.between(1, 9)),
+                                            .price = {}}});
+    }
+    made.push_back({sales::ConfirmOrder{order, fresh<Transfer>(hand)}});
+    return made;
+}
+
+std::vector<Action> newBatch(const Hand &hand)
+{
+    std::vector<Transfer> open = all<Transfer>(hand.seen);
+    std::erase_if(open, [](const Transfer &transfer) {
+        return transfer.batch || transfer.done || transfer.cancelled;
+    });
+    if (open.empty())
+        return {};
+    const auto batch = fresh<Batch>(hand);
+    const auto kind = static_cast<BatchKind>(hand.random.below(3));
+    const auto size = kind == BatchKind::Single ? 1 : hand.random.between(1, 3);
+    std::vector<Action> made{{OpenBatch{.batch = batch,
+                                        .warehouse = hand.warehouse,
+                                        .name = "walk",
+                                        .kind = kind,
+                                        .destination = anyPlace(hand, Usage::Staging)}}};
+    for (std::size_t i = 0; i < open.size() && std::cmp_less(i, size); ++i)
+        made.push_back({AddToBatch{batch, open[i].id, fresh<Slot>(hand)}});
+    made.push_back({ReleaseBatch{batch}});
+    return made;
+}
+
+/// Goods come to a shelf or leave it with a slip of paper: for everything that has no workflow.
+std::vector<Action> adjusting(const Hand &hand)
+{
+    const auto product = any(hand, all<catalog::Product>(hand.seen));
+    const auto units = hand.random.between(-2, 10);
+    AdjustStock adjust{.warehouse = hand.warehouse,
+                       .product = product.id,
+                       .location = anyPlace(hand, Usage::Storage),
+                       .quantity = amount(product, units),
+                       .reason = "found"};
+    std::vector<Action> made;
+    if (product.tracking == catalog::Tracking::Serial && units > 0) {
+        Lot serial{.id = fresh<Lot>(hand), .product = product.id};
+        serial.name = "S" + std::to_string(serial.id.value);
+        made.push_back({Save<Lot>{serial}});
+        adjust.lot = serial.id;
+        adjust.quantity = Quantity::units(1);
+    } else if (product.tracking != catalog::Tracking::None || units < 0) {
+        const auto [heap, there] = anyHeap(hand, product.id);
+        adjust.lot = heap.second.lot;
+        if (units < 0) {
+            adjust.location = heap.first.place;
+            adjust.quantity = -std::min(there, Quantity::units(-units));
+        }
+    }
+    Action action{adjust};
+    const Goods goods{product.id, adjust.lot};
+    add(action.deed.done, {.place = adjust.location}, goods, adjust.quantity);
+    action.deed.told = action.deed.done;
+    made.push_back(std::move(action));
+    return made;
+}
+
+} // namespace
+
+std::vector<Action> officeAction(const Hand &hand)
+{
+    const auto dice = hand.random.below(100);
+    if (dice < 35)
+        return newOrder(hand);
+    if (dice < 60)
+        return newBatch(hand);
+    if (dice < 75)
+        return adjusting(hand);
+    if (dice < 90) {
+        const auto line = any(hand, all<sales::OrderLine>(hand.seen));
+        return {{sales::CancelOrderLine{line.id, Quantity::units(hand.random.between(1, 4))}}};
+    }
+    if (dice < 95)
+        return {{sales::ReserveOrder{any(hand, all<sales::Order>(hand.seen)).id}}};
+    return {{CloseTask{any(hand, all<Task>(hand.seen)).id}}};
+}
+
+namespace {
+
+struct Code
+{
+    const char *name;
+    bool locks;
+    bool counts;
+    bool reallocates;
+    bool quarantines;
+};
+
+void openReasons(const Hand &hand, std::vector<Operation> &made)
+{
+    for (const Code &code :
+         {Code{"BINE", true, true, true, false}, Code{"BINP", true, true, true, false},
+          Code{"DMGD", false, true, true, true}}) {
+        made.push_back(Save<catalog::Reason>{{.id = fresh<catalog::Reason>(hand),
+                                              .code = code.name,
+                                              .locks = code.locks,
+                                              .counts = code.counts,
+                                              .reallocates = code.reallocates,
+                                              .quarantines = code.quarantines}});
+    }
+}
+
+catalog::Tracking trackingOf(int number)
+{
+    if (number % 3 == 0)
+        return catalog::Tracking::Lot;
+    return number % 5 == 4 ? catalog::Tracking::Serial : catalog::Tracking::None;
+}
+
+/// The first goods of a product: a few heaps, or a few serial numbers.
+void openStock(const Hand &hand, const catalog::Product &product,
+               const std::vector<LocationId> &shelves, std::vector<Operation> &made)
+{
+    const bool isSerial = product.tracking == catalog::Tracking::Serial;
+    const auto heaps = isSerial ? hand.random.between(2, 6) : 2;
+    const auto place = hand.random.of(shelves);
+    for (int heap = 0; heap < heaps; ++heap) {
+        Lot lot;
+        if (product.tracking != catalog::Tracking::None) {
+            lot = {.id = fresh<Lot>(hand), .product = product.id, .name = std::to_string(heap)};
+            made.push_back(Save<Lot>{lot});
+        }
+        const bool isBeside = product.tracking == catalog::Tracking::Lot;
+        made.push_back(AdjustStock{
+            .warehouse = hand.warehouse,
+            .product = product.id,
+            .location = isBeside ? place : hand.random.of(shelves),
+            .lot = lot.id,
+            .quantity = isSerial ? Quantity::units(1) : amount(product, hand.random.between(1, 40)),
+            .reason = "opening"});
+    }
+}
+
+} // namespace
+
+std::vector<Operation> opening(const Hand &hand, int products, int places)
+{
+    std::vector<Operation> made;
+    std::vector<LocationId> shelves;
+    for (int i = 1; i <= places; ++i) {
+        shelves.push_back(fresh<Location>(hand));
+        made.push_back(Save<Location>{{.id = shelves.back(),
+                                       .warehouse = hand.warehouse,
+                                       .code = "A-" + std::to_string(i),
+                                       .sequence = i}});
+    }
+    openReasons(hand, made);
+    catalog::ProductId before;
+    for (int i = 1; i <= products; ++i) {
+        catalog::Product thing{.id = fresh<catalog::Product>(hand),
+                               .sku = "P" + std::to_string(i),
+                               .name = "thing",
+                               .tracking = trackingOf(i)};
+        if (isSoldByWeight(thing.id) && thing.tracking != catalog::Tracking::Serial) {
+            thing.whole = false;
+            thing.unit = "KGM";
+        }
+        made.push_back(Save<catalog::Product>{thing});
+        if (before && isSoldByWeight(before) == isSoldByWeight(thing.id))
+            made.push_back(
+                Save<catalog::Substitute>{{fresh<catalog::Substitute>(hand), thing.id, before}});
+        before = thing.id;
+        openStock(hand, thing, shelves, made);
+    }
+    return made;
+}
+
+} // namespace bincard::sim

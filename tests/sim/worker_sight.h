@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "tests/sim/worker.h"
+
+#include <algorithm>
+
+namespace bincard::sim {
+
+/// What a device shows: every record of a kind.
+template <class R> std::vector<R> all(const Reader &reader)
+{
+    std::vector<R> records;
+    for (const Row &row : reader.scan(Scan{.of = &R::description()}))
+        records.push_back(*recordOf<R>(row));
+    return records;
+}
+
+template <class R> R any(const Hand &hand, const std::vector<R> &records)
+{
+    return records.empty() ? R{} : hand.random.of(records);
+}
+
+template <class R> Id<R> fresh(const Hand &hand)
+{
+    return {hand.ids.next()};
+}
+
+/// The places of one use, as the device shows them.
+[[nodiscard]] std::vector<inventory::Location> places(const Hand &hand, inventory::Usage usage);
+[[nodiscard]] inventory::LocationId anyPlace(const Hand &hand, inventory::Usage usage);
+
+/// So many units, and of what is sold by weight a part of one that is no binary fraction.
+[[nodiscard]] Quantity amount(const catalog::Product &of, std::int64_t units);
+[[nodiscard]] bool isSoldByWeight(catalog::ProductId product);
+
+/// What the label on a package says; empty where the device knows no such package.
+[[nodiscard]] std::string labelOf(inventory::PackageId package, const Workspace &seen);
+
+/// One of the heaps of that product, at any place; its quantity is zero where there is none.
+[[nodiscard]] std::pair<Heap, Quantity> anyHeap(const Hand &hand, catalog::ProductId product);
+
+} // namespace bincard::sim

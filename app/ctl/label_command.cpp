@@ -40,8 +40,8 @@ struct Named
     paper::Label label;
 };
 
-const QStringList kinds{u"location"_s, u"product"_s, u"tote"_s,
-                        u"package"_s,  u"badge"_s,   u"commands"_s};
+const QStringList kinds{u"location"_s, u"product"_s,  u"tote"_s,        u"package"_s,
+                        u"badge"_s,    u"commands"_s, u"scanner-test"_s};
 
 // What --codes gives of each kind; a badge is more than a code.
 QString codeField(const QString &kind)
@@ -49,6 +49,12 @@ QString codeField(const QString &kind)
     if (kind == u"product"_s)
         return u"gtin"_s;
     return kind == u"package"_s ? u"sscc"_s : u"code"_s;
+}
+
+// A sheet that is the same everywhere.
+bool isWholeSheet(const QString &kind)
+{
+    return kind == u"commands"_s || kind == u"scanner-test"_s;
 }
 
 void addOptions(QCommandLineParser &parser)
@@ -66,7 +72,7 @@ void addOptions(QCommandLineParser &parser)
         {u"pdf"_s, u"Writes all labels into one PDF."_s, u"FILE"_s},
         {u"png"_s, u"Writes one image a label."_s, u"DIR"_s},
         {u"dpi"_s, u"Dots an inch of the printer (203)."_s, u"N"_s, u"203"_s},
-        {u"sheet"_s, u"single or a4 (commands: a4)."_s, u"SHEET"_s},
+        {u"sheet"_s, u"single or a4 (commands, scanner-test: a4)."_s, u"SHEET"_s},
     });
 }
 
@@ -76,10 +82,9 @@ QString problemWith(const QCommandLineParser &parser, const Wish &wish)
         return u"what is "_s + parser.positionalArguments().join(u' ') + u'?';
     if (!kinds.contains(wish.kind))
         return u"--kind is one of "_s + kinds.join(u", "_s);
-    const bool commands = wish.kind == u"commands"_s;
+    const bool commands = isWholeSheet(wish.kind);
     if (commands != (wish.codes.isEmpty() && wish.input.isEmpty()))
-        return commands ? u"the sheet of commands takes no codes"_s
-                        : u"no --codes and no --input"_s;
+        return commands ? u"this sheet takes no codes"_s : u"no --codes and no --input"_s;
     if (wish.kind == u"badge"_s && wish.input.isEmpty())
         return u"badges need names and secrets: use --input"_s;
     if (wish.pdf.isEmpty() && wish.png.isEmpty())
@@ -101,12 +106,14 @@ Wish wishFrom(const QCommandLineParser &parser)
     wish.pdf = parser.value(u"pdf"_s);
     wish.png = parser.value(u"png"_s);
     wish.sheet.dpi = parser.value(u"dpi"_s).toInt();
-    const bool commands = wish.kind == u"commands"_s;
+    const bool commands = isWholeSheet(wish.kind);
     const QString sheet = parser.value(u"sheet"_s);
     if (sheet == u"a4"_s || (sheet.isEmpty() && commands))
         wish.sheet.kind = paper::Sheet::Kind::A4;
-    if (commands)
+    if (wish.kind == u"commands"_s)
         wish.sheet.title = u"Bincard: scan instead of tapping · scannen statt tippen"_s;
+    if (wish.kind == u"scanner-test"_s)
+        wish.sheet.title = u"Bincard: scanner test · Scannertest"_s;
     wish.problem = problemWith(parser, wish);
     return wish;
 }
@@ -123,8 +130,18 @@ Result<std::vector<Named>> commandLabels()
     return labels;
 }
 
+std::vector<Named> testLabels()
+{
+    std::vector<Named> labels;
+    for (const paper::Label &label : paper::scannerTestLabels())
+        labels.push_back({label.texts.value(u"en"_s), label});
+    return labels;
+}
+
 Result<std::vector<Named>> labelsFor(const Wish &wish)
 {
+    if (wish.kind == u"scanner-test"_s)
+        return testLabels();
     if (wish.kind == u"commands"_s)
         return commandLabels();
     QList<paper::LabelFields> rows;

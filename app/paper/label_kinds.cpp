@@ -6,6 +6,7 @@
 #include "app/paper/label_resources.h"
 #include "core/scan/check_digit.h"
 #include "core/scan/own_code.h"
+#include "core/scan/self_test.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -49,6 +50,36 @@ Result<Label> ownCodeLabel(scan::OwnKind kind, const QString &payload, Label lab
     label.texts[u"scanned"_s] = QString::fromStdString(*barcode);
     label.symbols[u"code"_s] = {SymbolKind::Code128, *barcode};
     return label;
+}
+
+SymbolKind symbolOf(scan::TestSymbology symbology)
+{
+    using enum scan::TestSymbology;
+    switch (symbology) {
+    case Code128:
+        return SymbolKind::Code128;
+    case Gs1Code128:
+        return SymbolKind::Gs1Code128;
+    case Ean13:
+        return SymbolKind::Ean13;
+    case Itf14:
+        return SymbolKind::Itf14;
+    case Code39:
+        return SymbolKind::Code39;
+    case QrCode:
+        return SymbolKind::QrCode;
+    case Gs1DataMatrix:
+        return SymbolKind::Gs1DataMatrix;
+    }
+    return SymbolKind::Code128;
+}
+
+// As people call it; the same in both languages.
+QString nameOf(scan::TestSymbology symbology)
+{
+    static const QStringList names{u"Code 128"_s, u"GS1-128"_s, u"EAN-13"_s,        u"ITF-14"_s,
+                                   u"Code 39"_s,  u"QR"_s,      u"GS1 DataMatrix"_s};
+    return names[static_cast<qsizetype>(symbology)];
 }
 
 // SSCC in groups that can be read out: extension digit, company and serial, check digit.
@@ -152,6 +183,29 @@ Result<Label> commandLabel(const CommandWords &words)
 {
     return ownCodeLabel(scan::OwnKind::Command, words.code,
                         {u"command"_s, {{u"en"_s, words.english}, {u"de"_s, words.german}}, {}});
+}
+
+QList<Label> scannerTestLabels()
+{
+    QList<Label> labels;
+    for (const scan::TestCode &code : scan::testCodes()) {
+        const QString number = QString::number(labels.size() + 1);
+        const SymbolContent symbol{symbolOf(code.symbology), std::string(code.printed)};
+        const bool once = code.purpose == scan::TestPurpose::Repeats;
+        Label label{u"scanner_test"_s,
+                    {{u"number"_s, number},
+                     {u"en"_s, once ? u"Scan once, hold the trigger"_s : nameOf(code.symbology)},
+                     {u"de"_s, once ? u"Einmal scannen, Taste halten"_s : QString()},
+                     {u"printed"_s, QString::fromStdString(symbol.data)}},
+                    {}};
+        const bool square
+            = symbol.kind == SymbolKind::QrCode || symbol.kind == SymbolKind::Gs1DataMatrix;
+        if (square)
+            label.texts[u"square"_s] = number;
+        label.symbols[square ? u"square"_s : u"bars"_s] = symbol;
+        labels.append(label);
+    }
+    return labels;
 }
 
 Result<Label> labelFrom(const QString &kind, const LabelFields &fields)

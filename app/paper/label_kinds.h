@@ -71,6 +71,9 @@ struct CommandWords
 
 [[nodiscard]] Result<Label> commandLabel(const CommandWords &words);
 
+/// The scanner self-test sheet (core/scan/self_test.h), in the order in which it is scanned.
+[[nodiscard]] QList<Label> scannerTestLabels();
+
 using LabelFields = QMap<QString, QString>;
 
 /// A label from named fields, as a line of a CSV file has them. `kind` and its fields:

@@ -3,6 +3,8 @@
 
 #include "app/paper/module_grid.h"
 
+#include "core/scan/check_digit.h"
+
 #include <zint.h>
 
 #include <memory>
@@ -22,7 +24,9 @@ struct DeleteSymbol
 using ZintSymbol = std::unique_ptr<zint_symbol, DeleteSymbol>;
 
 // Quiet zones: Code 128 10 X (ISO/IEC 15417), EAN-13 11 X and 7 X (GS1 General Specifications
-// 5.2.3.4), Data Matrix 1 X (doubled: labels get dirty at the edge), QR 4 X (ISO/IEC 18004).
+// 5.2.3.4), ITF-14 10 X
+// (the same, 5.3), Code 39 10 X (ISO/IEC 16388), Data Matrix 1 X (doubled: labels get dirty at the
+// edge), QR 4 X (ISO/IEC 18004).
 void configure(zint_symbol &symbol, ModuleGrid &grid, SymbolKind kind)
 {
     symbol.input_mode = UNICODE_MODE;
@@ -47,6 +51,14 @@ void configure(zint_symbol &symbol, ModuleGrid &grid, SymbolKind kind)
         grid.quietLeft = 11;
         grid.quietRight = 7;
         return;
+    case SymbolKind::Itf14:
+        symbol.symbology = BARCODE_ITF14;
+        grid.quietLeft = grid.quietRight = 10;
+        return;
+    case SymbolKind::Code39:
+        symbol.symbology = BARCODE_CODE39;
+        grid.quietLeft = grid.quietRight = 10;
+        return;
     case SymbolKind::QrCode:
         symbol.symbology = BARCODE_QRCODE;
         symbol.option_1 = 2; // level M: 15 % of the symbol may be lost
@@ -62,14 +74,20 @@ Result<ModuleGrid> encode(const SymbolContent &content)
     // Zint adds a missing check digit or pads with zeros; what is printed must be what was asked.
     if (content.kind == SymbolKind::Ean13 && content.data.size() != 13)
         return Error{ErrorCode::InvalidInput, "an EAN-13 has 13 digits"};
+    if (content.kind == SymbolKind::Itf14
+        && (content.data.size() != 14 || !scan::hasGs1CheckDigit(content.data)))
+        return Error{ErrorCode::InvalidInput, "an ITF-14 has 14 digits with their check digit"};
     if (content.data.empty())
         return Error{ErrorCode::InvalidInput, "a barcode needs content"};
     const ZintSymbol symbol(ZBarcode_Create());
     ModuleGrid grid;
     configure(*symbol, grid, content.kind);
-    const int failed = ZBarcode_Encode(symbol.get(),
-                                       reinterpret_cast<const unsigned char *>(content.data.data()),
-                                       static_cast<int>(content.data.size()));
+    // Zint makes the last digit of an ITF-14 itself.
+    const std::string data
+        = content.kind == SymbolKind::Itf14 ? content.data.substr(0, 13) : content.data;
+    const int failed
+        = ZBarcode_Encode(symbol.get(), reinterpret_cast<const unsigned char *>(data.data()),
+                          static_cast<int>(data.size()));
     if (failed >= ZINT_ERROR)
         return Error{ErrorCode::InvalidInput, symbol->errtxt};
     grid.columns = symbol->width;

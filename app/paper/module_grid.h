@@ -15,6 +15,8 @@ enum class SymbolKind {
     Gs1Code128, ///< elements as `[00]352123450000000012`
     Gs1DataMatrix, ///< elements as `[01]04012345678901[10]L7`
     Ean13, ///< 13 digits with their check digit
+    Itf14, ///< 14 digits with their check digit
+    Code39, ///< digits, capitals and `-. $/+%`
     QrCode, ///< UTF-8
 };
 

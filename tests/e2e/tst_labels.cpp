@@ -6,6 +6,7 @@
 #include "app/peripherals/decoder.h"
 #include "core/scan/own_code.h"
 #include "core/scan/parse.h"
+#include "core/scan/self_test.h"
 
 #include <QGuiApplication>
 #include <QProcess>
@@ -169,6 +170,26 @@ private Q_SLOTS:
             QVERIFY2(found.contains(label.texts[u"scanned"_s]),
                      qPrintable(label.texts[u"scanned"_s]));
         QCOMPARE(found.size(), labels.size());
+    }
+
+    void a_camera_that_reads_the_scanner_test_sheet_is_as_it_should_be()
+    {
+        scan::SelfTest test;
+        std::int64_t now = 0;
+        for (const Label &label : scannerTestLabels()) {
+            const auto image = renderImage(label, 203);
+            QVERIFY2(image.ok(), qPrintable(label.texts[u"number"_s]));
+            const QStringList contents = contentsOf(*image);
+            QCOMPARE(contents.size(), 1);
+            const std::string read = contents.front().toStdString();
+            test.take({.scan = {.bytes = read.substr(3),
+                                .symbology = read.substr(0, 3),
+                                .source = scan::Source::Camera},
+                       .atMs = now += 2'000});
+            QVERIFY2(!test.stray(), read.c_str());
+        }
+        QVERIFY(test.isDone());
+        QVERIFY(test.summary().empty());
     }
 
     void every_command_of_the_floor_is_on_the_sheet()

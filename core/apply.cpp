@@ -3,15 +3,14 @@
 
 #include "core/apply.h"
 
-#include "core/fulfilment/parcel_rules.h"
-#include "core/fulfilment/rules.h"
-#include "core/helpdesk/rules.h"
-#include "core/inventory/move_rules.h"
-#include "core/inventory/reservation.h"
 #include "core/fulfilment/lease_rules.h"
+#include "core/fulfilment/parcel_rules.h"
 #include "core/fulfilment/rules.h"
 #include "core/fulfilment/wave_rules.h"
 #include "core/fulfilment/zone_rules.h"
+#include "core/helpdesk/rules.h"
+#include "core/inventory/move_rules.h"
+#include "core/inventory/reservation.h"
 #include "core/inventory/rules.h"
 #include "core/inventory/task_rules.h"
 #include "core/kernel/check.h"
@@ -84,26 +83,26 @@ template <class Op> Op meant(Op operation, const Workspace &records)
         return {};
     }
 
-/// Numbers that were merged away mean what they were merged into: what a device wrote before it
-/// heard of that still counts.
-template <class Op> Op renamed(Op op, const Workspace &records)
-{
-    const auto rename = [&](auto &id) {
-        if constexpr (requires { inventory::standingFor(id, records); })
-            id = inventory::standingFor(id, records);
-    };
-    if constexpr (requires { op.product; })
-        rename(op.product);
-    if constexpr (requires { op.lot; })
-        rename(op.lot);
-    if constexpr (requires { op.fromLot; })
-        rename(op.fromLot);
-    if constexpr (requires { op.toLot; })
-        rename(op.toLot);
-    if constexpr (requires { op.record.product; })
-        rename(op.record.product);
-    return op;
-}
+    /// Numbers that were merged away mean what they were merged into: what a device wrote before it
+    /// heard of that still counts.
+    template <class Op> Op renamed(Op op, const Workspace &records)
+    {
+        const auto rename = [&](auto &id) {
+            if constexpr (requires { inventory::standingFor(id, records); })
+                id = inventory::standingFor(id, records);
+        };
+        if constexpr (requires { op.product; })
+            rename(op.product);
+        if constexpr (requires { op.lot; })
+            rename(op.lot);
+        if constexpr (requires { op.fromLot; })
+            rename(op.fromLot);
+        if constexpr (requires { op.toLot; })
+            rename(op.toLot);
+        if constexpr (requires { op.record.product; })
+            rename(op.record.product);
+        return op;
+    }
 
 } // namespace
 

@@ -8,14 +8,13 @@
 #include "core/catalog/substitute.h"
 #include "core/fulfilment/shipping.h"
 #include "core/helpdesk/ticket.h"
-#include "core/inventory/stock.h"
-#include "core/kitting/kit.h"
-#include "core/quality/quality.h"
 #include "core/inventory/putaway.h"
 #include "core/inventory/replenishment.h"
 #include "core/inventory/stock.h"
 #include "core/inventory/storage.h"
 #include "core/kernel/check.h"
+#include "core/kitting/kit.h"
+#include "core/quality/quality.h"
 #include "core/returns/policy.h"
 
 namespace bincard {

@@ -65,11 +65,11 @@ template <class R> [[nodiscard]] Result<> judge(const Save<R> &save, Books &book
         if (save.record.blocked)
             fulfilment::lotBlocked(save.record, books);
         inventory::walkChanged(*record, books.records);
-    if constexpr (std::is_same_v<R, inventory::Lot>) {
-        if (record->blocked && !(before && before->blocked))
-            inventory::lotBlocked(*record, books);
+        if constexpr (std::is_same_v<R, inventory::Lot>) {
+            if (record->blocked && !(before && before->blocked))
+                inventory::lotBlocked(*record, books);
+        }
+        return {};
     }
-    return {};
-}
 
 } // namespace bincard

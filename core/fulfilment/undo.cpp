@@ -123,21 +123,26 @@ void settleTasks(const Pick &pick, Workspace &records)
     for (const Task &task : records.list<Task>("by_pick", pick.id)) {
         if (!task.done)
             inventory::settleTask(task, records);
+    }
+}
+
+namespace {
+
 /// A claimed serial number that was put back still is where the books do not have it: who was asked
-/// to verify that has to look there.
-void settleTasks(const Pick &pick, const Place &place, Workspace &records)
+/// to verify that has to look there. Everything else is settled.
+void settleWhereItStands(const Pick &pick, const Place &place, Workspace &records)
 {
-    const bool isDisputed = !pick.move && !inventory::stockAt(place, records).onHand.isPositive();
+    const bool isDisputed = pick.claimed && !inventory::stockAt(place, records).onHand.isPositive();
+    if (!isDisputed)
+        return settleTasks(pick, records);
     for (Task task : records.list<Task>("by_pick", pick.id)) {
-        if (isDisputed && task.kind == inventory::TaskKind::VerifyPick)
+        if (task.kind == inventory::TaskKind::VerifyPick)
             task.location = place.location;
         else
             task.done = true;
         records.put(task);
     }
 }
-
-namespace {
 
 /// Whether the line cannot do without the pick: what is shipped has been picked.
 bool hasLeft(const Pick &pick, const Workspace &records)
@@ -212,7 +217,7 @@ Result<> judge(const UndoPick &undo, Books &books)
             return line.error();
         wantAgain(*line, place, useful, books);
     }
-    settleTasks(*pick, place, books.records);
+    settleWhereItStands(*pick, place, books.records);
     pick->undone = true;
     books.records.put(*pick);
     return {};

@@ -20,8 +20,7 @@ struct Lot
     Date expiry = {};
     bool blocked = false;
     /// The lot this one turned out to be: a device that did not know the name made it anew
-    /// (RegisterLot). Everything that names this one means that one.
-    /// The lot of the same name that this one became when products were merged.
+    /// (RegisterLot), or products were merged. Everything that names this one means that one.
     LotId sameAs = {};
 
     static const Description &description();

@@ -38,7 +38,6 @@ const Description &Task::description()
                                         .field<&Task::device>("device")
                                         .index("by_open", {"warehouse", "done"})
                                         .index("by_pick", {"pick"})
-                                        .index("by_location", {"location"})
                                         .index("by_document", {"document"})
                                         .index("by_location", {"location", "done"})
                                         .scope(Scope::Warehouse);

@@ -91,10 +91,10 @@ std::string Story::answer(const std::string &verb)
 {
     using Chapter = std::string (Story::*)(const std::string &);
     constexpr Chapter chapters[]
-        = {&Story::master,   &Story::selling,    &Story::walking, &Story::picking,
-           &Story::work,     &Story::zone,       &Story::wave,    &Story::exceptions,
-           &Story::buying,   &Story::receiving,  &Story::received, &Story::storing,
-           &Story::moving,   &Story::carriers,   &Story::parcels, &Story::trucks,
+        = {&Story::master,   &Story::selling,        &Story::walking,  &Story::picking,
+           &Story::work,     &Story::zone,           &Story::wave,     &Story::exceptions,
+           &Story::buying,   &Story::receiving,      &Story::received, &Story::storing,
+           &Story::moving,   &Story::carriers,       &Story::parcels,  &Story::trucks,
            &Story::question, &Story::parcelQuestion, &Story::kits};
     for (const Chapter chapter : chapters) {
         if (auto said = (this->*chapter)(verb); !said.empty())

@@ -25,6 +25,7 @@ const Description &Product::description()
                                         .field<&Product::active>("active")
                                         .field<&Product::weightGrams>("weight_grams")
                                         .field<&Product::note>("note")
+                                        .field<&Product::receiptDaysMin>("receipt_days_min")
                                         .unique("by_sku", {"sku"})
                                         .scope(Scope::All);
     return made;
@@ -36,6 +37,11 @@ const Description &Packaging::description()
                                         .field<&Packaging::product>("product")
                                         .field<&Packaging::name>("name")
                                         .field<&Packaging::factor>("factor")
+                                        .field<&Packaging::lengthMm>("length_mm")
+                                        .field<&Packaging::widthMm>("width_mm")
+                                        .field<&Packaging::heightMm>("height_mm")
+                                        .field<&Packaging::weightGrams>("weight_grams")
+                                        .field<&Packaging::unmeasured>("unmeasured")
                                         .index("by_product", {"product"})
                                         .scope(Scope::All);
     return made;

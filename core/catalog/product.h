@@ -29,6 +29,8 @@ struct Product
     bool expires = false;
     /// A lot with fewer days left than this is not picked without a supervisor.
     int remainingDaysMin = 0;
+    /// A lot with fewer days left than this is not taken from a supplier without a supervisor.
+    int receiptDaysMin = 0;
     /// Counted in whole units only; most things are.
     bool whole = true;
     /// UNECE Recommendation 20 code of the stock unit (C62 piece, KGM kilogram, MTR metre).
@@ -54,6 +56,20 @@ struct Packaging
     std::string name = {};
     /// Stock units inside.
     Quantity factor = Quantity::units(1);
+    /// Outside, as somebody measured it; 0: nobody has yet.
+    std::int64_t lengthMm = 0;
+    std::int64_t widthMm = 0;
+    std::int64_t heightMm = 0;
+    /// With its content.
+    std::int64_t weightGrams = 0;
+    /// Why nobody could measure it; whoever receives it is not asked again.
+    std::string unmeasured = {};
+
+    /// Whether somebody who has it in hand should be asked for its measures.
+    [[nodiscard]] bool wantsMeasuring() const
+    {
+        return lengthMm == 0 && weightGrams == 0 && unmeasured.empty();
+    }
 
     static const Description &description();
 };

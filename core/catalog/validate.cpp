@@ -26,7 +26,10 @@ Result<> validate(const Product &product, const Workspace &records)
 {
     if (product.sku.empty() || product.name.empty() || product.unit.empty())
         return Error{ErrorCode::InvalidInput, "a product has a SKU, a name and a unit"};
-    if (product.remainingDaysMin < 0 || product.remainingDaysMin > daysMax
+    const auto isDays = [](int days) {
+        return days >= 0 && days <= daysMax;
+    };
+    if (!isDays(product.remainingDaysMin) || !isDays(product.receiptDaysMin)
         || product.weightGrams < 0)
         return Error{ErrorCode::InvalidInput, "days or weight"};
     if (product.expires && product.tracking == Tracking::None)
@@ -45,6 +48,9 @@ Result<> validate(const Packaging &packaging, const Workspace &records)
         return product.error();
     if (packaging.name.empty() || !packaging.factor.isPositive())
         return Error{ErrorCode::InvalidInput, "a packaging has a name and a content"};
+    if (std::min({packaging.lengthMm, packaging.widthMm, packaging.heightMm, packaging.weightGrams})
+        < 0)
+        return Error{ErrorCode::InvalidInput, "a measure below zero"};
     if (product->whole && !packaging.factor.isWhole())
         return Error{ErrorCode::NotDivisible, product->sku};
     const auto before = records.get(packaging.id);

@@ -27,6 +27,7 @@ const Description &Lot::description()
                                         .field<&Lot::name>("name")
                                         .field<&Lot::expiry>("expiry")
                                         .field<&Lot::blocked>("blocked")
+                                        .field<&Lot::sameAs>("same_as")
                                         .unique("by_name", {"product", "name"})
                                         .index("by_text", {"name"})
                                         .scope(Scope::All);

@@ -19,6 +19,9 @@ struct Lot
     std::string name = {};
     Date expiry = {};
     bool blocked = false;
+    /// The lot this one turned out to be: a device that did not know the name made it anew
+    /// (RegisterLot). Everything that names this one means that one.
+    LotId sameAs = {};
 
     static const Description &description();
 };

@@ -38,6 +38,7 @@ const Description &Task::description()
                                         .field<&Task::device>("device")
                                         .index("by_open", {"warehouse", "done"})
                                         .index("by_pick", {"pick"})
+                                        .index("by_document", {"document"})
                                         .scope(Scope::Warehouse);
     return made;
 }

@@ -113,6 +113,8 @@ Result<> validate(const Lot &lot, const Workspace &records)
     const auto before = records.get(lot.id);
     if (before && before->product != lot.product)
         return Error{ErrorCode::WrongState, "a lot stays with its product"};
+    if (lot.sameAs != (before ? before->sameAs : LotId{}))
+        return Error{ErrorCode::WrongState, "a lot stays itself"};
     return isUnique(records, lot.id, "by_name", lot.product, lot.name);
 }
 

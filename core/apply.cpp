@@ -6,6 +6,8 @@
 #include "core/fulfilment/rules.h"
 #include "core/inventory/rules.h"
 #include "core/kernel/check.h"
+#include "core/purchase/rules.h"
+#include "core/quality/rules.h"
 #include "core/returns/rules.h"
 #include "core/sales/rules.h"
 #include "core/save_rules.h"
@@ -16,12 +18,33 @@ namespace {
 
 using fulfilment::judge;
 using inventory::judge;
+using purchase::judge;
+using quality::judge;
 using returns::judge;
 using sales::judge;
 
 Result<> judge(const sales::CancelOrderLine &cancel, Books &books)
 {
     return fulfilment::judgeCancel(cancel, books);
+}
+
+/// The operation as it is meant: a lot that a device made anew under its own number is the one that
+/// was known by that name (`inventory::RegisterLot`).
+template <class Op> Op meant(Op operation, const Workspace &records)
+{
+    const auto resolve = [&](auto &lot) {
+        if (lot)
+            lot = inventory::meant(lot, records);
+    };
+    if constexpr (std::is_same_v<Op, inventory::RegisterLot>)
+        return operation;
+    if constexpr (requires { operation.lot; })
+        resolve(operation.lot);
+    if constexpr (requires { operation.fromLot; })
+        resolve(operation.fromLot);
+    if constexpr (requires { operation.toLot; })
+        resolve(operation.toLot);
+    return operation;
 }
 
 /// What no operation may carry, whoever made it: another device's local ids, amounts that nobody
@@ -70,7 +93,7 @@ Result<Effects> apply(const Operation &operation, const Occasion &occasion, Work
     Books books{.records = workspace, .occasion = occasion};
     const auto done = std::visit(
         [&](const auto &one) {
-            return judge(one, books);
+            return judge(meant(one, workspace), books);
         },
         operation);
     if (!done)

@@ -8,8 +8,11 @@
 #include "core/catalog/substitute.h"
 #include "core/fulfilment/operations.h"
 #include "core/inventory/operations.h"
+#include "core/inventory/register_lot.h"
 #include "core/inventory/task.h"
 #include "core/kernel/workspace.h"
+#include "core/purchase/operations.h"
+#include "core/quality/operations.h"
 #include "core/returns/operations.h"
 #include "core/sales/operations.h"
 #include "core/save.h"
@@ -40,7 +43,14 @@ using AnyOperation = std::variant<
     returns::ApproveDisposition, returns::PlaceReturn, returns::SettleReturn,
     returns::ApproveSettlement, returns::UndoReturn, returns::CloseReturn,
     Save<returns::ReturnReason>, Save<returns::ReturnCheck>, Save<returns::DispositionPolicy>,
-    Save<returns::RefundLimit>>;
+    Save<returns::RefundLimit>,
+    // Receiving
+    purchase::OpenPurchaseOrder, purchase::AddPurchaseLine, purchase::ConfirmPurchaseOrder,
+    purchase::CancelPurchaseLine, purchase::ExpectPackage, purchase::ExpectContent,
+    purchase::BeginReceipt, purchase::AddToReceipt, purchase::ReceiveUnits,
+    purchase::ReceivePackage, purchase::PlaceReceived, purchase::UndoReceipt, purchase::LinkBarcode,
+    purchase::MeasurePackaging, purchase::ExplainDifference, purchase::CloseReceipt,
+    inventory::RegisterLot, quality::RecordCheck, Save<quality::QualityPoint>>;
 
 /// One of them. Copying and destroying are compiled once, in operation.cpp: written out for every
 /// alternative in each file that touches an operation, they made a build twice as long.

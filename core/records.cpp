@@ -15,6 +15,8 @@
 #include "core/inventory/task.h"
 #include "core/inventory/transfer.h"
 #include "core/inventory/warehouse.h"
+#include "core/purchase/receipt.h"
+#include "core/quality/quality.h"
 #include "core/returns/settlement.h"
 #include "core/sales/order.h"
 
@@ -60,6 +62,19 @@ std::span<const Description *const> allRecords()
             &returns::ReturnOrder::description(),
             &returns::ReturnReason::description(),
             &returns::Settlement::description(),
+            &purchase::ExpectedContent::description(),
+            &purchase::ExpectedPackage::description(),
+            &purchase::PurchaseLine::description(),
+            &purchase::PurchaseLinePrice::description(),
+            &purchase::PurchaseOrder::description(),
+            &purchase::Receipt::description(),
+            &purchase::ReceiptDifference::description(),
+            &purchase::ReceiptLine::description(),
+            &purchase::ReceiptOrder::description(),
+            &purchase::UnknownCode::description(),
+            &quality::QualityCheck::description(),
+            &quality::QualityCount::description(),
+            &quality::QualityPoint::description(),
             &sales::Order::description(),
             &sales::OrderLine::description(),
             &sales::OrderLinePrice::description(),

@@ -7,6 +7,7 @@
 #include "core/catalog/reason.h"
 #include "core/catalog/substitute.h"
 #include "core/inventory/stock.h"
+#include "core/quality/quality.h"
 #include "core/returns/policy.h"
 
 namespace bincard {
@@ -50,5 +51,6 @@ template struct Save<returns::ReturnReason>;
 template struct Save<returns::ReturnCheck>;
 template struct Save<returns::DispositionPolicy>;
 template struct Save<returns::RefundLimit>;
+template struct Save<quality::QualityPoint>;
 
 } // namespace bincard

@@ -7,6 +7,7 @@
 #include "core/books.h"
 #include "core/catalog/validate.h"
 #include "core/inventory/validate.h"
+#include "core/quality/rules.h"
 #include "core/returns/validate.h"
 #include "core/save.h"
 

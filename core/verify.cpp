@@ -66,6 +66,8 @@ public:
         packagesHoldTheirGoods();
         returnsAddUp();
         returnedGoodsAreWhereTheyBelong();
+        receiptsAddUp();
+        noticesAreMet();
         theChainHolds();
         return std::move(m_findings);
     }
@@ -91,6 +93,8 @@ private:
     void packagesHoldTheirGoods();
     void returnsAddUp();
     void returnedGoodsAreWhereTheyBelong();
+    void receiptsAddUp();
+    void noticesAreMet();
     void theChainHolds();
     void chainHolds(inventory::WarehouseId warehouse, std::size_t moves);
 
@@ -271,6 +275,49 @@ void Verifier::returnedGoodsAreWhereTheyBelong()
         const auto move = get(m_books, item.move);
         if (item.move && (!move || move->quantity != item.quantity))
             find(item, "its move is another's");
+    });
+}
+
+void Verifier::receiptsAddUp()
+{
+    std::map<purchase::PurchaseLineId, Quantity> received;
+    forEach<purchase::ReceiptLine>(m_books, [&](const purchase::ReceiptLine &line) {
+        if (line.surplus < Quantity{} || line.surplus > line.quantity)
+            find(line, "a surplus beyond what came");
+        if (!line.undone && line.move)
+            received[line.line] += line.quantity;
+    });
+    std::map<purchase::PurchaseOrderId, bool> isOpen;
+    forEach<purchase::PurchaseLine>(m_books, [&](const purchase::PurchaseLine &line) {
+        if (line.received != received[line.id])
+            find(line, "its receipts say " + toText(received[line.id]));
+        if (line.closed < Quantity{} || line.closed > line.ordered)
+            find(line, "more given up than ordered");
+        isOpen[line.order] = isOpen[line.order] || line.open().isPositive();
+    });
+    forEach<purchase::PurchaseOrder>(m_books, [&](const purchase::PurchaseOrder &order) {
+        const auto lines = isOpen.find(order.id);
+        const bool isOver = order.confirmed && lines != isOpen.end() && !lines->second;
+        if (order.closed != isOver)
+            find(order, "its lines say otherwise");
+    });
+}
+
+void Verifier::noticesAreMet()
+{
+    std::set<purchase::ExpectedPackageId> met;
+    forEach<purchase::ReceiptLine>(m_books, [&](const purchase::ReceiptLine &line) {
+        if (line.expectedPackage && !line.undone)
+            met.insert(line.expectedPackage);
+    });
+    forEach<purchase::ExpectedPackage>(m_books, [&](const purchase::ExpectedPackage &package) {
+        if (static_cast<bool>(package.receipt) != met.contains(package.id))
+            find(package, "its receipt lines say otherwise");
+    });
+    forEach<Quant>(m_books, [&](const Quant &quant) {
+        const auto lot = get(m_books, quant.lot);
+        if (lot && lot->sameAs)
+            find(quant, "stock under another name of its lot");
     });
 }
 

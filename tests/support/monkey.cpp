@@ -14,8 +14,9 @@ namespace {
 const Description *tableOf(std::string_view field)
 {
     static const std::map<std::string_view, std::string_view> otherNames
-        = {{"tote", "package"},   {"destination", "location"}, {"line", "transfer_line"},
-           {"next_slot", "slot"}, {"customer", "partner"},     {"parent", "package"}};
+        = {{"tote", "package"},     {"destination", "location"}, {"line", "transfer_line"},
+           {"next_slot", "slot"},   {"customer", "partner"},     {"parent", "package"},
+           {"supplier", "partner"}, {"dock", "location"}};
     const auto other = otherNames.find(field);
     const std::string_view name = other == otherNames.end() ? field : other->second;
     const Description *best = nullptr;
@@ -74,7 +75,10 @@ Operation Monkey::spoil(const Operation &operation)
 
 Operation Monkey::sensible()
 {
-    switch (below(10)) {
+    switch (below(12)) {
+    case 8:
+    case 9:
+        return receiving();
     case 0:
         return selling();
     case 1:
@@ -298,6 +302,100 @@ Operation Monkey::judging()
                                     .location = oneIn(4) ? inventory::LocationId{}
                                                          : some<inventory::Location>().id,
                                     .package = some<inventory::Package>().id};
+    }
+}
+
+Operation Monkey::buying()
+{
+    const auto order = some<purchase::PurchaseOrder>().id;
+    switch (below(6)) {
+    case 0:
+        return Save<catalog::Partner>{
+            {.id = m_world.newId<catalog::Partner>(), .reference = text("reference")}};
+    case 1:
+        return purchase::OpenPurchaseOrder{.order = m_world.newId<purchase::PurchaseOrder>(),
+                                           .warehouse = m_world.warehouse(),
+                                           .reference = text("reference"),
+                                           .supplier = some<catalog::Partner>().id};
+    case 2:
+        return purchase::ConfirmPurchaseOrder{.order = order, .warehouse = m_world.warehouse()};
+    case 3:
+        return purchase::ExpectPackage{.package = m_world.newId<purchase::ExpectedPackage>(),
+                                       .warehouse = m_world.warehouse(),
+                                       .order = order,
+                                       .code = text("code")};
+    case 4: {
+        const auto line = some<purchase::PurchaseLine>();
+        return purchase::ExpectContent{.content = m_world.newId<purchase::ExpectedContent>(),
+                                       .warehouse = m_world.warehouse(),
+                                       .package = some<purchase::ExpectedPackage>().id,
+                                       .line = line.id,
+                                       .product = line.product,
+                                       .lot = someStock(line.product).lot,
+                                       .quantity = {quantity()}};
+    }
+    default:
+        return purchase::AddPurchaseLine{.line = m_world.newId<purchase::PurchaseLine>(),
+                                         .warehouse = m_world.warehouse(),
+                                         .order = order,
+                                         .product = some<catalog::Product>().id,
+                                         .quantity = {quantity()},
+                                         .overPercent = 10};
+    }
+}
+
+Operation Monkey::receiving()
+{
+    if (oneIn(3))
+        return buying();
+    const auto warehouse = m_world.warehouse();
+    const auto receipt = some<purchase::Receipt>().id;
+    const auto line = some<purchase::PurchaseLine>();
+    const auto came = some<purchase::ReceiptLine>();
+    switch (below(10)) {
+    case 0:
+        return purchase::BeginReceipt{.receipt = m_world.newId<purchase::Receipt>(),
+                                      .warehouse = warehouse,
+                                      .order = oneIn(4) ? purchase::PurchaseOrderId{}
+                                                        : some<purchase::PurchaseOrder>().id};
+    case 1:
+        return purchase::UndoReceipt{.warehouse = warehouse,
+                                     .receiptLine = came.id,
+                                     .expected = oneIn(3) ? came.expectedPackage
+                                                          : purchase::ExpectedPackageId{}};
+    case 2:
+        return purchase::PlaceReceived{.warehouse = warehouse,
+                                       .receiptLine = came.id,
+                                       .location = some<inventory::Location>().id};
+    case 3:
+        return purchase::ReceivePackage{.expected = some<purchase::ExpectedPackage>().id,
+                                        .warehouse = warehouse,
+                                        .receipt = receipt,
+                                        .package = m_world.newId<inventory::Package>(),
+                                        .location = m_world.location("DOCK")};
+    case 4:
+        return inventory::RegisterLot{.warehouse = warehouse,
+                                      .lot = m_world.newId<inventory::Lot>(),
+                                      .product = some<catalog::Product>().id,
+                                      .name = text("name")};
+    case 5:
+        return oneIn(2) ? Operation{purchase::ExplainDifference{.warehouse = warehouse,
+                                                                .receipt = receipt,
+                                                                .reason = "UNDR",
+                                                                .closesRest = oneIn(2)}}
+                        : Operation{purchase::CloseReceipt{warehouse, receipt}};
+    default:
+        return purchase::ReceiveUnits{.receiptLine = m_world.newId<purchase::ReceiptLine>(),
+                                      .warehouse = warehouse,
+                                      .receipt = receipt,
+                                      .line = oneIn(3) ? purchase::PurchaseLineId{} : line.id,
+                                      .product = line.product,
+                                      .lot = some<inventory::Lot>().id,
+                                      .location = some<inventory::Location>().id,
+                                      .package = oneIn(2) ? inventory::PackageId{}
+                                                          : some<inventory::Package>().id,
+                                      .quantity = {quantity()},
+                                      .reason = oneIn(3) ? text("reason") : ""};
     }
 }
 

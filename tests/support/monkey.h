@@ -29,6 +29,8 @@ private:
     [[nodiscard]] Operation excepting();
     [[nodiscard]] Operation returning();
     [[nodiscard]] Operation judging();
+    [[nodiscard]] Operation buying();
+    [[nodiscard]] Operation receiving();
     [[nodiscard]] Operation spoil(const Operation &operation);
 
     [[nodiscard]] Value value(const Field &field);

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/inventory/rules.h"
+#include "core/kernel/check.h"
+#include "core/purchase/settling.h"
+#include "core/quality/rules.h"
+
+#include <algorithm>
+
+namespace bincard::purchase {
+
+namespace {
+
+using inventory::MoveKind;
+using inventory::Place;
+using inventory::Task;
+using inventory::Usage;
+
+/// Where the line's goods are by the books: in their package wherever that stands, where they were
+/// put down, or in quarantine; what is nowhere is missed where it should be.
+Place presentPlace(const ReceiptLine &line, const Workspace &records)
+{
+    Place home{line.product, line.location, line.lot, line.package};
+    if (const auto package = records.get(line.package))
+        home.location = package->location;
+    std::vector<Place> places{home, {line.product, line.location, line.lot, {}}};
+    if (const auto held = inventory::theLocation(line.warehouse, Usage::Quarantine, records))
+        places.push_back({line.product, held->id, line.lot, {}});
+    const auto found = std::ranges::find_if(places, [&](const Place &place) {
+        return inventory::stockAt(place, records).onHand >= line.quantity;
+    });
+    return found == places.end() ? home : *found;
+}
+
+Result<> moveBack(const ReceiptLine &line, Books &books)
+{
+    const auto product = books.records.require(line.product);
+    if (!product)
+        return product.error();
+    const Place from = presentPlace(line, books.records);
+    if (inventory::serialElsewhere(*product, from, books.records))
+        return {};
+    if (const auto covered = inventory::cover(line.warehouse, from, line.quantity, books); !covered)
+        return covered;
+    const auto outside = inventory::theLocation(line.warehouse, Usage::Vendor, books.records);
+    if (!outside)
+        return outside.error();
+    const auto moved = inventory::post({.warehouse = line.warehouse,
+                                        .kind = MoveKind::Undo,
+                                        .product = line.product,
+                                        .lot = line.lot,
+                                        .from = from.location,
+                                        .fromPackage = from.package,
+                                        .to = outside->id,
+                                        .quantity = line.quantity,
+                                        .reverses = line.move},
+                                       books);
+    return moved ? Result<>{} : Result<>{moved.error()};
+}
+
+void settleTasks(const ReceiptLine &line, Workspace &records)
+{
+    for (Task task : records.list<Task>("by_document", line.id.value)) {
+        task.done = true;
+        records.put(task);
+    }
+}
+
+/// An announced package of which nothing is received any more is awaited again.
+void awaitAgain(ExpectedPackageId id, Workspace &records)
+{
+    auto expected = records.get(id);
+    if (!expected || !expected->receipt)
+        return;
+    const auto lines = records.list<ReceiptLine>("by_expected", id);
+    const bool isLeft = std::ranges::any_of(lines, [](const ReceiptLine &line) {
+        return !line.undone;
+    });
+    if (isLeft)
+        return;
+    expected->receipt = {};
+    expected->package = {};
+    records.put(*expected);
+}
+
+Result<> undo(ReceiptLine line, Books &books)
+{
+    if (line.undone)
+        return Error{ErrorCode::WrongState, "undone already"};
+    if (line.move) {
+        if (const auto moved = moveBack(line, books); !moved)
+            return moved;
+        if (auto wanted = books.records.get(line.line)) {
+            wanted->received -= line.quantity;
+            check(wanted->received >= Quantity{}, "what came was counted in its line");
+            books.records.put(*wanted);
+            settle(wanted->order, books.records);
+        }
+    }
+    settleTasks(line, books.records);
+    quality::drop(line.id.value, books);
+    line.undone = true;
+    books.records.put(line);
+    if (line.expectedPackage)
+        awaitAgain(line.expectedPackage, books.records);
+    return {};
+}
+
+Result<> undoPackage(const UndoReceipt &operation, Books &books)
+{
+    const auto expected = books.records.require(operation.expected);
+    if (!expected)
+        return expected.error();
+    if (expected->warehouse != operation.warehouse)
+        return Error{ErrorCode::InvalidInput, "of another warehouse"};
+    if (!expected->receipt)
+        return Error{ErrorCode::WrongState, "it has not been received"};
+    for (const ReceiptLine &line :
+         books.records.list<ReceiptLine>("by_expected", operation.expected)) {
+        if (line.undone)
+            continue;
+        if (const auto undone = undo(line, books); !undone)
+            return undone;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<> judge(const UndoReceipt &operation, Books &books)
+{
+    if (operation.expected)
+        return undoPackage(operation, books);
+    const auto line = books.records.require(operation.receiptLine);
+    if (!line)
+        return line.error();
+    if (line->warehouse != operation.warehouse)
+        return Error{ErrorCode::InvalidInput, "of another warehouse"};
+    return undo(*line, books);
+}
+
+Result<> judge(const PlaceReceived &place, Books &books)
+{
+    Workspace &records = books.records;
+    const auto location = placeFor(place.warehouse, place.location, records);
+    if (!location)
+        return location.error();
+    auto line = records.get(place.receiptLine);
+    if (!place.package && !line)
+        return records.missing(ReceiptLine::description());
+    if (line && (line->undone || line->warehouse != place.warehouse))
+        return Error{ErrorCode::WrongState, "undone, or of another warehouse"};
+    const auto kind = location->usage == Usage::Storage ? MoveKind::PutAway : MoveKind::Relocate;
+    if (const auto id = place.package ? place.package : line->package) {
+        auto package = inventory::resolvePackage(id, records);
+        if (!package)
+            return package.error();
+        if (package->warehouse != place.warehouse)
+            return Error{ErrorCode::InvalidInput, "a package of another warehouse"};
+        package->parent = {};
+        return inventory::movePackage(*package, location->id, kind, books);
+    }
+    const Place from{line->product, line->location, line->lot, {}};
+    if (!line->move || from.location == location->id)
+        return {};
+    const auto product = records.require(line->product);
+    if (!product)
+        return product.error();
+    if (inventory::serialElsewhere(*product, from, records))
+        return {};
+    if (const auto covered = inventory::cover(line->warehouse, from, line->quantity, books);
+        !covered)
+        return covered;
+    const auto moved = inventory::post({.warehouse = line->warehouse,
+                                        .kind = kind,
+                                        .product = line->product,
+                                        .lot = line->lot,
+                                        .from = from.location,
+                                        .to = location->id,
+                                        .quantity = line->quantity},
+                                       books);
+    if (!moved)
+        return moved.error();
+    line->location = location->id;
+    records.put(*line);
+    return {};
+}
+
+} // namespace bincard::purchase

@@ -38,10 +38,10 @@ std::span<const Reason> usualReasons()
         // What comes in.
         {.code = "OVER", .needsSupervisor = true, .type = Receiving},
         {.code = "UNDR", .type = Receiving},
-        {.code = "UNXP", .type = Receiving},
+        {.code = "UNXP", .quarantines = true, .type = Receiving},
         {.code = "NOLB", .type = Receiving, .reprints = true},
         {.code = "NOLT", .quarantines = true, .type = Receiving},
-        {.code = "EXPM", .type = Receiving, .sound = ReasonSound::Error},
+        {.code = "EXPM", .quarantines = true, .type = Receiving, .sound = ReasonSound::Error},
         // What goes out.
         {.code = "WRNG", .type = Packing, .sound = ReasonSound::Error},
         {.code = "XTRA", .type = Packing, .sound = ReasonSound::Error},

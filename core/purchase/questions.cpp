@@ -47,6 +47,8 @@ bool quarantines(const std::string &reason, const Workspace &records)
 {
     if (reason.empty())
         return false;
+    if (reason == "EXPD")
+        return true; // its record is about what a picker leaves on the shelf
     if (const auto record = records.find<catalog::Reason>("by_code", reason))
         return record->quarantines;
     return reason != "NOLB" && reason != "UNRD" && reason != "OVER";

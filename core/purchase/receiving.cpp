@@ -136,7 +136,8 @@ void ask(TaskKind kind, const ReceiptLine &line, Quantity quantity, const std::s
 /// Who has to look at it, and at what: the buyer, whoever prints, whoever decides about quality.
 void askAbout(const ReceiptLine &line, const std::string &said, bool isAllowed, Books &books)
 {
-    if (said == "NOLB" || said == "UNRD")
+    const auto told = books.records.find<catalog::Reason>("by_code", said);
+    if (told && told->reprints)
         ask(TaskKind::PrintLabel, line, line.quantity, said, books);
     const auto record = books.records.find<catalog::Reason>("by_code", line.reason);
     if (record && record->needsPhoto)

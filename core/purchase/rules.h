@@ -50,8 +50,8 @@ namespace bincard::purchase {
 /// The lines of a receipt that lack more than that, and nobody has said why.
 [[nodiscard]] std::vector<PurchaseLine> unexplained(ReceiptId receipt, const Workspace &records);
 
-/// Whether goods with that exception code stay out of sale until somebody decided: what the code's
-/// record says; codes without one do, but for NOLB, UNRD and OVER.
+/// Whether goods that come with that exception code stay out of sale until somebody decided: what
+/// the code's record says; EXPD always, codes without a record but for NOLB, UNRD and OVER too.
 [[nodiscard]] bool quarantines(const std::string &reason, const Workspace &records);
 
 /// Whether a lot may be taken in without a word. Errors: LotBlocked, ExpiryDiffers (the label's

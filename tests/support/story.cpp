@@ -88,8 +88,9 @@ std::string Story::tell(std::string_view table)
 std::string Story::answer(const std::string &verb)
 {
     using Chapter = std::string (Story::*)(const std::string &);
-    constexpr Chapter chapters[] = {&Story::master,  &Story::selling,    &Story::walking,
-                                    &Story::picking, &Story::exceptions, &Story::question};
+    constexpr Chapter chapters[]
+        = {&Story::master, &Story::selling,   &Story::walking,  &Story::picking, &Story::exceptions,
+           &Story::buying, &Story::receiving, &Story::received, &Story::question};
     for (const Chapter chapter : chapters) {
         if (auto said = (this->*chapter)(verb); !said.empty())
             return said;
@@ -407,7 +408,8 @@ bool Story::has(std::string_view flag) const
 
 inventory::LotId Story::lot(std::string_view sku, std::string_view key) const
 {
-    return world.lot(sku, option(key));
+    const auto own = m_lots.find(option(key));
+    return own == m_lots.end() ? world.lot(sku, option(key)) : own->second;
 }
 
 fulfilment::BatchId Story::batch() const

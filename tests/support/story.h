@@ -42,6 +42,9 @@ private:
     std::string walking(const std::string &verb);
     std::string picking(const std::string &verb);
     std::string exceptions(const std::string &verb);
+    std::string buying(const std::string &verb);
+    std::string receiving(const std::string &verb);
+    std::string received(const std::string &verb);
     std::string question(const std::string &verb);
 
     std::string order();
@@ -52,6 +55,14 @@ private:
     std::string line();
     std::string tasks();
     std::string walkOf();
+    std::string buy();
+    std::string notice();
+    std::string receive();
+    std::string registerLot();
+    std::string checkGoods();
+    [[nodiscard]] purchase::PurchaseOrderId purchaseOrder(const std::string &reference) const;
+    [[nodiscard]] purchase::PurchaseLine purchaseLine() const;
+    [[nodiscard]] purchase::ExpectedPackageId expected(const std::string &code) const;
 
     /// The n-th word behind the verb, and what stands behind `key=`.
     [[nodiscard]] const std::string &word(std::size_t n) const;
@@ -64,6 +75,9 @@ private:
     std::map<std::string, std::string> m_options;
     std::map<std::string, fulfilment::BatchId> m_batches;
     std::map<std::string, fulfilment::PickId> m_picks;
+    std::map<std::string, inventory::LotId> m_lots; // by a device's own number
+    std::map<std::string, purchase::ReceiptId> m_receipts;
+    std::map<std::string, purchase::ReceiptLineId> m_received;
 };
 
 } // namespace bincard::support

@@ -26,7 +26,8 @@ struct ParseOptions
 /// What keyboard wedges are commonly set to type for FNC1.
 [[nodiscard]] const std::vector<std::string> &usualSeparatorSubstitutes();
 
-/// How scans from there are read: a keyboard wedge types something for FNC1. `year` is the caller's.
+/// How scans from there are read: a keyboard wedge types something for FNC1. `year` is the
+/// caller's.
 [[nodiscard]] ParseOptions optionsFor(Source source, int year);
 
 /// What the bytes mean. A symbology identifier decides; without one the content does: our own

@@ -39,70 +39,55 @@ Result<> judge(const sales::CancelOrderLine &cancel, Books &books)
     return fulfilment::judgeCancel(cancel, books);
 }
 
-/// The operation as it is meant: a lot that a device made anew under its own number is the one that
-/// was known by that name (`inventory::RegisterLot`).
+Result<> judge(const sales::ChangeQuantity &change, Books &books)
+{
+    return fulfilment::judgeChange(change, books);
+}
+
+Result<> judge(const sales::ChangeAddress &change, Books &books)
+{
+    return fulfilment::judgeAddress(change, books);
+}
+
+/// What no operation may carry, whoever made it: another device's local ids, amounts that nobody
+/// could have meant.
+Result<> isSane(const Operation &operation)
+{
+    const Description &of = descriptionOf(operation);
+    const Row payload = payloadOf(operation);
+    for (std::size_t i = 0; i < payload.size(); ++i) {
+        const FieldKind kind = of.fields[i].kind;
+        const auto *number = std::get_if<std::int64_t>(&payload[i]);
+        const bool isBad = (kind == FieldKind::Id && *number < 0)
+            || (kind == FieldKind::Quantity && !Quantity{*number}.inRange());
+        if (isBad)
+            return Error{ErrorCode::InvalidInput, of.table + '.' + of.fields[i].name};
+    }
+    return {};
+}
+
+/// The operation as it is meant: what was merged into something else, or was known under another
+/// number (`sameAs`), is that. What a device wrote before it heard of it still counts.
 template <class Op> Op meant(Op operation, const Workspace &records)
 {
-    const auto resolve = [&](auto &lot) {
-        if (lot)
-            lot = inventory::meant(lot, records);
+    const auto rename = [&](auto &id) {
+        if constexpr (requires { inventory::standingFor(id, records); })
+            id = inventory::standingFor(id, records);
     };
+    if constexpr (requires { operation.product; })
+        rename(operation.product);
     if constexpr (std::is_same_v<Op, inventory::RegisterLot>)
-        return operation;
+        return operation; // its lot is the number to be made
     if constexpr (requires { operation.lot; })
-        resolve(operation.lot);
+        rename(operation.lot);
     if constexpr (requires { operation.fromLot; })
-        resolve(operation.fromLot);
+        rename(operation.fromLot);
     if constexpr (requires { operation.toLot; })
-        resolve(operation.toLot);
+        rename(operation.toLot);
+    if constexpr (requires { operation.record.product; })
+        rename(operation.record.product);
     return operation;
-    Result<> judge(const sales::ChangeQuantity &change, Books &books)
-    {
-        return fulfilment::judgeChange(change, books);
-    }
-
-    Result<> judge(const sales::ChangeAddress &change, Books &books)
-    {
-        return fulfilment::judgeAddress(change, books);
-    }
-
-    /// What no operation may carry, whoever made it: another device's local ids, amounts that
-    /// nobody could have meant.
-    Result<> isSane(const Operation &operation)
-    {
-        const Description &of = descriptionOf(operation);
-        const Row payload = payloadOf(operation);
-        for (std::size_t i = 0; i < payload.size(); ++i) {
-            const FieldKind kind = of.fields[i].kind;
-            const auto *number = std::get_if<std::int64_t>(&payload[i]);
-            const bool isBad = (kind == FieldKind::Id && *number < 0)
-                || (kind == FieldKind::Quantity && !Quantity{*number}.inRange());
-            if (isBad)
-                return Error{ErrorCode::InvalidInput, of.table + '.' + of.fields[i].name};
-        }
-        return {};
-    }
-
-    /// Numbers that were merged away mean what they were merged into: what a device wrote before it
-    /// heard of that still counts.
-    template <class Op> Op renamed(Op op, const Workspace &records)
-    {
-        const auto rename = [&](auto &id) {
-            if constexpr (requires { inventory::standingFor(id, records); })
-                id = inventory::standingFor(id, records);
-        };
-        if constexpr (requires { op.product; })
-            rename(op.product);
-        if constexpr (requires { op.lot; })
-            rename(op.lot);
-        if constexpr (requires { op.fromLot; })
-            rename(op.fromLot);
-        if constexpr (requires { op.toLot; })
-            rename(op.toLot);
-        if constexpr (requires { op.record.product; })
-            rename(op.record.product);
-        return op;
-    }
+}
 
 } // namespace
 
@@ -134,7 +119,6 @@ Result<Effects> apply(const Operation &operation, const Occasion &occasion, Work
     const auto done = std::visit(
         [&](const auto &one) {
             return judge(meant(one, workspace), books);
-            return judge(renamed(one, workspace), books);
         },
         operation);
     if (!done)

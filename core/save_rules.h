@@ -60,16 +60,14 @@ template <class R> [[nodiscard]] Result<> judge(const Save<R> &save, Books &book
     [[maybe_unused]] const auto before = books.records.get(record->id);
     books.records.put(*record);
     if constexpr (std::is_same_v<R, inventory::Location>)
-        inventory::walkChanged(save.record, books.records);
-    if constexpr (std::is_same_v<R, inventory::Lot>) {
-        if (save.record.blocked)
-            fulfilment::lotBlocked(save.record, books);
         inventory::walkChanged(*record, books.records);
-        if constexpr (std::is_same_v<R, inventory::Lot>) {
-            if (record->blocked && !(before && before->blocked))
-                inventory::lotBlocked(*record, books);
+    if constexpr (std::is_same_v<R, inventory::Lot>) {
+        if (record->blocked && !(before && before->blocked)) {
+            inventory::lotBlocked(*record, books);
+            fulfilment::lotBlocked(*record, books);
         }
-        return {};
     }
+    return {};
+}
 
 } // namespace bincard

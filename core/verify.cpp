@@ -68,12 +68,12 @@ public:
         linesAddUp();
         packagesHoldTheirGoods();
         returnsAddUp();
+        leasesAreWhatTheySay();
         returnedGoodsAreWhereTheyBelong();
-        receiptsAddUp();
-        noticesAreMet();
         findInParcels(m_books, m_findings);
         findInKits(m_books, m_findings);
-        leasesAreWhatTheySay();
+        receiptsAddUp();
+        noticesAreMet();
         theChainHolds();
         return std::move(m_findings);
     }
@@ -94,6 +94,8 @@ private:
     void realStockIsNotNegative();
     void serialsAreInOnePlace();
     void reservationsAreWhatQuantsPromise();
+    void leasesAreWhatTheySay();
+    template <class R> void holds(const inventory::Lease &lease, const std::optional<R> &subject);
     void copiesAreTrue(const Reservation &reservation);
     void linesAddUp();
     void packagesHoldTheirGoods();
@@ -101,8 +103,6 @@ private:
     void returnedGoodsAreWhereTheyBelong();
     void receiptsAddUp();
     void noticesAreMet();
-    void leasesAreWhatTheySay();
-    template <class R> void holds(const inventory::Lease &lease, const std::optional<R> &subject);
     void theChainHolds();
     void chainHolds(inventory::WarehouseId warehouse, std::size_t moves);
 
@@ -328,78 +328,81 @@ void Verifier::noticesAreMet()
         const auto lot = get(m_books, quant.lot);
         if (lot && lot->sameAs)
             find(quant, "stock under another name of its lot");
-        template <class R>
-        void Verifier::holds(const inventory::Lease &lease, const std::optional<R> &subject)
-        {
-            if (!subject || subject->worker != lease.holder || subject->device != lease.device)
-                find(lease, "what it is on says otherwise");
-        }
+    });
+}
 
-        void Verifier::leasesAreWhatTheySay()
-        {
-            using inventory::LeaseKind;
-            std::map<std::pair<std::int64_t, std::string>, fulfilment::ZonePart> parts;
-            forEach<fulfilment::ZonePart>(m_books, [&](const fulfilment::ZonePart &part) {
-                parts[{part.batch.value, part.zone}] = part;
-            });
-            forEach<inventory::Lease>(m_books, [&](const inventory::Lease &lease) {
-                if (lease.kind == LeaseKind::Batch)
-                    holds(lease, get(m_books, fulfilment::BatchId{lease.subject}));
-                if (lease.kind == LeaseKind::Task)
-                    holds(lease, get(m_books, inventory::TaskId{lease.subject}));
-                if (lease.kind != LeaseKind::ZonePart)
-                    return;
-                const auto part = parts.find({lease.subject, lease.zone});
-                holds(lease, part == parts.end() ? std::nullopt : std::optional(part->second));
-            });
-        }
+template <class R>
+void Verifier::holds(const inventory::Lease &lease, const std::optional<R> &subject)
+{
+    if (!subject || subject->worker != lease.holder || subject->device != lease.device)
+        find(lease, "what it is on says otherwise");
+}
 
-        void Verifier::theChainHolds()
-        {
-            std::map<inventory::WarehouseId, std::size_t> moves;
-            forEach<Move>(m_books, [&](const Move &move) {
-                ++moves[move.warehouse];
-            });
-            for (const auto &[warehouse, count] : moves)
-                chainHolds(warehouse, count);
-        }
+void Verifier::leasesAreWhatTheySay()
+{
+    using inventory::LeaseKind;
+    std::map<std::pair<std::int64_t, std::string>, fulfilment::ZonePart> parts;
+    forEach<fulfilment::ZonePart>(m_books, [&](const fulfilment::ZonePart &part) {
+        parts[{part.batch.value, part.zone}] = part;
+    });
+    forEach<inventory::Lease>(m_books, [&](const inventory::Lease &lease) {
+        if (lease.kind == LeaseKind::Batch)
+            holds(lease, get(m_books, fulfilment::BatchId{lease.subject}));
+        if (lease.kind == LeaseKind::Task)
+            holds(lease, get(m_books, inventory::TaskId{lease.subject}));
+        if (lease.kind != LeaseKind::ZonePart)
+            return;
+        const auto part = parts.find({lease.subject, lease.zone});
+        holds(lease, part == parts.end() ? std::nullopt : std::optional(part->second));
+    });
+}
 
-        void Verifier::chainHolds(inventory::WarehouseId warehouse, std::size_t moves)
-        {
-            const Description &of = MoveLink::description();
-            Scan page{.of = &of,
-                      .index = &of.index("by_position"),
-                      .prefix = {Value{warehouse.value}},
-                      .limit = 1'000};
-            MoveLink before;
-            std::size_t count = 0;
-            for (;;) {
-                const auto rows = m_books.scan(page);
-                for (const Row &row : rows) {
-                    const MoveLink link = *recordOf<MoveLink>(row);
-                    const auto move = m_books.get(Move::description(), link.id.value);
-                    if (link.position != before.position + 1 || link.previousHash != before.hash)
-                        find(link, "the chain is broken before it");
-                    else if (!move || chainHash(link.previousHash, *move, m_hash) != link.hash)
-                        find(link, "its move was changed");
-                    before = link;
-                    ++count;
-                }
-                if (rows.size() < page.limit)
-                    break;
-                page.after = rows.back();
-            }
-            if (count != moves)
-                m_findings.push_back("warehouse " + std::to_string(warehouse.value) + ": "
-                                     + std::to_string(moves) + " moves, " + std::to_string(count)
-                                     + " links");
+void Verifier::theChainHolds()
+{
+    std::map<inventory::WarehouseId, std::size_t> moves;
+    forEach<Move>(m_books, [&](const Move &move) {
+        ++moves[move.warehouse];
+    });
+    for (const auto &[warehouse, count] : moves)
+        chainHolds(warehouse, count);
+}
+
+void Verifier::chainHolds(inventory::WarehouseId warehouse, std::size_t moves)
+{
+    const Description &of = MoveLink::description();
+    Scan page{.of = &of,
+              .index = &of.index("by_position"),
+              .prefix = {Value{warehouse.value}},
+              .limit = 1'000};
+    MoveLink before;
+    std::size_t count = 0;
+    for (;;) {
+        const auto rows = m_books.scan(page);
+        for (const Row &row : rows) {
+            const MoveLink link = *recordOf<MoveLink>(row);
+            const auto move = m_books.get(Move::description(), link.id.value);
+            if (link.position != before.position + 1 || link.previousHash != before.hash)
+                find(link, "the chain is broken before it");
+            else if (!move || chainHash(link.previousHash, *move, m_hash) != link.hash)
+                find(link, "its move was changed");
+            before = link;
+            ++count;
         }
+        if (rows.size() < page.limit)
+            break;
+        page.after = rows.back();
+    }
+    if (count != moves)
+        m_findings.push_back("warehouse " + std::to_string(warehouse.value) + ": "
+                             + std::to_string(moves) + " moves, " + std::to_string(count)
+                             + " links");
+}
 
 } // namespace
 
 std::vector<std::string> verifyBooks(const Reader &books, Hash hash)
 {
-        return Verifier(books, hash).run();
+    return Verifier(books, hash).run();
 }
 
 } // namespace bincard

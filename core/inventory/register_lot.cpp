@@ -78,10 +78,4 @@ Result<> judge(const RegisterLot &registering, Books &books)
     return {};
 }
 
-LotId meant(LotId lot, const Workspace &records)
-{
-    const auto known = records.get(lot);
-    return known && known->sameAs ? known->sameAs : lot;
-}
-
 } // namespace bincard::inventory

@@ -32,7 +32,4 @@ struct RegisterLot
 
 [[nodiscard]] Result<> judge(const RegisterLot &registering, Books &books);
 
-/// The lot that is meant, following `Lot::sameAs`; the same id where there is nothing to follow.
-[[nodiscard]] LotId meant(LotId lot, const Workspace &records);
-
 } // namespace bincard::inventory

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Bincard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/inventory/merge.h"
 #include "core/inventory/register_lot.h"
 #include "core/inventory/rules.h"
 #include "core/purchase/settling.h"
@@ -100,7 +101,7 @@ Result<> judge(const ReceivePackage &receive, Books &books)
                                .receipt = receive.receipt,
                                .line = content.line,
                                .product = content.product,
-                               .lot = inventory::meant(content.lot, books.records),
+                               .lot = inventory::standingFor(content.lot, books.records),
                                .location = place->id,
                                .package = package->id,
                                .expectedPackage = expected->id,

@@ -33,11 +33,25 @@ struct PickPolicy
     bool zeroCheck = true;
 };
 
+/// How deliveries are taken in.
+struct ReceivePolicy
+{
+    /// Goods are put into a package, new or known; otherwise only where somebody scans one.
+    bool containers = true;
+    /// A package has to be empty before other goods go in.
+    bool emptyPackages = false;
+    /// Goods go on to a place at once; otherwise they stay at the dock until they are put away.
+    bool asksPlace = true;
+    /// A packaging that nobody has measured is measured when it comes.
+    bool measures = false;
+};
+
 /// What a site decides for each workflow.
 struct Policy
 {
     int doubleReadMs = 400;
     PickPolicy pick = {};
+    ReceivePolicy receive = {};
 };
 
 /// What a step may ask.

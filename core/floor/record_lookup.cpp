@@ -6,6 +6,7 @@
 #include "core/catalog/product.h"
 #include "core/fulfilment/batch.h"
 #include "core/inventory/merge.h"
+#include "core/purchase/receipt.h"
 
 #include <algorithm>
 
@@ -109,7 +110,30 @@ scan::Answer<std::int64_t> RecordLookup::document(std::string_view reference) co
                 answer.found.push_back(batch.id.value);
         }
     }
+    addDeliveries(answer, reference);
     return answer;
+}
+
+/// Purchase orders, open receipts by the supplier's note, orders by the notice that announces them.
+void RecordLookup::addDeliveries(scan::Answer<std::int64_t> &answer,
+                                 std::string_view reference) const
+{
+    const auto add = [&](std::int64_t id) {
+        if (id != 0 && std::ranges::find(answer.found, id) == answer.found.end())
+            answer.found.push_back(id);
+    };
+    const std::string text(reference);
+    for (const auto &order : m_workspace.list<purchase::PurchaseOrder>("by_reference", text)) {
+        if (order.warehouse == m_warehouse)
+            add(order.id.value);
+    }
+    for (const auto &receipt : m_workspace.list<purchase::Receipt>("by_note", m_warehouse, text)) {
+        if (!receipt.closed)
+            add(receipt.id.value);
+    }
+    for (const auto &package :
+         m_workspace.list<purchase::ExpectedPackage>("by_notice", m_warehouse, text))
+        add(package.order.value);
 }
 
 scan::Answer<std::int64_t> RecordLookup::user(std::string_view badgeCode) const

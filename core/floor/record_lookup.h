@@ -30,6 +30,7 @@ public:
     [[nodiscard]] scan::Answer<std::int64_t> workstation(std::string_view code) const override;
 
 private:
+    void addDeliveries(scan::Answer<std::int64_t> &answer, std::string_view reference) const;
     template <class R> [[nodiscard]] bool whole() const;
     [[nodiscard]] scan::Answer<scan::ProductMatch> byBarcode(std::string_view code) const;
 

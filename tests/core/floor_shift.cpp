@@ -42,6 +42,9 @@ std::string kindOf(const Operation &operation)
     std::string quantity;
     if (const auto *pick = std::get_if<fulfilment::PickUnits>(&operation))
         quantity = ' ' + toText(pick->quantity);
+    if (const auto *receive = std::get_if<purchase::ReceiveUnits>(&operation))
+        quantity = ' ' + toText(receive->quantity)
+            + (receive->reason.empty() ? "" : ' ' + receive->reason);
     if (const auto *approve = std::get_if<fulfilment::ApproveException>(&operation))
         return "approve " + approve->reason;
     if (const auto *take = std::get_if<fulfilment::TakeSubstitute>(&operation))
@@ -96,8 +99,12 @@ FloorShift::FloorShift(floor::Policy policy)
     }
     save(access::Role{.id = {id("picker")}, .name = "picker", .permissions = 0b11});
     save(access::Role{.id = {id("chief")}, .name = "chief", .permissions = access::allPermissions});
+    save(access::Role{.id = {id("receiver")},
+                      .name = "receiver",
+                      .permissions = std::int64_t{1}
+                          << static_cast<int>(access::Permission::Receive)});
     for (const auto &[name, role] :
-         {std::pair{"anna", "picker"}, {"bert", "picker"}, {"sue", "chief"}})
+         {std::pair{"anna", "picker"}, {"bert", "picker"}, {"rolf", "receiver"}, {"sue", "chief"}})
         save(access::User{.id = {id(name)},
                           .warehouse = m_warehouse,
                           .code = name,
@@ -224,6 +231,65 @@ void FloorShift::batch(const std::string &name, fulfilment::BatchKind kind,
                                     .transfer = {id("transfer of " + reference)},
                                     .slot = fresh<fulfilment::Slot>()});
     does(fulfilment::ReleaseBatch{.batch = batch});
+}
+
+void FloorShift::purchase(const std::string &reference, const std::string &supplier,
+                          const Lines &lines, bool blind)
+{
+    save(catalog::Partner{.id = {id(supplier)}, .reference = supplier});
+    const purchase::PurchaseOrderId order{id(reference)};
+    does(purchase::OpenPurchaseOrder{.order = order,
+                                     .warehouse = m_warehouse,
+                                     .reference = reference,
+                                     .supplier = {id(supplier)},
+                                     .dock = {id("DOCK-1")},
+                                     .blind = blind});
+    int position = 0;
+    for (const auto &[sku, quantity] : lines) {
+        ++position;
+        does(purchase::AddPurchaseLine{.line = {id(reference + '/' + std::to_string(position))},
+                                       .warehouse = m_warehouse,
+                                       .order = order,
+                                       .product = {id(sku)},
+                                       .position = position,
+                                       .quantity = quantity});
+    }
+    does(purchase::ConfirmPurchaseOrder{.order = order, .warehouse = m_warehouse});
+}
+
+void FloorShift::notice(const std::string &order, const std::string &code, const Lines &content)
+{
+    const purchase::ExpectedPackageId package{id("notice of " + code)};
+    does(purchase::ExpectPackage{
+        .package = package, .warehouse = m_warehouse, .order = {id(order)}, .code = code});
+    for (const auto &[sku, quantity] : content)
+        does(purchase::ExpectContent{.content = fresh<purchase::ExpectedContent>(),
+                                     .warehouse = m_warehouse,
+                                     .package = package,
+                                     .product = {id(sku)},
+                                     .quantity = quantity});
+}
+
+void FloorShift::lifeAtReceipt(const std::string &sku, int days)
+{
+    auto product = *records().get(catalog::ProductId{id(sku)});
+    product.receiptDaysMin = days;
+    save(product);
+}
+
+void FloorShift::qualityPoint(const std::string &title, const std::string &sku)
+{
+    save(quality::QualityPoint{
+        .id = fresh<quality::QualityPoint>(), .title = title, .product = {id(sku)}});
+}
+
+void FloorShift::closeReceipts()
+{
+    for (const auto &receipt : records().list<purchase::Receipt>("by_state", m_warehouse, false)) {
+        does(purchase::ExplainDifference{
+            .warehouse = m_warehouse, .receipt = receipt.id, .reason = "UNDR"});
+        does(purchase::CloseReceipt{.warehouse = m_warehouse, .receipt = receipt.id});
+    }
 }
 
 void FloorShift::cancelLine(const std::string &reference, int position, Quantity quantity)

@@ -45,6 +45,13 @@ public:
     void order(const std::string &reference, const Lines &lines);
     void batch(const std::string &name, fulfilment::BatchKind kind,
                const std::vector<std::string> &orders, int priority = 100);
+    void purchase(const std::string &reference, const std::string &supplier, const Lines &lines,
+                  bool blind = false);
+    void notice(const std::string &order, const std::string &code, const Lines &content);
+    void lifeAtReceipt(const std::string &sku, int days);
+    void qualityPoint(const std::string &title, const std::string &sku);
+    /// By somebody else, all that are open, the rest on backorder.
+    void closeReceipts();
     void cancelLine(const std::string &reference, int position, Quantity quantity);
 
     // The worker.

@@ -514,6 +514,89 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>ReceivingWords</name>
+    <message>
+        <source>More came than was ordered: ask the buyer</source>
+        <translation>Mehr gekommen als bestellt: Einkauf fragen</translation>
+    </message>
+    <message>
+        <source>Less came than was ordered</source>
+        <translation>Weniger gekommen als bestellt</translation>
+    </message>
+    <message>
+        <source>Nobody ordered this</source>
+        <translation>Das hat niemand bestellt</translation>
+    </message>
+    <message>
+        <source>No label on the goods</source>
+        <translation>Kein Etikett an der Ware</translation>
+    </message>
+    <message>
+        <source>No lot on the goods</source>
+        <translation>Keine Charge an der Ware</translation>
+    </message>
+    <message>
+        <source>Another date than this lot has</source>
+        <translation>Anderes Datum als diese Charge</translation>
+    </message>
+    <message>
+        <source>Held until somebody checks it</source>
+        <translation>Gesperrt, bis jemand prüft</translation>
+    </message>
+    <message>
+        <source>Nobody here can say</source>
+        <translation>Hier weiß es niemand</translation>
+    </message>
+    <message>
+        <source>Other goods than ordered</source>
+        <translation>Andere Ware als bestellt</translation>
+    </message>
+    <message>
+        <source>A delivery that nobody announced</source>
+        <translation>Lieferung, die niemand angekündigt hat</translation>
+    </message>
+    <message>
+        <source>A new package</source>
+        <translation>Ein neues Packstück</translation>
+    </message>
+    <message>
+        <source>No package</source>
+        <translation>Kein Packstück</translation>
+    </message>
+    <message>
+        <source>It is all right</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>It is not all right</source>
+        <translation>Nicht in Ordnung</translation>
+    </message>
+    <message>
+        <source>Nothing here to measure with</source>
+        <translation>Hier ist nichts zum Messen</translation>
+    </message>
+    <message>
+        <source>It has no regular shape</source>
+        <translation>Hat keine feste Form</translation>
+    </message>
+    <message>
+        <source>Measure it later</source>
+        <translation>Später messen</translation>
+    </message>
+    <message>
+        <source>The rest still comes</source>
+        <translation>Der Rest kommt noch</translation>
+    </message>
+    <message>
+        <source>The rest does not come</source>
+        <translation>Der Rest kommt nicht mehr</translation>
+    </message>
+    <message>
+        <source>Close the delivery</source>
+        <translation>Lieferung abschließen</translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>Sign in</source>

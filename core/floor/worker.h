@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/floor/count_state.h"
 #include "core/floor/dialogue.h"
 #include "core/floor/pick_state.h"
 #include "core/kernel/store.h"
@@ -19,16 +20,17 @@ struct Worker
 {
     Dialogue dialogue;
     PickState pick;
+    CountWork count;
 
     /// Every part, each a record of its own under the user's number.
     [[nodiscard]] auto parts()
     {
-        return std::tie(dialogue, pick);
+        return std::tie(dialogue, pick, count);
     }
 
     [[nodiscard]] auto parts() const
     {
-        return std::tie(dialogue, pick);
+        return std::tie(dialogue, pick, count);
     }
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/floor/workflow.h"
 
+#include "core/floor/count.h"
 #include "core/floor/pick.h"
 
 #include <algorithm>
@@ -30,6 +31,7 @@ std::span<const Workflow *const> workflows()
 {
     static const std::vector<const Workflow *> all{
         &pickWorkflow(),
+        &countWorkflow(),
     };
     return all;
 }

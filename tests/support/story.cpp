@@ -202,18 +202,14 @@ std::string Story::selling(const std::string &verb)
 std::string Story::order()
 {
     const auto id = world.newId<sales::Order>();
-    std::string said = judged(sales::OpenOrder{.order = id,
-                                               .warehouse = world.warehouse(),
-                                               .reference = word(0),
-                                               .hold = option("hold"),
-                                               .service = service(option("service"))});
     std::string said = judged(sales::OpenOrder{
         .order = id,
         .warehouse = world.warehouse(),
         .reference = word(0),
         .promisedAt = {option("until").empty() ? 0 : std::stoll(option("until"))},
         .priority = option("priority").empty() ? 100 : std::stoi(option("priority")),
-        .hold = option("hold")});
+        .hold = option("hold"),
+        .service = service(option("service"))});
     for (std::size_t i = 1; i + 1 < m_words.size() && said == accepted; i += 2)
         said = judged(sales::AddOrderLine{.line = world.newId<sales::OrderLine>(),
                                           .order = id,

@@ -210,12 +210,14 @@ Result<> judge(const SubmitCount &submit, Books &books)
     count->state = CountState::Submitted;
     count->doneAt = books.occasion.occurredAt;
     books.records.put(*count);
-    CountSheet sheet = *books.records.get(count->sheet);
-    if (!sheet.first)
-        sheet.first = count->user;
-    else if (sheet.first != count->user)
-        sheet.second = count->user;
-    books.records.put(sheet);
+    auto sheet = books.records.require(count->sheet);
+    if (!sheet)
+        return sheet.error();
+    if (!sheet->first)
+        sheet->first = count->user;
+    else if (sheet->first != count->user)
+        sheet->second = count->user;
+    books.records.put(*sheet);
     for (const UnknownCode &unknown : books.records.list<UnknownCode>("by_count", count->id))
         inventory::open({.warehouse = count->warehouse,
                          .kind = TaskKind::LinkBarcode,

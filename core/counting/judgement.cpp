@@ -6,6 +6,7 @@
 #include "core/inventory/reservation.h"
 #include "core/inventory/rules.h"
 #include "core/inventory/trace.h"
+#include "core/kernel/check.h"
 
 #include <algorithm>
 #include <set>
@@ -511,7 +512,9 @@ bool isWithinTolerance(const CountPlan &plan, Quantity booked, Quantity differen
 
 void follow(CountSheetId id, Books &books)
 {
-    CountSheet sheet = *books.records.get(id);
+    const auto found = books.records.get(id);
+    check(found.has_value(), "a count has a sheet");
+    CountSheet sheet = *found;
     const SheetState before = sheet.state;
     sheet.state = stateOf(sheet, books.records);
     if (sheet.state != SheetState::Counting) {
@@ -590,7 +593,10 @@ Result<> judgeCount(Count count, Books &books)
         follow(count.sheet, books);
         return {};
     }
-    Judgement judgement{.count = count, .sheet = *books.records.get(count.sheet)};
+    const auto sheet = books.records.require(count.sheet);
+    if (!sheet)
+        return sheet.error();
+    Judgement judgement{.count = count, .sheet = *sheet};
     judgement.lines = books.records.list<CountLine>("by_count", count.id);
     for (const Decision decision : {Decision::Moved, Decision::Again}) {
         for (const CountLine &line :

@@ -3,6 +3,7 @@
 
 #include "core/apply.h"
 
+#include "core/counting/rules.h"
 #include "core/fulfilment/lease_rules.h"
 #include "core/fulfilment/parcel_rules.h"
 #include "core/fulfilment/rules.h"
@@ -25,6 +26,7 @@ namespace bincard {
 
 namespace {
 
+using counting::judge;
 using fulfilment::judge;
 using helpdesk::judge;
 using inventory::judge;

@@ -6,6 +6,8 @@
 #include "core/catalog/partner.h"
 #include "core/catalog/reason.h"
 #include "core/catalog/substitute.h"
+#include "core/counting/operations.h"
+#include "core/counting/plan.h"
 #include "core/fulfilment/lease_operations.h"
 #include "core/fulfilment/operations.h"
 #include "core/fulfilment/pack_operations.h"
@@ -92,7 +94,12 @@ using AnyOperation = std::variant<
     // helpdesk
     helpdesk::OpenTicket, helpdesk::AssignTicket, helpdesk::CloseTicket, helpdesk::AddTicketNote,
     helpdesk::RequestReturn, helpdesk::RequestSettlement, helpdesk::CountThisPlace,
-    helpdesk::RequestRepair, Save<helpdesk::TicketType>>;
+    helpdesk::RequestRepair, Save<helpdesk::TicketType>,
+    // counting
+    counting::PlanCounts, counting::OpenSpotCount, counting::BeginCount, counting::CountUnits,
+    counting::CountPackage, counting::CountUnknown, counting::SubmitCount, counting::LeaveCount,
+    counting::AskRecount, counting::ApproveCount, counting::RejectCount, counting::CancelCount,
+    Save<counting::CountPlan>>;
 
 /// One of them. Copying and destroying are compiled once, in operation.cpp: written out for every
 /// alternative in each file that touches an operation, they made a build twice as long.

@@ -9,6 +9,8 @@
 #include "core/catalog/product.h"
 #include "core/catalog/reason.h"
 #include "core/catalog/substitute.h"
+#include "core/counting/plan.h"
+#include "core/counting/sheet.h"
 #include "core/fulfilment/approval.h"
 #include "core/fulfilment/batch.h"
 #include "core/fulfilment/parcel.h"
@@ -50,6 +52,13 @@ std::span<const Description *const> allRecords()
             &catalog::Product::description(),
             &catalog::Reason::description(),
             &catalog::Substitute::description(),
+            &counting::Count::description(),
+            &counting::CountLine::description(),
+            &counting::CountPlan::description(),
+            &counting::CountSheet::description(),
+            &counting::CountVariance::description(),
+            &counting::LastCount::description(),
+            &counting::UnknownCode::description(),
             &fulfilment::Approval::description(),
             &fulfilment::Batch::description(),
             &fulfilment::Carrier::description(),

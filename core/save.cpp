@@ -6,6 +6,7 @@
 #include "core/catalog/partner.h"
 #include "core/catalog/reason.h"
 #include "core/catalog/substitute.h"
+#include "core/counting/plan.h"
 #include "core/fulfilment/shipping.h"
 #include "core/helpdesk/ticket.h"
 #include "core/inventory/putaway.h"
@@ -86,5 +87,6 @@ template struct Save<fulfilment::PackPolicy>;
 template struct Save<kitting::KitRecipe>;
 template struct Save<kitting::KitComponent>;
 template struct Save<helpdesk::TicketType>;
+template struct Save<counting::CountPlan>;
 
 } // namespace bincard

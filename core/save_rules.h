@@ -6,6 +6,7 @@
 #include "core/access/validate.h"
 #include "core/books.h"
 #include "core/catalog/validate.h"
+#include "core/counting/validate.h"
 #include "core/fulfilment/parcel_rules.h"
 #include "core/helpdesk/rules.h"
 #include "core/inventory/merge.h"

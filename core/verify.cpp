@@ -74,6 +74,7 @@ public:
         findInKits(m_books, m_findings);
         receiptsAddUp();
         noticesAreMet();
+        findInCounts(m_books, m_findings);
         theChainHolds();
         return std::move(m_findings);
     }

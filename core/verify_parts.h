@@ -18,6 +18,8 @@ namespace bincard {
 void findInParcels(const Reader &books, std::vector<std::string> &findings);
 /// Kit orders are the sum of what was put together: verify_kits.cpp.
 void findInKits(const Reader &books, std::vector<std::string> &findings);
+/// What a count adjusted is what its lines say: verify_counts.cpp.
+void findInCounts(const Reader &books, std::vector<std::string> &findings);
 
 // How they read the books.
 

@@ -495,6 +495,8 @@ QString Text::reason(const std::string &code)
         return tr("The barcode cannot be read");
     if (code == "ALTB")
         return tr("Take it from another shelf");
+    if (code == "OPEN")
+        return tr("Count what is in it");
     if (code == "YES")
         return tr("yes");
     if (code == "NO")

@@ -11,6 +11,12 @@ std::span<const std::string_view> enumNames(Tracking)
     return names;
 }
 
+std::span<const std::string_view> enumNames(AbcClass)
+{
+    static constexpr std::string_view names[] = {"A", "B", "C"};
+    return names;
+}
+
 const Description &Product::description()
 {
     static const Description made = describe<Product>("product", 10)
@@ -30,6 +36,7 @@ const Description &Product::description()
                                         .field<&Product::family>("family")
                                         .field<&Product::hazard>("hazard")
                                         .field<&Product::sameAs>("same_as")
+                                        .field<&Product::abc>("abc")
                                         .unique("by_sku", {"sku"})
                                         .scope(Scope::All);
     return made;

@@ -15,6 +15,15 @@ enum class Tracking {
 
 [[nodiscard]] std::span<const std::string_view> enumNames(Tracking);
 
+/// How much a product matters for counting: by turnover, value or both, as the site decides.
+enum class AbcClass {
+    A,
+    B,
+    C,
+};
+
+[[nodiscard]] std::span<const std::string_view> enumNames(AbcClass);
+
 struct Product;
 using ProductId = Id<Product>;
 
@@ -50,6 +59,8 @@ struct Product
     /// The product this one turned out to be (inventory::MergeProducts): whatever names this one
     /// means that one, for ever.
     ProductId sameAs = {};
+    /// How often it is counted, and how exactly (counting::CountPlan).
+    AbcClass abc = AbcClass::C;
 
     static const Description &description();
 };

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/floor/count_state.h"
 #include "core/floor/dialogue.h"
 #include "core/floor/pick_state.h"
 #include "core/floor/receive_state.h"
@@ -21,16 +22,19 @@ struct Worker
     Dialogue dialogue;
     PickState pick;
     ReceiveState receive;
+    CountWork count;
 
     /// Every part, each a record of its own under the user's number.
     [[nodiscard]] auto parts()
     {
         return std::tie(dialogue, pick, receive);
+        return std::tie(dialogue, pick, count);
     }
 
     [[nodiscard]] auto parts() const
     {
         return std::tie(dialogue, pick, receive);
+        return std::tie(dialogue, pick, count);
     }
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/floor/workflow.h"
 
+#include "core/floor/count.h"
 #include "core/floor/pick.h"
 #include "core/floor/receive.h"
 
@@ -32,6 +33,7 @@ std::span<const Workflow *const> workflows()
     static const std::vector<const Workflow *> all{
         &pickWorkflow(),
         &receiveWorkflow(),
+        &countWorkflow(),
     };
     return all;
 }

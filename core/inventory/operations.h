@@ -29,8 +29,8 @@ struct AdjustStock
     static const Description &description();
 };
 
-/// The task was looked at and is settled. A count unlocks the place, FreeLocation unblocks it.
-/// Errors: NotFound, WrongState (settled already).
+/// The task was looked at and is settled; FreeLocation unblocks the place. Errors: NotFound,
+/// WrongState (settled already; or a count settles it: core/counting).
 struct CloseTask
 {
     static constexpr Nature nature = Nature::Request;

@@ -58,6 +58,13 @@ Result<> checkAdjustment(const AdjustStock &adjust, const catalog::Product &prod
     return adds ? isNewSerial(product, place, records) : Result<>{};
 }
 
+/// What only a count, or whoever decides about one, settles: nobody knows better what is there.
+bool isCounted(TaskKind kind)
+{
+    return kind == TaskKind::CountLocation || kind == TaskKind::RecountLine
+        || kind == TaskKind::ApproveCount;
+}
+
 } // namespace
 
 Result<> isTakeable(const catalog::Product &product, LotId lot, Quantity quantity,
@@ -131,6 +138,8 @@ Result<> judge(const CloseTask &close, Books &books)
         return task.error();
     if (task->done)
         return Error{ErrorCode::WrongState, "settled already"};
+    if (isCounted(task->kind))
+        return Error{ErrorCode::WrongState, "a count settles it"};
     settleTask(*task, books.records);
     return {};
 }

@@ -1608,6 +1608,10 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>Platz nicht erreichbar</translation>
     </message>
     <message>
+        <source>Count what is in it</source>
+        <translation>Inhalt einzeln zählen</translation>
+    </message>
+    <message>
         <source>Expired</source>
         <translation>Abgelaufen</translation>
     </message>

@@ -19,7 +19,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr Date today = 2026y / 11 / 23;
+constexpr Date shiftDay = 2026y / 11 / 23;
 
 std::string gtinOf(std::int64_t number, char indicator)
 {
@@ -49,6 +49,10 @@ std::string kindOf(const Operation &operation)
         return "approve " + approve->reason;
     if (const auto *take = std::get_if<fulfilment::TakeSubstitute>(&operation))
         quantity = ' ' + toText(take->quantity);
+    if (const auto *units = std::get_if<counting::CountUnits>(&operation))
+        quantity = ' ' + toText(units->quantity);
+    if (const auto *unknown = std::get_if<counting::CountUnknown>(&operation))
+        quantity = ' ' + toText(unknown->quantity);
     if (const auto *report = std::get_if<fulfilment::ReportShort>(&operation))
         quantity = ' ' + toText(report->quantity) + ' ' + report->reason;
     return table + quantity;
@@ -98,6 +102,7 @@ FloorShift::FloorShift(floor::Policy policy)
             .id = {id(code)}, .warehouse = m_warehouse, .code = code, .zone = "A", .sequence = i});
     }
     save(access::Role{.id = {id("picker")}, .name = "picker", .permissions = 0b11});
+    save(access::Role{.id = {id("counter")}, .name = "counter", .permissions = 1 << 14});
     save(access::Role{.id = {id("chief")}, .name = "chief", .permissions = access::allPermissions});
     save(access::Role{.id = {id("receiver")},
                       .name = "receiver",
@@ -105,6 +110,11 @@ FloorShift::FloorShift(floor::Policy policy)
                           << static_cast<int>(access::Permission::Receive)});
     for (const auto &[name, role] :
          {std::pair{"anna", "picker"}, {"bert", "picker"}, {"rolf", "receiver"}, {"sue", "chief"}})
+    for (const auto &[name, role] : {std::pair{"anna", "picker"},
+                                     {"bert", "picker"},
+                                     {"cora", "counter"},
+                                     {"carl", "counter"},
+                                     {"sue", "chief"}})
         save(access::User{.id = {id(name)},
                           .warehouse = m_warehouse,
                           .code = name,
@@ -118,6 +128,11 @@ FloorShift::FloorShift(floor::Policy policy)
         save(reason);
     }
     signIn("anna");
+}
+
+Date FloorShift::today()
+{
+    return shiftDay;
 }
 
 template <class R> void FloorShift::save(const R &record)
@@ -305,7 +320,7 @@ void FloorShift::does(const Operation &operation)
                             .seq = ++m_seq,
                             .user = {id("sue")},
                             .occurredAt = m_now,
-                            .businessDate = today};
+                            .businessDate = shiftDay};
     const auto done = apply(operation, occasion, workspace);
     if (!done) {
         const std::string what = descriptionOf(operation).table + ": "
@@ -336,7 +351,7 @@ floor::Context FloorShift::context(const Workspace &records) const
             .user = m_user,
             .device = m_device,
             .ids = m_ids,
-            .businessDate = today};
+            .businessDate = shiftDay};
 }
 
 floor::Prompt FloorShift::prompt() const
@@ -415,14 +430,14 @@ floor::Input FloorShift::input(std::string_view words) const
 
 void FloorShift::store(const floor::Step &step)
 {
-    Workspace workspace(m_store, m_localIds);
+    Workspace workspace = records();
     for (const Operation &operation : step.operations) {
         const Occasion occasion{.device = m_device,
                                 .incarnation = 1,
                                 .seq = ++m_seq,
                                 .user = m_user,
                                 .occurredAt = {m_now.ms + m_seq},
-                                .businessDate = today};
+                                .businessDate = shiftDay};
         const auto done = apply(operation, occasion, workspace);
         check(done.ok(), "what a workflow asks for can be applied");
         m_history += kindOf(operation) + '\n';

@@ -54,6 +54,9 @@ public:
     void closeReceipts();
     void cancelLine(const std::string &reference, int position, Quantity quantity);
 
+    /// What somebody else does, at device 9: the office, a job.
+    void does(const Operation &operation);
+
     // The worker.
     void signIn(const std::string &user, int device = 1);
     /// Empty when every line ended as written; else the first that did not.
@@ -80,8 +83,29 @@ public:
 
     [[nodiscard]] Workspace records() const
     {
-        return Workspace(m_store, m_localIds);
+        return Workspace(m_store, m_localIds,
+                         m_isDevice ? Workspace::Completeness::Partial
+                                    : Workspace::Completeness::Whole);
     }
+
+    /// From now on the records are a device's, which does not hold everything.
+    void isDevice()
+    {
+        m_isDevice = true;
+    }
+
+    /// The number of what has that name or code.
+    [[nodiscard]] std::int64_t number(const std::string &name)
+    {
+        return id(name);
+    }
+
+    [[nodiscard]] inventory::WarehouseId warehouse() const
+    {
+        return m_warehouse;
+    }
+
+    [[nodiscard]] static Date today();
 
     /// Units of a product in a tote, and at a place.
     [[nodiscard]] Quantity inTote(const std::string &tote, const std::string &sku) const;
@@ -107,7 +131,6 @@ private:
     [[nodiscard]] floor::Context context(const Workspace &records) const;
     [[nodiscard]] scan::Scan scanned(std::string_view kind, const std::string &code,
                                      scan::Source source) const;
-    void does(const Operation &operation);
     void store(const floor::Step &step);
     template <class R> void save(const R &record);
     template <class R> Id<R> fresh();
@@ -126,6 +149,7 @@ private:
     Instant m_now{1'000'000};
     std::int64_t m_seq = 0;
     int m_scans = 0;
+    bool m_isDevice = false;
     std::string m_history;
 };
 

@@ -51,7 +51,7 @@ private slots:
             as       sue
             reserve  SO1
             line     SO1 BOLT               -> ordered 5 reserved 3 picked 1 cancelled 0 missing 0
-            close    CountLocation
+            counted  A-01 BOLT 4
             shelf    BOLT A-01              -> 4 0 0
             reserve  SO1
             line     SO1 BOLT               -> ordered 5 reserved 4 picked 1 cancelled 0 missing 0

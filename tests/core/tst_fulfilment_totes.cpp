@@ -172,7 +172,7 @@ private slots:
             line     SO2 BOLT               -> ordered 4 reserved 0 picked 0 cancelled 0 missing 4
             as       sue
             walk     W3 single SO1          -> WrongState
-            close    CountLocation
+            counted  A-01 BOLT 16
             reserve  SO2
             walk     W3 single SO2
             walk-of  W3                     -> A-01:4

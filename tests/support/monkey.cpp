@@ -3,6 +3,8 @@
 
 #include "tests/support/monkey.h"
 
+#include "core/fulfilment/zone.h"
+
 #include <algorithm>
 #include <map>
 
@@ -14,10 +16,11 @@ namespace {
 const Description *tableOf(std::string_view field)
 {
     static const std::map<std::string_view, std::string_view> otherNames
-        = {{"tote", "package"},     {"destination", "location"}, {"line", "transfer_line"},
-           {"next_slot", "slot"},   {"customer", "partner"},     {"parent", "package"},
-           {"supplier", "partner"}, {"dock", "location"},        {"source", "location"},
-           {"target", "location"},  {"work", "putaway_work"},    {"approver", "user"}};
+        = {{"tote", "package"},      {"destination", "location"}, {"line", "transfer_line"},
+           {"next_slot", "slot"},    {"customer", "partner"},     {"parent", "package"},
+           {"supplier", "partner"},  {"dock", "location"},        {"source", "location"},
+           {"target", "location"},   {"work", "putaway_work"},    {"approver", "user"},
+           {"count", "place_count"}, {"sheet", "count_sheet"}};
     const auto other = otherNames.find(field);
     const std::string_view name = other == otherNames.end() ? field : other->second;
     const Description *best = nullptr;
@@ -100,8 +103,69 @@ Operation Monkey::sensible()
         &Monkey::moving, //
         &Monkey::sharing, //
         &Monkey::working, //
+        &Monkey::counting, //
+        &Monkey::counting, //
     };
     return (this->*chapters[static_cast<std::size_t>(below(std::ssize(chapters)))])();
+}
+
+Operation Monkey::counting()
+{
+    const auto count = some<counting::Count>();
+    const auto sheet = some<counting::CountSheet>();
+    const auto stock = some<inventory::Quant>();
+    const auto warehouse = m_world.warehouse();
+    switch (below(12)) {
+    case 0:
+        return counting::PlanCounts{.warehouse = warehouse, .day = m_world.occasion.businessDate};
+    case 1:
+        return counting::OpenSpotCount{.sheet = m_world.newId<counting::CountSheet>(),
+                                       .warehouse = warehouse,
+                                       .location = stock.location,
+                                       .product = oneIn(2) ? stock.product : catalog::ProductId{}};
+    case 2:
+    case 3:
+        return counting::BeginCount{.count = m_world.newId<counting::Count>(),
+                                    .sheet
+                                    = oneIn(3) ? m_world.newId<counting::CountSheet>() : sheet.id,
+                                    .warehouse = warehouse,
+                                    .location = oneIn(3) ? stock.location : sheet.location};
+    case 4:
+        return counting::CountPackage{
+            .count = count.id, .warehouse = warehouse, .package = some<inventory::Package>().id};
+    case 5:
+        return counting::CountUnknown{.count = count.id,
+                                      .warehouse = warehouse,
+                                      .code = text("code"),
+                                      .quantity = {quantity()}};
+    case 6:
+        return counting::SubmitCount{.count = count.id, .warehouse = warehouse};
+    case 7:
+        return deciding(sheet);
+    case 8:
+        return counting::LeaveCount{.count = count.id, .warehouse = warehouse, .blocked = oneIn(8)};
+    default:
+        return counting::CountUnits{.count = count.id,
+                                    .warehouse = warehouse,
+                                    .product = stock.product,
+                                    .lot = stock.lot,
+                                    .package = stock.package,
+                                    .quantity = {quantity()}};
+    }
+}
+
+Operation Monkey::deciding(const counting::CountSheet &sheet)
+{
+    switch (below(4)) {
+    case 0:
+        return counting::AskRecount{.sheet = sheet.id, .warehouse = m_world.warehouse()};
+    case 1:
+        return counting::RejectCount{.sheet = sheet.id, .warehouse = m_world.warehouse()};
+    case 2:
+        return counting::CancelCount{.sheet = sheet.id, .warehouse = m_world.warehouse()};
+    default:
+        return counting::ApproveCount{.sheet = sheet.id, .warehouse = m_world.warehouse()};
+    }
 }
 
 Operation Monkey::selling()

@@ -32,6 +32,8 @@ private:
     [[nodiscard]] Operation moving();
     [[nodiscard]] Operation working();
     [[nodiscard]] Operation sharing();
+    [[nodiscard]] Operation counting();
+    [[nodiscard]] Operation deciding(const counting::CountSheet &sheet);
     [[nodiscard]] Operation returning();
     [[nodiscard]] Operation judging();
     [[nodiscard]] Operation buying();

@@ -95,7 +95,8 @@ std::string Story::answer(const std::string &verb)
            &Story::work,     &Story::zone,           &Story::wave,     &Story::exceptions,
            &Story::buying,   &Story::receiving,      &Story::received, &Story::storing,
            &Story::moving,   &Story::carriers,       &Story::parcels,  &Story::trucks,
-           &Story::question, &Story::parcelQuestion, &Story::kits};
+           &Story::question, &Story::parcelQuestion, &Story::kits,     &Story::counting,
+           &Story::counted,  &Story::countQuestion};
     for (const Chapter chapter : chapters) {
         if (auto said = (this->*chapter)(verb); !said.empty())
             return said;
@@ -141,7 +142,8 @@ std::string Story::master(const std::string &verb)
             .weightGrams = option("weight").empty() ? 0 : std::stoll(option("weight")),
             .volumeMl = option("volume").empty() ? 0 : std::stoll(option("volume")),
             .family = option("family"),
-            .hazard = option("hazard")});
+            .hazard = option("hazard"),
+            .abc = named(option("abc"), catalog::AbcClass::C)});
     else if (verb == "substitute")
         world.save(
             catalog::Substitute{.product = world.product(word(0)), .by = world.product(word(1))});
@@ -200,18 +202,14 @@ std::string Story::selling(const std::string &verb)
 std::string Story::order()
 {
     const auto id = world.newId<sales::Order>();
-    std::string said = judged(sales::OpenOrder{.order = id,
-                                               .warehouse = world.warehouse(),
-                                               .reference = word(0),
-                                               .hold = option("hold"),
-                                               .service = service(option("service"))});
     std::string said = judged(sales::OpenOrder{
         .order = id,
         .warehouse = world.warehouse(),
         .reference = word(0),
         .promisedAt = {option("until").empty() ? 0 : std::stoll(option("until"))},
         .priority = option("priority").empty() ? 100 : std::stoi(option("priority")),
-        .hold = option("hold")});
+        .hold = option("hold"),
+        .service = service(option("service"))});
     for (std::size_t i = 1; i + 1 < m_words.size() && said == accepted; i += 2)
         said = judged(sales::AddOrderLine{.line = world.newId<sales::OrderLine>(),
                                           .order = id,

@@ -44,6 +44,13 @@ namespace bincard::support {
 /// `line SO1 BOLT` (ordered, reserved, picked, cancelled, missing), `tasks` (the open ones),
 /// `walk-of W1` (places in order). What follows `->` is the answer: accepted, or the refusal's
 /// name. A line without `->` must be accepted.
+/// Counting: `plan A every=7 units=1 percent=2 limit=5 below=3 zone=Z [open] [single]`, `plan-day
+/// 2026-12-01 [limit]`, `sheet S1 A-01 [BOLT]`, `start C1 S1 A-01 [BOLT]`, `count C1 BOLT 5 [lot=]
+/// [package=]`, `sealed C1 P1 [missing]`, `unknown C1 CODE 2`, `done C1 [empty]`, `leave C1
+/// [blocked]`, `recount S1`, `approve S1`, `reject S1`, `give-up S1`; `counted A-01 BOLT 5` is a
+/// whole count. Questions: `state S1`, `lines S1` (decision of each), `variances S1` (booked,
+/// difference, posted), `waiting` (place, why and priority of what waits to be counted). `offline`
+/// and `online`: whether whoever acts sees what others do; `hour 9`: the time of day it happens.
 class Story
 {
 public:
@@ -71,6 +78,9 @@ private:
     std::string work(const std::string &verb);
     std::string zone(const std::string &verb);
     std::string wave(const std::string &verb);
+    std::string counting(const std::string &verb);
+    std::string counted(const std::string &verb);
+    std::string countQuestion(const std::string &verb);
     std::string question(const std::string &verb);
     std::string carriers(const std::string &verb);
     std::string parcels(const std::string &verb);
@@ -140,6 +150,8 @@ private:
     std::map<std::string, std::pair<inventory::RelocationId, inventory::MoveKind>> m_relocations;
     std::map<std::string, inventory::TaskId> m_tasks;
     std::map<std::string, fulfilment::WaveId> m_waves;
+    std::map<std::string, counting::CountSheetId> m_sheets;
+    std::map<std::string, counting::CountId> m_counts;
 };
 
 } // namespace bincard::support

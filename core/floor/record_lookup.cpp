@@ -6,6 +6,7 @@
 #include "core/catalog/product.h"
 #include "core/fulfilment/batch.h"
 #include "core/inventory/merge.h"
+#include "core/returns/return.h"
 
 #include <algorithm>
 
@@ -109,7 +110,24 @@ scan::Answer<std::int64_t> RecordLookup::document(std::string_view reference) co
                 answer.found.push_back(batch.id.value);
         }
     }
+    if (answer.found.empty())
+        answer.found = returns(reference);
     return answer;
+}
+
+/// A return by its number, or by the carrier's on its label.
+std::vector<std::int64_t> RecordLookup::returns(std::string_view reference) const
+{
+    std::vector<std::int64_t> found;
+    for (const std::string_view index : {"by_reference", "by_label"}) {
+        for (const auto &order :
+             m_workspace.list<bincard::returns::ReturnOrder>(index, std::string(reference))) {
+            const bool isNew = std::find(found.begin(), found.end(), order.id.value) == found.end();
+            if (order.warehouse == m_warehouse && !order.closed && isNew)
+                found.push_back(order.id.value);
+        }
+    }
+    return found;
 }
 
 scan::Answer<std::int64_t> RecordLookup::user(std::string_view badgeCode) const

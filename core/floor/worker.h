@@ -4,7 +4,9 @@
 #pragma once
 
 #include "core/floor/dialogue.h"
+#include "core/floor/lookup_state.h"
 #include "core/floor/pick_state.h"
+#include "core/floor/return_state.h"
 #include "core/kernel/store.h"
 
 #include <tuple>
@@ -19,16 +21,18 @@ struct Worker
 {
     Dialogue dialogue;
     PickState pick;
+    ReturnState returning;
+    LookupState lookup;
 
     /// Every part, each a record of its own under the user's number.
     [[nodiscard]] auto parts()
     {
-        return std::tie(dialogue, pick);
+        return std::tie(dialogue, pick, returning, lookup);
     }
 
     [[nodiscard]] auto parts() const
     {
-        return std::tie(dialogue, pick);
+        return std::tie(dialogue, pick, returning, lookup);
     }
 };
 

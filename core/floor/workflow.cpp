@@ -3,7 +3,9 @@
 
 #include "core/floor/workflow.h"
 
+#include "core/floor/lookup_flow.h"
 #include "core/floor/pick.h"
+#include "core/floor/return_flow.h"
 
 #include <algorithm>
 #include <vector>
@@ -29,7 +31,8 @@ void Workflow::refuse(Turn &turn, const scan::Thing &, ErrorCode why) const
 std::span<const Workflow *const> workflows()
 {
     static const std::vector<const Workflow *> all{
-        &pickWorkflow(),
+        &pickWorkflow(), &returnWorkflow(),
+        &lookupWorkflow(), // last: it takes what nobody else begins with
     };
     return all;
 }

@@ -47,6 +47,27 @@ public:
                const std::vector<std::string> &orders, int priority = 100);
     void cancelLine(const std::string &reference, int position, Quantity quantity);
 
+    /// The desk does that.
+    void happens(const Operation &operation)
+    {
+        does(operation);
+    }
+
+    /// A record as it is, whatever the rules say.
+    template <class R> void keep(const R &record)
+    {
+        save(R::description(), rowOf(record));
+    }
+
+    /// Somebody who may do just one thing.
+    void clerk(const std::string &name, access::Permission permission);
+    [[nodiscard]] inventory::PackageId packageOf(const std::string &code) const;
+
+    [[nodiscard]] std::int64_t number(const std::string &name)
+    {
+        return id(name);
+    }
+
     // The worker.
     void signIn(const std::string &user, int device = 1);
     /// Empty when every line ended as written; else the first that did not.
@@ -103,6 +124,7 @@ private:
     void does(const Operation &operation);
     void store(const floor::Step &step);
     template <class R> void save(const R &record);
+    void save(const Description &of, const Row &row);
     template <class R> Id<R> fresh();
     [[nodiscard]] std::string said(const floor::Step &step) const;
     [[nodiscard]] std::int64_t &id(const std::string &name);

@@ -3,6 +3,8 @@
 
 #include "app/floor/text.h"
 
+#include "app/floor/return_text.h"
+
 #include <QDate>
 #include <QLocale>
 
@@ -497,6 +499,8 @@ QString Text::reason(const std::string &code)
         return tr("yes");
     if (code == "NO")
         return tr("no");
+    if (const QString words = ReturnText::of(code); !words.isEmpty())
+        return words;
     return QString::fromStdString(code);
 }
 

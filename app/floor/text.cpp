@@ -4,6 +4,7 @@
 #include "app/floor/text.h"
 
 #include "app/floor/receiving_words.h"
+#include "app/floor/return_text.h"
 
 #include <QDate>
 #include <QLocale>
@@ -502,6 +503,7 @@ QString Text::reason(const std::string &code)
     if (code == "NO")
         return tr("no");
     if (const QString words = ReceivingWords::of(code); !words.isEmpty())
+    if (const QString words = ReturnText::of(code); !words.isEmpty())
         return words;
     return QString::fromStdString(code);
 }

@@ -7,6 +7,7 @@
 #include "core/fulfilment/batch.h"
 #include "core/inventory/merge.h"
 #include "core/purchase/receipt.h"
+#include "core/returns/return.h"
 
 #include <algorithm>
 
@@ -134,6 +135,24 @@ void RecordLookup::addDeliveries(scan::Answer<std::int64_t> &answer,
     for (const auto &package :
          m_workspace.list<purchase::ExpectedPackage>("by_notice", m_warehouse, text))
         add(package.order.value);
+    if (answer.found.empty())
+        answer.found = returns(reference);
+    return answer;
+}
+
+/// A return by its number, or by the carrier's on its label.
+std::vector<std::int64_t> RecordLookup::returns(std::string_view reference) const
+{
+    std::vector<std::int64_t> found;
+    for (const std::string_view index : {"by_reference", "by_label"}) {
+        for (const auto &order :
+             m_workspace.list<bincard::returns::ReturnOrder>(index, std::string(reference))) {
+            const bool isNew = std::find(found.begin(), found.end(), order.id.value) == found.end();
+            if (order.warehouse == m_warehouse && !order.closed && isNew)
+                found.push_back(order.id.value);
+        }
+    }
+    return found;
 }
 
 scan::Answer<std::int64_t> RecordLookup::user(std::string_view badgeCode) const

@@ -34,6 +34,8 @@ private:
     template <class R> [[nodiscard]] bool whole() const;
     [[nodiscard]] scan::Answer<scan::ProductMatch> byBarcode(std::string_view code) const;
 
+    [[nodiscard]] std::vector<std::int64_t> returns(std::string_view reference) const;
+
     const Workspace &m_workspace;
     inventory::WarehouseId m_warehouse;
 };

@@ -5,8 +5,10 @@
 
 #include "core/floor/count_state.h"
 #include "core/floor/dialogue.h"
+#include "core/floor/lookup_state.h"
 #include "core/floor/pick_state.h"
 #include "core/floor/receive_state.h"
+#include "core/floor/return_state.h"
 #include "core/kernel/store.h"
 
 #include <tuple>
@@ -23,18 +25,22 @@ struct Worker
     PickState pick;
     ReceiveState receive;
     CountWork count;
+    ReturnState returning;
+    LookupState lookup;
 
     /// Every part, each a record of its own under the user's number.
     [[nodiscard]] auto parts()
     {
         return std::tie(dialogue, pick, receive);
         return std::tie(dialogue, pick, count);
+        return std::tie(dialogue, pick, returning, lookup);
     }
 
     [[nodiscard]] auto parts() const
     {
         return std::tie(dialogue, pick, receive);
         return std::tie(dialogue, pick, count);
+        return std::tie(dialogue, pick, returning, lookup);
     }
 };
 

@@ -6,6 +6,9 @@
 #include "core/floor/count.h"
 #include "core/floor/pick.h"
 #include "core/floor/receive.h"
+#include "core/floor/lookup_flow.h"
+#include "core/floor/pick.h"
+#include "core/floor/return_flow.h"
 
 #include <algorithm>
 #include <vector>
@@ -34,6 +37,8 @@ std::span<const Workflow *const> workflows()
         &pickWorkflow(),
         &receiveWorkflow(),
         &countWorkflow(),
+        &pickWorkflow(), &returnWorkflow(),
+        &lookupWorkflow(), // last: it takes what nobody else begins with
     };
     return all;
 }

@@ -37,6 +37,8 @@ public:
         m_card.orders.push_back(*order);
         for (const OrderLine &line : m_records.list<OrderLine>("by_order", id))
             m_card.lines.push_back(line);
+        for (const auto &parcel : m_records.list<fulfilment::Parcel>("by_order", id))
+            parcelOf(parcel);
         for (const ReturnOrder &back : m_records.list<ReturnOrder>("by_order", id))
             returnOrder(back.id);
         tickets("by_order", id);
@@ -86,6 +88,10 @@ public:
     void package(inventory::PackageId id)
     {
         stock(m_records.list<Quant>("by_package", id));
+        if (const auto parcel = fulfilment::parcelIn(id, m_records)) {
+            parcelOf(*parcel);
+            order(parcel->order);
+        }
         for (const auto &slot : m_records.list<fulfilment::Slot>("by_tote", id)) {
             if (const auto transfer = m_records.get(slot.transfer); transfer && !transfer->done)
                 order(transfer->order);
@@ -126,6 +132,15 @@ private:
     template <class R> bool isNew(const R &record)
     {
         return m_seen.insert({R::description().kind, record.id.value}).second;
+    }
+
+    void parcelOf(const fulfilment::Parcel &parcel)
+    {
+        if (parcel.end == fulfilment::ParcelEnd::Void || !isNew(parcel))
+            return;
+        m_card.parcels.push_back(parcel);
+        tickets("by_parcel", parcel.id);
+        tasksOf(m_records.list<Task>("by_document", parcel.id.value));
     }
 
     template <class R> void tickets(std::string_view index, Id<R> id)

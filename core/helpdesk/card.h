@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/fulfilment/parcel.h"
 #include "core/helpdesk/timeline.h"
 
 namespace bincard::helpdesk {
@@ -42,6 +43,8 @@ struct Card
     /// tote went with.
     std::vector<sales::Order> orders = {};
     std::vector<sales::OrderLine> lines = {};
+    /// Without those that were made void.
+    std::vector<fulfilment::Parcel> parcels = {};
     std::vector<returns::ReturnOrder> returns = {};
     std::vector<returns::ReturnItem> items = {};
     std::vector<returns::Settlement> settlements = {};

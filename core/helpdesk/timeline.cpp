@@ -10,6 +10,8 @@ namespace bincard::helpdesk {
 
 namespace {
 
+using fulfilment::Parcel;
+using fulfilment::ParcelLine;
 using fulfilment::Pick;
 using inventory::Move;
 using inventory::Task;
@@ -62,6 +64,8 @@ private:
     }
 
     void tell(const Pick &pick);
+    void tell(const Parcel &parcel);
+    void tell(const ParcelLine &line);
     void tell(const ReturnOrder &order);
     void tell(const ReturnItem &item);
     void tell(const Settlement &settlement);
@@ -124,6 +128,52 @@ void Teller::tell(const Pick &pick)
          .quantity = pick.quantity,
          .move = inventory::MoveKind::Pick});
     tellAll<Task>("by_pick", pick.id);
+}
+
+void Teller::tell(const Parcel &parcel)
+{
+    if (!isNew(parcel))
+        return;
+    for (const ParcelLine &line : m_records.list<ParcelLine>("by_parcel", parcel.id))
+        tell(line);
+    tellAll<Task>("by_document", parcel.id.value);
+    tellAll<Ticket>("by_parcel", parcel.id);
+    const Event closed{.at = parcel.closedAt,
+                       .kind = EventKind::ParcelClosed,
+                       .user = parcel.packer,
+                       .to = parcel.lane,
+                       .package = parcel.package,
+                       .code = parcel.hold};
+    if (parcel.closed)
+        add(parcel, closed);
+    const auto manifest = m_records.get(parcel.manifest);
+    if (parcel.end != fulfilment::ParcelEnd::Manifested || !manifest)
+        return;
+    Event left = closed;
+    left.at = manifest->closedAt;
+    left.kind = EventKind::Shipped;
+    left.user = manifest->closedBy;
+    left.code = parcel.tracking;
+    add(parcel, left);
+}
+
+void Teller::tell(const ParcelLine &line)
+{
+    if (line.move)
+        m_told.insert(line.move);
+    if (!isNew(line))
+        return;
+    const auto parcel = m_records.get(line.parcel);
+    add(line,
+        {.at = line.packedAt,
+         .kind = EventKind::Packed,
+         .user = line.user,
+         .product = line.product,
+         .lot = line.lot,
+         .from = line.location,
+         .package = parcel ? parcel->package : inventory::PackageId{},
+         .quantity = line.inside(),
+         .move = inventory::MoveKind::Pack});
 }
 
 void Teller::tell(const ReturnOrder &order)
@@ -273,6 +323,7 @@ void Teller::order(sales::OrderId id)
         for (const auto &line : m_records.list<inventory::TransferLine>("by_transfer", transfer.id))
             tellAll<Pick>("by_line", line.id);
     }
+    tellAll<Parcel>("by_order", id);
     for (const ReturnOrder &back : m_records.list<ReturnOrder>("by_order", id))
         returnOrder(back.id);
     tellAll<Ticket>("by_order", id);
@@ -297,6 +348,7 @@ void Teller::lot(inventory::LotId id)
     if (!lot)
         return;
     tellAll<Pick>("by_lot", id);
+    tellAll<ParcelLine>("by_lot", lot->product, id);
     tellAll<ReturnItem>("by_lot", id);
     tellAll<Ticket>("by_lot", id);
     tellAll<CaseAct>("by_lot", id);
@@ -315,6 +367,7 @@ void Teller::package(inventory::PackageId id)
     if (!package)
         return;
     tellAll<Pick>("by_tote", id);
+    tellAll<Parcel>("by_package", id);
     tellAll<Ticket>("by_package", id);
     openTasks([&](const Task &task) {
         return task.package == id;
@@ -371,9 +424,9 @@ std::span<const std::string_view> enumNames(SubjectKind)
 std::span<const std::string_view> enumNames(EventKind)
 {
     static constexpr std::string_view names[]
-        = {"Ordered",    "Picked",       "PickUndone",   "Moved",    "Authorised",
-           "Returned",   "ReturnUndone", "Graded",       "Disposed", "Settled",
-           "TaskOpened", "TicketOpened", "TicketClosed", "Acted"};
+        = {"Ordered", "Picked",     "PickUndone",   "Packed",       "ParcelClosed", "Shipped",
+           "Moved",   "Authorised", "Returned",     "ReturnUndone", "Graded",       "Disposed",
+           "Settled", "TaskOpened", "TicketOpened", "TicketClosed", "Acted"};
     return names;
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/fulfilment/batch.h"
+#include "core/fulfilment/parcel.h"
 #include "core/helpdesk/ticket.h"
 #include "core/inventory/task.h"
 #include "core/kernel/workspace.h"
@@ -37,6 +37,9 @@ enum class EventKind {
     Ordered,
     Picked,
     PickUndone,
+    Packed,
+    ParcelClosed,
+    Shipped,
     Moved, // `move` says how
     Authorised,
     Returned,

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Bincard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/fulfilment/parcel.h"
 #include "core/inventory/rules.h"
 #include "core/returns/rules.h"
 
@@ -92,7 +93,12 @@ Result<> isLine(const AddReturnLine &add, const ReturnOrder &order, const Worksp
 Quantity shippedOf(sales::OrderLineId id, const Workspace &records)
 {
     const auto line = records.get(id);
-    return line ? line->picked : Quantity{};
+    if (!line)
+        return {};
+    // A house that packs ships by the parcel; in one that does not, what was picked went out.
+    const bool isPacked
+        = !records.list<fulfilment::Parcel>(Range{.limit = 1}, "by_order", line->order).empty();
+    return isPacked ? line->shipped : line->picked;
 }
 
 Quantity returnedOf(sales::OrderLineId id, const Workspace &records)

@@ -70,6 +70,18 @@ template <class R>
 /// Errors: WrongState without a LossFound location.
 [[nodiscard]] Result<inventory::Place> reach(const ReturnItem &item, Books &books);
 
+/// What a customer is paid for so many units of a line: the price less the reason's fee.
+struct Refund
+{
+    Money paid = {};
+    Money fee = {};
+};
+
+/// Both without a currency where the price is not known; a device holds prices in part.
+/// Errors: Overflow.
+[[nodiscard]] Result<Refund> refundOf(const ReturnLine &line, Quantity quantity,
+                                      const Workspace &records);
+
 /// Gives the returns desk something to look at about an item.
 void askAbout(const ReturnItem &item, inventory::TaskKind kind, const std::string &reason,
               Books &books);

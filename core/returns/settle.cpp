@@ -125,31 +125,6 @@ Result<> openOrder(const SettleReturn &settle, const ReturnLine &line, const Ret
         sales::ConfirmOrder{.order = settle.newOrder, .transfer = settle.newTransfer}, books);
 }
 
-struct Amounts
-{
-    Money paid = {};
-    Money fee = {};
-};
-
-/// Price less fee; nothing without a price, which a device does not hold.
-Result<Amounts> amountsOf(const SettleReturn &settle, const ReturnLine &line,
-                          const Workspace &records)
-{
-    const auto price = records.get(Id<sales::OrderLinePrice>{line.orderLine.value});
-    if (!price)
-        return Amounts{};
-    const auto full = extend(price->price, settle.quantity);
-    if (!full)
-        return full.error();
-    const auto reason = reasonOf(line, records);
-    const auto fee
-        = divide(full->minor, reason ? reason->feePercent : 0, 100, Rounding::HalfAwayFromZero);
-    if (!fee)
-        return fee.error();
-    const Money kept{*fee, full->currency};
-    return Amounts{*full - kept, kept};
-}
-
 /// Whether the one who asks may grant that much. Nobody grants what nobody knows.
 bool mayGrant(Money amount, const Books &books)
 {
@@ -163,7 +138,7 @@ bool mayGrant(Money amount, const Books &books)
 Result<> requestRefund(Settlement &settlement, const SettleReturn &settle, const ReturnLine &line,
                        const ReturnOrder &order, Books &books)
 {
-    const auto amounts = amountsOf(settle, line, books.records);
+    const auto amounts = refundOf(line, settle.quantity, books.records);
     if (!amounts)
         return amounts.error();
     const bool isGranted = mayGrant(amounts->paid, books);
@@ -203,6 +178,23 @@ Quantity settleable(const ReturnLine &line, const Workspace &records)
     const Quantity graded = gradedOf(line, records);
     const bool isFree = reason && reason->withoutReturn;
     return (isFree ? std::max(graded, line.authorised) : graded) - line.settled;
+}
+
+Result<Refund> refundOf(const ReturnLine &line, Quantity quantity, const Workspace &records)
+{
+    const auto price = records.get(Id<sales::OrderLinePrice>{line.orderLine.value});
+    if (!price)
+        return Refund{};
+    const auto full = extend(price->price, quantity);
+    if (!full)
+        return full.error();
+    const auto reason = reasonOf(line, records);
+    const auto fee
+        = divide(full->minor, reason ? reason->feePercent : 0, 100, Rounding::HalfAwayFromZero);
+    if (!fee)
+        return fee.error();
+    const Money kept{*fee, full->currency};
+    return Refund{*full - kept, kept};
 }
 
 Result<> judge(const SettleReturn &settle, Books &books)

@@ -480,6 +480,385 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>ReturnText</name>
+    <message>
+        <source>Nobody announced it</source>
+        <translation>Niemand hat es angekündigt</translation>
+    </message>
+    <message>
+        <source>More than was sent</source>
+        <translation>Mehr als versandt</translation>
+    </message>
+    <message>
+        <source>Not a serial number that we sold</source>
+        <translation>Keine von uns verkaufte Seriennummer</translation>
+    </message>
+    <message>
+        <source>Not of this order</source>
+        <translation>Nicht aus dieser Bestellung</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>Zu spät</translation>
+    </message>
+    <message>
+        <source>The box is empty</source>
+        <translation>Der Karton ist leer</translation>
+    </message>
+    <message>
+        <source>No lot or serial number to read</source>
+        <translation>Keine Charge oder Seriennummer lesbar</translation>
+    </message>
+    <message>
+        <source>A: as new</source>
+        <translation>A: wie neu</translation>
+    </message>
+    <message>
+        <source>B: complete, opened</source>
+        <translation>B: vollständig, geöffnet</translation>
+    </message>
+    <message>
+        <source>C: for repair</source>
+        <translation>C: zur Reparatur</translation>
+    </message>
+    <message>
+        <source>D: scrap</source>
+        <translation>D: Ausschuss</translation>
+    </message>
+    <message>
+        <source>The maker takes it back</source>
+        <translation>Der Hersteller nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>Somebody else has to look</source>
+        <translation>Jemand anderes muss es ansehen</translation>
+    </message>
+    <message>
+        <source>Back to the shelf</source>
+        <translation>Zurück ins Regal</translation>
+    </message>
+    <message>
+        <source>Repair it</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Wegwerfen</translation>
+    </message>
+    <message>
+        <source>Back to the supplier</source>
+        <translation>Zurück an den Lieferanten</translation>
+    </message>
+    <message>
+        <source>Back to the customer</source>
+        <translation>Zurück an den Kunden</translation>
+    </message>
+    <message>
+        <source>Stays in quarantine</source>
+        <translation>Bleibt in Quarantäne</translation>
+    </message>
+    <message>
+        <source>Its condition</source>
+        <translation>Der Zustand</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Etwas fehlt</translation>
+    </message>
+    <message>
+        <source>Agreed with the customer</source>
+        <translation>Mit dem Kunden vereinbart</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Ein anderer Grund</translation>
+    </message>
+    <message>
+        <source>A supervisor decides later</source>
+        <translation>Die Leitung entscheidet später</translation>
+    </message>
+    <message>
+        <source>It has left</source>
+        <translation>Es ist fort</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Erstattung</translation>
+    </message>
+    <message>
+        <source>Exchange for something else</source>
+        <translation>Umtausch gegen etwas anderes</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Dasselbe noch einmal</translation>
+    </message>
+    <message>
+        <source>Credit for the next order</source>
+        <translation>Gutschrift für die nächste Bestellung</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>Was damit geschah</translation>
+    </message>
+    <message>
+        <source>Do something about it</source>
+        <translation>Etwas veranlassen</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Retouren</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Offene Fälle</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>Offene Aufgaben</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Goods only</source>
+        <translation>Nur Ware</translation>
+    </message>
+    <message>
+        <source>Cases only</source>
+        <translation>Nur Fälle</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>Fall eröffnen</translation>
+    </message>
+    <message>
+        <source>Let the customer send it back</source>
+        <translation>Rücksendung erlauben</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>Noch einmal versenden</translation>
+    </message>
+    <message>
+        <source>Ask for a repair</source>
+        <translation>Reparatur anfordern</translation>
+    </message>
+    <message>
+        <source>Have this place counted</source>
+        <translation>Diesen Platz zählen lassen</translation>
+    </message>
+    <message>
+        <source>Hold the parcel</source>
+        <translation>Paket anhalten</translation>
+    </message>
+    <message>
+        <source>The helpdesk is next</source>
+        <translation>Als Nächstes: Kundendienst</translation>
+    </message>
+    <message>
+        <source>The returns desk is next</source>
+        <translation>Als Nächstes: Retouren</translation>
+    </message>
+    <message>
+        <source>Picking is next</source>
+        <translation>Als Nächstes: Kommissionierung</translation>
+    </message>
+    <message>
+        <source>Somebody approves it next</source>
+        <translation>Als Nächstes: Freigabe</translation>
+    </message>
+    <message>
+        <source>The workshop is next</source>
+        <translation>Als Nächstes: Werkstatt</translation>
+    </message>
+    <message>
+        <source>Somebody counts it next</source>
+        <translation>Als Nächstes: Zählung</translation>
+    </message>
+    <message>
+        <source>Packing is next</source>
+        <translation>Als Nächstes: Packplatz</translation>
+    </message>
+    <message>
+        <source>Requested: the hub has not said so yet</source>
+        <translation>Angefordert: noch nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>This device does not know all of it: ask the hub when online</source>
+        <translation>Dieses Gerät kennt nicht alles: bei Verbindung die Zentrale fragen</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>Noch nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Waits for picking</source>
+        <translation>Wartet auf Kommissionierung</translation>
+    </message>
+    <message>
+        <source>Being picked</source>
+        <translation>In Kommissionierung</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>Kommissioniert</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Versandt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Angekündigt</translation>
+    </message>
+    <message>
+        <source>Received, not looked at</source>
+        <translation>Eingegangen, noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Looked at, not decided</source>
+        <translation>Geprüft, noch nicht entschieden</translation>
+    </message>
+    <message>
+        <source>Waits for a supervisor</source>
+        <translation>Wartet auf die Leitung</translation>
+    </message>
+    <message>
+        <source>Decided, not put away</source>
+        <translation>Entschieden, noch nicht eingelagert</translation>
+    </message>
+    <message>
+        <source>Where it belongs</source>
+        <translation>Am richtigen Platz</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Sofort</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Dringend</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>When there is time</source>
+        <translation>Wenn Zeit ist</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurückgelegt</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Bewegt</translation>
+    </message>
+    <message>
+        <source>Return announced</source>
+        <translation>Retoure angekündigt</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Zurückgekommen</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Settled with the customer</source>
+        <translation>Mit dem Kunden geregelt</translation>
+    </message>
+    <message>
+        <source>Task for somebody</source>
+        <translation>Aufgabe für jemanden</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>Fall eröffnet</translation>
+    </message>
+    <message>
+        <source>Case closed</source>
+        <translation>Fall abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Angefordert</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Waits for the truck</source>
+        <translation>Wartet auf den LKW</translation>
+    </message>
+    <message>
+        <source>On the truck</source>
+        <translation>Auf dem LKW</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Gepackt</translation>
+    </message>
+    <message>
+        <source>Parcel closed</source>
+        <translation>Paket verschlossen</translation>
+    </message>
+    <message>
+        <source>Somebody asked to have it counted</source>
+        <translation>Auf Wunsch zu zählen</translation>
+    </message>
+</context>
+<context>
     <name>ScanHint</name>
     <message>
         <source>ends in %1</source>

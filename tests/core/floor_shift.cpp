@@ -137,9 +137,7 @@ Date FloorShift::today()
 
 template <class R> void FloorShift::save(const R &record)
 {
-    m_store.begin();
-    m_store.write(R::description(), rowOf(record));
-    check(m_store.commit().ok(), "memory commits");
+    save(R::description(), rowOf(record));
 }
 
 template <class R> Id<R> FloorShift::fresh()
@@ -311,6 +309,29 @@ void FloorShift::cancelLine(const std::string &reference, int position, Quantity
 {
     does(sales::CancelOrderLine{.line = {id(reference + '/' + std::to_string(position))},
                                 .quantity = quantity});
+}
+
+void FloorShift::save(const Description &of, const Row &row)
+{
+    m_store.begin();
+    m_store.write(of, row);
+    check(m_store.commit().ok(), "memory commits");
+}
+
+void FloorShift::clerk(const std::string &name, access::Permission permission)
+{
+    const access::RoleId role{id("role of " + name)};
+    save(access::Role{.id = role,
+                      .name = "role of " + name,
+                      .permissions = std::int64_t{1} << static_cast<int>(permission)});
+    save(access::User{
+        .id = {id(name)}, .warehouse = m_warehouse, .code = name, .name = name, .role = role});
+}
+
+inventory::PackageId FloorShift::packageOf(const std::string &code) const
+{
+    const auto found = records().find<inventory::Package>("by_code", code);
+    return found ? found->id : inventory::PackageId{};
 }
 
 void FloorShift::does(const Operation &operation)

@@ -56,6 +56,26 @@ public:
 
     /// What somebody else does, at device 9: the office, a job.
     void does(const Operation &operation);
+    /// The desk does that.
+    void happens(const Operation &operation)
+    {
+        does(operation);
+    }
+
+    /// A record as it is, whatever the rules say.
+    template <class R> void keep(const R &record)
+    {
+        save(R::description(), rowOf(record));
+    }
+
+    /// Somebody who may do just one thing.
+    void clerk(const std::string &name, access::Permission permission);
+    [[nodiscard]] inventory::PackageId packageOf(const std::string &code) const;
+
+    [[nodiscard]] std::int64_t number(const std::string &name)
+    {
+        return id(name);
+    }
 
     // The worker.
     void signIn(const std::string &user, int device = 1);
@@ -133,6 +153,7 @@ private:
                                      scan::Source source) const;
     void store(const floor::Step &step);
     template <class R> void save(const R &record);
+    void save(const Description &of, const Row &row);
     template <class R> Id<R> fresh();
     [[nodiscard]] std::string said(const floor::Step &step) const;
     [[nodiscard]] std::int64_t &id(const std::string &name);

@@ -33,11 +33,19 @@ struct PickPolicy
     bool zeroCheck = true;
 };
 
+/// How parcels are packed.
+struct PackingPolicy
+{
+    /// Every parcel is weighed, on a scale beside the device.
+    bool weigh = true;
+};
+
 /// What a site decides for each workflow.
 struct Policy
 {
     int doubleReadMs = 400;
     PickPolicy pick = {};
+    PackingPolicy pack = {};
 };
 
 /// What a step may ask.

@@ -32,6 +32,7 @@ public:
 private:
     template <class R> [[nodiscard]] bool whole() const;
     [[nodiscard]] scan::Answer<scan::ProductMatch> byBarcode(std::string_view code) const;
+    void addShipments(scan::Answer<std::int64_t> &answer, std::string_view reference) const;
 
     const Workspace &m_workspace;
     inventory::WarehouseId m_warehouse;

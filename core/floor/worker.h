@@ -4,6 +4,9 @@
 #pragma once
 
 #include "core/floor/dialogue.h"
+#include "core/floor/kit_state.h"
+#include "core/floor/load_state.h"
+#include "core/floor/pack_state.h"
 #include "core/floor/pick_state.h"
 #include "core/kernel/store.h"
 
@@ -19,16 +22,19 @@ struct Worker
 {
     Dialogue dialogue;
     PickState pick;
+    PackState pack;
+    LoadState load;
+    KitState kit;
 
     /// Every part, each a record of its own under the user's number.
     [[nodiscard]] auto parts()
     {
-        return std::tie(dialogue, pick);
+        return std::tie(dialogue, pick, pack, load, kit);
     }
 
     [[nodiscard]] auto parts() const
     {
-        return std::tie(dialogue, pick);
+        return std::tie(dialogue, pick, pack, load, kit);
     }
 };
 

@@ -3,6 +3,9 @@
 
 #include "core/floor/workflow.h"
 
+#include "core/floor/kit.h"
+#include "core/floor/load.h"
+#include "core/floor/pack.h"
 #include "core/floor/pick.h"
 
 #include <algorithm>
@@ -30,6 +33,9 @@ std::span<const Workflow *const> workflows()
 {
     static const std::vector<const Workflow *> all{
         &pickWorkflow(),
+        &packWorkflow(),
+        &loadWorkflow(),
+        &kitWorkflow(),
     };
     return all;
 }

@@ -42,6 +42,12 @@ std::string kindOf(const Operation &operation)
     std::string quantity;
     if (const auto *pick = std::get_if<fulfilment::PickUnits>(&operation))
         quantity = ' ' + toText(pick->quantity);
+    if (const auto *pack = std::get_if<fulfilment::PackUnits>(&operation))
+        quantity = ' ' + toText(pack->quantity);
+    if (const auto *report = std::get_if<fulfilment::ReportContent>(&operation))
+        quantity = ' ' + toText(report->quantity) + ' ' + report->reason;
+    if (const auto *take = std::get_if<kitting::TakeComponent>(&operation))
+        quantity = ' ' + toText(take->quantity);
     if (const auto *approve = std::get_if<fulfilment::ApproveException>(&operation))
         return "approve " + approve->reason;
     if (const auto *take = std::get_if<fulfilment::TakeSubstitute>(&operation))

@@ -47,6 +47,15 @@ public:
                const std::vector<std::string> &orders, int priority = 100);
     void cancelLine(const std::string &reference, int position, Quantity quantity);
 
+    /// Somebody at a desk, or elsewhere in the house, does something.
+    void does(const Operation &operation);
+
+    /// The number of what the script calls by that name.
+    [[nodiscard]] std::int64_t number(const std::string &name)
+    {
+        return id(name);
+    }
+
     // The worker.
     void signIn(const std::string &user, int device = 1);
     /// Empty when every line ended as written; else the first that did not.
@@ -100,7 +109,6 @@ private:
     [[nodiscard]] floor::Context context(const Workspace &records) const;
     [[nodiscard]] scan::Scan scanned(std::string_view kind, const std::string &code,
                                      scan::Source source) const;
-    void does(const Operation &operation);
     void store(const floor::Step &step);
     template <class R> void save(const R &record);
     template <class R> Id<R> fresh();

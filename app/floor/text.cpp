@@ -486,6 +486,30 @@ QString Text::reason(const std::string &code)
         return tr("Not found, other goods are there");
     if (code == "DMGD")
         return tr("Damaged");
+    if (code == "WRNG")
+        return tr("Not for this order");
+    if (code == "XTRA")
+        return tr("One too many");
+    if (code == "MISS")
+        return tr("Something is missing");
+    if (code == "CTNX")
+        return tr("Does not fit the carton");
+    if (code == "LBLF")
+        return tr("The carrier's label failed");
+    if (code == "PRTF")
+        return tr("The printer failed");
+    if (code == "ADDR")
+        return tr("The address is wrong");
+    if (code == "HOLD")
+        return tr("On hold: put it aside");
+    if (code == "CNCL")
+        return tr("Cancelled");
+    if (code == "PARTIAL")
+        return tr("Pack what is there");
+    if (code == "WAIT")
+        return tr("Wait for the rest");
+    if (code == "NEXT")
+        return tr("Close this box, go on in another");
     if (code == "EMTY")
         return tr("The package is empty");
     if (code == "BLKD")

@@ -44,6 +44,11 @@ struct ReceivePolicy
     bool asksPlace = true;
     /// A packaging that nobody has measured is measured when it comes.
     bool measures = false;
+/// How parcels are packed.
+struct PackingPolicy
+{
+    /// Every parcel is weighed, on a scale beside the device.
+    bool weigh = true;
 };
 
 /// What a site decides for each workflow.
@@ -52,6 +57,7 @@ struct Policy
     int doubleReadMs = 400;
     PickPolicy pick = {};
     ReceivePolicy receive = {};
+    PackingPolicy pack = {};
 };
 
 /// What a step may ask.

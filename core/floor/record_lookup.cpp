@@ -5,9 +5,11 @@
 
 #include "core/catalog/product.h"
 #include "core/fulfilment/batch.h"
+#include "core/fulfilment/parcel.h"
 #include "core/inventory/merge.h"
 #include "core/purchase/receipt.h"
 #include "core/returns/return.h"
+#include "core/kitting/kit.h"
 
 #include <algorithm>
 
@@ -153,6 +155,25 @@ std::vector<std::int64_t> RecordLookup::returns(std::string_view reference) cons
         }
     }
     return found;
+    addShipments(answer, reference);
+    return answer;
+}
+
+/// Orders that nobody walks for any more, trucks and kits.
+void RecordLookup::addShipments(scan::Answer<std::int64_t> &answer,
+                                std::string_view reference) const
+{
+    const std::string text(reference);
+    if (!answer.found.empty())
+        return;
+    for (const auto &transfer :
+         m_workspace.list<inventory::Transfer>("by_reference", m_warehouse, text))
+        answer.found.push_back(transfer.id.value);
+    for (const auto &manifest :
+         m_workspace.list<fulfilment::Manifest>("by_reference", m_warehouse, text))
+        answer.found.push_back(manifest.id.value);
+    for (const auto &order : m_workspace.list<kitting::KitOrder>("by_reference", m_warehouse, text))
+        answer.found.push_back(order.id.value);
 }
 
 scan::Answer<std::int64_t> RecordLookup::user(std::string_view badgeCode) const

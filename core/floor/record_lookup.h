@@ -33,6 +33,7 @@ private:
     void addDeliveries(scan::Answer<std::int64_t> &answer, std::string_view reference) const;
     template <class R> [[nodiscard]] bool whole() const;
     [[nodiscard]] scan::Answer<scan::ProductMatch> byBarcode(std::string_view code) const;
+    void addShipments(scan::Answer<std::int64_t> &answer, std::string_view reference) const;
 
     [[nodiscard]] std::vector<std::int64_t> returns(std::string_view reference) const;
 

@@ -6,6 +6,9 @@
 #include "core/floor/count_state.h"
 #include "core/floor/dialogue.h"
 #include "core/floor/lookup_state.h"
+#include "core/floor/kit_state.h"
+#include "core/floor/load_state.h"
+#include "core/floor/pack_state.h"
 #include "core/floor/pick_state.h"
 #include "core/floor/receive_state.h"
 #include "core/floor/return_state.h"
@@ -27,6 +30,9 @@ struct Worker
     CountWork count;
     ReturnState returning;
     LookupState lookup;
+    PackState pack;
+    LoadState load;
+    KitState kit;
 
     /// Every part, each a record of its own under the user's number.
     [[nodiscard]] auto parts()
@@ -34,6 +40,7 @@ struct Worker
         return std::tie(dialogue, pick, receive);
         return std::tie(dialogue, pick, count);
         return std::tie(dialogue, pick, returning, lookup);
+        return std::tie(dialogue, pick, pack, load, kit);
     }
 
     [[nodiscard]] auto parts() const
@@ -41,6 +48,7 @@ struct Worker
         return std::tie(dialogue, pick, receive);
         return std::tie(dialogue, pick, count);
         return std::tie(dialogue, pick, returning, lookup);
+        return std::tie(dialogue, pick, pack, load, kit);
     }
 };
 

@@ -4,6 +4,9 @@
 #include "core/floor/workflow.h"
 
 #include "core/floor/count.h"
+#include "core/floor/kit.h"
+#include "core/floor/load.h"
+#include "core/floor/pack.h"
 #include "core/floor/pick.h"
 #include "core/floor/receive.h"
 #include "core/floor/lookup_flow.h"
@@ -39,6 +42,9 @@ std::span<const Workflow *const> workflows()
         &countWorkflow(),
         &pickWorkflow(), &returnWorkflow(),
         &lookupWorkflow(), // last: it takes what nobody else begins with
+        &packWorkflow(),
+        &loadWorkflow(),
+        &kitWorkflow(),
     };
     return all;
 }

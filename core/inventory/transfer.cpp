@@ -18,6 +18,7 @@ const Description &Transfer::description()
                                         .field<&Transfer::done>("done")
                                         .index("by_order", {"order"})
                                         .index("by_batch", {"batch"})
+                                        .index("by_reference", {"warehouse", "reference"})
                                         .index("by_open", {"warehouse", "done", "priority"})
                                         .scope(Scope::Warehouse);
     return made;

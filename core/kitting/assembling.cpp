@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Bincard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/inventory/merge.h"
 #include "core/inventory/posting.h"
+#include "core/inventory/register_lot.h"
 #include "core/inventory/reservation.h"
 #include "core/inventory/rules.h"
 #include "core/kitting/rules.h"
@@ -127,24 +129,19 @@ Result<> takeBack(KitPart part, inventory::LocationId wanted, Books &books)
 }
 
 /// The kit's lot: a known one by number or by name, or a new one.
-Result<inventory::LotId> lotOf(const AssembleKit &assemble, const catalog::Product &product,
-                               Workspace &records)
+Result<inventory::LotId> lotOf(const AssembleKit &assemble, const KitOrder &order, Books &books)
 {
-    if (product.tracking == catalog::Tracking::None || (!assemble.lot && assemble.lotName.empty()))
+    if (!assemble.lot || assemble.lotName.empty() || books.records.get(assemble.lot))
         return assemble.lot;
-    if (records.get(assemble.lot))
-        return assemble.lot;
-    if (const auto known = records.find<inventory::Lot>("by_name", product.id, assemble.lotName))
-        return known->id;
-    if (!assemble.lot || assemble.lotName.empty())
-        return Error{ErrorCode::NotFound, "a lot without a name"};
-    if (product.expires && !assemble.expiry.ok())
-        return Error{ErrorCode::InvalidInput, "the lot of what expires has a date"};
-    records.put(inventory::Lot{.id = assemble.lot,
-                               .product = product.id,
-                               .name = assemble.lotName,
-                               .expiry = assemble.expiry});
-    return assemble.lot;
+    if (const auto made = inventory::judge(inventory::RegisterLot{.warehouse = order.warehouse,
+                                                                  .lot = assemble.lot,
+                                                                  .product = order.product,
+                                                                  .name = assemble.lotName,
+                                                                  .expiry = assemble.expiry},
+                                           books);
+        !made)
+        return made.error();
+    return inventory::standingFor(assemble.lot, books.records);
 }
 
 /// What is on the bench is what the recipe takes, or somebody looks at the kit.
@@ -267,7 +264,7 @@ Result<> judge(const AssembleKit &assemble, Books &books)
     const auto location = placeOf(order->warehouse, assemble.location, records);
     if (!location)
         return location.error();
-    const auto lot = lotOf(assemble, *product, records);
+    const auto lot = lotOf(assemble, *order, books);
     if (!lot)
         return lot.error();
     if (const auto takeable = inventory::isTakeable(*product, *lot, assemble.quantity, records);

@@ -106,6 +106,7 @@ const Description &KitPart::description()
                                         .field<&KitPart::undone>("undone")
                                         .field<&KitPart::move>("move")
                                         .index("by_build", {"build"})
+                                        .index("by_order", {"order"})
                                         .index("by_lot", {"product", "lot"})
                                         .scope(Scope::Warehouse);
     return made;

@@ -1979,6 +1979,54 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>Beschädigt</translation>
     </message>
     <message>
+        <source>Not for this order</source>
+        <translation>Gehört nicht zu diesem Auftrag</translation>
+    </message>
+    <message>
+        <source>One too many</source>
+        <translation>Eines zu viel</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Es fehlt etwas</translation>
+    </message>
+    <message>
+        <source>Does not fit the carton</source>
+        <translation>Passt nicht in den Karton</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s label failed</source>
+        <translation>Das Etikett des Paketdienstes kam nicht</translation>
+    </message>
+    <message>
+        <source>The printer failed</source>
+        <translation>Der Drucker geht nicht</translation>
+    </message>
+    <message>
+        <source>The address is wrong</source>
+        <translation>Die Adresse stimmt nicht</translation>
+    </message>
+    <message>
+        <source>On hold: put it aside</source>
+        <translation>Angehalten: beiseite stellen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Pack what is there</source>
+        <translation>Packen, was da ist</translation>
+    </message>
+    <message>
+        <source>Wait for the rest</source>
+        <translation>Auf den Rest warten</translation>
+    </message>
+    <message>
+        <source>Close this box, go on in another</source>
+        <translation>Dieses Paket schließen, weiter im nächsten</translation>
+    </message>
+    <message>
         <source>The package is empty</source>
         <translation>Das Packstück ist leer</translation>
     </message>

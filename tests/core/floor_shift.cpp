@@ -45,6 +45,12 @@ std::string kindOf(const Operation &operation)
     if (const auto *receive = std::get_if<purchase::ReceiveUnits>(&operation))
         quantity = ' ' + toText(receive->quantity)
             + (receive->reason.empty() ? "" : ' ' + receive->reason);
+    if (const auto *pack = std::get_if<fulfilment::PackUnits>(&operation))
+        quantity = ' ' + toText(pack->quantity);
+    if (const auto *report = std::get_if<fulfilment::ReportContent>(&operation))
+        quantity = ' ' + toText(report->quantity) + ' ' + report->reason;
+    if (const auto *take = std::get_if<kitting::TakeComponent>(&operation))
+        quantity = ' ' + toText(take->quantity);
     if (const auto *approve = std::get_if<fulfilment::ApproveException>(&operation))
         return "approve " + approve->reason;
     if (const auto *take = std::get_if<fulfilment::TakeSubstitute>(&operation))

@@ -72,6 +72,10 @@ public:
     void clerk(const std::string &name, access::Permission permission);
     [[nodiscard]] inventory::PackageId packageOf(const std::string &code) const;
 
+    /// Somebody at a desk, or elsewhere in the house, does something.
+    void does(const Operation &operation);
+
+    /// The number of what the script calls by that name.
     [[nodiscard]] std::int64_t number(const std::string &name)
     {
         return id(name);

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/floor/pack_work.h"
+#include "core/floor/workflow.h"
+
+namespace bincard::floor {
+
+/// One answer at the pack station.
+struct PackTurn
+{
+    explicit PackTurn(Turn &turn)
+        : base(turn)
+        , context(turn.context)
+        , state(turn.worker.pack)
+        , operations(turn.operations)
+    { }
+
+    Turn &base;
+    const Context &context;
+    PackState &state;
+    std::vector<Operation> &operations;
+
+    void accept(Tone tone = Tone::Ok)
+    {
+        base.accept(tone);
+    }
+
+    void refuse(ErrorCode code, Named seen = {}, Named wanted = {})
+    {
+        base.refuse(code, std::move(seen), std::move(wanted));
+    }
+
+    [[nodiscard]] const Workspace &records() const
+    {
+        return context.workspace;
+    }
+
+    /// What was scanned, as people call it.
+    [[nodiscard]] Named seen() const
+    {
+        return base.seen;
+    }
+
+    /// On to that step, with nothing in hand.
+    void go(PackStep step);
+};
+
+/// Nothing is being packed: what is next is chosen.
+void letGoOfParcel(PackState &state, PackStep step);
+
+// The steps: what each does with a thing that it takes.
+void choosePackWork(PackTurn &turn, const scan::Thing &thing);
+void choosePartial(PackTurn &turn, const scan::Thing &thing);
+void packGoods(PackTurn &turn, const scan::Thing &thing);
+void giveLot(PackTurn &turn, const scan::Thing &thing);
+void packTrouble(PackTurn &turn, const scan::Thing &thing);
+void packRest(PackTurn &turn, const scan::Thing &thing);
+void takeOut(PackTurn &turn, const scan::Thing &thing);
+void chooseCarton(PackTurn &turn, const scan::Thing &thing);
+void weighParcel(PackTurn &turn, const scan::Thing &thing);
+void labelParcel(PackTurn &turn, const scan::Thing &thing);
+void placeParcel(PackTurn &turn, const scan::Thing &thing);
+void closedParcel(PackTurn &turn, const scan::Thing &thing);
+
+/// Begins with a tote, an order, a label or a unit. False: nothing of packing.
+[[nodiscard]] bool openPack(PackTurn &turn, const scan::Thing &thing);
+/// Begins with an order, whose tote may be known.
+void packOrder(PackTurn &turn, inventory::TransferId transfer, inventory::PackageId tote);
+/// A unit of some order that waits: of the tote that was scanned, or the order's only line.
+void packByUnit(PackTurn &turn, catalog::ProductId product, const scan::Thing &thing);
+/// That carton, if it fits; then weight, or label.
+void takeCarton(PackTurn &turn, fulfilment::CartonTypeId carton);
+
+[[nodiscard]] std::vector<WorkRow> packWork(const Context &context);
+[[nodiscard]] Accepts packAccepts(const Worker &worker, const Context &context);
+void settlePack(Worker &worker, const Context &context);
+void showPack(Prompt &prompt, const Worker &worker, const Context &context);
+
+/// The first line that has something left; none when all is packed.
+[[nodiscard]] std::optional<PackLine> nextPackLine(const Workspace &records,
+                                                   inventory::TransferId transfer);
+/// What asks for the carton: some carton is known that the carrier takes.
+[[nodiscard]] bool asksCarton(const Context &context, const PackState &state);
+
+} // namespace bincard::floor

@@ -176,7 +176,12 @@ QString Text::instruction(const floor::Prompt &prompt)
     case ActionDone:
         return tr("Noted.");
     case TaskStep:
-        return tr("Look at this");
+        return task(prompt);
+    case TaskPlace:
+        return prompt.place ? tr("Bring it to %1 and scan that").arg(placeCode(prompt))
+                            : tr("Bring it to a shelf and scan that");
+    case TaskAnswer:
+        return prompt.goods ? tr("Is it this? Scan what is there") : tr("Is all as it should be?");
     case WorkDone:
         return tr("Done.");
     }
@@ -326,7 +331,13 @@ QString Text::expected(const floor::Prompt &prompt)
     case ActionDone:
         return tr("something else");
     case TaskStep:
-        return tr("what it asks for");
+        return scan::includes(prompt.accepts.scans, scan::Expect::Tote)
+            ? tr("the tote or package, or the goods")
+            : tr("the shelf, or the goods");
+    case TaskPlace:
+        return tr("the place");
+    case TaskAnswer:
+        return tr("what is there, or tap an answer");
     case WorkDone:
         return tr("the next work");
     }
@@ -467,37 +478,6 @@ QString Text::of(const floor::Named &named)
         return nameless ? tr("a code without meaning") : tr("code %1").arg(name);
     }
     return {};
-}
-
-QString Text::reason(const std::string &code)
-{
-    if (code == "BINE")
-        return tr("The shelf is empty");
-    if (code == "BINP")
-        return tr("Not enough on the shelf");
-    if (code == "BNRE")
-        return tr("Empty, bring more");
-    if (code == "BNRP")
-        return tr("Not enough, bring more");
-    if (code == "NFND")
-        return tr("Not found, other goods are there");
-    if (code == "DMGD")
-        return tr("Damaged");
-    if (code == "EMTY")
-        return tr("The package is empty");
-    if (code == "BLKD")
-        return tr("Cannot get to the shelf");
-    if (code == "EXPD")
-        return tr("Expired");
-    if (code == "UNRD")
-        return tr("The barcode cannot be read");
-    if (code == "ALTB")
-        return tr("Take it from another shelf");
-    if (code == "YES")
-        return tr("yes");
-    if (code == "NO")
-        return tr("no");
-    return QString::fromStdString(code);
 }
 
 QString Text::unit(const std::string &code, bool one)

@@ -30,7 +30,7 @@ std::vector<const Workflow *> permitted(const Context &context)
 {
     std::vector<const Workflow *> may;
     for (const Workflow *flow : workflows()) {
-        if (floor::may(context.workspace, context.user, flow->permission()))
+        if (flow->offeredTo(context))
             may.push_back(flow);
     }
     return may;

@@ -5,6 +5,7 @@
 
 #include "core/floor/dialogue.h"
 #include "core/floor/pick_state.h"
+#include "core/floor/task_state.h"
 #include "core/kernel/store.h"
 
 #include <tuple>
@@ -19,16 +20,17 @@ struct Worker
 {
     Dialogue dialogue;
     PickState pick;
+    TaskState tasks;
 
     /// Every part, each a record of its own under the user's number.
     [[nodiscard]] auto parts()
     {
-        return std::tie(dialogue, pick);
+        return std::tie(dialogue, pick, tasks);
     }
 
     [[nodiscard]] auto parts() const
     {
-        return std::tie(dialogue, pick);
+        return std::tie(dialogue, pick, tasks);
     }
 };
 

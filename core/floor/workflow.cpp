@@ -4,6 +4,7 @@
 #include "core/floor/workflow.h"
 
 #include "core/floor/pick.h"
+#include "core/floor/tasks.h"
 
 #include <algorithm>
 #include <vector>
@@ -30,6 +31,7 @@ std::span<const Workflow *const> workflows()
 {
     static const std::vector<const Workflow *> all{
         &pickWorkflow(),
+        &tasksWorkflow(),
     };
     return all;
 }

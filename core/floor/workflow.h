@@ -39,6 +39,12 @@ public:
     /// Who may not do this is not offered it.
     [[nodiscard]] virtual access::Permission permission() const = 0;
 
+    /// Whether this person may begin it at all; by default whoever has the permission.
+    [[nodiscard]] virtual bool offeredTo(const Context &context) const
+    {
+        return may(context.workspace, context.user, permission());
+    }
+
     // At the home screen.
 
     /// Work of this kind that waits, best first; own work included.

@@ -47,6 +47,16 @@ public:
                const std::vector<std::string> &orders, int priority = 100);
     void cancelLine(const std::string &reference, int position, Quantity quantity);
 
+    /// Another device reports what that person did.
+    void reports(const std::string &user, int device, const Operation &operation);
+    /// What the worker's operations made gets the hub's numbers, as after a sync.
+    void numberTasks();
+
+    [[nodiscard]] std::int64_t number(const std::string &name)
+    {
+        return id(name);
+    }
+
     // The worker.
     void signIn(const std::string &user, int device = 1);
     /// Empty when every line ended as written; else the first that did not.

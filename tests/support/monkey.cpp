@@ -3,6 +3,8 @@
 
 #include "tests/support/monkey.h"
 
+#include "core/fulfilment/zone.h"
+
 #include <algorithm>
 #include <map>
 

@@ -50,13 +50,13 @@ inventory::TaskId theOnlyTask(const FloorShift &shift)
 void pickAway(FloorShift &shift, const std::string &who, int device, const std::string &number)
 {
     const fulfilment::BatchId batch{shift.number("B-" + number)};
-    const auto slots = shift.records().list<fulfilment::Slot>("by_batch", batch);
+    const auto cart = shift.records().list<fulfilment::Slot>("by_batch", batch);
     const inventory::PackageId tote{shift.number("T-" + number)};
     shift.reports(who, device, fulfilment::TakeBatch{.batch = batch});
     shift.reports(
         who, device,
         fulfilment::LoadTote{
-            .batch = batch, .slot = slots.front().id, .tote = tote, .code = "T-" + number});
+            .batch = batch, .slot = cart.front().id, .tote = tote, .code = "T-" + number});
     shift.reports(who, device,
                   fulfilment::PickUnits{.pick = {shift.number("pick " + number)},
                                         .batch = batch,

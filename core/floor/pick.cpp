@@ -53,6 +53,23 @@ Named wantedBy(const PickState &state, const Context &context)
     return {};
 }
 
+/// On a shared walk a scan at the place says who takes these units.
+std::optional<Operation> claimOf(const PickState &state, const Walk &walk, const Context &context)
+{
+    const auto *target = walk.target(state);
+    const bool isThere = state.placeProven || state.productProven;
+    if (walk.batch.kind != fulfilment::BatchKind::Zone || !target || !isThere
+        || state.step != PickStep::Pick)
+        return std::nullopt;
+    if (target->holder == context.user && target->holderDevice == context.device)
+        return std::nullopt;
+    return fulfilment::ClaimUnits{.batch = state.batch,
+                                  .line = target->line,
+                                  .location = target->location,
+                                  .lot = target->lot,
+                                  .package = target->package};
+}
+
 class PickWorkflow final : public Workflow
 {
 public:
@@ -152,13 +169,15 @@ public:
     [[nodiscard]] std::vector<Operation> follow(Worker &worker, const Context &after) const override
     {
         PickState &state = worker.pick;
+        const Walk walk = walkIn(after, state);
+        if (const auto claim = claimOf(state, walk, after))
+            return {*claim};
         if (state.step != PickStep::Unload)
             return {};
-        const Walk walk = walkIn(after, state);
         if (!walk.onCart().empty() || !walk.targets.empty())
             return {};
         state.step = PickStep::Done;
-        return {fulfilment::FinishBatch{.batch = state.batch}};
+        return {finishOf(state, walk)};
     }
 
     void show(Prompt &prompt, const Worker &worker, const Context &context) const override
@@ -205,10 +224,24 @@ void PickTurn::leaveTarget()
     state.reason.clear();
 }
 
+Operation finishOf(const PickState &state, const Walk &walk)
+{
+    if (walk.batch.kind == fulfilment::BatchKind::Zone)
+        return fulfilment::FinishZone{.batch = state.batch, .zone = state.zone};
+    return fulfilment::FinishBatch{.batch = state.batch};
+}
+
 Walk walkIn(const Context &context, const PickState &state)
 {
     const auto batch = context.workspace.get(state.batch);
-    return batch ? walkOf(context.workspace, *batch) : Walk{};
+    if (!batch)
+        return {};
+    Walk walk = walkOf(context.workspace, *batch, state.zone);
+    // What somebody else claimed on a shared walk is theirs to take.
+    std::erase_if(walk.targets, [&](const inventory::Reservation &held) {
+        return held.holder && (held.holder != context.user || held.holderDevice != context.device);
+    });
+    return walk;
 }
 
 Quantity needed(const Walk &walk, const PickState &state)

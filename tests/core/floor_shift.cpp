@@ -142,6 +142,15 @@ void FloorShift::product(const std::string &sku, catalog::Tracking tracking, boo
                           .product = {id(sku)}});
 }
 
+void FloorShift::place(const std::string &code, const std::string &zone, std::int64_t sequence)
+{
+    save(inventory::Location{.id = {id(code)},
+                             .warehouse = m_warehouse,
+                             .code = code,
+                             .zone = zone,
+                             .sequence = sequence});
+}
+
 void FloorShift::box(const std::string &sku, Quantity factor)
 {
     save(catalog::Packaging{

@@ -34,6 +34,7 @@ public:
     // The warehouse. Names are codes and SKUs.
     void product(const std::string &sku, catalog::Tracking tracking = catalog::Tracking::None,
                  bool expires = false);
+    void place(const std::string &code, const std::string &zone, std::int64_t sequence);
     void box(const std::string &sku, Quantity factor);
     void lot(const std::string &sku, const std::string &name, Date expiry = {});
     void substitute(const std::string &sku, const std::string &by);

@@ -4,6 +4,7 @@
 // P0 and P0b of FLOWS.md 1: which work, and a tote for each slot.
 
 #include "core/floor/pick_turn.h"
+#include "core/fulfilment/zone.h"
 
 #include <algorithm>
 
@@ -198,6 +199,21 @@ void load(PickTurn &turn, const scan::FoundPackage &found)
 
 } // namespace
 
+namespace {
+
+std::int64_t beginsAt(const Context &context, const Stretch &stretch)
+{
+    if (isShared(stretch.batch)) {
+        const auto left = fulfilment::leftIn(stretch.batch.id, stretch.zone, context.workspace);
+        return left.empty() ? 0 : left.front().sequence;
+    }
+    const auto first = context.workspace.list<inventory::Reservation>(Range{.limit = 1}, "by_batch",
+                                                                      stretch.batch.id);
+    return first.empty() ? 0 : first.front().sequence;
+}
+
+} // namespace
+
 std::vector<WorkRow> pickWork(const Context &context)
 {
     std::vector<WorkRow> rows;
@@ -210,6 +226,7 @@ std::vector<WorkRow> pickWork(const Context &context)
                     .zone = isShared(batch) ? stretch.zone : batch.zone};
         row.progress = progressOf(
             context.workspace, context.workspace.list<inventory::Transfer>("by_batch", batch.id));
+        row.sequence = beginsAt(context, stretch);
         row.own = stretch.worker && stretch.worker == context.user;
         row.holder = stretch.worker ? named(context.workspace, stretch.worker).text : std::string();
         rows.push_back(std::move(row));

@@ -342,6 +342,8 @@ public:
         WorkRow row{.flow = Flow::Tasks, .code = allTasks};
         row.progress.total = static_cast<int>(walk.size());
         row.priority = walk.front().priority;
+        if (const auto place = context.workspace.get(standsAt(context.workspace, walk.front())))
+            row.sequence = place->sequence;
         row.own = std::ranges::any_of(walk, [&](const Task &task) {
             return hasIt(task, context);
         });

@@ -20,6 +20,8 @@ struct WorkRow
     int priority = 100;
     Instant cutOff = {};
     std::string zone = {};
+    /// Where the walk passes the place at which it begins; 0: nowhere in particular.
+    std::int64_t sequence = 0;
     Progress progress = {};
     /// Who works on it; empty: nobody.
     std::string holder = {};

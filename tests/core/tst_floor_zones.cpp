@@ -87,6 +87,26 @@ private slots:
         )");
     }
 
+    void of_equal_work_the_nearest_comes_first()
+    {
+        FloorShift shift = sharedWalk();
+        shift.order("SO-2", {{"SCREW", 1_units}});
+        shift.order("SO-8", {{"BOLT", 1_units}});
+        shift.order("SO-9", {{"SCREW", 1_units}});
+        shift.batch("B-2", BatchKind::Single, {"SO-2"}, 50);
+        shift.batch("B-8", BatchKind::Single, {"SO-8"}, 60);
+        shift.batch("B-9", BatchKind::Single, {"SO-9"}, 60);
+        PLAYS(shift, R"(
+            press DONE      -> Ok, LoadTote +take_batch
+            scan BCT T-1    -> Ok, GoToLocation 0/1 B-01 +load_tote
+            scan BCL B-01   -> Ok, TakeUnits 0/1 B-01
+            scan EAN SCREW  -> LineDone, ScanDestination PACK-1 +pick_units 1
+            scan BCL PACK-1 -> LineDone, BatchDone +unload_tote +finish_batch
+            press DONE      -> Ok, LoadTote +take_batch
+        )");
+        QCOMPARE(shift.prompt().work, std::string("B-9"));
+    }
+
     // FLOWS.md, failure 20.
     void a_zone_goes_on_in_other_hands_with_its_tote()
     {

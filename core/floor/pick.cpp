@@ -54,20 +54,25 @@ Named wantedBy(const PickState &state, const Context &context)
 }
 
 /// On a shared walk a scan at the place says who takes these units.
-std::optional<Operation> claimOf(const PickState &state, const Walk &walk, const Context &context)
+void claimUnits(Turn &turn)
 {
+    if (turn.feedback.tone == Tone::Error || !turn.operations.empty())
+        return;
+    const PickState &state = turn.worker.pick;
+    const Context &context = turn.context;
+    const Walk walk = walkIn(context, state);
     const auto *target = walk.target(state);
     const bool isThere = state.placeProven || state.productProven;
     if (walk.batch.kind != fulfilment::BatchKind::Zone || !target || !isThere
         || state.step != PickStep::Pick)
-        return std::nullopt;
+        return;
     if (target->holder == context.user && target->holderDevice == context.device)
-        return std::nullopt;
-    return fulfilment::ClaimUnits{.batch = state.batch,
-                                  .line = target->line,
-                                  .location = target->location,
-                                  .lot = target->lot,
-                                  .package = target->package};
+        return;
+    turn.operations.push_back(fulfilment::ClaimUnits{.batch = state.batch,
+                                                     .line = target->line,
+                                                     .location = target->location,
+                                                     .lot = target->lot,
+                                                     .package = target->package});
 }
 
 class PickWorkflow final : public Workflow
@@ -122,7 +127,8 @@ public:
         case PickStep::LoadTotes:
             return loadTote(pick, thing);
         case PickStep::Pick:
-            return pickThing(pick, thing);
+            pickThing(pick, thing);
+            return claimUnits(turn);
         case PickStep::Reason:
             return chooseReason(pick, thing);
         case PickStep::ZeroCheck:
@@ -169,11 +175,9 @@ public:
     [[nodiscard]] std::vector<Operation> follow(Worker &worker, const Context &after) const override
     {
         PickState &state = worker.pick;
-        const Walk walk = walkIn(after, state);
-        if (const auto claim = claimOf(state, walk, after))
-            return {*claim};
         if (state.step != PickStep::Unload)
             return {};
+        const Walk walk = walkIn(after, state);
         if (!walk.onCart().empty() || !walk.targets.empty())
             return {};
         state.step = PickStep::Done;

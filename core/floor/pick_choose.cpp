@@ -122,7 +122,9 @@ bool openByTote(Turn &turn, const scan::FoundPackage &found)
             takeStretch(turn, stretch);
         return true;
     }
-    if (turn.asked != Question::TakeOver)
+    // What is to be taken over may be another workflow's.
+    const bool isAboutWalk = turn.workspace().get(fulfilment::BatchId{turn.askedAbout}).has_value();
+    if (turn.asked != Question::TakeOver || !isAboutWalk)
         return false;
     turn.refuse(ErrorCode::WrongTote, {ThingKind::Tote, found.label.code});
     return true;

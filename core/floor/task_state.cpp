@@ -19,6 +19,7 @@ const Description &TaskState::description()
                                         .field<&TaskState::taken>("taken")
                                         .field<&TaskState::sequence>("sequence")
                                         .field<&TaskState::skipped>("skipped")
+                                        .field<&TaskState::left>("left_open")
                                         .field<&TaskState::done>("done")
                                         .scope(Scope::None);
     return made;

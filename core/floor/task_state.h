@@ -30,6 +30,8 @@ struct TaskState
     std::int64_t sequence = 0;
     /// Numbers of tasks that were skipped, each in "[...]"; they come last.
     std::string skipped;
+    /// The same of those that could not be settled; they are for another walk.
+    std::string left;
     /// Settled since the walk began.
     int done = 0;
 

@@ -19,6 +19,11 @@ namespace {
 
 constexpr int usualPriority = 100;
 
+bool isIn(const std::string &numbers, inventory::TaskId task)
+{
+    return numbers.find('[' + std::to_string(task.value) + ']') != std::string::npos;
+}
+
 TaskPlan ofPackageOr(const Task &task, TaskEnds ends)
 {
     if (task.package)
@@ -90,14 +95,14 @@ bool isForMe(const Context &context, const Task &task)
 
 bool isSkipped(const TaskState &state, inventory::TaskId task)
 {
-    return state.skipped.find('[' + std::to_string(task.value) + ']') != std::string::npos;
+    return isIn(state.skipped, task);
 }
 
 std::vector<Task> taskWalk(const Context &context, const TaskState &state)
 {
     auto tasks = context.workspace.list<Task>("by_open", context.warehouse, false);
     std::erase_if(tasks, [&](const Task &task) {
-        return !isForMe(context, task);
+        return !isForMe(context, task) || isIn(state.left, task.id);
     });
     std::ranges::sort(tasks, {}, [&](const Task &task) {
         const auto location = context.workspace.get(standsAt(context.workspace, task));

@@ -70,6 +70,13 @@ inventory::PackageId packageOf(const Turn &turn, const scan::FoundPackage &found
     return package ? package->id : inventory::PackageId{};
 }
 
+/// Who is sent to a task, or works on it, has it.
+void have(Turn &turn, const Task &task)
+{
+    if (!hasIt(task, turn.context))
+        turn.operations.emplace_back(inventory::TakeTask{.task = task.id});
+}
+
 void finish(Turn &turn, const Task &task, FinishTask finish)
 {
     TaskState &state = turn.worker.tasks;
@@ -92,9 +99,11 @@ void found(Turn &turn, const Task &task)
         return finish(turn, task, {});
     case TaskEnds::Placed:
         state.step = TaskStep::Place;
+        have(turn, task);
         return turn.accept();
     case TaskEnds::Answered:
         state.step = TaskStep::Answer;
+        have(turn, task);
         return turn.accept();
     case TaskEnds::Counted:
         break;
@@ -226,6 +235,9 @@ void answer(Turn &turn, const Task &task, const scan::Thing &thing)
             return turn.refuse(ErrorCode::WrongKind, turn.seen);
         if (!turn.confirms(turn.seen))
             return;
+        // Still blocked: it is for another walk.
+        if (task.kind == TaskKind::FreeLocation)
+            turn.worker.tasks.left += '[' + std::to_string(task.id.value) + ']';
         return finish(turn, task, {.result = TaskResult::Differs});
     }
     if (const auto *lot = std::get_if<scan::FoundLot>(&thing))
@@ -362,9 +374,12 @@ public:
             code && code->code == allTasks) {
             state.done = 0;
             state.skipped.clear();
+            state.left.clear();
             aimAtNext(state, turn.context);
-            if (state.step == TaskStep::Done)
+            const auto first = taskOf(state, turn.workspace());
+            if (!first)
                 return false;
+            have(turn, *first);
             turn.enter(Flow::Tasks);
             turn.accept();
             return true;
@@ -375,6 +390,7 @@ public:
             return task.has_value();
         if (!isForMe(turn.context, *task))
             return false;
+        have(turn, *task);
         aim(state, *task);
         turn.enter(Flow::Tasks);
         turn.accept();
@@ -457,7 +473,10 @@ public:
     [[nodiscard]] std::vector<Operation> follow(Worker &worker,
                                                 const Context &context) const override
     {
-        const auto task = taskOf(worker.tasks, context.workspace);
+        TaskState &state = worker.tasks;
+        if (!state.task && state.step != TaskStep::Idle && state.step != TaskStep::Done)
+            aimAtNext(state, context);
+        const auto task = taskOf(state, context.workspace);
         if (worker.dialogue.flow != Flow::Tasks || !task || task->done || hasIt(*task, context))
             return {};
         return {inventory::TakeTask{.task = task->id}};

@@ -90,7 +90,8 @@ private slots:
             scan EAN BOLT   -> WrongKind, TaskPlace 0/1 A-01
             scan BCL CART   -> DestinationNotAllowed, TaskPlace 0/1 A-01
             scan BCL A-02   -> LineDone, WorkDone +finish_task
-            press DONE      -> NoWork, ChooseWork
+            press DONE      -> NoWork, WorkDone
+            press BACK      -> Ok, ChooseWork
         )");
         QCOMPARE(shift.at("A-02", "BOLT"), 1_units);
         QCOMPARE(shift.openTasks(TaskKind::PutBack), 0);
@@ -172,9 +173,9 @@ private slots:
             press DONE      -> Ok, LoadTote +take_batch
             scan BCT T-1    -> Ok, GoToLocation 0/1 A-01 +load_tote
             scan X BLKD     -> NeedsConfirmation, ConfirmAgain 0/1 A-01
-            scan X BLKD     -> Warning, GoToLocation 0/1 A-02 +block_location
+            scan X BLKD     -> Ok, GoToLocation 0/1 A-02 +block_location
             scan X BLKD     -> NeedsConfirmation, ConfirmAgain 0/1 A-02
-            scan X BLKD     -> Warning, GoToLocation 0/1 A-03 +block_location
+            scan X BLKD     -> Ok, GoToLocation 0/1 A-03 +block_location
             press PARK      -> Ok, ChooseWork
         )");
         QVERIFY(shift.prompt().choices.front().code != "TASKS");
@@ -211,7 +212,7 @@ private slots:
         PLAYS(shift, R"(
             press DONE      -> Ok, LoadTote +take_batch
             scan BCT T-1    -> Ok, GoToLocation 0/1 A-01 +load_tote
-            scan X UNRD     -> Ok, GoToLocation 0/1 A-01 +report_label
+            scan X UNRD     -> Warning, GoToLocation 0/1 A-01 +report_label
             press PARK      -> Ok, ChooseWork
         )");
         shift.numberTasks();

@@ -67,7 +67,7 @@ private slots:
         shift.signIn("anna", 1);
         PLAYS(shift, R"(
             scan BCL PACK-1 -> LineDone, BatchDone +unload_tote +finish_zone
-            press DONE      -> NoWork, ChooseWork
+            press DONE      -> NoWork, BatchDone
         )");
         QCOMPARE(shift.inTote("T-1", "BOLT"), 1_units);
         QCOMPARE(shift.inTote("T-2", "SCREW"), 1_units);

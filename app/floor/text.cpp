@@ -179,7 +179,12 @@ QString Text::instruction(const floor::Prompt &prompt)
     case ActionDone:
         return tr("Noted.");
     case TaskStep:
-        return tr("Look at this");
+        return task(prompt);
+    case TaskPlace:
+        return prompt.place ? tr("Bring it to %1 and scan that").arg(placeCode(prompt))
+                            : tr("Bring it to a shelf and scan that");
+    case TaskAnswer:
+        return prompt.goods ? tr("Is it this? Scan what is there") : tr("Is all as it should be?");
     case WorkDone:
         return tr("Done.");
     }
@@ -329,7 +334,13 @@ QString Text::expected(const floor::Prompt &prompt)
     case ActionDone:
         return tr("something else");
     case TaskStep:
-        return tr("what it asks for");
+        return scan::includes(prompt.accepts.scans, scan::Expect::Tote)
+            ? tr("the tote or package, or the goods")
+            : tr("the shelf, or the goods");
+    case TaskPlace:
+        return tr("the place");
+    case TaskAnswer:
+        return tr("what is there, or tap an answer");
     case WorkDone:
         return tr("the next work");
     }

@@ -42,8 +42,11 @@ public:
     /// What the scanner may read now, to stand behind "Scan".
     [[nodiscard]] static QString expected(const floor::Prompt &prompt);
 
-    /// A reason code of FLOWS.md 0.1; the code itself where it is a site's own.
+    /// A reason code of FLOWS.md 0.1; the words of an error that a rule gave as its reason; the
+    /// code itself where it is a site's own.
     [[nodiscard]] static QString reason(const std::string &code);
+    /// What a task is, in a word or two: "Put back".
+    [[nodiscard]] static QString of(inventory::TaskKind kind);
     /// "3 pieces": what is needed.
     [[nodiscard]] static QString amount(const floor::Amount &amount);
     /// A UNECE unit as a worker says it.
@@ -55,6 +58,7 @@ public:
     [[nodiscard]] static QString age(Instant then, Instant now);
 
 private:
+    static QString task(const floor::Prompt &prompt);
     static Saying ofScan(ErrorCode code);
     static Saying ofWork(ErrorCode code);
     static Saying ofAccess(ErrorCode code);

@@ -36,6 +36,7 @@ const Description &Dialogue::description()
                                         .field<&Dialogue::meaning>("meaning")
                                         .bytes<&Dialogue::lastScan>("last_scan")
                                         .field<&Dialogue::lastScanAt>("last_scan_at")
+                                        .field<&Dialogue::sequence>("sequence")
                                         .scope(Scope::None);
     return made;
 }

@@ -59,6 +59,8 @@ struct Dialogue
 
     std::string lastScan;
     Instant lastScanAt;
+    /// Where the walk passes the place that was scanned last: what is next is near it.
+    std::int64_t sequence = 0;
 
     static const Description &description();
 };

@@ -379,6 +379,17 @@ void allow(Turn &turn, const Dialogue &before, access::UserId by)
     giveAgain(turn, before);
 }
 
+/// A place that was scanned says where the worker stands, whatever the step makes of it.
+void noteWhere(Turn &turn, const Answer &answer)
+{
+    const auto *found = answer.thing ? std::get_if<scan::FoundLocation>(&*answer.thing) : nullptr;
+    if (!found)
+        return;
+    const auto place = turn.workspace().get(inventory::LocationId{found->location});
+    if (place && place->sequence > 0)
+        turn.worker.dialogue.sequence = place->sequence;
+}
+
 void judge(Turn &turn, const Answer &answer, const Input &input)
 {
     Dialogue &dialogue = turn.worker.dialogue;
@@ -391,6 +402,7 @@ void judge(Turn &turn, const Answer &answer, const Input &input)
     turn.key = answer.key;
     turn.seen = answer.seen;
     turn.typed = answer.typed;
+    noteWhere(turn, answer);
 
     if (answer.second)
         return allow(turn, before, answer.second);

@@ -6,6 +6,7 @@
 #include "core/inventory/task.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <tuple>
 
 namespace bincard::floor {
@@ -30,7 +31,7 @@ std::vector<const Workflow *> permitted(const Context &context)
 {
     std::vector<const Workflow *> may;
     for (const Workflow *flow : workflows()) {
-        if (floor::may(context.workspace, context.user, flow->permission()))
+        if (flow->offeredTo(context))
             may.push_back(flow);
     }
     return may;
@@ -51,6 +52,19 @@ std::vector<WorkRow> allWork(const Context &context)
     return all;
 }
 
+/// "Get work": own work, then what is free by priority and cut-off, and of equals the nearest.
+std::vector<WorkRow> nearestWork(const Turn &turn)
+{
+    auto all = allWork(turn.context);
+    const std::int64_t here = turn.worker.dialogue.sequence;
+    std::ranges::stable_sort(all, {}, [&](const WorkRow &row) {
+        const bool isSomewhere = here > 0 && row.sequence > 0;
+        return std::tuple(rank(row), row.priority, row.cutOff.ms == 0, row.cutOff.ms,
+                          isSomewhere ? std::abs(row.sequence - here) : 0);
+    });
+    return all;
+}
+
 /// What waits below goes on first, then what one has begun, then the most urgent that is free.
 void takeNext(Turn &turn)
 {
@@ -60,7 +74,7 @@ void takeNext(Turn &turn)
         dialogue.below = Flow::Home;
         return turn.accept();
     }
-    for (const WorkRow &row : allWork(turn.context)) {
+    for (const WorkRow &row : nearestWork(turn)) {
         if (rank(row) > 1)
             break;
         if (workflowOf(row.flow)->open(turn, scan::ExceptionCode{row.code}))

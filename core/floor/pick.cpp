@@ -53,6 +53,28 @@ Named wantedBy(const PickState &state, const Context &context)
     return {};
 }
 
+/// On a shared walk a scan at the place says who takes these units.
+void claimUnits(Turn &turn)
+{
+    if (turn.feedback.tone == Tone::Error || !turn.operations.empty())
+        return;
+    const PickState &state = turn.worker.pick;
+    const Context &context = turn.context;
+    const Walk walk = walkIn(context, state);
+    const auto *target = walk.target(state);
+    const bool isThere = state.placeProven || state.productProven;
+    if (walk.batch.kind != fulfilment::BatchKind::Zone || !target || !isThere
+        || state.step != PickStep::Pick)
+        return;
+    if (target->holder == context.user && target->holderDevice == context.device)
+        return;
+    turn.operations.push_back(fulfilment::ClaimUnits{.batch = state.batch,
+                                                     .line = target->line,
+                                                     .location = target->location,
+                                                     .lot = target->lot,
+                                                     .package = target->package});
+}
+
 class PickWorkflow final : public Workflow
 {
 public:
@@ -105,7 +127,8 @@ public:
         case PickStep::LoadTotes:
             return loadTote(pick, thing);
         case PickStep::Pick:
-            return pickThing(pick, thing);
+            pickThing(pick, thing);
+            return claimUnits(turn);
         case PickStep::Reason:
             return chooseReason(pick, thing);
         case PickStep::ZeroCheck:
@@ -158,7 +181,7 @@ public:
         if (!walk.onCart().empty() || !walk.targets.empty())
             return {};
         state.step = PickStep::Done;
-        return {fulfilment::FinishBatch{.batch = state.batch}};
+        return {finishOf(state, walk)};
     }
 
     void show(Prompt &prompt, const Worker &worker, const Context &context) const override
@@ -205,10 +228,24 @@ void PickTurn::leaveTarget()
     state.reason.clear();
 }
 
+Operation finishOf(const PickState &state, const Walk &walk)
+{
+    if (walk.batch.kind == fulfilment::BatchKind::Zone)
+        return fulfilment::FinishZone{.batch = state.batch, .zone = state.zone};
+    return fulfilment::FinishBatch{.batch = state.batch};
+}
+
 Walk walkIn(const Context &context, const PickState &state)
 {
     const auto batch = context.workspace.get(state.batch);
-    return batch ? walkOf(context.workspace, *batch) : Walk{};
+    if (!batch)
+        return {};
+    Walk walk = walkOf(context.workspace, *batch, state.zone);
+    // What somebody else claimed on a shared walk is theirs to take.
+    std::erase_if(walk.targets, [&](const inventory::Reservation &held) {
+        return held.holder && (held.holder != context.user || held.holderDevice != context.device);
+    });
+    return walk;
 }
 
 Quantity needed(const Walk &walk, const PickState &state)

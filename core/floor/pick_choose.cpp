@@ -4,6 +4,7 @@
 // P0 and P0b of FLOWS.md 1: which work, and a tote for each slot.
 
 #include "core/floor/pick_turn.h"
+#include "core/fulfilment/zone.h"
 
 #include <algorithm>
 
@@ -13,56 +14,98 @@ namespace {
 
 using fulfilment::Batch;
 
-bool isOwn(const Context &context, const Batch &batch)
+bool isOwn(const Context &context, const Stretch &stretch)
 {
-    return batch.worker == context.user && batch.device == context.device;
+    return stretch.worker == context.user && stretch.device == context.device;
 }
 
-void enter(Turn &turn, const Batch &batch)
+/// Nobody has it, or a supervisor gave it to this person and nobody began.
+bool isFree(const Context &context, const Stretch &stretch)
+{
+    return !stretch.worker || (stretch.worker == context.user && !stretch.device);
+}
+
+bool isShared(const Batch &batch)
+{
+    return batch.kind == fulfilment::BatchKind::Zone;
+}
+
+void enter(Turn &turn, const Stretch &stretch)
 {
     PickTurn pick(turn);
     PickState &state = pick.state;
-    if (state.batch != batch.id || state.step == PickStep::Done) {
+    const bool isOther = state.batch != stretch.batch.id || state.zone != stretch.zone;
+    if (isOther || state.step == PickStep::Done) {
         pick.letGo();
         pick.leaveTarget();
         state.undo = {};
         state.slot = {};
         state.step = PickStep::Pick; // settle finds the right one
-        state.batch = batch.id;
+        state.batch = stretch.batch.id;
+        state.zone = stretch.zone;
     }
     turn.enter(Flow::Pick);
     turn.accept();
 }
 
-void takeOver(Turn &turn, const Batch &batch, inventory::PackageId tote)
+void takeOver(Turn &turn, const Stretch &stretch, inventory::PackageId tote)
 {
-    turn.operations.push_back(fulfilment::TakeOverBatch{.batch = batch.id, .tote = tote});
-    enter(turn, batch);
+    if (isShared(stretch.batch))
+        turn.operations.push_back(fulfilment::TakeOverZone{
+            .batch = stretch.batch.id, .zone = stretch.zone, .tote = tote});
+    else
+        turn.operations.push_back(
+            fulfilment::TakeOverBatch{.batch = stretch.batch.id, .tote = tote});
+    enter(turn, stretch);
 }
 
 /// Without a tote in hand only work that has none yet is taken over.
-void takeOverWithoutTote(Turn &turn, const Batch &batch)
+void takeOverWithoutTote(Turn &turn, const Stretch &stretch)
 {
-    if (!walkOf(turn.workspace(), batch).onCart().empty())
-        return turn.askTakeOver(batch.id.value, named(turn.workspace(), batch.worker),
+    if (!walkOf(turn.workspace(), stretch.batch, stretch.zone).onCart().empty())
+        return turn.askTakeOver(stretch.batch.id.value, named(turn.workspace(), stretch.worker),
                                 ErrorCode::WrongTote, {ThingKind::Tote, {}});
-    takeOver(turn, batch, {});
+    takeOver(turn, stretch, {});
 }
 
-void takeBatch(Turn &turn, const Batch &batch)
+void takeStretch(Turn &turn, const Stretch &stretch)
 {
     const PickState &state = turn.worker.pick;
+    const bool isOther = state.batch != stretch.batch.id || state.zone != stretch.zone;
     // What is in hand belongs to the work that waits and is not booked anywhere yet.
-    if (state.batch && state.batch != batch.id && state.taken.isPositive())
-        return turn.refuse(ErrorCode::WrongState, {ThingKind::Document, batch.name});
-    const bool isOthers = batch.worker && !isOwn(turn.context, batch);
-    if (isOthers && turn.takesOver(batch.id.value))
-        return takeOverWithoutTote(turn, batch);
+    if (state.batch && isOther && state.taken.isPositive())
+        return turn.refuse(ErrorCode::WrongState, {ThingKind::Document, stretch.name()});
+    const bool isOwnWork = isOwn(turn.context, stretch);
+    const bool isOthers = !isOwnWork && !isFree(turn.context, stretch);
+    if (isOthers && turn.takesOver(stretch.batch.id.value))
+        return takeOverWithoutTote(turn, stretch);
     if (isOthers)
-        return turn.askTakeOver(batch.id.value, named(turn.workspace(), batch.worker));
-    if (!isOwn(turn.context, batch))
-        turn.operations.push_back(fulfilment::TakeBatch{.batch = batch.id});
-    enter(turn, batch);
+        return turn.askTakeOver(stretch.batch.id.value, named(turn.workspace(), stretch.worker));
+    if (!isOwnWork && isShared(stretch.batch))
+        turn.operations.push_back(fulfilment::TakeZone{.batch = stretch.batch.id,
+                                                       .zone = stretch.zone,
+                                                       .slot = turn.fresh<fulfilment::Slot>()});
+    else if (!isOwnWork)
+        turn.operations.push_back(fulfilment::TakeBatch{.batch = stretch.batch.id});
+    enter(turn, stretch);
+}
+
+/// Of a batch that several people share: the zone one has, else the first that is free, else one
+/// that somebody has.
+void takeBatch(Turn &turn, const Batch &batch)
+{
+    const auto stretches = stretchesOf(turn.workspace(), batch);
+    if (stretches.empty())
+        return turn.refuse(ErrorCode::NothingLeft, {ThingKind::Document, batch.name});
+    const Stretch *best = &stretches.front();
+    const auto rank = [&](const Stretch &stretch) {
+        return isOwn(turn.context, stretch) ? 0 : isFree(turn.context, stretch) ? 1 : 2;
+    };
+    for (const Stretch &stretch : stretches) {
+        if (rank(stretch) < rank(*best))
+            best = &stretch;
+    }
+    takeStretch(turn, *best);
 }
 
 bool openByTote(Turn &turn, const scan::FoundPackage &found)
@@ -72,25 +115,42 @@ bool openByTote(Turn &turn, const scan::FoundPackage &found)
         const auto batch = turn.workspace().get(slot.batch);
         if (!tote || !batch || slot.unloadedAt || batch->state == fulfilment::BatchState::Done)
             continue;
+        const Stretch stretch = stretchOf(turn.workspace(), *batch, slot.zone);
         if (turn.takesOver(batch->id.value))
-            takeOver(turn, *batch, tote);
+            takeOver(turn, stretch, tote);
         else
-            takeBatch(turn, *batch);
+            takeStretch(turn, stretch);
         return true;
     }
-    if (turn.asked != Question::TakeOver)
+    // What is to be taken over may be another workflow's.
+    const bool isAboutWalk = turn.workspace().get(fulfilment::BatchId{turn.askedAbout}).has_value();
+    if (turn.asked != Question::TakeOver || !isAboutWalk)
         return false;
     turn.refuse(ErrorCode::WrongTote, {ThingKind::Tote, found.label.code});
     return true;
 }
 
+/// All that can be begun or gone on with, the most urgent first.
+std::vector<Stretch> openStretches(const Context &context)
+{
+    std::vector<Stretch> all;
+    for (const auto &batch : openBatches(context.workspace, context.warehouse)) {
+        for (Stretch &stretch : stretchesOf(context.workspace, batch))
+            all.push_back(std::move(stretch));
+    }
+    return all;
+}
+
 bool openByZone(Turn &turn, const scan::FoundLocation &found)
 {
     const auto location = turn.workspace().get(inventory::LocationId{found.location});
-    for (const auto &batch : openBatches(turn.workspace(), turn.context.warehouse)) {
-        if (location && !location->zone.empty() && batch.zone == location->zone
-            && (!batch.worker || isOwn(turn.context, batch))) {
-            takeBatch(turn, batch);
+    if (!location || location->zone.empty())
+        return false;
+    for (const Stretch &stretch : openStretches(turn.context)) {
+        const bool isThere = isShared(stretch.batch) ? stretch.zone == location->zone
+                                                     : stretch.batch.zone == location->zone;
+        if (isThere && (isFree(turn.context, stretch) || isOwn(turn.context, stretch))) {
+            takeStretch(turn, stretch);
             return true;
         }
     }
@@ -99,9 +159,13 @@ bool openByZone(Turn &turn, const scan::FoundLocation &found)
 
 bool openByName(Turn &turn, const std::string &name)
 {
-    for (const auto &batch : openBatches(turn.workspace(), turn.context.warehouse)) {
-        if (batch.name == name) {
-            takeBatch(turn, batch);
+    for (const Stretch &stretch : openStretches(turn.context)) {
+        if (stretch.name() == name) {
+            takeStretch(turn, stretch);
+            return true;
+        }
+        if (stretch.batch.name == name) {
+            takeBatch(turn, stretch.batch);
             return true;
         }
     }
@@ -137,19 +201,36 @@ void load(PickTurn &turn, const scan::FoundPackage &found)
 
 } // namespace
 
+namespace {
+
+std::int64_t beginsAt(const Context &context, const Stretch &stretch)
+{
+    if (isShared(stretch.batch)) {
+        const auto left = fulfilment::leftIn(stretch.batch.id, stretch.zone, context.workspace);
+        return left.empty() ? 0 : left.front().sequence;
+    }
+    const auto first = context.workspace.list<inventory::Reservation>(Range{.limit = 1}, "by_batch",
+                                                                      stretch.batch.id);
+    return first.empty() ? 0 : first.front().sequence;
+}
+
+} // namespace
+
 std::vector<WorkRow> pickWork(const Context &context)
 {
     std::vector<WorkRow> rows;
-    for (const auto &batch : openBatches(context.workspace, context.warehouse)) {
+    for (const Stretch &stretch : openStretches(context)) {
+        const Batch &batch = stretch.batch;
         WorkRow row{.flow = Flow::Pick,
-                    .code = batch.name,
+                    .code = stretch.name(),
                     .priority = batch.priority,
                     .cutOff = batch.cutOff,
-                    .zone = batch.zone};
+                    .zone = isShared(batch) ? stretch.zone : batch.zone};
         row.progress = progressOf(
             context.workspace, context.workspace.list<inventory::Transfer>("by_batch", batch.id));
-        row.own = batch.worker && batch.worker == context.user;
-        row.holder = batch.worker ? named(context.workspace, batch.worker).text : std::string();
+        row.sequence = beginsAt(context, stretch);
+        row.own = stretch.worker && stretch.worker == context.user;
+        row.holder = stretch.worker ? named(context.workspace, stretch.worker).text : std::string();
         rows.push_back(std::move(row));
     }
     return rows;

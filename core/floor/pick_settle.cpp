@@ -29,6 +29,7 @@ void leaveWork(Worker &worker, NoticeKind notice, std::string about)
     letGo(state);
     state.step = PickStep::Idle;
     state.batch = {};
+    state.zone.clear();
     state.undo = {};
     state.slot = {};
     lose(worker, Flow::Pick, notice, std::move(about));
@@ -127,10 +128,11 @@ void settlePick(Worker &worker, const Context &context)
     const auto batch = context.workspace.get(state.batch);
     if (!batch || batch->state == fulfilment::BatchState::Done)
         return leaveWork(worker, NoticeKind::WorkGone, batch ? batch->name : std::string());
-    if (batch->worker != context.user || batch->device != context.device)
+    const Stretch stretch = stretchOf(context.workspace, *batch, state.zone);
+    if (stretch.worker != context.user || stretch.device != context.device)
         return leaveWork(worker, NoticeKind::WorkTaken,
-                         named(context.workspace, batch->worker).text);
-    settleInWork(worker, walkOf(context.workspace, *batch), context);
+                         named(context.workspace, stretch.worker).text);
+    settleInWork(worker, walkIn(context, state), context);
 }
 
 } // namespace bincard::floor

@@ -32,6 +32,7 @@ const Description &PickState::description()
                                         .field<&PickState::reason>("reason")
                                         .field<&PickState::undo>("undo")
                                         .field<&PickState::slot>("slot")
+                                        .field<&PickState::zone>("zone")
                                         .scope(Scope::None);
     return made;
 }

@@ -29,6 +29,8 @@ struct PickState
     Id<PickState> id; // the user's
     PickStep step = PickStep::Idle;
     fulfilment::BatchId batch;
+    /// Of a batch that several people share: whose zone this is.
+    std::string zone;
 
     // The reservation being taken.
     inventory::TransferLineId line;

@@ -64,6 +64,8 @@ struct PickTurn
 
 /// The walk of the state's batch; empty without one.
 [[nodiscard]] Walk walkIn(const Context &context, const PickState &state);
+/// What ends the walk, or this person's zone of it.
+[[nodiscard]] Operation finishOf(const PickState &state, const Walk &walk);
 /// What the target still needs; zero without a target.
 [[nodiscard]] Quantity needed(const Walk &walk, const PickState &state);
 /// Place, product and, where it is tracked, lot are proven.

@@ -4,6 +4,7 @@
 // P6 of FLOWS.md 1: where the totes go.
 
 #include "core/floor/pick_turn.h"
+#include "core/fulfilment/zone.h"
 
 #include <algorithm>
 
@@ -39,8 +40,11 @@ void chooseDestination(PickTurn &turn, const scan::FoundLocation &found)
 /// says that it is missing, and its order is open for another walk.
 void finishWithoutTheRest(PickTurn &turn)
 {
-    for (const auto &left :
-         turn.workspace().list<inventory::Reservation>("by_batch", turn.state.batch))
+    const bool isShared = turn.walk.batch.kind == fulfilment::BatchKind::Zone;
+    const auto rest = isShared
+        ? fulfilment::leftIn(turn.state.batch, turn.state.zone, turn.workspace())
+        : turn.workspace().list<inventory::Reservation>("by_batch", turn.state.batch);
+    for (const auto &left : rest)
         turn.operations.push_back(fulfilment::ReportShort{.batch = turn.state.batch,
                                                           .line = left.line,
                                                           .location = left.location,
@@ -48,7 +52,7 @@ void finishWithoutTheRest(PickTurn &turn)
                                                           .package = left.package,
                                                           .quantity = left.quantity,
                                                           .reason = "BLKD"});
-    turn.operations.push_back(fulfilment::FinishBatch{.batch = turn.state.batch});
+    turn.operations.push_back(finishOf(turn.state, turn.walk));
     turn.state.step = PickStep::Done;
     turn.accept();
 }

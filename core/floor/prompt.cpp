@@ -76,6 +76,8 @@ std::span<const std::string_view> enumNames(Instruction)
                                                  "ChooseAction",
                                                  "ActionDone",
                                                  "TaskStep",
+                                                 "TaskPlace",
+                                                 "TaskAnswer",
                                                  "WorkDone"};
     return names;
 }

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/catalog/product.h"
-#include "core/inventory/stock.h"
+#include "core/inventory/task.h"
 #include "core/scan/resolver.h"
 
 #include <cstdint>
@@ -121,6 +121,8 @@ enum class Instruction {
 
     // Tasks
     TaskStep, // the task's kind and place say what; scan what they ask for
+    TaskPlace, // bring what the task is about there, and scan the place
+    TaskAnswer, // is it as the books say? yes, no, or scan what is there
     WorkDone, // this piece is over
 };
 
@@ -446,6 +448,7 @@ struct Prompt
     std::vector<std::int64_t> about = {};
     Instruction instruction = Instruction::ChooseWork;
     std::string work = {}; // the batch's name
+    std::optional<inventory::TaskKind> task = {}; // what kind of task this is
     std::optional<Place> place = {};
     std::optional<Goods> goods = {};
     std::optional<Amount> amount = {};

@@ -3,6 +3,8 @@
 
 #include "core/floor/walk.h"
 
+#include "core/fulfilment/zone.h"
+
 #include <algorithm>
 #include <set>
 #include <tuple>
@@ -66,11 +68,20 @@ bool canPickAt(const Workspace &workspace, inventory::LocationId location)
     return place && !place->blocked;
 }
 
+bool isInWalk(const Walk &walk, inventory::LocationId location, const Workspace &workspace)
+{
+    if (walk.batch.kind != fulfilment::BatchKind::Zone)
+        return true;
+    const auto place = workspace.get(location);
+    return place && place->zone == walk.zone;
+}
+
 std::vector<Reservation> inWalkingOrder(const Walk &walk, const Workspace &workspace)
 {
     auto targets = workspace.list<Reservation>("by_batch", walk.batch.id);
     std::erase_if(targets, [&](const Reservation &r) {
-        return !r.quantity.isPositive() || !canPickAt(workspace, r.location);
+        return !r.quantity.isPositive() || !canPickAt(workspace, r.location)
+            || !isInWalk(walk, r.location, workspace);
     });
     const auto slotNumber = [&](const Reservation &r) {
         const auto *slot = walk.slotFor(r.transfer);
@@ -103,12 +114,49 @@ Progress progressOf(const Workspace &workspace, const std::vector<inventory::Tra
     return progress;
 }
 
-Walk walkOf(const Workspace &workspace, const fulfilment::Batch &batch)
+std::string Stretch::name() const
+{
+    return zone.empty() ? batch.name : batch.name + '/' + zone;
+}
+
+Stretch stretchOf(const Workspace &workspace, const fulfilment::Batch &batch,
+                  const std::string &zone)
+{
+    if (batch.kind != fulfilment::BatchKind::Zone)
+        return {batch, {}, batch.worker, batch.device};
+    const auto part = workspace.find<fulfilment::ZonePart>("by_batch", batch.id, zone);
+    return part ? Stretch{batch, zone, part->worker, part->device} : Stretch{batch, zone};
+}
+
+std::vector<Stretch> stretchesOf(const Workspace &workspace, const fulfilment::Batch &batch)
+{
+    if (batch.kind != fulfilment::BatchKind::Zone)
+        return {stretchOf(workspace, batch, {})};
+    std::set<std::string> zones;
+    for (const Reservation &held : workspace.list<Reservation>("by_batch", batch.id)) {
+        if (const auto place = workspace.get(held.location))
+            zones.insert(place->zone);
+    }
+    for (const auto &slot : workspace.list<fulfilment::Slot>("by_batch", batch.id)) {
+        if (slot.tote && !slot.unloadedAt)
+            zones.insert(slot.zone);
+    }
+    std::vector<Stretch> stretches;
+    for (const std::string &zone : zones)
+        stretches.push_back(stretchOf(workspace, batch, zone));
+    return stretches;
+}
+
+Walk walkOf(const Workspace &workspace, const fulfilment::Batch &batch, const std::string &zone)
 {
     Walk walk;
     walk.batch = batch;
+    walk.zone = zone;
     walk.transfers = workspace.list<inventory::Transfer>("by_batch", batch.id);
     walk.slots = workspace.list<fulfilment::Slot>("by_batch", batch.id);
+    std::erase_if(walk.slots, [&](const fulfilment::Slot &slot) {
+        return slot.zone != zone;
+    });
     std::stable_sort(walk.slots.begin(), walk.slots.end(), [](const auto &a, const auto &b) {
         return std::tuple(a.number, !a.closed) < std::tuple(b.number, !b.closed);
     });

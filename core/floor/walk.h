@@ -11,10 +11,31 @@
 
 namespace bincard::floor {
 
+/// What one person takes at once: a batch, or of a batch that several people share, one zone.
+struct Stretch
+{
+    fulfilment::Batch batch;
+    std::string zone = {};
+    /// Who has it, or is meant to.
+    access::UserId worker = {};
+    access::DeviceId device = {};
+
+    /// As it is called on a list and by whoever chooses it: "W-12", "W-12/A".
+    [[nodiscard]] std::string name() const;
+};
+
+/// The batch, or its zones in which something is left to take or a tote is not down.
+[[nodiscard]] std::vector<Stretch> stretchesOf(const Workspace &workspace,
+                                               const fulfilment::Batch &batch);
+/// Who has the batch, or that zone of it, by now.
+[[nodiscard]] Stretch stretchOf(const Workspace &workspace, const fulfilment::Batch &batch,
+                                const std::string &zone);
+
 /// One batch as the records have it now: where to go, in order, and what stands on the cart.
 struct Walk
 {
     fulfilment::Batch batch;
+    std::string zone = {};
     std::vector<inventory::Transfer> transfers;
     /// Reservations still to be taken, in walking order: what was skipped comes last, places that
     /// are blocked not at all.
@@ -33,7 +54,9 @@ struct Walk
     [[nodiscard]] const inventory::Transfer *transfer(inventory::TransferId id) const;
 };
 
-[[nodiscard]] Walk walkOf(const Workspace &workspace, const fulfilment::Batch &batch);
+/// Of a batch that several people share only what is in the zone.
+[[nodiscard]] Walk walkOf(const Workspace &workspace, const fulfilment::Batch &batch,
+                          const std::string &zone = {});
 
 /// Lines of the transfers: done when nothing of them is still to be picked.
 [[nodiscard]] Progress progressOf(const Workspace &workspace,

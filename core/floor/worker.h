@@ -12,6 +12,7 @@
 #include "core/floor/pick_state.h"
 #include "core/floor/receive_state.h"
 #include "core/floor/return_state.h"
+#include "core/floor/task_state.h"
 #include "core/kernel/store.h"
 
 #include <tuple>
@@ -33,6 +34,7 @@ struct Worker
     PackState pack;
     LoadState load;
     KitState kit;
+    TaskState tasks;
 
     /// Every part, each a record of its own under the user's number.
     [[nodiscard]] auto parts()
@@ -41,6 +43,7 @@ struct Worker
         return std::tie(dialogue, pick, count);
         return std::tie(dialogue, pick, returning, lookup);
         return std::tie(dialogue, pick, pack, load, kit);
+        return std::tie(dialogue, pick, tasks);
     }
 
     [[nodiscard]] auto parts() const
@@ -49,6 +52,7 @@ struct Worker
         return std::tie(dialogue, pick, count);
         return std::tie(dialogue, pick, returning, lookup);
         return std::tie(dialogue, pick, pack, load, kit);
+        return std::tie(dialogue, pick, tasks);
     }
 };
 

@@ -12,6 +12,7 @@
 #include "core/floor/lookup_flow.h"
 #include "core/floor/pick.h"
 #include "core/floor/return_flow.h"
+#include "core/floor/tasks.h"
 
 #include <algorithm>
 #include <vector>
@@ -45,6 +46,7 @@ std::span<const Workflow *const> workflows()
         &packWorkflow(),
         &loadWorkflow(),
         &kitWorkflow(),
+        &tasksWorkflow(),
     };
     return all;
 }

@@ -20,6 +20,8 @@ struct WorkRow
     int priority = 100;
     Instant cutOff = {};
     std::string zone = {};
+    /// Where the walk passes the place at which it begins; 0: nowhere in particular.
+    std::int64_t sequence = 0;
     Progress progress = {};
     /// Who works on it; empty: nobody.
     std::string holder = {};
@@ -38,6 +40,12 @@ public:
     [[nodiscard]] virtual Flow flow() const = 0;
     /// Who may not do this is not offered it.
     [[nodiscard]] virtual access::Permission permission() const = 0;
+
+    /// Whether this person may begin it at all; by default whoever has the permission.
+    [[nodiscard]] virtual bool offeredTo(const Context &context) const
+    {
+        return may(context.workspace, context.user, permission());
+    }
 
     // At the home screen.
 

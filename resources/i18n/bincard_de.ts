@@ -2173,6 +2173,314 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <source>Take it from another shelf</source>
         <translation>Aus einem anderen Fach nehmen</translation>
     </message>
+    <message>
+        <source>Take another lot</source>
+        <translation>Andere Charge nehmen</translation>
+    </message>
+    <message>
+        <source>Take another package</source>
+        <translation>Andere Packung nehmen</translation>
+    </message>
+    <message>
+        <source>Take another serial number</source>
+        <translation>Andere Seriennummer nehmen</translation>
+    </message>
+    <message>
+        <source>Another product instead</source>
+        <translation>Ersatzartikel</translation>
+    </message>
+    <message>
+        <source>Put it somewhere else</source>
+        <translation>An einen anderen Ort bringen</translation>
+    </message>
+    <message>
+        <source>Must not be put there</source>
+        <translation>Darf dort nicht hin</translation>
+    </message>
+    <message>
+        <source>The place is full</source>
+        <translation>Der Platz ist voll</translation>
+    </message>
+    <message>
+        <source>No place was found</source>
+        <translation>Kein Platz gefunden</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Too many</source>
+        <translation>Zu viel</translation>
+    </message>
+    <message>
+        <source>More than ordered</source>
+        <translation>Mehr als bestellt</translation>
+    </message>
+    <message>
+        <source>Less than ordered</source>
+        <translation>Weniger als bestellt</translation>
+    </message>
+    <message>
+        <source>Not on the order</source>
+        <translation>Nicht bestellt</translation>
+    </message>
+    <message>
+        <source>No label</source>
+        <translation>Kein Etikett</translation>
+    </message>
+    <message>
+        <source>No lot on it</source>
+        <translation>Keine Charge angegeben</translation>
+    </message>
+    <message>
+        <source>Another date than the lot has</source>
+        <translation>Anderes Datum als die Charge</translation>
+    </message>
+    <message>
+        <source>Held for a quality check</source>
+        <translation>Gesperrt zur Qualitätsprüfung</translation>
+    </message>
+    <message>
+        <source>The weight is wrong</source>
+        <translation>Das Gewicht stimmt nicht</translation>
+    </message>
+    <message>
+        <source>Does not fit the carton</source>
+        <translation>Passt nicht in den Karton</translation>
+    </message>
+    <message>
+        <source>The carrier gave no label</source>
+        <translation>Kein Etikett vom Frachtführer</translation>
+    </message>
+    <message>
+        <source>The printer failed</source>
+        <translation>Der Drucker hat versagt</translation>
+    </message>
+    <message>
+        <source>The address is bad</source>
+        <translation>Die Adresse stimmt nicht</translation>
+    </message>
+    <message>
+        <source>The order is held</source>
+        <translation>Der Auftrag ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Counted differently</source>
+        <translation>Anders gezählt</translation>
+    </message>
+    <message>
+        <source>Unexpected goods</source>
+        <translation>Unerwartete Ware</translation>
+    </message>
+    <message>
+        <source>Unknown barcode</source>
+        <translation>Unbekannter Barcode</translation>
+    </message>
+    <message>
+        <source>Moved during the count</source>
+        <translation>Während der Zählung bewegt</translation>
+    </message>
+    <message>
+        <source>No return was announced</source>
+        <translation>Rücksendung nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>More than was shipped</source>
+        <translation>Mehr als geliefert</translation>
+    </message>
+    <message>
+        <source>We did not sell this serial number</source>
+        <translation>Seriennummer nicht von uns verkauft</translation>
+    </message>
+    <message>
+        <source>Too late to return</source>
+        <translation>Zu spät zurückgesendet</translation>
+    </message>
+    <message>
+        <source>An empty box</source>
+        <translation>Leere Schachtel</translation>
+    </message>
+    <message>
+        <source>Somebody else has it</source>
+        <translation>Jemand anders arbeitet daran</translation>
+    </message>
+    <message>
+        <source>The hub refused it</source>
+        <translation>Vom Hub abgelehnt</translation>
+    </message>
+    <message>
+        <source>Needs the hub</source>
+        <translation>Nur mit Verbindung</translation>
+    </message>
+    <message>
+        <source>The app is too old</source>
+        <translation>Die App ist zu alt</translation>
+    </message>
+    <message>
+        <source>The period is closed</source>
+        <translation>Die Periode ist abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Zählen</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurücklegen</translation>
+    </message>
+    <message>
+        <source>Check a pick</source>
+        <translation>Entnahme prüfen</translation>
+    </message>
+    <message>
+        <source>Replenish</source>
+        <translation>Nachfüllen</translation>
+    </message>
+    <message>
+        <source>Held for review</source>
+        <translation>Wartet auf Prüfung</translation>
+    </message>
+    <message>
+        <source>Free a shelf</source>
+        <translation>Fach freimachen</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation>Neues Etikett</translation>
+    </message>
+    <message>
+        <source>Take a photo</source>
+        <translation>Foto machen</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Nachzählen</translation>
+    </message>
+    <message>
+        <source>Approve a count</source>
+        <translation>Zählung freigeben</translation>
+    </message>
+    <message>
+        <source>Put back what is too much</source>
+        <translation>Zu viel Entnommenes zurücklegen</translation>
+    </message>
+    <message>
+        <source>Look for it</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Stop a parcel</source>
+        <translation>Paket anhalten</translation>
+    </message>
+    <message>
+        <source>Hold a parcel</source>
+        <translation>Paket zurückhalten</translation>
+    </message>
+    <message>
+        <source>New parcel label</source>
+        <translation>Neues Paketetikett</translation>
+    </message>
+    <message>
+        <source>Review a receipt</source>
+        <translation>Wareneingang prüfen</translation>
+    </message>
+    <message>
+        <source>Check quality</source>
+        <translation>Qualität prüfen</translation>
+    </message>
+    <message>
+        <source>Print a label</source>
+        <translation>Etikett drucken</translation>
+    </message>
+    <message>
+        <source>Link a barcode</source>
+        <translation>Barcode zuordnen</translation>
+    </message>
+    <message>
+        <source>Review a return</source>
+        <translation>Retoure prüfen</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <source>Data differs</source>
+        <translation>Daten weichen ab</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>Bitte ansehen</translation>
+    </message>
+    <message>
+        <source>Go to the shelf and scan it to count</source>
+        <translation>Zum Fach gehen und es zum Zählen scannen</translation>
+    </message>
+    <message>
+        <source>Take %1 out and scan one</source>
+        <translation>%1 herausnehmen und eins scannen</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>Find this tote and scan it</source>
+        <translation>Diesen Behälter suchen und scannen</translation>
+    </message>
+    <message>
+        <source>Find this and scan it</source>
+        <translation>Dies suchen und scannen</translation>
+    </message>
+    <message>
+        <source>Go to the blocked shelf and scan it</source>
+        <translation>Zum gesperrten Fach gehen und es scannen</translation>
+    </message>
+    <message>
+        <source>Print the label, stick it on and scan it</source>
+        <translation>Etikett drucken, aufkleben und scannen</translation>
+    </message>
+    <message>
+        <source>Stop this parcel: find it and scan it</source>
+        <translation>Dieses Paket anhalten: suchen und scannen</translation>
+    </message>
+    <message>
+        <source>Hold this parcel: find it and scan it</source>
+        <translation>Dieses Paket zurückhalten: suchen und scannen</translation>
+    </message>
+    <message>
+        <source>This parcel needs a new label: find it and scan it</source>
+        <translation>Dieses Paket braucht ein neues Etikett: suchen und scannen</translation>
+    </message>
+    <message>
+        <source>Bring it to %1 and scan that</source>
+        <translation>Nach %1 bringen und den Platz scannen</translation>
+    </message>
+    <message>
+        <source>Bring it to a shelf and scan that</source>
+        <translation>In ein Fach bringen und es scannen</translation>
+    </message>
+    <message>
+        <source>Is it this? Scan what is there</source>
+        <translation>Ist es das? Scannen, was da ist</translation>
+    </message>
+    <message>
+        <source>Is all as it should be?</source>
+        <translation>Ist alles, wie es sein soll?</translation>
+    </message>
+    <message>
+        <source>the tote or package, or the goods</source>
+        <translation>den Behälter, die Verpackung oder die Ware</translation>
+    </message>
+    <message>
+        <source>the place</source>
+        <translation>den Platz</translation>
+    </message>
+    <message>
+        <source>what is there, or tap an answer</source>
+        <translation>was da ist, oder Antwort antippen</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>

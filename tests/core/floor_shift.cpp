@@ -168,6 +168,15 @@ void FloorShift::product(const std::string &sku, catalog::Tracking tracking, boo
                           .product = {id(sku)}});
 }
 
+void FloorShift::place(const std::string &code, const std::string &zone, std::int64_t sequence)
+{
+    save(inventory::Location{.id = {id(code)},
+                             .warehouse = m_warehouse,
+                             .code = code,
+                             .zone = zone,
+                             .sequence = sequence});
+}
+
 void FloorShift::box(const std::string &sku, Quantity factor)
 {
     save(catalog::Packaging{
@@ -342,10 +351,15 @@ inventory::PackageId FloorShift::packageOf(const std::string &code) const
 
 void FloorShift::does(const Operation &operation)
 {
-    Workspace workspace(m_store, m_localIds);
-    const Occasion occasion{.device = {9},
+    reports("sue", 9, operation);
+}
+
+void FloorShift::reports(const std::string &user, int device, const Operation &operation)
+{
+    Workspace workspace(m_store, m_ids);
+    const Occasion occasion{.device = {device},
                             .seq = ++m_seq,
-                            .user = {id("sue")},
+                            .user = {id(user)},
                             .occurredAt = m_now,
                             .businessDate = shiftDay};
     const auto done = apply(operation, occasion, workspace);
@@ -353,6 +367,21 @@ void FloorShift::does(const Operation &operation)
         const std::string what = descriptionOf(operation).table + ": "
             + std::string(nameOf(done.error().code)) + ' ' + done.error().detail;
         check(false, what.c_str());
+    }
+    m_store.begin();
+    workspace.writeTo(m_store);
+    check(m_store.commit().ok(), "memory commits");
+}
+
+void FloorShift::numberTasks()
+{
+    Workspace workspace(m_store, m_ids);
+    for (inventory::Task task : workspace.list<inventory::Task>("by_open", m_warehouse, false)) {
+        if (task.id.value > 0)
+            continue;
+        workspace.erase(task.id);
+        task.id = fresh<inventory::Task>();
+        workspace.put(task);
     }
     m_store.begin();
     workspace.writeTo(m_store);

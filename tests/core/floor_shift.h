@@ -34,6 +34,7 @@ public:
     // The warehouse. Names are codes and SKUs.
     void product(const std::string &sku, catalog::Tracking tracking = catalog::Tracking::None,
                  bool expires = false);
+    void place(const std::string &code, const std::string &zone, std::int64_t sequence);
     void box(const std::string &sku, Quantity factor);
     void lot(const std::string &sku, const std::string &name, Date expiry = {});
     void substitute(const std::string &sku, const std::string &by);
@@ -76,6 +77,11 @@ public:
     void does(const Operation &operation);
 
     /// The number of what the script calls by that name.
+    /// Another device reports what that person did.
+    void reports(const std::string &user, int device, const Operation &operation);
+    /// What the worker's operations made gets the hub's numbers, as after a sync.
+    void numberTasks();
+
     [[nodiscard]] std::int64_t number(const std::string &name)
     {
         return id(name);

@@ -6,6 +6,7 @@
 #include "core/inventory/reservation.h"
 #include "core/inventory/room.h"
 #include "core/inventory/rules.h"
+#include "core/inventory/transit_rules.h"
 #include "core/kernel/check.h"
 
 #include <algorithm>
@@ -72,7 +73,8 @@ std::optional<Objection> objectionOf(const Location &location, const Arrival &ar
 void progress(const Relocation &relocation, Quantity quantity, Books &books)
 {
     auto task = books.records.get(relocation.task);
-    if (!task || task->kind != TaskKind::Replenish || task->done)
+    const bool isThere = task && task->target == relocation.to;
+    if (!isThere || task->kind != TaskKind::Replenish || task->done)
         return;
     task->quantity = std::max(task->quantity - quantity, Quantity{});
     task->done = task->quantity.isZero();
@@ -82,7 +84,8 @@ void progress(const Relocation &relocation, Quantity quantity, Books &books)
 void regress(const Relocation &relocation, Quantity quantity, Books &books)
 {
     auto task = books.records.get(relocation.task);
-    if (!task || task->kind != TaskKind::Replenish)
+    const bool wasThere = task && task->target == relocation.to;
+    if (!wasThere || task->kind != TaskKind::Replenish)
         return;
     task->quantity += quantity;
     task->done = false;
@@ -324,6 +327,8 @@ Result<> undoRelocation(RelocationId id, WarehouseId warehouse, LocationId where
                                 : locationOf(warehouse, target, books.records);
     if (!location)
         return location.error();
+    if (const auto off = takeOffTransfer(*relocation, books); !off)
+        return off;
     Quantity brought = relocation->quantity;
     if (relocation->package)
         brought

@@ -32,6 +32,7 @@ private:
     [[nodiscard]] Operation moving();
     [[nodiscard]] Operation working();
     [[nodiscard]] Operation sharing();
+    [[nodiscard]] Operation hauling();
     [[nodiscard]] Operation returning();
     [[nodiscard]] Operation judging();
     [[nodiscard]] Operation buying();

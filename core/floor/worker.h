@@ -4,7 +4,10 @@
 #pragma once
 
 #include "core/floor/dialogue.h"
+#include "core/floor/move_state.h"
 #include "core/floor/pick_state.h"
+#include "core/floor/putaway_state.h"
+#include "core/floor/scrap_state.h"
 #include "core/kernel/store.h"
 
 #include <tuple>
@@ -19,16 +22,19 @@ struct Worker
 {
     Dialogue dialogue;
     PickState pick;
+    PutAwayState putAway;
+    MoveState move;
+    ScrapState scrap;
 
     /// Every part, each a record of its own under the user's number.
     [[nodiscard]] auto parts()
     {
-        return std::tie(dialogue, pick);
+        return std::tie(dialogue, pick, putAway, move, scrap);
     }
 
     [[nodiscard]] auto parts() const
     {
-        return std::tie(dialogue, pick);
+        return std::tie(dialogue, pick, putAway, move, scrap);
     }
 };
 

@@ -3,7 +3,10 @@
 
 #include "core/floor/workflow.h"
 
+#include "core/floor/move.h"
 #include "core/floor/pick.h"
+#include "core/floor/putaway.h"
+#include "core/floor/scrap.h"
 
 #include <algorithm>
 #include <vector>
@@ -30,6 +33,9 @@ std::span<const Workflow *const> workflows()
 {
     static const std::vector<const Workflow *> all{
         &pickWorkflow(),
+        &putAwayWorkflow(),
+        &moveWorkflow(),
+        &scrapWorkflow(),
     };
     return all;
 }

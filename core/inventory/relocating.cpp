@@ -152,6 +152,25 @@ void believe(Relocation &relocation, const catalog::Product &product, const Work
         relocation.fromPackage = other->package;
 }
 
+/// What is not there any more is in nobody's hands: the youngest leases end.
+void endLeases(const Relocation &relocation, Books &books)
+{
+    Quantity there;
+    for (const Quant &quant :
+         books.records.list<Quant>("by_location", relocation.from, relocation.product)) {
+        if (quant.lot == relocation.lot)
+            there += quant.onHand;
+    }
+    for (const PutawayWork &work :
+         books.records.list<PutawayWork>("by_location", relocation.from, relocation.product)) {
+        if (work.lot != relocation.lot)
+            continue;
+        there -= work.quantity;
+        if (there < Quantity{})
+            books.records.erase(work.id);
+    }
+}
+
 Result<> bookUnits(Relocation &relocation, Books &books)
 {
     const Place place{relocation.product, relocation.from, relocation.lot, relocation.fromPackage};
@@ -171,6 +190,7 @@ Result<> bookUnits(Relocation &relocation, Books &books)
     if (!move)
         return move.error();
     relocation.move = move->id;
+    endLeases(relocation, books);
     return {};
 }
 
@@ -297,6 +317,8 @@ Result<> relocatePackage(Relocation relocation, Books &books)
     const Arrival arrival = arrivalOf(package->id, books.records);
     const auto objection = objectionOf(*to, arrival, books);
 
+    for (const PutawayWork &work : books.records.list<PutawayWork>("by_package", package->id))
+        books.records.erase(work.id); // whoever had it in hand has it no more
     package->parent = {};
     books.records.put(*package);
     if (const auto moved = movePackage(*package, relocation.to, relocation.kind, books); !moved)

@@ -1659,6 +1659,46 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <source>Take it from another shelf</source>
         <translation>Aus einem anderen Fach nehmen</translation>
     </message>
+    <message>
+        <source>The place is full</source>
+        <translation>Der Platz ist voll</translation>
+    </message>
+    <message>
+        <source>These goods do not belong there</source>
+        <translation>Diese Ware gehört nicht dorthin</translation>
+    </message>
+    <message>
+        <source>No place to be found</source>
+        <translation>Kein Platz zu finden</translation>
+    </message>
+    <message>
+        <source>Needs a quality check</source>
+        <translation>Braucht eine Qualitätsprüfung</translation>
+    </message>
+    <message>
+        <source>Everything that is here</source>
+        <translation>Alles, was hier ist</translation>
+    </message>
+    <message>
+        <source>Its own place</source>
+        <translation>Fester Platz</translation>
+    </message>
+    <message>
+        <source>Beside the same lot</source>
+        <translation>Bei derselben Charge</translation>
+    </message>
+    <message>
+        <source>Beside the same product</source>
+        <translation>Beim selben Artikel</translation>
+    </message>
+    <message>
+        <source>An empty place</source>
+        <translation>Ein leerer Platz</translation>
+    </message>
+    <message>
+        <source>There is room</source>
+        <translation>Dort ist noch Platz</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>

@@ -46,6 +46,16 @@ std::string kindOf(const Operation &operation)
         return "approve " + approve->reason;
     if (const auto *take = std::get_if<fulfilment::TakeSubstitute>(&operation))
         quantity = ' ' + toText(take->quantity);
+    if (const auto *put = std::get_if<inventory::PutAwayUnits>(&operation))
+        quantity = ' ' + toText(put->quantity);
+    if (const auto *move = std::get_if<inventory::MoveUnits>(&operation))
+        quantity = ' ' + toText(move->quantity);
+    if (const auto *scrap = std::get_if<inventory::ScrapUnits>(&operation))
+        quantity = ' ' + toText(scrap->quantity) + ' ' + scrap->reason;
+    if (const auto *missing = std::get_if<inventory::ReportMissing>(&operation))
+        quantity = ' ' + toText(missing->quantity) + ' ' + missing->reason;
+    if (const auto *place = std::get_if<inventory::ReportPlace>(&operation))
+        quantity = ' ' + place->reason;
     if (const auto *report = std::get_if<fulfilment::ReportShort>(&operation))
         quantity = ' ' + toText(report->quantity) + ' ' + report->reason;
     return table + quantity;
@@ -95,9 +105,17 @@ FloorShift::FloorShift(floor::Policy policy)
             .id = {id(code)}, .warehouse = m_warehouse, .code = code, .zone = "A", .sequence = i});
     }
     save(access::Role{.id = {id("picker")}, .name = "picker", .permissions = 0b11});
+    const auto bit = [](access::Permission permission) {
+        return std::int64_t{1} << static_cast<int>(permission);
+    };
+    using access::Permission;
+    save(access::Role{.id = {id("mover")},
+                      .name = "mover",
+                      .permissions = bit(Permission::PutAway) | bit(Permission::MoveStock)
+                          | bit(Permission::ScrapStock) | bit(Permission::TakeOver)});
     save(access::Role{.id = {id("chief")}, .name = "chief", .permissions = access::allPermissions});
     for (const auto &[name, role] :
-         {std::pair{"anna", "picker"}, {"bert", "picker"}, {"sue", "chief"}})
+         {std::pair{"anna", "picker"}, {"bert", "picker"}, {"mia", "mover"}, {"sue", "chief"}})
         save(access::User{.id = {id(name)},
                           .warehouse = m_warehouse,
                           .code = name,
@@ -118,11 +136,6 @@ template <class R> void FloorShift::save(const R &record)
     m_store.begin();
     m_store.write(R::description(), rowOf(record));
     check(m_store.commit().ok(), "memory commits");
-}
-
-template <class R> Id<R> FloorShift::fresh()
-{
-    return {m_ids.next()};
 }
 
 std::int64_t &FloorShift::id(const std::string &name)
@@ -230,6 +243,52 @@ void FloorShift::cancelLine(const std::string &reference, int position, Quantity
 {
     does(sales::CancelOrderLine{.line = {id(reference + '/' + std::to_string(position))},
                                 .quantity = quantity});
+}
+
+inventory::LocationId FloorShift::location(const std::string &code) const
+{
+    return {m_named.at(code)};
+}
+
+catalog::ProductId FloorShift::productOf(const std::string &sku) const
+{
+    return {m_named.at(sku)};
+}
+
+inventory::PackageId FloorShift::package(const std::string &code) const
+{
+    return {m_named.at(code)};
+}
+
+inventory::StorageCategoryId FloorShift::category(const std::string &name) const
+{
+    return records().find<inventory::StorageCategory>("by_name", name)->id;
+}
+
+void FloorShift::categorise(const std::string &code, const std::string &name)
+{
+    auto place = *records().get(location(code));
+    place.category = category(name);
+    save(place);
+}
+
+void FloorShift::inAisle(const std::string &code, const std::string &aisle)
+{
+    auto place = *records().get(location(code));
+    place.aisle = aisle;
+    save(place);
+}
+
+void FloorShift::replenish(const std::string &sku, Quantity quantity, const std::string &source,
+                           const std::string &face, int priority)
+{
+    does(inventory::OpenReplenishment{.task = fresh<inventory::Task>(),
+                                      .warehouse = m_warehouse,
+                                      .product = productOf(sku),
+                                      .source = location(source),
+                                      .target = location(face),
+                                      .quantity = quantity,
+                                      .priority = priority});
 }
 
 void FloorShift::does(const Operation &operation)

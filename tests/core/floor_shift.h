@@ -47,6 +47,40 @@ public:
                const std::vector<std::string> &orders, int priority = 100);
     void cancelLine(const std::string &reference, int position, Quantity quantity);
 
+    /// Records of any kind; a new one gets its number.
+    template <class R> Id<R> saves(R record)
+    {
+        if (!record.id)
+            record.id = fresh<R>();
+        m_store.begin();
+        m_store.write(R::description(), rowOf(record));
+        check(m_store.commit().ok(), "memory commits");
+        return record.id;
+    }
+
+    template <class R> Id<R> fresh()
+    {
+        return {m_ids.next()};
+    }
+
+    /// What somebody at the desk, or elsewhere, does.
+    void does(const Operation &operation);
+
+    [[nodiscard]] inventory::WarehouseId warehouse() const
+    {
+        return m_warehouse;
+    }
+
+    [[nodiscard]] inventory::LocationId location(const std::string &code) const;
+    [[nodiscard]] catalog::ProductId productOf(const std::string &sku) const;
+    [[nodiscard]] inventory::PackageId package(const std::string &code) const;
+    [[nodiscard]] inventory::StorageCategoryId category(const std::string &name) const;
+    /// The place is of that category, stands in that aisle.
+    void categorise(const std::string &code, const std::string &category);
+    void inAisle(const std::string &code, const std::string &aisle);
+    void replenish(const std::string &sku, Quantity quantity, const std::string &source,
+                   const std::string &face, int priority = 100);
+
     // The worker.
     void signIn(const std::string &user, int device = 1);
     /// Empty when every line ended as written; else the first that did not.
@@ -100,10 +134,8 @@ private:
     [[nodiscard]] floor::Context context(const Workspace &records) const;
     [[nodiscard]] scan::Scan scanned(std::string_view kind, const std::string &code,
                                      scan::Source source) const;
-    void does(const Operation &operation);
     void store(const floor::Step &step);
     template <class R> void save(const R &record);
-    template <class R> Id<R> fresh();
     [[nodiscard]] std::string said(const floor::Step &step) const;
     [[nodiscard]] std::int64_t &id(const std::string &name);
 

@@ -72,7 +72,8 @@ public:
             row.detail = named(context.workspace, task.product).text;
             row.progress.total = 1;
             row.own = task.worker == context.user && task.device == context.device;
-            if (task.worker && !row.own)
+            const bool isDark = task.device && task.device != context.device;
+            if (task.worker && (task.worker != context.user || isDark))
                 row.holder = named(context.workspace, task.worker).text;
             rows.push_back(std::move(row));
         }

@@ -31,8 +31,8 @@ void showTasks(Prompt &prompt, const MoveState &state, const Context &context)
     for (const Task &task : tasks) {
         if (prompt.lines.size() == linesMax)
             return;
-        const bool isOthers
-            = task.worker && (task.worker != context.user || task.device != context.device);
+        const bool isOthers = task.worker
+            && (task.worker != context.user || (task.device && task.device != context.device));
         prompt.lines.push_back({.thing = named(records, task.product),
                                 .detail = named(records, task.location),
                                 .needed = task.quantity,

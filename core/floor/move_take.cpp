@@ -24,7 +24,8 @@ constexpr std::string_view everything = "ALL";
 
 bool isElsewhere(const Task &task, const Context &context)
 {
-    return task.worker && (task.worker != context.user || task.device != context.device);
+    const bool isDark = task.device && task.device != context.device;
+    return task.worker && (task.worker != context.user || isDark);
 }
 
 void startTask(Turn &turn, const Task &task)

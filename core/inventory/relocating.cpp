@@ -6,6 +6,7 @@
 #include "core/inventory/reservation.h"
 #include "core/inventory/room.h"
 #include "core/inventory/rules.h"
+#include "core/inventory/task_rules.h"
 #include "core/inventory/transit_rules.h"
 #include "core/kernel/check.h"
 
@@ -77,8 +78,9 @@ void progress(const Relocation &relocation, Quantity quantity, Books &books)
     if (!isThere || task->kind != TaskKind::Replenish || task->done)
         return;
     task->quantity = std::max(task->quantity - quantity, Quantity{});
-    task->done = task->quantity.isZero();
     books.records.put(*task);
+    if (task->quantity.isZero())
+        settleTask(*task, books.records);
 }
 
 void regress(const Relocation &relocation, Quantity quantity, Books &books)
@@ -88,8 +90,12 @@ void regress(const Relocation &relocation, Quantity quantity, Books &books)
     if (!wasThere || task->kind != TaskKind::Replenish)
         return;
     task->quantity += quantity;
+    const bool wasDone = task->done;
     task->done = false;
-    books.records.put(*task);
+    if (wasDone)
+        leaveTask(*task, books.records); // for whoever comes first
+    else
+        books.records.put(*task);
 }
 
 /// How much of the task's product a package brought.
@@ -360,10 +366,8 @@ Result<> undoRelocation(RelocationId id, WarehouseId warehouse, LocationId where
     if (!back)
         return back;
     regress(*relocation, brought, books);
-    if (auto warning = books.records.get(relocation->warning)) {
-        warning->done = true;
-        books.records.put(*warning);
-    }
+    if (const auto warning = books.records.get(relocation->warning); warning && !warning->done)
+        settleTask(*warning, books.records);
     relocation->undone = true;
     books.records.put(*relocation);
     return {};

@@ -204,16 +204,10 @@ public:
         settleMove(worker, context);
     }
 
-    /// A task whose goods are nowhere is given back; what orders got of the goods is said.
+    /// A task whose goods are nowhere is given back.
     [[nodiscard]] std::vector<Operation> follow(Worker &worker, const Context &after) const override
     {
         MoveState &state = worker.move;
-        if (state.servedProduct) {
-            const Quantity now = waitingFor(state.servedProduct, after);
-            state.served = std::max(state.waited - now, Quantity{});
-            state.servedProduct = {};
-            state.waited = {};
-        }
         const auto task = after.workspace.get(state.task);
         if (!task || task->done || task->location)
             return {};
@@ -308,6 +302,12 @@ void settleMove(Worker &worker, const Context &context)
     MoveState &state = worker.move;
     if (state.step == MoveStep::Idle)
         return;
+    if (state.servedProduct) { // what orders got of the goods that were just put
+        const Quantity now = waitingFor(state.servedProduct, context);
+        state.served = std::max(state.waited - now, Quantity{});
+        state.servedProduct = {};
+        state.waited = {};
+    }
     if (state.undo) {
         const auto relocation = context.workspace.get(state.undo);
         if (!relocation || relocation->undone)

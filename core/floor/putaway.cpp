@@ -360,12 +360,14 @@ void settlePutAway(Worker &worker, const Context &context)
             state.step = PutAwayStep::Take;
         }
     }
-    if (!hasInHand(state) || isLost(worker, context))
+    if (!hasInHand(state))
         return;
     if (const auto package = context.workspace.get(state.package)) {
         if (package->location != state.source)
             return letGo(worker, NoticeKind::StockElsewhere, package->code);
     }
+    if (isLost(worker, context))
+        return;
     aim(state, context);
     const bool isFull = state.place && !fitsAt(state, state.place, context).isPositive();
     if (state.step == PutAwayStep::Drop && isFull) {

@@ -251,6 +251,8 @@ void nextPlace(Turn &turn)
         state.others.clear();
         aim(state, turn.context);
     }
+    if (state.work)
+        turn.operations.push_back(leaseOf(state, turn.context));
     turn.accept();
 }
 

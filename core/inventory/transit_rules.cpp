@@ -150,6 +150,8 @@ Result<> loadPackage(const LoadTransfer &load, const WarehouseTransfer &transfer
     const auto package = resolvePackage(load.package, books.records);
     if (!package)
         return package.error();
+    if (package->location == transit.id)
+        return {}; // it is on the truck already
     const auto goods = goodsIn(package->id, books.records);
     if (const auto loaded = relocatePackage({.id = load.relocation,
                                              .warehouse = load.warehouse,
@@ -237,6 +239,25 @@ Relocation recordOf(const ReceiveTransfer &receive, const Location &transit, con
             .at = books.occasion.occurredAt};
 }
 
+bool isNowhere(LocationId id, const Workspace &records)
+{
+    const auto location = records.get(id);
+    return !location || isVirtual(location->usage);
+}
+
+/// A package that comes in stands where it is put, with what is in it here already.
+Result<> bringHere(const Package &package, const WarehouseTransfer &transfer, const Location &to,
+                   Books &books)
+{
+    if (isNowhere(package.location, books.records)) {
+        rescope(package.id, transfer.warehouse, to.id, 0, books.records);
+        return {};
+    }
+    if (package.warehouse != transfer.warehouse)
+        return Error{ErrorCode::WrongPackage, "it stands in another warehouse"};
+    return movePackage(package, to.id, MoveKind::Relocate, books);
+}
+
 Result<> receivePackage(const ReceiveTransfer &receive, const WarehouseTransfer &transfer,
                         const Location &transit, const Location &to, Books &books)
 {
@@ -249,7 +270,8 @@ Result<> receivePackage(const ReceiveTransfer &receive, const WarehouseTransfer 
     });
     if (lines.empty())
         return Error{ErrorCode::NothingLeft, "nothing of it is expected"};
-    rescope(package->id, transfer.warehouse, to.id, 0, books.records);
+    if (const auto here = bringHere(*package, transfer, to, books); !here)
+        return here;
     for (const WarehouseTransferLine &line : lines) {
         const Place goods{line.product, to.id, line.lot, line.package};
         if (const auto posted
@@ -260,20 +282,6 @@ Result<> receivePackage(const ReceiveTransfer &receive, const WarehouseTransfer 
     Relocation relocation = recordOf(receive, transit, books);
     relocation.package = package->id;
     books.records.put(relocation);
-    return {};
-}
-
-/// A package of units that come loose stands where they are put.
-Result<> standsHere(PackageId id, const WarehouseTransfer &transfer, const Location &to,
-                    Workspace &records)
-{
-    if (!id)
-        return {};
-    const auto package = resolvePackage(id, records);
-    if (!package)
-        return package.error();
-    if (package->location != to.id)
-        rescope(package->id, transfer.warehouse, to.id, 0, records);
     return {};
 }
 
@@ -288,8 +296,13 @@ Result<> receiveUnits(const ReceiveTransfer &receive, const WarehouseTransfer &t
     if (const auto takeable = isTakeable(*product, receive.lot, receive.quantity, books.records);
         !takeable)
         return takeable;
-    if (const auto stands = standsHere(receive.package, transfer, to, books.records); !stands)
-        return stands;
+    if (receive.package) {
+        const auto package = resolvePackage(receive.package, books.records);
+        if (!package)
+            return package.error();
+        if (const auto here = bringHere(*package, transfer, to, books); !here)
+            return here;
+    }
     const Place goods{receive.product, to.id, receive.lot, receive.package};
     Relocation relocation = recordOf(receive, transit, books);
     relocation.product = receive.product;
@@ -344,12 +357,13 @@ Result<> takeOffTransfer(const Relocation &relocation, Books &books)
         return {};
     if (transfer->incoming) {
         if (!relocation.package) {
-            count(*transfer,
-                  {.product = relocation.product,
-                   .lot = relocation.lot,
-                   .package = relocation.toPackage},
-                  &WarehouseTransferLine::received,
-                  relocation.move ? -relocation.quantity : Quantity{}, books.records);
+            const Place goods{.product = relocation.product,
+                              .lot = relocation.lot,
+                              .package = relocation.toPackage};
+            const Quantity counted = lineOf(*transfer, goods, books.records).received;
+            if (relocation.move)
+                count(*transfer, goods, &WarehouseTransferLine::received,
+                      -std::min(relocation.quantity, counted), books.records);
             return {};
         }
         for (const WarehouseTransferLine &line : linesOf(transfer->id, books.records)) {
@@ -365,6 +379,9 @@ Result<> takeOffTransfer(const Relocation &relocation, Books &books)
             ? loadedOff(*transfer, {.product = relocation.product, .lot = relocation.lot},
                         relocation.quantity, books)
             : Result<>{};
+    const auto package = books.records.get(relocation.package);
+    if (package && !isNowhere(package->location, books.records))
+        return Error{ErrorCode::WrongState, "it stands somewhere already"};
     for (const Quant &quant : goodsIn(relocation.package, books.records)) {
         if (const auto off = loadedOff(*transfer, placeOf(quant), quant.onHand, books); !off)
             return off;
@@ -490,8 +507,11 @@ Result<> judge(const SendTransfer &send, Books &books)
             keepLine(own, books.records);
         }
     }
-    for (const PackageId package : outermostOf(lines, books.records))
-        rescope(package, transfer->other, {}, 0, books.records);
+    for (const PackageId id : outermostOf(lines, books.records)) {
+        const auto package = books.records.get(id);
+        if (package && isNowhere(package->location, books.records))
+            rescope(id, transfer->other, {}, 0, books.records);
+    }
     return {};
 }
 

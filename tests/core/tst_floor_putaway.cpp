@@ -357,7 +357,7 @@ private slots:
             scan BCT T-1    -> Ok, GoToLocation 0/2 A-02 +load_tote
             scan BCL A-02   -> Ok, TakeUnits 0/2 A-02
             press DONE      -> LineDone, ScanDestination PACK-1 +pick_units 2
-            scan BCL PACK-1 -> Ok, BatchDone +unload_tote +finish_batch
+            scan BCL PACK-1 -> LineDone, BatchDone +unload_tote +finish_batch
         )");
         shift.signIn("mia");
         PLAYS(shift, R"(

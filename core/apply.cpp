@@ -14,6 +14,7 @@
 #include "core/inventory/reservation.h"
 #include "core/inventory/rules.h"
 #include "core/inventory/task_rules.h"
+#include "core/inventory/transit_rules.h"
 #include "core/kernel/check.h"
 #include "core/kitting/rules.h"
 #include "core/purchase/rules.h"

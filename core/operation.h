@@ -23,6 +23,7 @@
 #include "core/inventory/storage.h"
 #include "core/inventory/task.h"
 #include "core/inventory/task_operations.h"
+#include "core/inventory/transit_operations.h"
 #include "core/kernel/workspace.h"
 #include "core/kitting/operations.h"
 #include "core/purchase/operations.h"
@@ -55,9 +56,11 @@ using AnyOperation = std::variant<
     inventory::TakePutaway, inventory::LeavePutaway, inventory::PutAwayUnits,
     inventory::PutAwayPackage, inventory::UndoPutAway, inventory::MoveUnits, inventory::MovePackage,
     inventory::UndoMove, inventory::ScrapUnits, inventory::UndoScrap, inventory::OpenReplenishment,
-    inventory::ReportMissing, inventory::ReportPlace, Save<inventory::StorageCategory>,
-    Save<inventory::StorageCapacity>, Save<inventory::PutawayRule>, Save<inventory::ReplenishRule>,
-    Save<inventory::MovePolicy>,
+    inventory::ReportMissing, inventory::ReportPlace, inventory::OpenWarehouseTransfer,
+    inventory::AskForTransfer, inventory::CancelWarehouseTransfer, inventory::LoadTransfer,
+    inventory::SendTransfer, inventory::ReceiveTransfer, inventory::CloseTransfer,
+    Save<inventory::StorageCategory>, Save<inventory::StorageCapacity>,
+    Save<inventory::PutawayRule>, Save<inventory::ReplenishRule>, Save<inventory::MovePolicy>,
     // Work and leases.
     inventory::TakeTask, inventory::ReleaseTask, inventory::FinishTask, inventory::HandOverTask,
     fulfilment::BreakLease, fulfilment::ReassignWork, fulfilment::HandBackWork,

@@ -98,6 +98,8 @@ std::span<const Description *const> allRecords()
             &inventory::Transfer::description(),
             &inventory::TransferLine::description(),
             &inventory::Warehouse::description(),
+            &inventory::WarehouseTransfer::description(),
+            &inventory::WarehouseTransferLine::description(),
             &returns::DispositionPolicy::description(),
             &returns::RefundLimit::description(),
             &returns::RefundRequest::description(),

@@ -4,6 +4,7 @@
 #include "core/fulfilment/zone.h"
 #include "core/inventory/lease.h"
 #include "core/inventory/posting.h"
+#include "core/inventory/warehouse_transfer.h"
 #include "core/ledger.h"
 #include "core/verify_parts.h"
 
@@ -66,6 +67,7 @@ public:
         serialsAreInOnePlace();
         reservationsAreWhatQuantsPromise();
         linesAddUp();
+        documentsAgree();
         packagesHoldTheirGoods();
         returnsAddUp();
         leasesAreWhatTheySay();
@@ -99,6 +101,7 @@ private:
     template <class R> void holds(const inventory::Lease &lease, const std::optional<R> &subject);
     void copiesAreTrue(const Reservation &reservation);
     void linesAddUp();
+    void documentsAgree();
     void packagesHoldTheirGoods();
     void returnsAddUp();
     void returnedGoodsAreWhereTheyBelong();
@@ -229,6 +232,30 @@ void Verifier::linesAddUp()
         if (line.open() < Quantity{} || line.cancelled < Quantity{})
             find(line, "more picked and cancelled than ordered");
     });
+}
+
+/// What one warehouse sent is what the other expects and received, line by line.
+void Verifier::documentsAgree()
+{
+    using inventory::WarehouseTransferLine;
+    using Key = std::tuple<inventory::WarehouseTransferId, catalog::ProductId, inventory::LotId,
+                           inventory::PackageId>;
+    std::map<Key, std::pair<Quantity, Quantity>> outgoing;
+    std::map<Key, std::pair<Quantity, Quantity>> incoming;
+    forEach<WarehouseTransferLine>(m_books, [&](const WarehouseTransferLine &line) {
+        const auto transfer = get(m_books, line.transfer);
+        if (!transfer)
+            return find(line, "its document is gone");
+        if (line.sent < Quantity{} || line.received < Quantity{} || line.asked < Quantity{})
+            find(line, "below zero");
+        if (!transfer->sent || (line.sent.isZero() && line.received.isZero()))
+            return;
+        auto &side = transfer->incoming ? incoming : outgoing;
+        const auto document = transfer->incoming ? transfer->twin : transfer->id;
+        side[{document, line.product, line.lot, line.package}] = {line.sent, line.received};
+    });
+    if (outgoing != incoming)
+        m_findings.push_back("two documents of one transfer between warehouses differ");
 }
 
 void Verifier::packagesHoldTheirGoods()

@@ -533,6 +533,26 @@ QString Text::reason(const std::string &code)
         return tr("Take it from another shelf");
     if (code == "OPEN")
         return tr("Count what is in it");
+    if (code == "DSTF")
+        return tr("The place is full");
+    if (code == "DSTX")
+        return tr("These goods do not belong there");
+    if (code == "NOPA")
+        return tr("No place to be found");
+    if (code == "QCHD")
+        return tr("Needs a quality check");
+    if (code == "ALL")
+        return tr("Everything that is here");
+    if (code == "FixedPlace")
+        return tr("Its own place");
+    if (code == "SameLot")
+        return tr("Beside the same lot");
+    if (code == "SameProduct")
+        return tr("Beside the same product");
+    if (code == "EmptyPlace")
+        return tr("An empty place");
+    if (code == "HasRoom")
+        return tr("There is room");
     if (code == "YES")
         return tr("yes");
     if (code == "NO")

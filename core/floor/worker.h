@@ -13,6 +13,10 @@
 #include "core/floor/receive_state.h"
 #include "core/floor/return_state.h"
 #include "core/floor/task_state.h"
+#include "core/floor/move_state.h"
+#include "core/floor/pick_state.h"
+#include "core/floor/putaway_state.h"
+#include "core/floor/scrap_state.h"
 #include "core/kernel/store.h"
 
 #include <tuple>
@@ -35,6 +39,9 @@ struct Worker
     LoadState load;
     KitState kit;
     TaskState tasks;
+    PutAwayState putAway;
+    MoveState move;
+    ScrapState scrap;
 
     /// Every part, each a record of its own under the user's number.
     [[nodiscard]] auto parts()
@@ -44,6 +51,7 @@ struct Worker
         return std::tie(dialogue, pick, returning, lookup);
         return std::tie(dialogue, pick, pack, load, kit);
         return std::tie(dialogue, pick, tasks);
+        return std::tie(dialogue, pick, putAway, move, scrap);
     }
 
     [[nodiscard]] auto parts() const
@@ -53,6 +61,7 @@ struct Worker
         return std::tie(dialogue, pick, returning, lookup);
         return std::tie(dialogue, pick, pack, load, kit);
         return std::tie(dialogue, pick, tasks);
+        return std::tie(dialogue, pick, putAway, move, scrap);
     }
 };
 

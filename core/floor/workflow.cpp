@@ -13,6 +13,10 @@
 #include "core/floor/pick.h"
 #include "core/floor/return_flow.h"
 #include "core/floor/tasks.h"
+#include "core/floor/move.h"
+#include "core/floor/pick.h"
+#include "core/floor/putaway.h"
+#include "core/floor/scrap.h"
 
 #include <algorithm>
 #include <vector>
@@ -47,6 +51,9 @@ std::span<const Workflow *const> workflows()
         &loadWorkflow(),
         &kitWorkflow(),
         &tasksWorkflow(),
+        &putAwayWorkflow(),
+        &moveWorkflow(),
+        &scrapWorkflow(),
     };
     return all;
 }

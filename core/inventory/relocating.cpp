@@ -6,6 +6,8 @@
 #include "core/inventory/reservation.h"
 #include "core/inventory/room.h"
 #include "core/inventory/rules.h"
+#include "core/inventory/task_rules.h"
+#include "core/inventory/transit_rules.h"
 #include "core/kernel/check.h"
 
 #include <algorithm>
@@ -72,21 +74,28 @@ std::optional<Objection> objectionOf(const Location &location, const Arrival &ar
 void progress(const Relocation &relocation, Quantity quantity, Books &books)
 {
     auto task = books.records.get(relocation.task);
-    if (!task || task->kind != TaskKind::Replenish || task->done)
+    const bool isThere = task && task->target == relocation.to;
+    if (!isThere || task->kind != TaskKind::Replenish || task->done)
         return;
     task->quantity = std::max(task->quantity - quantity, Quantity{});
-    task->done = task->quantity.isZero();
     books.records.put(*task);
+    if (task->quantity.isZero())
+        settleTask(*task, books.records);
 }
 
 void regress(const Relocation &relocation, Quantity quantity, Books &books)
 {
     auto task = books.records.get(relocation.task);
-    if (!task || task->kind != TaskKind::Replenish)
+    const bool wasThere = task && task->target == relocation.to;
+    if (!wasThere || task->kind != TaskKind::Replenish)
         return;
     task->quantity += quantity;
+    const bool wasDone = task->done;
     task->done = false;
-    books.records.put(*task);
+    if (wasDone)
+        leaveTask(*task, books.records); // for whoever comes first
+    else
+        books.records.put(*task);
 }
 
 /// How much of the task's product a package brought.
@@ -149,6 +158,25 @@ void believe(Relocation &relocation, const catalog::Product &product, const Work
         relocation.fromPackage = other->package;
 }
 
+/// What is not there any more is in nobody's hands: the youngest leases end.
+void endLeases(const Relocation &relocation, Books &books)
+{
+    Quantity there;
+    for (const Quant &quant :
+         books.records.list<Quant>("by_location", relocation.from, relocation.product)) {
+        if (quant.lot == relocation.lot)
+            there += quant.onHand;
+    }
+    for (const PutawayWork &work :
+         books.records.list<PutawayWork>("by_location", relocation.from, relocation.product)) {
+        if (work.lot != relocation.lot)
+            continue;
+        there -= work.quantity;
+        if (there < Quantity{})
+            books.records.erase(work.id);
+    }
+}
+
 Result<> bookUnits(Relocation &relocation, Books &books)
 {
     const Place place{relocation.product, relocation.from, relocation.lot, relocation.fromPackage};
@@ -168,6 +196,7 @@ Result<> bookUnits(Relocation &relocation, Books &books)
     if (!move)
         return move.error();
     relocation.move = move->id;
+    endLeases(relocation, books);
     return {};
 }
 
@@ -294,6 +323,8 @@ Result<> relocatePackage(Relocation relocation, Books &books)
     const Arrival arrival = arrivalOf(package->id, books.records);
     const auto objection = objectionOf(*to, arrival, books);
 
+    for (const PutawayWork &work : books.records.list<PutawayWork>("by_package", package->id))
+        books.records.erase(work.id); // whoever had it in hand has it no more
     package->parent = {};
     books.records.put(*package);
     if (const auto moved = movePackage(*package, relocation.to, relocation.kind, books); !moved)
@@ -324,6 +355,8 @@ Result<> undoRelocation(RelocationId id, WarehouseId warehouse, LocationId where
                                 : locationOf(warehouse, target, books.records);
     if (!location)
         return location.error();
+    if (const auto off = takeOffTransfer(*relocation, books); !off)
+        return off;
     Quantity brought = relocation->quantity;
     if (relocation->package)
         brought
@@ -333,10 +366,8 @@ Result<> undoRelocation(RelocationId id, WarehouseId warehouse, LocationId where
     if (!back)
         return back;
     regress(*relocation, brought, books);
-    if (auto warning = books.records.get(relocation->warning)) {
-        warning->done = true;
-        books.records.put(*warning);
-    }
+    if (const auto warning = books.records.get(relocation->warning); warning && !warning->done)
+        settleTask(*warning, books.records);
     relocation->undone = true;
     books.records.put(*relocation);
     return {};

@@ -25,6 +25,7 @@ const Description &Relocation::description()
                                         .field<&Relocation::undone>("undone")
                                         .field<&Relocation::move>("move")
                                         .field<&Relocation::warning>("warning_task")
+                                        .field<&Relocation::transfer>("warehouse_transfer")
                                         .index("by_user", {"user"})
                                         .index("by_task", {"task"})
                                         .scope(Scope::Warehouse);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/inventory/task.h"
+#include "core/inventory/warehouse_transfer.h"
 
 namespace bincard::inventory {
 
@@ -30,6 +31,8 @@ struct Relocation
     PackageId parent = {};
     /// The work it did a part of, by how much of the task.
     TaskId task = {};
+    /// The transfer to or from another warehouse that it was for.
+    WarehouseTransferId transfer = {};
     access::UserId user = {};
     Instant at = {};
     bool undone = false;

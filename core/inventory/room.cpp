@@ -62,7 +62,7 @@ public:
         for (const Goods &coming : m_arrival.goods) {
             hasSameProduct |= coming.product == goods.product;
             hasOtherProduct |= coming.product != goods.product;
-            hasSameLot |= coming.product == goods.product && coming.lot == goods.lot;
+            hasSameLot |= goods.lot && coming.lot == goods.lot;
             hasOtherLot |= coming.lot != goods.lot;
         }
         if (!m_arrival.goods.empty() && m_arrival.goods.front().product == goods.product)

@@ -59,6 +59,16 @@ std::string kindOf(const Operation &operation)
         quantity = ' ' + toText(units->quantity);
     if (const auto *unknown = std::get_if<counting::CountUnknown>(&operation))
         quantity = ' ' + toText(unknown->quantity);
+    if (const auto *put = std::get_if<inventory::PutAwayUnits>(&operation))
+        quantity = ' ' + toText(put->quantity);
+    if (const auto *move = std::get_if<inventory::MoveUnits>(&operation))
+        quantity = ' ' + toText(move->quantity);
+    if (const auto *scrap = std::get_if<inventory::ScrapUnits>(&operation))
+        quantity = ' ' + toText(scrap->quantity) + ' ' + scrap->reason;
+    if (const auto *missing = std::get_if<inventory::ReportMissing>(&operation))
+        quantity = ' ' + toText(missing->quantity) + ' ' + missing->reason;
+    if (const auto *place = std::get_if<inventory::ReportPlace>(&operation))
+        quantity = ' ' + place->reason;
     if (const auto *report = std::get_if<fulfilment::ReportShort>(&operation))
         quantity = ' ' + toText(report->quantity) + ' ' + report->reason;
     return table + quantity;
@@ -109,6 +119,14 @@ FloorShift::FloorShift(floor::Policy policy)
     }
     save(access::Role{.id = {id("picker")}, .name = "picker", .permissions = 0b11});
     save(access::Role{.id = {id("counter")}, .name = "counter", .permissions = 1 << 14});
+    const auto bit = [](access::Permission permission) {
+        return std::int64_t{1} << static_cast<int>(permission);
+    };
+    using access::Permission;
+    save(access::Role{.id = {id("mover")},
+                      .name = "mover",
+                      .permissions = bit(Permission::PutAway) | bit(Permission::MoveStock)
+                          | bit(Permission::ScrapStock) | bit(Permission::TakeOver)});
     save(access::Role{.id = {id("chief")}, .name = "chief", .permissions = access::allPermissions});
     save(access::Role{.id = {id("receiver")},
                       .name = "receiver",
@@ -121,6 +139,7 @@ FloorShift::FloorShift(floor::Policy policy)
                                      {"cora", "counter"},
                                      {"carl", "counter"},
                                      {"sue", "chief"}})
+         {std::pair{"anna", "picker"}, {"bert", "picker"}, {"mia", "mover"}, {"sue", "chief"}})
         save(access::User{.id = {id(name)},
                           .warehouse = m_warehouse,
                           .code = name,
@@ -144,11 +163,6 @@ Date FloorShift::today()
 template <class R> void FloorShift::save(const R &record)
 {
     save(R::description(), rowOf(record));
-}
-
-template <class R> Id<R> FloorShift::fresh()
-{
-    return {m_ids.next()};
 }
 
 std::int64_t &FloorShift::id(const std::string &name)
@@ -347,6 +361,50 @@ inventory::PackageId FloorShift::packageOf(const std::string &code) const
 {
     const auto found = records().find<inventory::Package>("by_code", code);
     return found ? found->id : inventory::PackageId{};
+inventory::LocationId FloorShift::location(const std::string &code) const
+{
+    return {m_named.at(code)};
+}
+
+catalog::ProductId FloorShift::productOf(const std::string &sku) const
+{
+    return {m_named.at(sku)};
+}
+
+inventory::PackageId FloorShift::package(const std::string &code) const
+{
+    return {m_named.at(code)};
+}
+
+inventory::StorageCategoryId FloorShift::category(const std::string &name) const
+{
+    return records().find<inventory::StorageCategory>("by_name", name)->id;
+}
+
+void FloorShift::categorise(const std::string &code, const std::string &name)
+{
+    auto place = *records().get(location(code));
+    place.category = category(name);
+    save(place);
+}
+
+void FloorShift::inAisle(const std::string &code, const std::string &aisle)
+{
+    auto place = *records().get(location(code));
+    place.aisle = aisle;
+    save(place);
+}
+
+void FloorShift::replenish(const std::string &sku, Quantity quantity, const std::string &source,
+                           const std::string &face, int priority)
+{
+    does(inventory::OpenReplenishment{.task = fresh<inventory::Task>(),
+                                      .warehouse = m_warehouse,
+                                      .product = productOf(sku),
+                                      .source = location(source),
+                                      .target = location(face),
+                                      .quantity = quantity,
+                                      .priority = priority});
 }
 
 void FloorShift::does(const Operation &operation)

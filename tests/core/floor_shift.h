@@ -87,6 +87,40 @@ public:
         return id(name);
     }
 
+    /// Records of any kind; a new one gets its number.
+    template <class R> Id<R> saves(R record)
+    {
+        if (!record.id)
+            record.id = fresh<R>();
+        m_store.begin();
+        m_store.write(R::description(), rowOf(record));
+        check(m_store.commit().ok(), "memory commits");
+        return record.id;
+    }
+
+    template <class R> Id<R> fresh()
+    {
+        return {m_ids.next()};
+    }
+
+    /// What somebody at the desk, or elsewhere, does.
+    void does(const Operation &operation);
+
+    [[nodiscard]] inventory::WarehouseId warehouse() const
+    {
+        return m_warehouse;
+    }
+
+    [[nodiscard]] inventory::LocationId location(const std::string &code) const;
+    [[nodiscard]] catalog::ProductId productOf(const std::string &sku) const;
+    [[nodiscard]] inventory::PackageId package(const std::string &code) const;
+    [[nodiscard]] inventory::StorageCategoryId category(const std::string &name) const;
+    /// The place is of that category, stands in that aisle.
+    void categorise(const std::string &code, const std::string &category);
+    void inAisle(const std::string &code, const std::string &aisle);
+    void replenish(const std::string &sku, Quantity quantity, const std::string &source,
+                   const std::string &face, int priority = 100);
+
     // The worker.
     void signIn(const std::string &user, int device = 1);
     /// Empty when every line ended as written; else the first that did not.

@@ -55,6 +55,18 @@ constexpr auto busyWarehouse = R"(
     load     W2 1 T3
 )";
 
+/// Somewhere to send goods to.
+void branch(World &world)
+{
+    const auto id = world.save(inventory::Warehouse{.code = "BR", .name = "Branch"});
+    using inventory::Usage;
+    for (const auto &[code, usage] : {std::pair{"B-DOCK", Usage::Staging},
+                                      {"B-01", Usage::Storage},
+                                      {"B-TRANSIT", Usage::Transit},
+                                      {"B-LOSS", Usage::LossFound}})
+        world.save(inventory::Location{.warehouse = id, .code = code, .usage = usage});
+}
+
 } // namespace
 
 class tst_apply : public QObject
@@ -78,6 +90,7 @@ private slots:
         Story story;
         const std::string presupposed = story.tell(busyWarehouse);
         QVERIFY2(presupposed.empty(), presupposed.c_str());
+        branch(story.world);
         Monkey monkey(story.world, seed);
         std::map<std::string, int> accepted;
         for (int i = 0; i < 400; ++i) {

@@ -96,20 +96,20 @@ private slots:
             product  BOLT
             face     BOLT A-01 min=4 max=20 by=6 zone=R
             stock    BOLT X-01 50
-            due                      -> BOLT:18:->A-01@20
+            to-fill                      -> BOLT:18:->A-01@20
             day      2026-11-20
             stock    BOLT R-02 6
             day      2026-11-21
             stock    BOLT R-01 100
-            due                      -> BOLT:6:R-02>A-01@20 BOLT:12:R-01>A-01@20
+            to-fill                      -> BOLT:6:R-02>A-01@20 BOLT:12:R-01>A-01@20
             stock    BOLT A-01 3
-            due                      -> BOLT:6:R-02>A-01@100 BOLT:6:R-01>A-01@100
+            to-fill                      -> BOLT:6:R-02>A-01@100 BOLT:6:R-01>A-01@100
             stock    BOLT A-01 -2
-            due                      -> BOLT:6:R-02>A-01@50 BOLT:12:R-01>A-01@50
+            to-fill                      -> BOLT:6:R-02>A-01@50 BOLT:12:R-01>A-01@50
             replenish k1 BOLT 6 R-02 A-01
-            due                      -> nothing
+            to-fill                      -> nothing
             move     m1 BOLT 6 R-02 A-01 task=k1
-            due                      -> nothing
+            to-fill                      -> nothing
             tasks                    -> none
             bring-back m1
             tasks                    -> Replenish//6
@@ -128,7 +128,7 @@ private slots:
             face     NUT B-01 min=4 max=20
             order    SO1 NUT 5
             confirm  SO1
-            due      -> NUT:20:->B-01@10 BOLT:20:->A-01@20
+            to-fill      -> NUT:20:->B-01@10 BOLT:20:->A-01@20
         )");
     }
 
@@ -145,7 +145,7 @@ private slots:
             stock    MILK R-01 5 lot=LATE
             stock    MILK R-01 5 lot=SOON
             face     MILK A-01 min=2 max=8
-            due      -> MILK:5:R-01/SOON>A-01@20 MILK:3:R-01/LATE>A-01@20
+            to-fill      -> MILK:5:R-01/SOON>A-01@20 MILK:3:R-01/LATE>A-01@20
         )");
     }
 

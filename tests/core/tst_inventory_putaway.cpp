@@ -210,7 +210,7 @@ private slots:
             stock    NUT DOCK 1 package=BOX
             stock    BOLT DOCK 1 package=MIX
             stock    TEA DOCK 1 package=MIX
-            places   PAL         -> R-01:EmptyPlace:1 A-01:EmptyPlace:1
+            places   PAL         -> R-01:EmptyPlace:1 S-01:EmptyPlace:1 A-01:EmptyPlace:1
             places   BOX         -> S-01:EmptyPlace:2 A-01:EmptyPlace:2
             places   MIX         -> A-01:EmptyPlace:2
         )");

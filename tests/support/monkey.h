@@ -34,6 +34,7 @@ private:
     [[nodiscard]] Operation sharing();
     [[nodiscard]] Operation counting();
     [[nodiscard]] Operation deciding(const counting::CountSheet &sheet);
+    [[nodiscard]] Operation hauling();
     [[nodiscard]] Operation returning();
     [[nodiscard]] Operation judging();
     [[nodiscard]] Operation buying();

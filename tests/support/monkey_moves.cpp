@@ -50,8 +50,54 @@ Operation Monkey::puttingAway()
     }
 }
 
+Operation Monkey::hauling()
+{
+    const auto transfer = some<inventory::WarehouseTransfer>();
+    const auto stock = some<inventory::Quant>();
+    const bool isWhole = oneIn(3);
+    switch (below(6)) {
+    case 0:
+        return inventory::OpenWarehouseTransfer{
+            .transfer = m_world.newId<inventory::WarehouseTransfer>(),
+            .twin = m_world.newId<inventory::WarehouseTransfer>(),
+            .warehouse = m_world.warehouse(),
+            .receiver = some<inventory::Warehouse>().id,
+            .reference = text("reference")};
+    case 1:
+        return inventory::SendTransfer{.transfer = transfer.id, .warehouse = transfer.warehouse};
+    case 2:
+        return inventory::ReceiveTransfer{.relocation = m_world.newId<inventory::Relocation>(),
+                                          .transfer = transfer.id,
+                                          .warehouse = transfer.warehouse,
+                                          .product = isWhole ? catalog::ProductId{} : stock.product,
+                                          .lot = stock.lot,
+                                          .package = isWhole ? some<inventory::Package>().id
+                                                             : inventory::PackageId{},
+                                          .quantity = {quantity()},
+                                          .to = some<inventory::Location>().id};
+    case 3:
+        return inventory::AskForTransfer{.transfer = transfer.id,
+                                         .warehouse = transfer.warehouse,
+                                         .product = stock.product,
+                                         .quantity = {quantity()}};
+    default:
+        return inventory::LoadTransfer{.relocation = m_world.newId<inventory::Relocation>(),
+                                       .transfer = transfer.id,
+                                       .warehouse = transfer.warehouse,
+                                       .product = stock.product,
+                                       .lot = stock.lot,
+                                       .from = stock.location,
+                                       .fromPackage = stock.package,
+                                       .quantity = {quantity()},
+                                       .package = isWhole ? some<inventory::Package>().id
+                                                          : inventory::PackageId{}};
+    }
+}
+
 Operation Monkey::moving()
 {
+    if (oneIn(4))
+        return hauling();
     const auto stock = some<inventory::Quant>();
     const auto relocation = m_world.newId<inventory::Relocation>();
     const auto place = some<inventory::Location>().id;

@@ -31,7 +31,7 @@ namespace bincard::support {
 ///     replenish k1 BOLT 5 R-01 A-01                      missing BOLT R-01 5 BINE [task=k1]
 ///     no-place A-01 BLKD
 ///
-/// with the questions `places BOLT 5` and `refused BOLT 5`, `due` and `stands P1`;
+/// with the questions `places BOLT 5` and `refused BOLT 5`, `to-fill` and `stands P1`;
 /// and questions: `shelf BOLT A-01 [lot=] [package=]` (on hand, reserved, locked),
 ///     take-task PutBack [of=ann]; release-task; hand-over PutBack [package=T1]; finish-task
 ///     PutBack [at=A-01] [quantity=2] [result=Differs] [lot=SAW/S2]; break W1 [zone=A]; reassign W1

@@ -134,7 +134,7 @@ std::string Story::moving(const std::string &verb)
         return places();
     if (verb == "refused")
         return refused();
-    if (verb == "due")
+    if (verb == "to-fill")
         return due();
     if (verb == "stands")
         return stands();

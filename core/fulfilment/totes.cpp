@@ -95,7 +95,7 @@ Result<> judge(const LoadTote &load, Books &books)
         return tote.error();
     if (tote->warehouse != slot->warehouse || tote->kind == PackageKind::Pallet)
         return Error{ErrorCode::WrongTote, tote->code};
-    if (slot->tote == tote->id)
+    if (slot->tote == tote->id && !slot->closed)
         return {};
     if (slot->closed) {
         askWhichTote(*tote, *slot, ErrorCode::WrongState, books);

@@ -68,6 +68,17 @@ Result<> Replica::transact(const std::function<void()> &work)
     return m_store.commit();
 }
 
+Result<> Replica::change(const std::function<void(Identity &)> &work)
+{
+    auto self = identity();
+    if (!self)
+        return Error{ErrorCode::StorageFailed, "the disk does not say who this is"};
+    return transact([&] {
+        work(*self);
+        putIdentity(*self);
+    });
+}
+
 IdSource &Replica::ids()
 {
     check(m_ids.has_value(), "the device is enrolled");
@@ -84,28 +95,40 @@ Occasion Replica::occasion(access::UserId user, std::int64_t seq) const
 {
     const auto self = identity();
     check(self.has_value(), "the device is enrolled");
-    const auto row = m_store.get(inventory::Warehouse::description(), self->warehouse);
+    return occasion(*self, user, seq);
+}
+
+Occasion Replica::occasion(const Identity &self, access::UserId user, std::int64_t seq) const
+{
+    const auto row = m_store.get(inventory::Warehouse::description(), self.warehouse);
     const std::string zone = row ? recordOf<inventory::Warehouse>(*row)->timeZone : "UTC";
     const Instant now = m_surroundings.clock();
-    Occasion occasion{.device = {self->device},
-                      .incarnation = self->incarnation,
+    Occasion occasion{.device = {self.device},
+                      .incarnation = self.incarnation,
                       .seq = seq,
                       .user = user,
                       .occurredAt = now,
                       .bookedAt = now,
                       .businessDate = m_surroundings.zoneDay(now, zone)};
     for (const ScopeCursor &cursor : cursors()) {
-        if (cursor.scope == self->warehouse)
+        if (cursor.scope == self.warehouse)
             occasion.baseRevision = cursor.revision;
     }
     return occasion;
+}
+
+/// A disk that cannot be read makes rules refuse for the wrong reasons: an empty transaction tells.
+Error Replica::unlessDiskFailed(Error refusal)
+{
+    const auto sound = transact([] {});
+    return sound ? std::move(refusal) : sound.error();
 }
 
 Result<Effects> Replica::perform(const Work &work)
 {
     auto self = identity();
     if (!self || self->loading)
-        return Error{ErrorCode::NeedsOnline, "the replica is being filled"};
+        return unlessDiskFailed({ErrorCode::NeedsOnline, "the replica is being filled"});
     LocalIds localIds(self->localLast);
     Workspace all(m_memory, localIds, Workspace::Completeness::Partial);
     Effects effects;
@@ -118,13 +141,12 @@ Result<Effects> Replica::perform(const Work &work)
 
     std::vector<Done> done;
     for (const Operation &operation : work.operations) {
-        const Occasion now
-            = occasion(work.user, self->lastSeq + static_cast<std::int64_t>(done.size()) + 1);
+        const Occasion now = occasion(*self, work.user,
+                                      self->lastSeq + static_cast<std::int64_t>(done.size()) + 1);
         Workspace attempt = all.nested();
         auto caused = tried(operation, now, attempt);
         if (!caused && !isForTheHub(operation, caused.error())) {
-            m_memory.forget();
-            return caused.error();
+            return unlessDiskFailed(caused.error());
         }
         if (caused) {
             attempt.mergeInto(all);
@@ -163,8 +185,7 @@ void Replica::replay(Identity &identity)
 {
     LocalIds localIds(identity.localLast);
     Workspace all(m_store, localIds, Workspace::Completeness::Partial);
-    Occasion then = occasion({}, 0);
-    then.incarnation = identity.incarnation;
+    Occasion then = occasion(identity, {}, 0);
     for (OutboxEntry &entry : m_outbox.after(identity.finalSeq)) {
         const wire::LoggedOperation logged = loggedOf(entry);
         const bool wasWithheld = entry.withheld;

@@ -108,6 +108,12 @@ public:
 
 private:
     Result<> transact(const std::function<void()> &work);
+    /// Changes what the device is, and whatever belongs to it. Errors: StorageFailed, also where
+    /// the disk no longer says who the device is.
+    Result<> change(const std::function<void(Identity &)> &work);
+    [[nodiscard]] Error unlessDiskFailed(Error refusal);
+    [[nodiscard]] Occasion occasion(const Identity &self, access::UserId user,
+                                    std::int64_t seq) const;
     void putIdentity(const Identity &identity);
     void replay(Identity &identity);
     void settle(const wire::PullReply &reply, Identity &identity);
@@ -117,7 +123,7 @@ private:
     bool stage(const wire::PullReply &reply);
     /// False now and then, when a scan waits: what was begun is rolled back and offered again.
     [[nodiscard]] bool mayGoOn(std::size_t row) const;
-    bool flip(const wire::PullReply &reply);
+    bool flip(const wire::PullReply &reply, Identity self);
     /// Forgets some of what was settled long ago, by the hub's clock.
     void prune(std::int64_t hubMs);
 

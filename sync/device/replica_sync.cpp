@@ -140,8 +140,9 @@ bool Replica::stage(const wire::PullReply &reply)
 
 Result<bool> Replica::takePull(const wire::PullReply &reply)
 {
-    auto self = identity();
-    check(self.has_value(), "the device is enrolled");
+    const auto self = identity();
+    if (!self)
+        return Error{ErrorCode::StorageFailed, "the disk does not say who this is"};
     const auto last = m_outbox.get(reply.reply.ackedSeq);
     if (reply.reply.ackedSeq > self->lastSeq || (last && last->hash != reply.reply.ackedHash)) {
         const auto marked = markForked();
@@ -149,7 +150,7 @@ Result<bool> Replica::takePull(const wire::PullReply &reply)
     }
     m_memory.forget();
     m_store.begin();
-    if (!(reply.complete ? flip(reply) : stage(reply))) {
+    if (!(reply.complete ? flip(reply, *self) : stage(reply))) {
         m_store.rollback();
         return false;
     }
@@ -158,9 +159,8 @@ Result<bool> Replica::takePull(const wire::PullReply &reply)
     return true;
 }
 
-bool Replica::flip(const wire::PullReply &reply)
+bool Replica::flip(const wire::PullReply &reply, Identity self)
 {
-    Identity self = *identity();
     std::size_t rows = 0;
     m_outbox.rewind();
     for (const Row &row : m_store.scan(Scan{.of = &StagedRow::description()})) {
@@ -227,10 +227,8 @@ void Replica::startLoading(Identity &identity)
 
 Result<> Replica::beginLoading()
 {
-    return transact([&] {
-        Identity self = *identity();
+    return change([&](Identity &self) {
         startLoading(self);
-        putIdentity(self);
     });
 }
 
@@ -252,12 +250,10 @@ Result<> Replica::takeCheck(const wire::CheckReply &reply)
 {
     if (!reply.compared)
         return {};
-    return transact([&] {
-        Identity self = *identity();
+    return change([&](Identity &self) {
         self.checkedMs = m_surroundings.clock().ms;
         if (!reply.differing.empty())
             startLoading(self);
-        putIdentity(self);
     });
 }
 
@@ -282,11 +278,11 @@ Result<> Replica::takeBootstrap(const wire::BootstrapReply &reply)
 
 Result<> Replica::takeEpoch(const wire::Reply &reply)
 {
-    Identity self = *identity();
+    const auto known = identity();
     const auto last = m_outbox.get(reply.ackedSeq);
-    if (reply.ackedSeq > self.lastSeq || (last && last->hash != reply.ackedHash))
+    if (known && (reply.ackedSeq > known->lastSeq || (last && last->hash != reply.ackedHash)))
         return markForked();
-    return transact([&] {
+    return change([&](Identity &self) {
         startLoading(self);
         for (OutboxEntry &entry : m_outbox.after(reply.ackedSeq)) {
             entry.progress = Progress::Stored;
@@ -296,7 +292,6 @@ Result<> Replica::takeEpoch(const wire::Reply &reply)
         }
         self.finalSeq = std::min(self.finalSeq, reply.ackedSeq);
         self.epoch = reply.epoch;
-        putIdentity(self);
     });
 }
 
@@ -335,28 +330,22 @@ Result<> Replica::adopt(std::int64_t device, const wire::ResetReply &given)
 
 Result<> Replica::markForked()
 {
-    return transact([&] {
-        Identity self = *identity();
+    return change([](Identity &self) {
         self.forked = true;
-        putIdentity(self);
     });
 }
 
 Result<> Replica::markRevoked()
 {
-    return transact([&] {
-        Identity self = *identity();
+    return change([](Identity &self) {
         self.revoked = true;
-        putIdentity(self);
     });
 }
 
 Result<> Replica::markForWipe()
 {
-    return transact([&] {
-        Identity self = *identity();
+    return change([](Identity &self) {
         self.revoked = self.wipe = true;
-        putIdentity(self);
     });
 }
 

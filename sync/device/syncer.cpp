@@ -197,7 +197,7 @@ void Syncer::forgetWhatWasAsked()
 bool Syncer::accepted(const wire::Reply &reply)
 {
     Result<> done;
-    if (reply.wipe && !m_replica.identity()->wipe)
+    if (const auto self = m_replica.identity(); reply.wipe && self && !self->wipe)
         done = m_replica.markForWipe();
     if (!done) {
         ++m_failures;
@@ -232,7 +232,8 @@ bool Syncer::accepted(const wire::Reply &reply)
     }
     if (!done)
         ++m_failures;
-    if (m_replica.identity()->revoked)
+    // A disk that failed says nothing any more.
+    if (const auto self = m_replica.identity(); self && self->revoked)
         m_pullWanted = false; // until the next poll
     return false;
 }

@@ -3,6 +3,7 @@
 
 #include "sync/hub/feed.h"
 
+#include "core/access/user.h"
 #include "core/apply.h"
 
 #include <algorithm>
@@ -243,6 +244,18 @@ Result<Changes> changesSince(const Reader &store, const Viewer &viewer,
     return changes;
 }
 
+namespace {
+
+/// People of the office have no warehouse: they work everywhere, and every device knows them. All
+/// else that a warehouse may have is of one.
+bool isOf(Scope scope, const Description &of)
+{
+    return of.scope == scope
+        || (scope == Scope::All && of.kind == access::User::description().kind);
+}
+
+} // namespace
+
 Result<Page> everything(const Reader &store, const Viewer &viewer, const wire::Cursor &from,
                         std::size_t rowsMax)
 {
@@ -256,7 +269,7 @@ Result<Page> everything(const Reader &store, const Viewer &viewer, const wire::C
                                                : Scope::Warehouse;
     Room room{.rows = rowsMax};
     for (const Description *of : allRecords()) {
-        if (of->kind < from.kind || of->scope != scope || of->audience > viewer.audience)
+        if (of->kind < from.kind || !isOf(scope, *of) || of->audience > viewer.audience)
             continue;
         std::int64_t id = of->kind == from.kind ? from.record : 0;
         while (true) {

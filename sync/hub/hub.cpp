@@ -74,7 +74,12 @@ Result<> Hub::commit(const std::function<Result<>(Workspace &)> &work)
 {
     // Begun before the first read: within a transaction a read need not lock and unlock the file.
     m_store.begin();
-    const HubState before = state();
+    const auto row = m_store.get(HubState::description(), onlyState.value);
+    if (!row) {
+        m_store.rollback();
+        return Error{ErrorCode::StorageFailed, "the disk does not say which hub this is"};
+    }
+    const HubState before = *recordOf<HubState>(*row);
     NodeIds ids(before.node, before.counter);
     Workspace workspace(m_store, ids);
     if (auto done = work(workspace); !done) {
@@ -82,7 +87,7 @@ Result<> Hub::commit(const std::function<Result<>(Workspace &)> &work)
         return done;
     }
     stamp(workspace);
-    HubState after = *workspace.get(onlyState);
+    HubState after = workspace.get(onlyState).value_or(before);
     after.counter = ids.counter();
     workspace.put(after);
     workspace.writeTo(m_store);
@@ -112,8 +117,8 @@ Result<> Hub::found(const inventory::Warehouse &warehouse, const access::User &a
     place.id = workspace.newId<inventory::Warehouse>();
     workspace.put(place);
     addFirstLocations(workspace, place.id);
-    constexpr std::int64_t everything = 0xffff;
-    const access::Role role{workspace.newId<access::Role>(), "administrator", everything};
+    const access::Role role{workspace.newId<access::Role>(), "administrator",
+                            access::allPermissions};
     workspace.put(role);
     access::User user = administrator;
     user.id = workspace.newId<access::User>();

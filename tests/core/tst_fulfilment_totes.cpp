@@ -121,7 +121,10 @@ private slots:
             tasks                           -> VerifyPick/WrongState/0
             pick     p1 W1 SO1 BOLT A-01 1 T2
             shelf    BOLT CART package=T2   -> 1 0 0
-            shelf    BOLT DOCK package=T1   -> nothing
+            pick     p2 W1 SO1 BOLT A-01 1 T1
+            shelf    BOLT DOCK package=T1   -> 1 0 0
+            load     W1 1 T1
+            shelf    BOLT CART package=T1   -> 1 0 0
         )");
     }
 

@@ -21,8 +21,8 @@ void Simulation::start(Device &device)
     ++device.life;
     Store &store = device.disk->open();
     device::Surroundings surroundings{.clock =
-                                          [this] {
-                                              return Instant{m_now};
+                                          [this, &device] {
+                                              return Instant{m_now + device.clockAheadMs};
                                           },
                                       .monotonicMs =
                                           [this] {
@@ -32,9 +32,12 @@ void Simulation::start(Device &device)
                                       .hash = wire::sha256Bytes,
                                       .zoneDay = utcDay,
                                       .interrupted =
-                                          [this] {
-                                              return !m_mended
+                                          [this, &device] {
+                                              const bool isScanned = !m_mended
                                                   && m_random.percent(m_weather.interrupt);
+                                              if (isScanned)
+                                                  meets(device, Trouble::Interrupted);
+                                              return isScanned;
                                           }};
     device.replica = std::make_unique<device::Replica>(store, std::move(surroundings));
     device.syncer = std::make_unique<device::Syncer>(*device.replica, [this](std::int64_t n) {
@@ -105,8 +108,10 @@ void Simulation::act(Device &device)
     if (m_mended || m_actionsLeft <= 0)
         return;
     --m_actionsLeft;
-    if (m_random.percent(m_weather.partition))
+    if (m_random.percent(m_weather.partition)) {
         device.offlineUntil = m_now + m_random.below(600'000);
+        meets(device, Trouble::Offline);
+    }
     if (m_random.percent(1)) {
         device.disk->backUp();
         device.hasBackup = true;
@@ -115,22 +120,29 @@ void Simulation::act(Device &device)
     } else if (m_random.percent(m_weather.restoreDevice)) {
         restore(device);
     }
-    if (device.isOffice && m_random.percent(2))
+    if (device.isOffice && m_random.percent(m_weather.failOver > 0 ? 20 : 2))
         m_hubDisk->backUp();
     else if (device.isOffice && m_random.percent(m_weather.restoreHub))
-        restoreHub();
+        restoreHub(Trouble::HubRestored);
+    else if (device.isOffice && m_random.percent(m_weather.failOver))
+        restoreHub(Trouble::FailedOver);
+    if (!device.isOffice && m_random.percent(m_weather.clone))
+        clone(device);
+    turnClock(device);
     if (m_random.percent(m_weather.mischief))
         makeMischief();
     if (m_random.percent(m_weather.longAbsence))
-        m_now += 15LL * 24 * 60 * 60 * 1'000;
+        goAway(device);
     guarded(device, [&] {
         const Workspace seen = device.replica->workspace();
         Hand hand{m_random, seen,       device.replica->ids(), m_floor, device.number, m_warehouse,
                   m_user,   {device.id}};
         hand.hostile = m_random.percent(m_weather.hostile);
-        const access::UserId user
-            = m_random.percent(2) ? access::UserId{m_random.below(100)} : m_user;
-        performAll(device, device.isOffice ? officeAction(hand) : pickersAction(hand), user);
+        hand.mix = m_weather.mix;
+        hand.storm = device.isOffice && m_random.percent(m_weather.storm);
+        hand.revokes = device.isOffice && m_random.percent(m_weather.revoke);
+        const access::UserId user = somebody(device);
+        performAll(device, device.isOffice ? officeAction(hand) : workersAction(hand), user);
     });
     watch(device);
     exchange(device);
@@ -163,6 +175,9 @@ void Simulation::perform(Device &device, std::vector<Operation> operations, acce
     // What is durable counts, whether or not anybody heard that it is.
     const auto happened = [&] {
         remember(device, before + 1);
+        const std::int64_t logged = device.replica->identity()->lastSeq - before;
+        if (logged != 0 && std::cmp_not_equal(logged, work.operations.size()))
+            found("I2: a part of what belongs together is durable");
         if (m_deeds.logged.contains(work.traceId)) {
             m_floor.happen(deed);
             m_deeds.byTrace[work.traceId] = deed;
@@ -171,7 +186,18 @@ void Simulation::perform(Device &device, std::vector<Operation> operations, acce
     try {
         const auto done = device.replica->perform(work);
         note("performed", done ? 1 : static_cast<std::int64_t>(done.error().code));
+        if (device.disk->isBroken()) {
+            if (done.ok() || done.error().code != ErrorCode::StorageFailed)
+                found("I2: a disk that failed is told as something else");
+            throw PowerCut{}; // nobody goes on working: the program starts again
+        }
+        if (done && device.replica->identity()->lastSeq == before)
+            found("I2: what was acknowledged is not durable");
     } catch (const PowerCut &) {
+        const bool isBroken = device.disk->isBroken();
+        stop(device);
+        start(device);
+        meets(device, isBroken ? Trouble::DeviceDiskFails : Trouble::DeviceCut);
         happened();
         throw;
     }
@@ -182,8 +208,116 @@ void Simulation::perform(Device &device, std::vector<Operation> operations, acce
         if (pick && device.replica->identity()->lastSeq >= seq)
             device.recentPicks.emplace_back(seq, pick->pick);
     }
-    if (device.oldApp)
+    if (device.oldApp) {
         logAsOldAppDid(device, before + 1);
+        meets(device, Trouble::OldApp);
+    }
+}
+
+/// People share handhelds, and a device lets in whom it knows as active; now and then somebody it
+/// does not know.
+access::UserId Simulation::somebody(Device &device)
+{
+    if (m_random.percent(2))
+        return {m_random.below(100)};
+    if (device.isOffice)
+        return m_user;
+    if (!device.user || m_random.percent(4)) {
+        std::vector<access::UserId> people;
+        for (const Row &row :
+             device.replica->reader().scan(Scan{.of = &access::User::description()})) {
+            if (const auto user = *recordOf<access::User>(row); user.active)
+                people.push_back(user.id);
+        }
+        device.user = people.empty() ? m_user : m_random.of(people);
+    }
+    return device.user;
+}
+
+void Simulation::meets(Device &device, Trouble trouble)
+{
+    const auto self = device.replica ? device.replica->identity() : std::nullopt;
+    if (!self)
+        return;
+    for (std::int64_t seq = self->finalSeq + 1; seq <= self->lastSeq; ++seq)
+        m_met[{device.number, self->incarnation, seq}] |= only(trouble);
+}
+
+void Simulation::allMeet(Trouble trouble)
+{
+    for (const auto &device : m_devices)
+        meets(*device, trouble);
+}
+
+/// Half a month or a whole one: everybody is on holiday, or this device lies in a drawer and the
+/// others go on.
+void Simulation::goAway(Device &device)
+{
+    constexpr std::int64_t dayMs = 24LL * 60 * 60 * 1'000;
+    const std::int64_t awayMs = (m_random.percent(50) ? 15 : 31) * dayMs;
+    meets(device, Trouble::LongAway);
+    m_now += awayMs;
+    if (m_random.percent(50))
+        device.offlineUntil = m_now + m_random.below(600'000);
+}
+
+void Simulation::turnClock(Device &device)
+{
+    device.clockAheadMs += device.driftMs;
+    if (!m_random.percent(m_weather.clocks))
+        return;
+    constexpr std::int64_t threeDaysMs = 3LL * 24 * 60 * 60 * 1'000;
+    if (m_random.percent(50))
+        device.clockAheadMs = m_random.between(-threeDaysMs, threeDaysMs);
+    else
+        device.driftMs = m_random.between(-500, 500);
+    meets(device, Trouble::ClockJumped);
+}
+
+/// Two handhelds with one database: both go on as if they were the device. (Nobody should: the
+/// database is kept out of backups, SYNC.md 3.7.)
+void Simulation::clone(Device &device)
+{
+    const auto self = device.replica->identity();
+    if (device.wasCloned || self->loading || self->forked)
+        return;
+    auto twin = std::make_unique<Device>();
+    twin->number = device.number;
+    twin->id = device.id;
+    twin->incarnation = device.incarnation;
+    twin->isClone = device.wasCloned = true;
+    twin->wasRestored = device.wasRestored = true;
+    twin->disk = device.disk->clone("clone-" + std::to_string(m_devices.size()));
+    twin->disk->fate = device.disk->fate;
+    twin->disk->below = device.disk->below;
+    note("device cloned", device.number);
+    meets(device, Trouble::DeviceCloned);
+    Device &added = *m_devices.emplace_back(std::move(twin));
+    start(added);
+    at(m_now + m_random.below(thinkingMs), [this, &added] {
+        act(added);
+    });
+}
+
+/// IT hears of it and takes the second one away, with what only it had.
+void Simulation::putClonesAway()
+{
+    std::set<int> cloned;
+    for (const auto &device : m_devices) {
+        if (!device->isClone)
+            continue;
+        cloned.insert(device->number);
+        stop(*device);
+    }
+    for (const auto &[which, hashes] : m_logged) {
+        if (cloned.contains(which.device))
+            m_mayBeLost.insert(which);
+    }
+    for (auto &device : m_devices) {
+        if (device->isClone)
+            m_gone.push_back(std::move(device));
+    }
+    std::erase(m_devices, nullptr);
 }
 
 void Simulation::remember(Device &device, std::int64_t firstSeq)
@@ -237,6 +371,10 @@ void Simulation::restore(Device &device)
     device.wasRestored = true;
     check(device.disk->restore(), "there is a backup");
     note("device restored", device.number);
+    for (const auto &[which, hashes] : m_logged) {
+        if (which.device == device.number && which.incarnation == device.backupIncarnation)
+            m_met[which] |= only(Trouble::DeviceRestored);
+    }
     device.cursors.clear();
     device.recentPicks.clear();
     start(device);
@@ -256,6 +394,10 @@ void Simulation::watch(Device &device)
         if (!device.wasRestored && !m_hubWasRestored)
             found("I2: a device that nobody restored was told that it forked");
         remember(device, 1);
+        if (device.wasRestored)
+            meets(device,
+                  device.wasCloned || device.isClone ? Trouble::DeviceCloned
+                                                     : Trouble::DeviceRestored);
     }
     if (self->loading || self->forked) {
         device.cursors.clear();

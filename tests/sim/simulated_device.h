@@ -26,6 +26,13 @@ struct Simulation::Device
     int life = 0;
     int incarnation = 1;
     std::int64_t offlineUntil = 0;
+    /// What its wall clock is ahead of the truth, and by how much more at each action.
+    std::int64_t clockAheadMs = 0;
+    std::int64_t driftMs = 0;
+    /// Another handheld with a copy of a device's database; it bears the same number.
+    bool isClone = false;
+    bool wasCloned = false;
+    access::UserId user;
     bool hasBackup = false;
     bool wasRestored = false;
     std::int64_t backupSeq = 0;
@@ -36,15 +43,24 @@ struct Simulation::Device
     std::deque<std::pair<std::int64_t, fulfilment::PickId>> recentPicks;
 };
 
-/// Runs a part of a device's program; when the power goes, starts the program again.
+/// Runs a part of a device's program; when the power goes or the disk fails, starts the program
+/// again.
 template <class Do> void Simulation::guarded(Device &device, Do something)
 {
+    const auto before = device.replica->identity();
     try {
         something();
     } catch (const PowerCut &) {
         note("device cut", device.number);
         stop(device);
         start(device);
+        meets(device, before && before->loading ? Trouble::DeviceCutLoading : Trouble::DeviceCut);
+    }
+    if (device.disk->isBroken()) {
+        note("device disk", device.number);
+        stop(device);
+        start(device);
+        meets(device, Trouble::DeviceDiskFails);
     }
 }
 

@@ -33,8 +33,9 @@ void Simulation::collect()
         collect();
     });
     try {
-        while (m_hub->collectTombstones().value())
-            continue;
+        for (auto more = m_hub->collectTombstones(); more && *more;)
+            more = m_hub->collectTombstones();
+        restartIfBroken();
     } catch (const PowerCut &) {
         note("hub cut", m_now);
         startHub();
@@ -51,19 +52,23 @@ void Simulation::decideHeld()
     });
     try {
         for (const wire::HeldLine &line : hub::heldLines(*m_hubStore)) {
+            if (restartIfBroken())
+                return;
             const bool accepted = !isHeldTwice(*m_hubStore, line.number)
                 && m_hub->decideHeld({.held = line.number, .accepted = true, .by = m_user}).ok();
             note("accepted", accepted);
             ++m_coverage[accepted ? "held, accepted" : "held, dismissed"];
-            if (!accepted)
-                check(m_hub
-                          ->decideHeld({.held = line.number,
-                                        .accepted = false,
-                                        .by = m_user,
-                                        .reason = "refused"})
-                          .ok(),
-                      "a reason dismisses");
+            if (accepted || restartIfBroken())
+                continue;
+            const bool dismissed = m_hub
+                                       ->decideHeld({.held = line.number,
+                                                     .accepted = false,
+                                                     .by = m_user,
+                                                     .reason = "refused"})
+                                       .ok();
+            check(dismissed || m_hubDisk->isBroken(), "a reason dismisses");
         }
+        restartIfBroken();
     } catch (const PowerCut &) {
         note("hub cut", m_now);
         startHub();

@@ -43,14 +43,22 @@ Simulation::Simulation(std::uint64_t seed, const DiskFactory &disks)
 {
     constexpr std::uint64_t apart = 1'000'003;
     m_weather.drawMemory(Random(seed * apart));
+    m_weather.drawMix(Random(seed * apart + 1));
     const auto fate = [this] {
-        if (m_mended || !m_random.percent(m_weather.cutPerMille > 0 ? 100 : 0)
-            || m_random.below(1'000) >= m_weather.cutPerMille)
+        const std::int64_t dice = m_mended ? 1'000 : m_random.below(1'000);
+        if (dice >= m_weather.cutPerMille + m_weather.failPerMille)
             return Disk::Fate::Lasts;
-        return m_random.percent(50) ? Disk::Fate::CutBefore : Disk::Fate::CutAfter;
+        if (dice >= m_weather.cutPerMille)
+            return Disk::Fate::Fails;
+        return m_random.of(
+            std::vector{Disk::Fate::CutBefore, Disk::Fate::CutAfter, Disk::Fate::CutWithin});
+    };
+    const auto below = [this](std::int64_t n) {
+        return m_random.below(n);
     };
     m_mended = true; // founding and enrolling happen in fair weather
     m_hubDisk->fate = fate;
+    m_hubDisk->below = below;
     startHub();
     check(m_hub->found({.code = "WH", .name = "warehouse"}, {.code = "sue", .name = "Sue"}).ok(),
           "a fresh hub is founded");
@@ -64,6 +72,7 @@ Simulation::Simulation(std::uint64_t seed, const DiskFactory &disks)
         device->disk
             = disks("device-" + std::to_string(i), together(allRecords(), device::deviceRecords()));
         device->disk->fate = fate;
+        device->disk->below = below;
         m_devices.push_back(std::move(device));
         start(*m_devices.back());
         enrol(*m_devices.back());
@@ -162,10 +171,22 @@ std::string Simulation::answer(const std::string &path, const std::string &body)
     return wire::encode(heads);
 }
 
-void Simulation::restoreHub()
+bool Simulation::restartIfBroken()
+{
+    if (!m_hubDisk->isBroken())
+        return false;
+    note("hub disk", m_now);
+    allMeet(Trouble::HubDiskFails);
+    startHub();
+    return true;
+}
+
+void Simulation::restoreHub(Trouble how)
 {
     if (!m_hubDisk->restore())
         return;
+    for (const auto &[which, hashes] : m_logged)
+        m_met[which] |= only(how);
     note("hub restored", m_now);
     m_hubWasRestored = true;
     for (const auto &device : m_devices)
@@ -208,15 +229,19 @@ void Simulation::send(Device &device, const device::Outgoing &request)
         device.syncer->failed(id, m_now);
         exchange(device);
     });
-    if (isLost)
+    if (isLost) {
+        meets(device, Trouble::RequestLost);
         return;
+    }
     at(m_now + delay(), [this, &device, life, request] {
         arrive(device, life, request);
     });
-    if (!m_mended && m_random.percent(m_weather.duplicate))
-        at(m_now + delay(), [this, &device, life, request] {
-            arrive(device, life, request);
-        });
+    if (m_mended || !m_random.percent(m_weather.duplicate))
+        return;
+    meets(device, Trouble::Doubled);
+    at(m_now + delay(), [this, &device, life, request] {
+        arrive(device, life, request);
+    });
 }
 
 void Simulation::arrive(Device &device, int life, const device::Outgoing &request)
@@ -228,20 +253,44 @@ void Simulation::arrive(Device &device, int life, const device::Outgoing &reques
         std::string body = request.body;
         body[static_cast<std::size_t>(m_random.below(static_cast<std::int64_t>(body.size())))]
             ^= static_cast<char>(1 + m_random.below(255));
+        meets(device, Trouble::Damaged);
         note("corrupt", wire::decodePushRequest(body).ok() + wire::decodePullRequest(body).ok());
         return;
     }
+    if (m_mended || m_weather.slowHubMs == 0)
+        return serve(device, life, request);
+    // One after the other, each taking its time.
+    m_hubFreeAt = std::max(m_now, m_hubFreeAt) + m_random.below(2LL * m_weather.slowHubMs);
+    if (m_hubFreeAt > m_now + m_weather.slowHubMs)
+        meets(device, Trouble::SlowHub);
+    at(m_hubFreeAt, [this, &device, life, request] {
+        serve(device, life, request);
+    });
+}
+
+void Simulation::serve(Device &device, int life, const device::Outgoing &request)
+{
     std::string reply;
     try {
         reply = answer(request.path, request.body);
     } catch (const PowerCut &) {
         note("hub cut", m_now);
+        allMeet(Trouble::HubCut);
         startHub();
         return;
     }
-    note(request.path, static_cast<std::int64_t>(reply.size()));
-    if (reply.empty() || (!m_mended && m_random.percent(m_weather.drop)))
+    if (restartIfBroken()) {
+        if (!reply.empty() && request.path == "/sync/push")
+            found("I2: a hub whose disk failed answered a push");
         return;
+    }
+    note(request.path, static_cast<std::int64_t>(reply.size()));
+    if (reply.empty())
+        return;
+    if (!m_mended && m_random.percent(m_weather.drop)) {
+        meets(device, Trouble::ReplyLost);
+        return;
+    }
     // A hub holds a wait until there is news or a while has passed.
     constexpr std::int64_t holdMs = 5'000;
     const std::int64_t held = request.longPoll ? m_random.below(holdMs) : 0;
@@ -272,6 +321,7 @@ void Simulation::comeBack(Device &device, int life, std::int64_t id, const std::
 void Simulation::heal()
 {
     m_mended = true;
+    putClonesAway();
     for (const auto &device : m_devices) {
         device->offlineUntil = 0;
         if (std::exchange(device->oldApp, false)) {
@@ -375,6 +425,23 @@ void Simulation::checkAll()
         found("I12: " + finding);
 }
 
+void Simulation::cover(int kind, wire::OutcomeKind outcome, const std::string &code, Troubles met)
+{
+    std::string ended(enumNames(outcome)[static_cast<std::size_t>(outcome)]);
+    ++m_coverage[std::to_string(kind) + ' ' + ended + ' ' + code];
+    std::string name = std::to_string(kind);
+    for (const Description *of : operationDescriptions()) {
+        if (of->kind == kind)
+            name = of->table;
+    }
+    if (code == nameOf(ErrorCode::UserInactive))
+        met |= only(Trouble::UserRevoked);
+    for (std::size_t i = 0; i < troubleNames.size(); ++i) {
+        if ((met & only(static_cast<Trouble>(i))) != 0)
+            ++m_coverage[name + " | " + std::string(troubleNames[i]) + " | " + ended];
+    }
+}
+
 void Simulation::checkJournal()
 {
     std::map<std::int64_t, int> numbers;
@@ -393,10 +460,8 @@ void Simulation::checkJournal()
             found("I2: the journal has another operation than was logged");
         const auto operation
             = wire::decodeStored(wire::LoggedOperation::description(), entry.operation);
-        ++m_coverage[std::to_string(recordOf<wire::LoggedOperation>(*operation)->kind) + ' '
-                     + std::string(
-                         enumNames(entry.outcome)[static_cast<std::size_t>(entry.outcome)])
-                     + ' ' + entry.code];
+        cover(recordOf<wire::LoggedOperation>(*operation)->kind, entry.outcome, entry.code,
+              m_met[which]);
     }
     for (const auto &[which, hashes] : m_logged) {
         if (!journalled.contains(which) && !m_mayBeLost.contains(which)) {

@@ -6,6 +6,7 @@
 #include "sync/device/syncer.h"
 #include "sync/hub/hub.h"
 #include "tests/sim/disk.h"
+#include "tests/sim/trouble.h"
 #include "tests/sim/truth.h"
 #include "tests/sim/weather.h"
 #include "tests/sim/worker.h"
@@ -72,7 +73,9 @@ private:
     void collect();
     void decideHeld();
     [[nodiscard]] std::string answer(const std::string &path, const std::string &body);
-    void restoreHub();
+    void restoreHub(Trouble how);
+    /// True when the hub's program had to be started again since its disk failed.
+    bool restartIfBroken();
     void forgiveWhatIsPruned(Device &device);
 
     // A device's program.
@@ -89,12 +92,21 @@ private:
     void logAsOldAppDid(Device &device, std::int64_t firstSeq);
     void exchange(Device &device);
     void restore(Device &device);
+    void clone(Device &device);
+    void putClonesAway();
+    void goAway(Device &device);
+    void turnClock(Device &device);
     void watch(Device &device);
+    [[nodiscard]] access::UserId somebody(Device &device);
+    /// Whatever the device has not heard back yet has met that.
+    void meets(Device &device, Trouble trouble);
+    void allMeet(Trouble trouble);
     template <class Do> void guarded(Device &device, Do something);
 
     // The network.
     void send(Device &device, const device::Outgoing &request);
     void arrive(Device &device, int life, const device::Outgoing &request);
+    void serve(Device &device, int life, const device::Outgoing &request);
     void comeBack(Device &device, int life, std::int64_t id, const std::string &reply);
     [[nodiscard]] std::int64_t delay();
 
@@ -107,6 +119,7 @@ private:
     void foundUnquiet();
     void checkAll();
     void checkJournal();
+    void cover(int kind, wire::OutcomeKind outcome, const std::string &code, Troubles met);
     void checkSums(const Device &device);
     void checkConvergence();
     void checkUnderPending(Device &device);
@@ -124,6 +137,8 @@ private:
     Store *m_hubStore = nullptr;
     std::unique_ptr<hub::Hub> m_hub;
     std::vector<std::unique_ptr<Device>> m_devices;
+    /// Nobody works with them any more, but what was sent to them may still arrive.
+    std::vector<std::unique_ptr<Device>> m_gone;
     access::UserId m_user;
     inventory::WarehouseId m_warehouse;
 
@@ -131,6 +146,8 @@ private:
     /// restored device gives a number again, until it hears that the hub has it.
     std::map<Logged, std::set<std::string>> m_logged;
     std::set<Logged> m_mayBeLost;
+    std::map<Logged, Troubles> m_met;
+    std::int64_t m_hubFreeAt = 0;
     Floor m_floor;
     Deeds m_deeds;
     int m_traces = 0;

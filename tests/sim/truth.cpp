@@ -127,17 +127,22 @@ Booked movesOf(const Reader &hub, const Eyes &eyes, const Deeds &deeds)
     return booked;
 }
 
+bool asksWhereGoodsAre(TaskKind kind)
+{
+    return kind == TaskKind::VerifyPick || kind == TaskKind::ReviewReturn
+        || kind == TaskKind::PutBack;
+}
+
 /// Whether somebody is told to look at these goods, or was told and did. An undo says nothing about
 /// where goods are that the books never believed.
-bool isAsked(const Balance &difference, const Entry &entry, const std::vector<Task> &tasks,
+bool isAsked(const Balance &difference, const std::vector<Task> &tasks,
              const std::set<inventory::TaskId> &closed)
 {
     return std::ranges::all_of(difference, [&](const auto &one) {
         const Goods &goods = one.first.second;
         return std::ranges::any_of(tasks, [&](const Task &task) {
             return task.product == goods.product && task.lot == goods.lot
-                && task.kind == TaskKind::VerifyPick && (!task.done || closed.contains(task.id))
-                && task.openedBy.value == entry.logged.user;
+                && asksWhereGoodsAre(task.kind) && (!task.done || closed.contains(task.id));
         });
     });
 }
@@ -297,11 +302,8 @@ std::vector<std::string> unexplained(const Reader &hub, const Floor &floor, cons
             finding = "was booked " + std::to_string(times) + " times";
         else if (times == 0)
             finding = whyNot(entries, trace, deeds, mayBeLost);
-        else if (!difference.empty()) {
-            const auto booking = *std::ranges::find_if(entries, &Entry::isBooked);
-            if (!isAsked(difference, *booking, tasks, closed))
-                finding = "is not in the books and nobody is asked: " + toText(difference);
-        }
+        else if (!difference.empty() && !isAsked(difference, tasks, closed))
+            finding = "is not in the books and nobody is asked: " + toText(difference);
         if (!finding.empty())
             findings.push_back(
                 (entries.empty() ? "a deed" : nameOfKind(entries.front()->logged.kind)) + ' '

@@ -5,7 +5,20 @@
 
 #include "tests/sim/random.h"
 
+#include <array>
+
 namespace bincard::sim {
+
+/// What there is to do on the floor.
+enum class Area {
+    Pick,
+    Return,
+};
+
+inline constexpr std::size_t areas = 2;
+/// How much of the work is of which area, as parts of their sum.
+using Mix = std::array<int, areas>;
+inline constexpr Mix evenMix{1, 1};
 
 /// What goes wrong in one run, drawn from its seed: each run has weather of its own, so that rare
 /// faults meet each other in some of them (FoundationDB and TigerBeetle call it swarm testing).
@@ -30,6 +43,13 @@ struct Weather
         , pageRows(pick(random, {3, 20, 5'000}))
         , longAbsence(pick(random, {0, 0, 1}))
         , mischief(pick(random, {0, 2, 10}))
+        , failPerMille(pick(random, {0, 0, 5, 20}))
+        , failOver(pick(random, {0, 0, 0, 4}))
+        , clone(pick(random, {0, 0, 0, 1}))
+        , clocks(pick(random, {0, 0, 3}))
+        , revoke(pick(random, {0, 0, 4}))
+        , storm(pick(random, {0, 0, 10}))
+        , slowHubMs(pick(random, {0, 0, 0, 200}))
     { }
 
     /// Half of the hubs forget soon and find deltas long. Drawn apart, so that the runs of the
@@ -41,6 +61,14 @@ struct Weather
         tombstonesMs = 1'000LL * pick(apart, {10, 60, 300});
         deltaRows = static_cast<std::size_t>(pick(apart, {10, 40, 50'000}));
         decidesHeld = apart.percent(50);
+    }
+
+    /// Some runs have much of one kind of work, so that its operations meet each other.
+    void drawMix(Random apart)
+    {
+        for (int &part : mix)
+            part = pick(apart, {0, 1, 4});
+        mix[static_cast<std::size_t>(Area::Pick)] = pick(apart, {1, 4, 8});
     }
 
     int devices;
@@ -60,10 +88,18 @@ struct Weather
     int hostile;
     int interrupt; // of flips that a scan interrupts
     int pageRows;
-    int longAbsence; // of actions: fifteen days go by, longer than a device keeps what is settled
+    int longAbsence; // of actions: 15 days go by, longer than a device keeps what is settled, or 31
     int mischief; // of actions: somebody takes, misplaces or finds goods and tells nobody
+    int failPerMille; // of commits: the disk is full or broken, and the program hears of it
+    int failOver; // of office actions: a copy that lags takes over as hub
+    int clone; // of actions: somebody copies a device's database to another handheld
+    int clocks; // of actions: a device's clock jumps by up to three days, or begins to drift
+    int revoke; // of office actions: somebody leaves, or is back
+    int storm; // of office actions: many orders, lots and products change at once
+    int slowHubMs; // that long a hub needs for a request, and the others wait
     std::int64_t tombstonesMs = 0; // 0: the hub never collects in this run
     std::size_t deltaRows = 50'000;
+    Mix mix = evenMix;
     bool decidesHeld = false; // a person looks at what is held, now and then
 
 private:

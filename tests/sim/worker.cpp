@@ -35,6 +35,22 @@ Quantity amount(const catalog::Product &of, std::int64_t units)
     return {Quantity::units(units).micro + (of.whole ? 0 : partOfUnit)};
 }
 
+std::vector<Action> workersAction(const Hand &hand)
+{
+    static constexpr std::array<std::vector<Action> (*)(const Hand &), areas> actions{
+        pickersAction, returnsAction};
+    int sum = 0;
+    for (const int part : hand.mix)
+        sum += part;
+    auto dice = hand.random.below(sum);
+    for (std::size_t area = 0; area < areas; ++area) {
+        dice -= hand.mix[area];
+        if (dice < 0)
+            return actions[area](hand);
+    }
+    return {};
+}
+
 std::string labelOf(inventory::PackageId package, const Workspace &seen)
 {
     const auto known = seen.get(package);

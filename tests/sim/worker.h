@@ -5,7 +5,7 @@
 
 #include "core/operation.h"
 #include "tests/sim/floor.h"
-#include "tests/sim/random.h"
+#include "tests/sim/weather.h"
 
 #include <vector>
 
@@ -24,7 +24,12 @@ struct Hand
     inventory::WarehouseId warehouse;
     access::UserId user;
     access::DeviceId device;
+    /// How much of the work is of which area.
+    Mix mix = evenMix;
     bool hostile = false;
+    /// The office changes many things at once, or lets somebody go.
+    bool storm = false;
+    bool revokes = false;
 };
 
 /// What somebody tells the device, and what they did. It happens when the device has it durably;
@@ -35,8 +40,10 @@ struct Action
     Deed deed = {};
 };
 
-/// What one person does before they think again. Empty: nothing to do.
+/// What one person does before they think again, in one of the areas. Empty: nothing to do.
+[[nodiscard]] std::vector<Action> workersAction(const Hand &hand);
 [[nodiscard]] std::vector<Action> pickersAction(const Hand &hand);
+[[nodiscard]] std::vector<Action> returnsAction(const Hand &hand);
 
 /// One action of the office: stock comes, orders come and change, walks are made.
 [[nodiscard]] std::vector<Action> officeAction(const Hand &hand);

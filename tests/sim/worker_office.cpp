@@ -89,10 +89,50 @@ std::vector<Action> adjusting(const Hand &hand)
     return made;
 }
 
+/// Customers change their minds, the lab blocks lots, somebody tidies up the catalogue.
+std::vector<Action> storm(const Hand &hand)
+{
+    std::vector<Action> made;
+    const auto lines = all<sales::OrderLine>(hand.seen);
+    for (int i = 0; i < 8; ++i) {
+        const auto dice = hand.random.below(3);
+        if (dice == 0 && !lines.empty()) {
+            const auto &line = hand.random.of(lines);
+            if (line.open().isPositive())
+                made.push_back({sales::CancelOrderLine{line.id, line.open()}});
+        } else if (auto lot = any(hand, all<Lot>(hand.seen)); dice == 1 && lot.id) {
+            lot.blocked = !lot.blocked;
+            made.push_back({Save<Lot>{lot}});
+        } else if (auto product = any(hand, all<catalog::Product>(hand.seen)); product.id) {
+            product.note = "note " + std::to_string(hand.random.below(100));
+            made.push_back({Save<catalog::Product>{product}});
+        }
+    }
+    return made;
+}
+
+/// Somebody leaves, or is back; the administrator stays.
+std::vector<Action> revoking(const Hand &hand)
+{
+    auto people = all<access::User>(hand.seen);
+    std::erase_if(people, [&](const access::User &user) {
+        return user.id == hand.user;
+    });
+    if (people.empty())
+        return {};
+    access::User user = hand.random.of(people);
+    user.active = !user.active;
+    return {{Save<access::User>{user}}};
+}
+
 } // namespace
 
 std::vector<Action> officeAction(const Hand &hand)
 {
+    if (hand.storm)
+        return storm(hand);
+    if (hand.revokes)
+        return revoking(hand);
     const auto dice = hand.random.below(100);
     if (dice < 35)
         return newOrder(hand);
@@ -179,6 +219,11 @@ std::vector<Operation> opening(const Hand &hand, int products, int places)
                                        .sequence = i}});
     }
     openReasons(hand, made);
+    for (const char *name : {"Ann", "Bob"}) {
+        const auto boss = hand.seen.get(hand.user);
+        made.push_back(Save<access::User>{
+            {.id = fresh<access::User>(hand), .code = name, .name = name, .role = boss->role}});
+    }
     catalog::ProductId before;
     for (int i = 1; i <= products; ++i) {
         catalog::Product thing{.id = fresh<catalog::Product>(hand),

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void a_tombstone_is_told_for_thirty_days();
     void who_comes_after_the_tombstones_are_gone_loads_afresh();
     void collecting_leaves_what_lives();
+    void people_of_the_office_are_loaded_by_every_site();
 
 private:
     /// Stock of a new product that comes and goes again: its quant leaves a tombstone.
@@ -171,6 +172,21 @@ void TestFeed::who_comes_after_the_tombstones_are_gone_loads_afresh()
     QCOMPARE(quantsAt(world.bob), 0);
     QVERIFY(world.hubsBooks().find<Product>("by_sku", std::string("NUT")).has_value());
     QVERIFY(world.bob.replica->unseenNotices().empty());
+}
+
+void TestFeed::people_of_the_office_are_loaded_by_every_site()
+{
+    TwoDevices world;
+    const Workspace seen = world.ann.replica->workspace();
+    const auto role = idOf(seen.scan(Scan{.of = &access::Role::description()}).front());
+    const Save<access::User> everywhere{
+        {.id = {world.ann.replica->ids().next()}, .code = "eve", .name = "Eve", .role = {role}}};
+    QVERIFY(world.perform(world.ann, everywhere).ok());
+    world.sync(world.ann);
+    world.sync(world.bob);
+    QVERIFY(world.bob.replica->beginLoading().ok());
+    world.sync(world.bob);
+    QVERIFY(world.bob.replica->workspace().get(everywhere.record.id).has_value());
 }
 
 void TestFeed::collecting_leaves_what_lives()

@@ -163,6 +163,7 @@ void DeviceSession::tryPin(std::string pin)
             return fail(user.error().code);
         m_trouble.reset();
         m_person = user->name;
+        m_leaver.clear();
         m_worker.emplace(m_replica, user->id);
         Q_EMIT sounded(Sound::Ok);
     });
@@ -237,6 +238,13 @@ void DeviceSession::seeNotices()
         if (!m_replica.seeNotices())
             fail(ErrorCode::StorageFailed);
         m_noticesTold = 0;
+    });
+}
+
+void DeviceSession::watchShift(bool watch)
+{
+    ask([this, watch] {
+        m_watchesShift = watch;
     });
 }
 
@@ -339,6 +347,7 @@ void DeviceSession::takeAnswer(floor::Input input, const Named &seen, bool typed
         return fail(ErrorCode::WrongState);
     const std::int64_t before = m_replica.counts().lastSeq;
     m_signIn.putBadgeAway(); // whoever was to allow something is not waited for any more
+    m_worker->setOnline(m_syncer.online());
     m_worker->answer(input);
     report(seen, typed, before);
 }
@@ -357,6 +366,7 @@ void DeviceSession::report(const Named &seen, bool typed, std::int64_t seqBefore
                       .seen = feedback.seen.kind == ThingKind::Nothing ? seen : feedback.seen,
                       .feedback = feedback,
                       .typed = typed,
+                      .firstSeq = seq > seqBefore ? seqBefore + 1 : 0,
                       .seq = seq > seqBefore ? seq : 0};
     if (const auto sound = soundOf(feedback.tone))
         Q_EMIT sounded(*sound);
@@ -365,6 +375,8 @@ void DeviceSession::report(const Named &seen, bool typed, std::int64_t seqBefore
 
 void DeviceSession::leave()
 {
+    if (m_worker)
+        m_leaver = m_person;
     m_worker.reset();
     m_signIn.putBadgeAway();
     m_person.clear();
@@ -415,6 +427,8 @@ void DeviceSession::publish()
             now.home = m_worker->home();
     }
     now.sync = syncState();
+    if (m_watchesShift || (now.stage == Stage::SignIn && !m_leaver.empty()))
+        now.shift = shiftState();
     now.notices = m_membership ? m_replica.unseenNotices() : std::vector<device::Notice>{};
     m_situation = std::move(now);
     Q_EMIT changed(m_situation);

@@ -53,6 +53,8 @@ public:
     void enterQuantity(Quantity quantity, std::int64_t prompt);
     void acknowledge();
     void seeNotices();
+    /// From now on, or not any more, the situation says how the shift stands.
+    void watchShift(bool watch);
 
     /// On the session's thread.
     [[nodiscard]] const Situation &situation() const
@@ -116,6 +118,7 @@ private:
     void publish();
     [[nodiscard]] Stage stage() const;
     [[nodiscard]] SyncState syncState() const;
+    [[nodiscard]] const ShiftState &shiftState();
     [[nodiscard]] int loadedPercent() const;
 
     Store &m_store;
@@ -127,6 +130,10 @@ private:
     std::optional<FloorWorker> m_worker;
     std::optional<Membership> m_membership;
     std::string m_person;
+    std::string m_leaver;
+    bool m_watchesShift = false;
+    ShiftState m_shift;
+    std::vector<std::int64_t> m_shiftBasis; // what m_shift was made from
     std::optional<ErrorCode> m_trouble;
     std::optional<ErrorCode> m_lineTrouble;
     std::string m_confirmation;

@@ -6,10 +6,12 @@
 #include "app/floor/device_session.h"
 
 #include "core/records.h"
+#include "sync/device/tally.h"
 #include "sync/device/wipe.h"
 #include "sync/wire/enrolment_code.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace bincard::app {
 
@@ -29,6 +31,20 @@ wire::KeyPair keyOf(const Membership &membership)
 std::string bytesOfKey(const wire::PublicKey &key)
 {
     return {key.begin(), key.end()};
+}
+
+/// Enough of a hash to compare two by eye.
+std::string shortHex(const std::string &hash)
+{
+    constexpr std::size_t bytes = 4;
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    std::string text;
+    for (std::size_t i = 0; i < std::min(bytes, hash.size()); ++i) {
+        const auto byte = static_cast<unsigned char>(hash[i]);
+        text += digits[byte >> 4U];
+        text += digits[byte & 0xFU];
+    }
+    return text;
 }
 
 ErrorCode refusalOf(const std::string &name)
@@ -242,8 +258,10 @@ void DeviceSession::offer(std::int64_t id, const std::string &body)
             Qt::QueuedConnection);
         return;
     }
-    if (m_worker && stage() == Stage::Working)
+    if (m_worker && stage() == Stage::Working) {
+        m_worker->setOnline(m_syncer.online());
         m_worker->refresh();
+    }
     wake();
 }
 
@@ -274,6 +292,37 @@ SyncState DeviceSession::syncState() const
             .online = m_syncer.online(),
             .trouble = m_lineTrouble,
             .heardAt = m_heardAt};
+}
+
+const ShiftState &DeviceSession::shiftState()
+{
+    constexpr std::int64_t dayMs = 86'400'000;
+    constexpr std::int64_t freshMs = 60'000;
+    const device::SyncCounts counts = m_replica.counts();
+    const auto self = m_replica.identity();
+    const std::int64_t now = m_outside.clock().ms;
+    // An outbox is long: it is read again only when something moved, or the day did.
+    const std::vector<std::int64_t> basis{counts.lastSeq, counts.stored, self ? self->finalSeq : 0,
+                                          now / freshMs};
+    if (!self)
+        m_shift = {};
+    else if (basis != m_shiftBasis) {
+        const Workspace records = m_replica.workspace();
+        m_shift = {.known = true, .lastSeq = self->lastSeq, .finalSeq = self->finalSeq};
+        m_shift.fingerprint = shortHex(self->lastHash);
+        for (const device::Tally &tally : device::tallies(m_store, {now - dayMs})) {
+            const auto user = records.get(tally.user);
+            m_shift.people.push_back({.person = user ? user->name : std::string(),
+                                      .stored = tally.stored,
+                                      .received = tally.received,
+                                      .accepted = tally.accepted,
+                                      .refused = tally.refused,
+                                      .held = tally.held});
+        }
+    }
+    m_shiftBasis = basis;
+    m_shift.leaver = m_leaver;
+    return m_shift;
 }
 
 std::int64_t DeviceSession::stored() const

@@ -3,6 +3,7 @@
 
 #include "app/floor/input_view.h"
 
+#include "app/floor/explain_view.h"
 #include "app/floor/text.h"
 
 #include <algorithm>
@@ -49,6 +50,30 @@ void InputView::offerTorch(bool has)
 {
     m_hasTorch = has;
     Q_EMIT changed();
+}
+
+void InputView::offer(const QList<scan::RawScan> &several)
+{
+    m_several = several;
+    QList<FactRow> rows;
+    for (const scan::RawScan &raw : m_several)
+        rows << factOf(raw);
+    m_severalRows.setRows(std::move(rows));
+    Q_EMIT changed();
+}
+
+void InputView::settleChoice()
+{
+    if (!m_several.isEmpty())
+        offer({});
+}
+
+void InputView::choose(int index)
+{
+    const QList<scan::RawScan> several = m_several;
+    settleChoice();
+    if (index >= 0 && index < several.size())
+        Q_EMIT chosen(several[index]);
 }
 
 std::map<InputTrouble, InputView::Open>::const_iterator InputView::first() const

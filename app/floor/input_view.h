@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "app/floor/value_list.h"
 #include "app/floor/words.h"
+#include "core/scan/raw_scan.h"
 
 #include <QImage>
 
@@ -35,6 +37,9 @@ class InputView : public QObject
     Q_PROPERTY(bool seeing READ isSeeing NOTIFY changed FINAL)
     Q_PROPERTY(bool hasTorch READ hasTorch NOTIFY changed FINAL)
     Q_PROPERTY(bool torch READ torch NOTIFY changed FINAL)
+    /// Codes that are in view together, to choose one.
+    Q_PROPERTY(QAbstractListModel *several READ several CONSTANT FINAL)
+    Q_PROPERTY(int severalCount READ severalCount NOTIFY changed FINAL)
 
 public:
     /// `about` is the port or the folder.
@@ -44,6 +49,10 @@ public:
     void see(const QImage &frame);
     void stopSeeing();
     void offerTorch(bool has);
+    /// Several codes came into view at once.
+    void offer(const QList<scan::RawScan> &several);
+    /// A code came in: nothing is to be chosen any more.
+    void settleChoice();
 
     [[nodiscard]] FeedbackWords trouble() const;
     /// Its name, for the trace; empty: none.
@@ -64,6 +73,18 @@ public:
         return m_torch;
     }
 
+    [[nodiscard]] QAbstractListModel *several()
+    {
+        return &m_severalRows;
+    }
+
+    [[nodiscard]] int severalCount() const
+    {
+        return static_cast<int>(m_several.size());
+    }
+
+    /// By its place in the list; anything else: none of them.
+    Q_INVOKABLE void choose(int index);
     /// The worker has read what there is to do.
     Q_INVOKABLE void dismiss();
     Q_INVOKABLE void switchTorch();
@@ -72,6 +93,7 @@ Q_SIGNALS:
     void changed();
     void seen(QImage frame);
     void torchSwitched(bool on);
+    void chosen(bincard::scan::RawScan scan);
 
 private:
     struct Open
@@ -86,6 +108,8 @@ private:
     bool m_seeing = false;
     bool m_hasTorch = false;
     bool m_torch = false;
+    QList<scan::RawScan> m_several;
+    ValueList<FactRow> m_severalRows;
 };
 
 } // namespace bincard::app

@@ -97,8 +97,10 @@ void Inputs::openCamera()
                 view->see(pictureOf(frame));
             });
     connect(view, &InputView::torchSwitched, m_frames.get(), &CameraFrames::setTorch);
+    // A carton's label bears three or four.
     m_camera = std::make_unique<peripherals::CameraScanner>(
-        *m_frames, peripherals::Decoder::Settings{}, m_clock);
+        *m_frames, peripherals::Decoder::Settings{.symbolsMax = 4}, m_clock);
+    connect(m_camera.get(), &peripherals::CameraScanner::severalSeen, view, &InputView::offer);
     connect(m_camera.get(), &ScanSource::scanned, &m_session, &Session::scanned);
     m_frames->start();
 }

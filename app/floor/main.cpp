@@ -8,6 +8,7 @@
 #include "app/floor/session.h"
 #include "app/floor/tones.h"
 #include "app/floor/trace.h"
+#include "app/floor/voice.h"
 #include "sync/wire/keychain.h"
 
 #include <QElapsedTimer>
@@ -51,6 +52,7 @@ void speak(const QString &language, QTranslator &translator)
 {
     const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
     QLocale::setDefault(locale);
+    QGuiApplication::setLayoutDirection(locale.textDirection());
     if (translator.load(locale, QStringLiteral("bincard"), QStringLiteral("_"),
                         QStringLiteral(":/bincard/i18n")))
         QCoreApplication::installTranslator(&translator);
@@ -83,6 +85,8 @@ int runOnce(const app::Options &options)
     QObject::connect(&floor.session(), &app::DeviceSession::wipeWanted, &session, [] {
         QGuiApplication::exit(startAgain);
     });
+    const app::Voice voice(*session.voice());
+    session.voice()->turn(options.voice);
     app::Inputs inputs(session, steadyMs);
 
     QQmlApplicationEngine engine;

@@ -26,6 +26,7 @@ struct Options
     bool dark = false;
     bool still = false; // no movement
     double textScale = 1;
+    bool voice = false;
     QSize window = {}; // empty: the whole screen
     QString scansFrom; // a folder of images instead of a camera
     QString serialPort;

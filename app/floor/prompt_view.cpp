@@ -4,6 +4,7 @@
 #include "app/floor/prompt_view.h"
 
 #include "app/floor/prompt_words.h"
+#include "app/floor/typed_date.h"
 
 #include <QLocale>
 
@@ -11,8 +12,9 @@
 
 namespace bincard::app {
 
-PromptView::PromptView(DeviceSession &device)
+PromptView::PromptView(DeviceSession &device, std::function<Instant()> clock)
     : m_device(device)
+    , m_clock(std::move(clock))
 { }
 
 void PromptView::show(const Situation &situation)
@@ -21,13 +23,17 @@ void PromptView::show(const Situation &situation)
     m_prompt = situation.prompt;
     QList<ActionRow> primary;
     QList<ActionRow> others;
+    const bool works = situation.stage == Stage::Working;
     for (const ActionRow &row : actionRows(m_prompt))
         (row.kind == primaryKind ? primary : others) << row;
+    m_lines.setRows(documentRows(m_prompt));
+    m_facts.setRows(factRows(m_prompt, m_clock()));
+    m_story.setRows(storyRows(m_prompt));
     m_cart.setRows(slotRows(m_prompt));
     m_choices.setRows(choiceRows(m_prompt));
     m_primary.setRows(std::move(primary));
     m_actions.setRows(std::move(others));
-    m_menu.setRows(menuRows(m_prompt));
+    m_menu.setRows(works ? menuRows(m_prompt) : QList<ActionRow>{});
     Q_EMIT changed();
 }
 
@@ -49,6 +55,11 @@ GoodsWords PromptView::goods() const
 AmountWords PromptView::amount() const
 {
     return amountWords(m_prompt);
+}
+
+EntryWords PromptView::entry() const
+{
+    return entryWords(m_prompt);
 }
 
 FeedbackWords PromptView::feedback() const
@@ -82,6 +93,21 @@ void PromptView::enterQuantity(const QString &number)
     // What the keypad cannot mean is refused by the step, which says why.
     const auto quantity = quantityFromText(plain.toStdString());
     m_device.enterQuantity(quantity ? *quantity : Quantity{-1}, m_prompt.number);
+}
+
+void PromptView::enterText(const QString &text)
+{
+    QString plain = text.trimmed();
+    if (m_prompt.entry == floor::Entry::ExpiryDate) {
+        // What is no day is refused by the step, which says why.
+        if (const auto day = typedDate(plain))
+            plain = isoDate(*day);
+    } else if (entryWords(m_prompt).figures) {
+        if (m_prompt.accepts.quantity)
+            return enterQuantity(plain);
+        plain.replace(QLocale().decimalPoint(), QStringLiteral("."));
+    }
+    m_device.scan({.bytes = plain.toStdString(), .source = scan::Source::Typed}, m_prompt.number);
 }
 
 void PromptView::acknowledge()

@@ -20,6 +20,10 @@ class PromptView : public QObject
     Q_PROPERTY(bincard::app::GoodsWords goods READ goods NOTIFY changed FINAL)
     Q_PROPERTY(bincard::app::AmountWords amount READ amount NOTIFY changed FINAL)
     Q_PROPERTY(bincard::app::FeedbackWords feedback READ feedback NOTIFY changed FINAL)
+    Q_PROPERTY(bincard::app::EntryWords entry READ entry NOTIFY changed FINAL)
+    Q_PROPERTY(QAbstractListModel *lines READ lines CONSTANT FINAL)
+    Q_PROPERTY(QAbstractListModel *facts READ facts CONSTANT FINAL)
+    Q_PROPERTY(QAbstractListModel *story READ story CONSTANT FINAL)
     Q_PROPERTY(QAbstractListModel *cart READ cart CONSTANT FINAL)
     Q_PROPERTY(QAbstractListModel *choices READ choices CONSTANT FINAL)
     Q_PROPERTY(QAbstractListModel *actions READ actions CONSTANT FINAL)
@@ -27,7 +31,7 @@ class PromptView : public QObject
     Q_PROPERTY(QAbstractListModel *menu READ menu CONSTANT FINAL)
 
 public:
-    explicit PromptView(DeviceSession &device);
+    PromptView(DeviceSession &device, std::function<Instant()> clock);
 
     void show(const Situation &situation);
 
@@ -36,6 +40,22 @@ public:
     [[nodiscard]] GoodsWords goods() const;
     [[nodiscard]] AmountWords amount() const;
     [[nodiscard]] FeedbackWords feedback() const;
+    [[nodiscard]] EntryWords entry() const;
+
+    [[nodiscard]] QAbstractListModel *lines()
+    {
+        return &m_lines;
+    }
+
+    [[nodiscard]] QAbstractListModel *facts()
+    {
+        return &m_facts;
+    }
+
+    [[nodiscard]] QAbstractListModel *story()
+    {
+        return &m_story;
+    }
 
     [[nodiscard]] QAbstractListModel *cart()
     {
@@ -66,6 +86,8 @@ public:
     /// By its printed name.
     Q_INVOKABLE void command(const QString &name);
     Q_INVOKABLE void enterQuantity(const QString &number);
+    /// What the step wants typed: a lot, a day, a weight.
+    Q_INVOKABLE void enterText(const QString &text);
     Q_INVOKABLE void acknowledge();
 
 Q_SIGNALS:
@@ -73,7 +95,11 @@ Q_SIGNALS:
 
 private:
     DeviceSession &m_device;
+    std::function<Instant()> m_clock;
     floor::Prompt m_prompt;
+    ValueList<DocumentRow> m_lines;
+    ValueList<FactRow> m_facts;
+    ValueList<StoryRow> m_story;
     ValueList<SlotRow> m_cart;
     ValueList<ChoiceRow> m_choices;
     ValueList<ActionRow> m_actions;

@@ -45,7 +45,41 @@ bool isOneOf(Instruction instruction, std::initializer_list<Instruction> these)
 bool isGoing(Instruction instruction)
 {
     return isOneOf(instruction,
-                   {Instruction::GoToLocation, Instruction::PutBack, Instruction::ScanDestination});
+                   {Instruction::GoToLocation, Instruction::PutBack, Instruction::ScanDestination,
+                    Instruction::PutAt, Instruction::MoveTo, Instruction::PlaceReceived,
+                    Instruction::PlaceReturned, Instruction::PlaceParcel, Instruction::FinishKit,
+                    Instruction::TaskStep});
+}
+
+/// Goods are to be brought there, not fetched.
+bool isBringing(Instruction instruction)
+{
+    return isGoing(instruction)
+        && !isOneOf(instruction, {Instruction::GoToLocation, Instruction::TaskStep});
+}
+
+/// A number of units is asked for, of goods that are known.
+bool isCounting(Instruction instruction)
+{
+    return isOneOf(instruction,
+                   {Instruction::TakeUnits, Instruction::CountReceived, Instruction::DropUnits,
+                    Instruction::MoveUnits});
+}
+
+/// A piece of work is over.
+bool isOver(Instruction instruction)
+{
+    return isOneOf(instruction,
+                   {Instruction::BatchDone, Instruction::CountDone, Instruction::ParcelDone,
+                    Instruction::ActionDone, Instruction::WorkDone});
+}
+
+/// What may be chosen follows from what is shown above it.
+bool isShowing(Instruction instruction)
+{
+    return isOneOf(instruction,
+                   {Instruction::ShowCard, Instruction::ShowTimeline, Instruction::CloseDocument,
+                    Instruction::CloseManifest});
 }
 
 bool isAboutTotes(Instruction instruction)
@@ -59,7 +93,8 @@ bool isIdentifying(Instruction instruction)
 {
     return isOneOf(instruction,
                    {Instruction::ScanProduct, Instruction::ScanLot, Instruction::ScanSerial,
-                    Instruction::ScanPackage});
+                    Instruction::ScanPackage, Instruction::PackGoods, Instruction::AddComponent,
+                    Instruction::EnterLot, Instruction::EnterExpiry, Instruction::ScanSerials});
 }
 
 bool takes(const Prompt &prompt, Command command)
@@ -101,11 +136,45 @@ ActionRow action(Command command, int kind, const QString &words)
     return {text(std::string(nameOf(command))), words, iconOf(command), kind};
 }
 
-QString lineDetail(const floor::Progress &progress)
+/// "Pick · ACME · 2 of 7 lines done".
+QString workDetail(const floor::Choice &choice)
 {
-    return QCoreApplication::translate("PromptWords", "%1 of %2 lines done")
-        .arg(progress.done)
-        .arg(progress.total);
+    QStringList parts;
+    if (choice.flow != floor::Flow::Home && choice.flow != floor::Flow::Pick)
+        parts << Text::of(choice.flow);
+    parts << text(choice.thing.text);
+    if (choice.progress.total > 0)
+        parts << QCoreApplication::translate("PromptWords", "%1 of %n line(s) done", nullptr,
+                                             choice.progress.total)
+                     .arg(choice.progress.done);
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+/// What DONE does in this step.
+QString doneWords(Instruction instruction)
+{
+    if (instruction == Instruction::CountGoods)
+        return QCoreApplication::translate("PromptWords", "All counted here");
+    if (instruction == Instruction::ConfirmEmptyPlace)
+        return QCoreApplication::translate("PromptWords", "Nothing is here");
+    if (isOneOf(instruction, {Instruction::CloseDocument, Instruction::CloseManifest}))
+        return QCoreApplication::translate("PromptWords", "Close it");
+    if (instruction == Instruction::ChooseGoods)
+        return QCoreApplication::translate("PromptWords", "Take all");
+    return QCoreApplication::translate("PromptWords", "Done");
+}
+
+/// A command where there is half a line for it.
+QString shortWords(Command command)
+{
+    if (command == Command::Skip)
+        return QCoreApplication::translate("PromptWords", "Skip");
+    if (command == Command::Undo)
+        return QCoreApplication::translate("PromptWords", "Undo");
+    if (command == Command::Full)
+        return QCoreApplication::translate("PromptWords", "Full");
+    return Text::of(command);
 }
 
 } // namespace
@@ -119,10 +188,12 @@ PromptWords promptWords(const Prompt &prompt)
                       .done = prompt.progress.done,
                       .total = prompt.progress.total,
                       .shorts = prompt.progress.shorts,
-                      .cart = isAboutTotes(prompt.instruction) && !prompt.cart.empty(),
+                      .cart = !prompt.cart.empty()
+                          && (isAboutTotes(prompt.instruction) || prompt.flow != floor::Flow::Pick),
                       .cartFirst = prompt.instruction != Instruction::TakeUnits,
-                      .finished = prompt.instruction == Instruction::BatchDone,
+                      .finished = isOver(prompt.instruction),
                       .typeIt = prompt.feedback.typeIt,
+                      .choicesLast = isShowing(prompt.instruction),
                       .number = static_cast<int>(prompt.number)};
     if (prompt.instruction == Instruction::GoToLocation) {
         QStringList places;
@@ -145,13 +216,14 @@ PlaceWords placeWords(const Prompt &prompt)
                          ? QString()
                          : QCoreApplication::translate("PromptWords", "Zone %1").arg(zone),
                      .lit = isGoing(prompt.instruction)};
-    words.label = prompt.instruction == Instruction::GoToLocation
-        ? QCoreApplication::translate("PromptWords", "Go to")
-        : words.lit ? QCoreApplication::translate("PromptWords", "Bring to")
+    words.label = isBringing(prompt.instruction)
+        ? QCoreApplication::translate("PromptWords", "Bring to")
+        : words.lit ? QCoreApplication::translate("PromptWords", "Go to")
                     : QCoreApplication::translate("PromptWords", "Place");
-    words.reached = isIdentifying(prompt.instruction)
+    words.reached = isIdentifying(prompt.instruction) || isCounting(prompt.instruction)
         || isOneOf(prompt.instruction,
-                   {Instruction::TakeUnits, Instruction::PutIntoTote, Instruction::ConfirmEmpty});
+                   {Instruction::PutIntoTote, Instruction::ConfirmEmpty, Instruction::CountGoods,
+                    Instruction::ConfirmEmptyPlace});
     return words;
 }
 
@@ -173,7 +245,7 @@ GoodsWords goodsWords(const Prompt &prompt)
     if (!goods.package.empty())
         details << Text::of({floor::ThingKind::Package, goods.package});
     const bool proven
-        = isOneOf(prompt.instruction, {Instruction::TakeUnits, Instruction::PutIntoTote});
+        = isCounting(prompt.instruction) || prompt.instruction == Instruction::PutIntoTote;
     if (goods.sku != goods.name && !proven)
         details << text(goods.sku);
     return {.name = text(goods.name),
@@ -200,7 +272,7 @@ AmountWords amountWords(const Prompt &prompt)
                       .needed = Text::number(amount.needed),
                       .unit = Text::unit(amount.unit, amount.needed == one),
                       .complete = amount.needed.isPositive() && amount.taken >= amount.needed,
-                      .lit = putting || prompt.instruction == Instruction::TakeUnits,
+                      .lit = putting || isCounting(prompt.instruction),
                       .entry = prompt.accepts.quantity};
     if (!amount.whole)
         words.decimalPoint = QLocale().decimalPoint();
@@ -292,7 +364,10 @@ QList<ChoiceRow> choiceRows(const Prompt &prompt)
         return {};
     QList<ChoiceRow> rows;
     for (const floor::Choice &choice : prompt.choices) {
-        ChoiceRow row{.code = text(choice.code), .detail = lineDetail(choice.progress)};
+        // The home page shows workflows as tiles.
+        if (choice.kind == floor::ChoiceKind::Flow && prompt.instruction == Instruction::ChooseWork)
+            continue;
+        ChoiceRow row{.code = text(choice.code), .detail = workDetail(choice)};
         switch (choice.kind) {
         case floor::ChoiceKind::Flow:
             row.words = Text::of(choice.flow);
@@ -347,19 +422,23 @@ QList<ActionRow> actionRows(const Prompt &prompt)
     if (prompt.instruction == Instruction::AskSupervisor)
         return {action(Command::Back, kindSecondary,
                        QCoreApplication::translate("PromptWords", "Go on without"))};
-    if (prompt.instruction == Instruction::BatchDone)
-        return {action(Command::Confirm, kindPrimary,
-                       QCoreApplication::translate("PromptWords", "Next work"))};
+    if (isOver(prompt.instruction))
+        return {action(takes(prompt, Command::Confirm) ? Command::Confirm : Command::Done,
+                       kindPrimary, QCoreApplication::translate("PromptWords", "Next work"))};
     if (takes(prompt, Command::Done) && prompt.instruction != Instruction::ConfirmEmpty)
-        rows << action(Command::Done, kindPrimary,
-                       QCoreApplication::translate("PromptWords", "Done"));
-    if (takes(prompt, Command::Short)) {
+        rows << action(Command::Done, kindPrimary, doneWords(prompt.instruction));
+    else if (takes(prompt, Command::Confirm) && prompt.flow != floor::Flow::Home
+             && prompt.flow != floor::Flow::Pick)
+        rows << action(Command::Confirm, kindPrimary, Text::of(Command::Confirm));
+    if (takes(prompt, Command::Short))
         rows << action(Command::Short, kindDanger,
                        QCoreApplication::translate("PromptWords", "Problem"));
-        rows << action(Command::Skip, kindSecondary,
-                       QCoreApplication::translate("PromptWords", "Skip"));
-    } else if (takes(prompt, Command::Back)) {
-        rows << action(Command::Back, kindSecondary, Text::of(Command::Back));
+    // One more under the thumb, the likeliest first; all of them are in the menu.
+    for (const Command command : {Command::Skip, Command::Full, Command::Back, Command::Undo}) {
+        if (takes(prompt, command)) {
+            rows << action(command, kindSecondary, shortWords(command));
+            break;
+        }
     }
     return rows;
 }

@@ -5,6 +5,7 @@
 
 #include "app/floor/words.h"
 #include "core/floor/prompt.h"
+#include "core/kernel/time.h"
 
 #include <QList>
 
@@ -24,6 +25,15 @@ namespace bincard::app {
 [[nodiscard]] FeedbackWords wipedWords();
 [[nodiscard]] QList<SlotRow> slotRows(const floor::Prompt &prompt);
 [[nodiscard]] QList<ChoiceRow> choiceRows(const floor::Prompt &prompt);
+
+/// What is typed in this step.
+[[nodiscard]] EntryWords entryWords(const floor::Prompt &prompt);
+/// Choices of the home page: the workflows apart from the pieces of work.
+[[nodiscard]] QList<FlowTileRow> flowRows(const floor::Prompt &prompt);
+[[nodiscard]] QList<DocumentRow> documentRows(const floor::Prompt &prompt);
+[[nodiscard]] QList<FactRow> factRows(const floor::Prompt &prompt, Instant now);
+/// The newest first.
+[[nodiscard]] QList<StoryRow> storyRows(const floor::Prompt &prompt);
 
 /// The buttons under the thumb: at most one primary, whole-width; then at most two others.
 [[nodiscard]] QList<ActionRow> actionRows(const floor::Prompt &prompt);

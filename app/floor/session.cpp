@@ -13,12 +13,16 @@ Session::Session(DeviceSession &device, const std::function<Instant()> &clock,
     , m_enrol(device, deviceName)
     , m_signIn(device)
     , m_home(device)
-    , m_prompt(device)
+    , m_prompt(device, clock)
     , m_sync(clock)
     , m_history(device, clock)
+    , m_explain(clock)
+    , m_selfTest(clock)
+    , m_shift(device)
 {
     connect(&device, &DeviceSession::changed, this, &Session::show);
     connect(&device, &DeviceSession::answered, &m_history, &HistoryView::add);
+    connect(&m_input, &InputView::chosen, this, &Session::scanned);
     connect(&device, &DeviceSession::helpWanted, this, &Session::helpWanted);
 }
 
@@ -31,6 +35,8 @@ void Session::show(const Situation &situation)
     m_prompt.show(situation);
     m_sync.show(situation);
     m_history.show(situation);
+    m_shift.show(situation);
+    m_voice.show(situation);
     Q_EMIT changed();
 }
 
@@ -69,6 +75,12 @@ FeedbackWords Session::trouble() const
 
 void Session::scanned(const scan::RawScan &raw)
 {
+    m_input.settleChoice();
+    if (m_selfTest.isOpen())
+        return m_selfTest.take(raw);
+    m_explain.remember(raw);
+    if (m_explain.isOpen())
+        return;
     // A code for enrolling carries the name that this device has.
     if (page() == Page::Enrol || page() == Page::Approval)
         return m_enrol.enrol(QString::fromStdString(raw.bytes));
@@ -82,11 +94,15 @@ void Session::notRead(ErrorCode why, const QString &what)
 
 void Session::keyed(const QString &text)
 {
+    if (m_selfTest.isOpen())
+        return m_selfTest.takeKeys(text);
     Q_EMIT typed(text);
 }
 
 void Session::enterCode(const QString &text)
 {
+    if (page() == Page::Prompt && m_prompt.entry().shown && !m_explain.isOpen())
+        return m_prompt.enterText(text);
     scanned({.bytes = text.trimmed().toStdString(), .source = scan::Source::Typed});
 }
 

@@ -3,9 +3,13 @@
 
 #pragma once
 
+#include "app/floor/explain_view.h"
 #include "app/floor/input_view.h"
 #include "app/floor/prompt_view.h"
+#include "app/floor/self_test_view.h"
+#include "app/floor/shift_view.h"
 #include "app/floor/views.h"
+#include "app/floor/voice_view.h"
 
 namespace bincard::app {
 
@@ -26,6 +30,10 @@ class Session : public QObject
     Q_PROPERTY(bincard::app::InputView *input READ input CONSTANT FINAL)
     Q_PROPERTY(bincard::app::SyncView *sync READ sync CONSTANT FINAL)
     Q_PROPERTY(bincard::app::HistoryView *history READ history CONSTANT FINAL)
+    Q_PROPERTY(bincard::app::ExplainView *explain READ explain CONSTANT FINAL)
+    Q_PROPERTY(bincard::app::SelfTestView *selfTest READ selfTest CONSTANT FINAL)
+    Q_PROPERTY(bincard::app::ShiftView *shift READ shift CONSTANT FINAL)
+    Q_PROPERTY(bincard::app::VoiceView *voice READ voice CONSTANT FINAL)
 
 public:
     enum class Page {
@@ -82,6 +90,26 @@ public:
         return &m_history;
     }
 
+    [[nodiscard]] ExplainView *explain()
+    {
+        return &m_explain;
+    }
+
+    [[nodiscard]] SelfTestView *selfTest()
+    {
+        return &m_selfTest;
+    }
+
+    [[nodiscard]] ShiftView *shift()
+    {
+        return &m_shift;
+    }
+
+    [[nodiscard]] VoiceView *voice()
+    {
+        return &m_voice;
+    }
+
     /// From whatever reads codes.
     void scanned(const scan::RawScan &raw);
     /// Something that should have brought a code in and did not; `what` as the worker knows it.
@@ -111,6 +139,10 @@ private:
     InputView m_input;
     SyncView m_sync;
     HistoryView m_history;
+    ExplainView m_explain;
+    SelfTestView m_selfTest;
+    ShiftView m_shift;
+    VoiceView m_voice;
 };
 
 } // namespace bincard::app

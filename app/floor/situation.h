@@ -48,6 +48,30 @@ struct SyncState
     Instant heardAt = {};
 };
 
+/// One person's steps on this device in the last day.
+struct PersonShift
+{
+    std::string person = {};
+    std::int64_t stored = 0; // here alone
+    std::int64_t received = 0; // at the hub
+    std::int64_t accepted = 0;
+    std::int64_t refused = 0;
+    std::int64_t held = 0; // a supervisor or IT has to look
+};
+
+/// What the end-of-shift page shows. Nothing is outstanding where the hub has accepted the chain of
+/// this device to its end: `finalSeq` is `lastSeq`, and `fingerprint` is that end's hash.
+struct ShiftState
+{
+    bool known = false; // somebody wanted to see it
+    std::vector<PersonShift> people = {};
+    std::int64_t lastSeq = 0;
+    std::int64_t finalSeq = 0;
+    std::string fingerprint = {}; // hexadecimal, short
+    /// Who went last, until somebody else comes.
+    std::string leaver = {};
+};
+
 /// One answer of the worker, for the history.
 struct ScanRecord
 {
@@ -56,7 +80,8 @@ struct ScanRecord
     floor::Named seen = {};
     floor::Feedback feedback = {};
     bool typed = false;
-    /// The last operation it caused; zero: none.
+    /// The first and the last operation it caused; zero: none.
+    std::int64_t firstSeq = 0;
     std::int64_t seq = 0;
 };
 
@@ -84,6 +109,7 @@ struct Situation
     floor::Home home = {};
     floor::Prompt prompt = {};
     SyncState sync = {};
+    ShiftState shift = {};
     std::vector<device::Notice> notices = {};
 };
 

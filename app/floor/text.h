@@ -33,6 +33,12 @@ public:
     [[nodiscard]] static QString of(floor::NoticeKind kind, const QString &about);
     [[nodiscard]] static QString of(wire::OutcomeKind outcome);
     [[nodiscard]] static QString of(floor::Flow flow);
+    /// The label of a fact.
+    [[nodiscard]] static QString of(floor::FactKind kind);
+    /// What is to be typed, as the label above it; `button` begins it.
+    [[nodiscard]] static Saying of(floor::Entry entry);
+    /// What happened, by the name of an operation: "picked".
+    [[nodiscard]] static QString event(const std::string &what);
     /// Of a device that its hub had emptied.
     [[nodiscard]] static Saying ofWipe();
     /// "tote T-201", or "a tote" where it has no name.
@@ -54,6 +60,8 @@ public:
     /// With the decimal sign of the language.
     [[nodiscard]] static QString number(Quantity quantity);
     [[nodiscard]] static QString date(Date date);
+    /// Day and hour in the language's short form.
+    [[nodiscard]] static QString moment(Instant at);
     /// "now", "4 s", "12 min"; a dash for never.
     [[nodiscard]] static QString age(Instant then, Instant now);
 

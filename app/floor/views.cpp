@@ -33,19 +33,43 @@ EventRow rowOf(const device::Notice &notice)
             .ageText = QCoreApplication::translate("HistoryView", "step %1").arg(notice.id.value)};
 }
 
-/// How far the operation of a scan is: stored, sent, accepted.
-QString progressOf(std::int64_t seq, const SyncState &sync)
+/// How far the last operation of a scan is: one tick when stored, two when received by the hub,
+/// three when accepted.
+int ticksOf(std::int64_t seq, const SyncState &sync)
 {
     if (seq == 0)
-        return {};
+        return 0;
     if (seq <= sync.accepted)
-        return QCoreApplication::translate("HistoryView", "accepted");
-    if (seq <= sync.lastSeq - sync.stored)
-        return QCoreApplication::translate("HistoryView", "sent");
-    return QCoreApplication::translate("HistoryView", "stored");
+        return 3;
+    return seq <= sync.lastSeq - sync.stored ? 2 : 1;
 }
 
-EventRow rowOf(const ScanRecord &record, const SyncState &sync, Instant now)
+QString wordsOf(int ticks)
+{
+    switch (ticks) {
+    case 1:
+        return QCoreApplication::translate("HistoryView", "stored");
+    case 2:
+        return QCoreApplication::translate("HistoryView", "received");
+    case 3:
+        return QCoreApplication::translate("HistoryView", "accepted");
+    default:
+        return {};
+    }
+}
+
+/// The hub's objection to one of its operations.
+const device::Notice *objectionTo(const ScanRecord &record,
+                                  const std::vector<device::Notice> &notices)
+{
+    const auto found = std::ranges::find_if(notices, [&](const device::Notice &notice) {
+        return record.firstSeq <= notice.id.value && notice.id.value <= record.seq;
+    });
+    return found == notices.end() || record.seq == 0 ? nullptr : &*found;
+}
+
+EventRow rowOf(const ScanRecord &record, const SyncState &sync,
+               const std::vector<device::Notice> &notices, Instant now)
 {
     const FeedbackWords said = feedbackWords(record.feedback);
     constexpr int ok = 1;
@@ -54,12 +78,20 @@ EventRow rowOf(const ScanRecord &record, const SyncState &sync, Instant now)
         details << said.text;
     if (record.typed)
         details << QCoreApplication::translate("HistoryView", "typed");
-    if (const QString progress = progressOf(record.seq, sync); !progress.isEmpty())
-        details << progress;
-    return {.level = record.feedback.error ? said.level : ok,
+    const device::Notice *objection = objectionTo(record, notices);
+    const int ticks = ticksOf(record.seq, sync);
+    if (objection != nullptr)
+        details << Text::of(objection->outcome);
+    else if (ticks > 0)
+        details << wordsOf(ticks);
+    constexpr int warning = 2;
+    return {.level = objection != nullptr ? warning
+                : record.feedback.error   ? said.level
+                                          : ok,
             .title = Text::of(record.seen),
             .detail = details.join(QStringLiteral(" · ")),
-            .ageText = Text::age(record.at, now)};
+            .ageText = Text::age(record.at, now),
+            .reached = ticks};
 }
 
 /// What the step is refused for: "This lot is expired: lot L1".
@@ -143,11 +175,22 @@ void HomeView::show(const Situation &situation)
     m_prompt = situation.prompt.number;
     const floor::Home &home = situation.home;
     // The list has its own fields; it is the prompt's choices that are worded.
-    m_work.setRows(situation.atHome ? choiceRows(situation.prompt) : QList<ChoiceRow>{});
-    m_summary = QCoreApplication::translate("HomeView", "%1 yours, %2 free, %3 lines left")
+    QList<ChoiceRow> own;
+    QList<ChoiceRow> others;
+    if (situation.atHome) {
+        for (const ChoiceRow &row : choiceRows(situation.prompt))
+            (row.chosen ? own : others) << row;
+    }
+    m_count = home.own + home.free;
+    m_own.setRows(std::move(own));
+    m_work.setRows(std::move(others));
+    m_flows.setRows(situation.atHome ? flowRows(situation.prompt) : QList<FlowTileRow>{});
+    const QString lines
+        = QCoreApplication::translate("HomeView", "%n line(s) left", nullptr, home.linesLeft);
+    m_summary = QCoreApplication::translate("HomeView", "%1 yours, %2 free, %3")
                     .arg(home.own)
                     .arg(home.free)
-                    .arg(home.linesLeft);
+                    .arg(lines);
     Q_EMIT changed();
 }
 
@@ -194,6 +237,7 @@ HistoryView::HistoryView(DeviceSession &device, std::function<Instant()> clock)
 void HistoryView::show(const Situation &situation)
 {
     m_sync = situation.sync;
+    m_objections = situation.notices;
     QList<EventRow> notices;
     for (const device::Notice &notice : situation.notices)
         notices << rowOf(notice);
@@ -213,7 +257,7 @@ void HistoryView::list()
 {
     QList<EventRow> scans;
     for (const ScanRecord &record : m_records)
-        scans << rowOf(record, m_sync, m_clock());
+        scans << rowOf(record, m_sync, m_objections, m_clock());
     m_scans.setRows(std::move(scans));
     Q_EMIT changed();
 }

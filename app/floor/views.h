@@ -112,7 +112,11 @@ class HomeView : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Session has one")
+    /// What this person began, then what is free, then what others do.
+    Q_PROPERTY(QAbstractListModel *own READ own CONSTANT FINAL)
     Q_PROPERTY(QAbstractListModel *work READ work CONSTANT FINAL)
+    /// The workflows that this person may begin.
+    Q_PROPERTY(QAbstractListModel *flows READ flows CONSTANT FINAL)
     Q_PROPERTY(int count READ count NOTIFY changed FINAL)
     Q_PROPERTY(QString summary READ summary NOTIFY changed FINAL)
 
@@ -121,14 +125,25 @@ public:
 
     void show(const Situation &situation);
 
+    [[nodiscard]] QAbstractListModel *own()
+    {
+        return &m_own;
+    }
+
     [[nodiscard]] QAbstractListModel *work()
     {
         return &m_work;
     }
 
+    [[nodiscard]] QAbstractListModel *flows()
+    {
+        return &m_flows;
+    }
+
+    /// Pieces of work that this person can take or go on with.
     [[nodiscard]] int count() const
     {
-        return m_work.rowCount();
+        return m_count;
     }
 
     [[nodiscard]] QString summary() const
@@ -145,7 +160,10 @@ Q_SIGNALS:
 
 private:
     DeviceSession &m_device;
+    ValueList<ChoiceRow> m_own;
     ValueList<ChoiceRow> m_work;
+    ValueList<FlowTileRow> m_flows;
+    int m_count = 0;
     QString m_summary;
     qint64 m_prompt = 0;
 };
@@ -256,6 +274,7 @@ private:
     std::function<Instant()> m_clock;
     QList<ScanRecord> m_records;
     SyncState m_sync;
+    std::vector<device::Notice> m_objections;
     ValueList<EventRow> m_scans;
     ValueList<EventRow> m_notices;
 };

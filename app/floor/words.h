@@ -98,6 +98,27 @@ public:
     bool entry = false; // a number may be typed now
 };
 
+/// What is typed in this step, where something is.
+struct EntryWords
+{
+    Q_GADGET
+    QML_VALUE_TYPE(entryWords)
+    Q_PROPERTY(bool shown MEMBER shown CONSTANT FINAL)
+    Q_PROPERTY(QString label MEMBER label CONSTANT FINAL)
+    Q_PROPERTY(QString button MEMBER button CONSTANT FINAL)
+    Q_PROPERTY(bool figures MEMBER figures CONSTANT FINAL)
+    Q_PROPERTY(QString decimalPoint MEMBER decimalPoint CONSTANT FINAL)
+    Q_PROPERTY(QString unit MEMBER unit CONSTANT FINAL)
+
+public:
+    bool shown = false;
+    QString label = {}; // above what is typed
+    QString button = {}; // on the button that begins it
+    bool figures = false; // a keypad is enough
+    QString decimalPoint = {}; // empty: whole numbers only
+    QString unit = {};
+};
+
 /// Everything of a prompt that is one line; its lists are models beside it.
 struct PromptWords
 {
@@ -116,6 +137,7 @@ struct PromptWords
     Q_PROPERTY(bool cartFirst MEMBER cartFirst CONSTANT FINAL)
     Q_PROPERTY(bool finished MEMBER finished CONSTANT FINAL)
     Q_PROPERTY(bool typeIt MEMBER typeIt CONSTANT FINAL)
+    Q_PROPERTY(bool choicesLast MEMBER choicesLast CONSTANT FINAL)
     Q_PROPERTY(int number MEMBER number CONSTANT FINAL)
 
 public:
@@ -132,6 +154,7 @@ public:
     bool cartFirst = false; // and before everything else
     bool finished = false; // the work is done
     bool typeIt = false; // the entry line opens by itself
+    bool choicesLast = false; // what is chosen from follows from what is shown
     int number = 0; // the prompt's
 };
 
@@ -171,6 +194,64 @@ public:
     friend bool operator==(const ChoiceRow &, const ChoiceRow &) = default;
 };
 
+/// A row of a document: what, which, done of needed. `phase` is a Phase of Bincard.Controls.
+struct DocumentRow
+{
+    Q_GADGET
+    Q_PROPERTY(QString code MEMBER code CONSTANT FINAL)
+    Q_PROPERTY(QString words MEMBER words CONSTANT FINAL)
+    Q_PROPERTY(QString detail MEMBER detail CONSTANT FINAL)
+    Q_PROPERTY(QString quantityText MEMBER quantityText CONSTANT FINAL)
+    Q_PROPERTY(QString unit MEMBER unit CONSTANT FINAL)
+    Q_PROPERTY(int phase MEMBER phase CONSTANT FINAL)
+
+public:
+    QString code = {}; // what tapping it answers; empty: nothing
+    QString words = {};
+    QString detail = {};
+    QString quantityText = {};
+    QString unit = {};
+    int phase = 0;
+
+    friend bool operator==(const DocumentRow &, const DocumentRow &) = default;
+};
+
+/// One thing that happened, in a story.
+struct StoryRow
+{
+    Q_GADGET
+    Q_PROPERTY(QString when MEMBER when CONSTANT FINAL)
+    Q_PROPERTY(QString words MEMBER words CONSTANT FINAL)
+    Q_PROPERTY(QString detail MEMBER detail CONSTANT FINAL)
+    Q_PROPERTY(QString who MEMBER who CONSTANT FINAL)
+
+public:
+    QString when = {};
+    QString words = {};
+    QString detail = {};
+    QString who = {};
+
+    friend bool operator==(const StoryRow &, const StoryRow &) = default;
+};
+
+/// A workflow on the home page.
+struct FlowTileRow
+{
+    Q_GADGET
+    Q_PROPERTY(QString code MEMBER code CONSTANT FINAL)
+    Q_PROPERTY(QString words MEMBER words CONSTANT FINAL)
+    Q_PROPERTY(QString iconName MEMBER iconName CONSTANT FINAL)
+    Q_PROPERTY(int count MEMBER count CONSTANT FINAL)
+
+public:
+    QString code = {};
+    QString words = {};
+    QString iconName = {};
+    int count = 0;
+
+    friend bool operator==(const FlowTileRow &, const FlowTileRow &) = default;
+};
+
 /// A command as a button; `kind` is ActionButton's.
 struct ActionRow
 {
@@ -189,6 +270,66 @@ public:
     friend bool operator==(const ActionRow &, const ActionRow &) = default;
 };
 
+/// One labelled value: of an explained code, of what is looked up. `level` is a Tone.
+struct FactRow
+{
+    Q_GADGET
+    Q_PROPERTY(QString label MEMBER label CONSTANT FINAL)
+    Q_PROPERTY(QString value MEMBER value CONSTANT FINAL)
+    Q_PROPERTY(QString detail MEMBER detail CONSTANT FINAL)
+    Q_PROPERTY(int level MEMBER level CONSTANT FINAL)
+    Q_PROPERTY(bool isCode MEMBER isCode CONSTANT FINAL)
+
+public:
+    QString label = {};
+    QString value = {};
+    QString detail = {};
+    int level = 0;
+    bool isCode = false; // compared with a label, sign by sign
+
+    friend bool operator==(const FactRow &, const FactRow &) = default;
+};
+
+/// One code of the scanner self-test; `phase` is a Phase of Bincard.Controls.
+struct TestRow
+{
+    Q_GADGET
+    Q_PROPERTY(QString number MEMBER number CONSTANT FINAL)
+    Q_PROPERTY(QString words MEMBER words CONSTANT FINAL)
+    Q_PROPERTY(QString detail MEMBER detail CONSTANT FINAL)
+    Q_PROPERTY(int phase MEMBER phase CONSTANT FINAL)
+
+public:
+    QString number = {};
+    QString words = {};
+    QString detail = {};
+    int phase = 0;
+
+    friend bool operator==(const TestRow &, const TestRow &) = default;
+};
+
+/// One person's steps at the end of a shift.
+struct ShiftRow
+{
+    Q_GADGET
+    Q_PROPERTY(QString person MEMBER person CONSTANT FINAL)
+    Q_PROPERTY(int stored MEMBER stored CONSTANT FINAL)
+    Q_PROPERTY(int received MEMBER received CONSTANT FINAL)
+    Q_PROPERTY(int accepted MEMBER accepted CONSTANT FINAL)
+    Q_PROPERTY(int refused MEMBER refused CONSTANT FINAL)
+    Q_PROPERTY(int held MEMBER held CONSTANT FINAL)
+
+public:
+    QString person = {};
+    int stored = 0;
+    int received = 0;
+    int accepted = 0;
+    int refused = 0;
+    int held = 0;
+
+    friend bool operator==(const ShiftRow &, const ShiftRow &) = default;
+};
+
 /// One line that happened: a scan of the history, or a notice of the hub.
 struct EventRow
 {
@@ -197,12 +338,14 @@ struct EventRow
     Q_PROPERTY(QString title MEMBER title CONSTANT FINAL)
     Q_PROPERTY(QString detail MEMBER detail CONSTANT FINAL)
     Q_PROPERTY(QString ageText MEMBER ageText CONSTANT FINAL)
+    Q_PROPERTY(int reached MEMBER reached CONSTANT FINAL)
 
 public:
     int level = 0;
     QString title = {};
     QString detail = {};
     QString ageText = {};
+    int reached = 0; // ticks: stored, received, accepted; 0: nothing was to be sent
 
     friend bool operator==(const EventRow &, const EventRow &) = default;
 };

@@ -9,7 +9,7 @@ import Bincard.Theme
 Window {
     id: window
 
-    readonly property list<string> pages: ["ActionButton", "IconButton", "FactTile", "LocationPlate", "QuantityDial", "ProgressStrip", "FeedbackBanner", "SyncBadge", "SyncPanel", "CodeTail", "TotePlate", "ToteSlotMap", "LineRow", "ChoiceRow", "KeypadPanel", "EntryLine", "PinPad", "TopBar", "ScanHint", "EmptyState", "UserChip", "NoticeRow", "Pressable", "SegmentBar", "Words", "ScreenGo", "ScreenTake", "ScreenWrong"]
+    readonly property list<string> pages: ["ActionButton", "IconButton", "FactTile", "FactRow", "LocationPlate", "QuantityDial", "ProgressStrip", "FeedbackBanner", "SyncBadge", "SyncPanel", "CodeTail", "TotePlate", "ToteSlotMap", "LineRow", "DocumentLine", "StoryLine", "FlowTile", "ChoiceRow", "KeypadPanel", "EntryLine", "PinPad", "TopBar", "ScanHint", "EmptyState", "UserChip", "NoticeRow", "ShiftCard", "TestCodeRow", "Pressable", "SegmentBar", "Words", "ScreenGo", "ScreenTake", "ScreenWrong"]
     property int page: 0
     property bool dark: false
     // Without the head: for pictures.

@@ -28,8 +28,12 @@ void DecodeWorker::decode(const Frame &frame)
 {
     const std::vector<Symbol> symbols = m_decoder.decode(frame->view());
     m_busy = false;
-    if (const auto scan = m_sightings.see(symbols))
-        Q_EMIT scanned(*scan);
+    const Point middle{frame->width() / 2, frame->height() / 2};
+    const Sightings::Seen seen = m_sightings.see(symbols, middle);
+    if (seen.scan)
+        Q_EMIT scanned(*seen.scan);
+    if (!seen.several.empty())
+        Q_EMIT severalSeen({seen.several.begin(), seen.several.end()});
 }
 
 CameraScanner::CameraScanner(FrameSource &frames, Decoder::Settings settings, SteadyClock clock,
@@ -39,6 +43,7 @@ CameraScanner::CameraScanner(FrameSource &frames, Decoder::Settings settings, St
 {
     m_worker.moveToThread(&m_thread);
     connect(&m_worker, &DecodeWorker::scanned, this, &ScanSource::scanned);
+    connect(&m_worker, &DecodeWorker::severalSeen, this, &CameraScanner::severalSeen);
     connect(&frames, &FrameSource::frameReady, this, [this](const Frame &frame) {
         m_worker.offer(frame);
     });

@@ -8,6 +8,7 @@
 #include "app/peripherals/scan_source.h"
 #include "app/peripherals/sightings.h"
 
+#include <QList>
 #include <QThread>
 
 #include <atomic>
@@ -28,6 +29,7 @@ public:
 
 Q_SIGNALS:
     void scanned(bincard::scan::RawScan scan);
+    void severalSeen(QList<bincard::scan::RawScan> scans);
 
 private:
     void decode(const Frame &frame);
@@ -47,6 +49,10 @@ public:
     CameraScanner(FrameSource &frames, Decoder::Settings settings, SteadyClock clock,
                   QObject *parent = nullptr);
     ~CameraScanner() override;
+
+Q_SIGNALS:
+    /// Several codes came into view at once and none is aimed at: somebody has to choose.
+    void severalSeen(QList<bincard::scan::RawScan> scans);
 
 private:
     DecodeWorker m_worker;

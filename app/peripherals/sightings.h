@@ -9,6 +9,7 @@
 #include <map>
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace bincard::peripherals {
 
@@ -18,25 +19,28 @@ namespace bincard::peripherals {
 /// The same code counts again only after it was out of view for 400 ms (the double-read guard of
 /// FLOWS 0). A linear symbol must be seen in two frames, because its lines are
 /// read wrong now and then and its check digit is weak; a matrix symbol corrects its own errors.
+///
+/// Of several codes in view the one in the middle of the picture is meant, where there is one;
+/// otherwise somebody has to choose, and none of them counts by itself while it stays in view.
 class Sightings
 {
 public:
     explicit Sightings(SteadyClock clock);
 
-    /// The first symbol of the frame that counts as a scan.
-    [[nodiscard]] std::optional<scan::RawScan> see(std::span<const Symbol> frame);
-
-private:
-    [[nodiscard]] bool isConfirmed(const Symbol &symbol, qint64 nowMs);
-
-    struct Candidate
+    struct Seen
     {
-        scan::RawScan scan;
-        qint64 seenMs = 0;
+        std::optional<scan::RawScan> scan = {}; ///< counts
+        std::vector<scan::RawScan> several = {}; ///< to choose from
     };
 
+    /// What a frame adds. `aim` is its middle; none: nothing is aimed at.
+    [[nodiscard]] Seen see(std::span<const Symbol> frame, std::optional<Point> aim = {});
+
+private:
+    [[nodiscard]] bool isConfirmed(const std::string &code, const Symbol &symbol, qint64 nowMs);
+
     SteadyClock m_clock;
-    std::optional<Candidate> m_candidate; ///< seen once
+    std::map<std::string, qint64> m_candidates; ///< linear codes seen once, and when
     std::map<std::string, qint64> m_inView; ///< accepted codes and when they were last seen
 };
 

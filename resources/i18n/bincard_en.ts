@@ -6,11 +6,78 @@ SPDX-License-Identifier: GPL-3.0-or-later
 -->
 <TS version="2.1" language="en_GB">
 <context>
+    <name>FlowTile</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HomeView</name>
+    <message numerus="yes">
+        <source>%n line(s) left</source>
+        <translation>
+            <numerusform>%n line left</numerusform>
+            <numerusform>%n lines left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message numerus="yes">
         <source>%n figure(s) typed</source>
         <translation>
-            <numerusform>%n figure typed</numerusform><numerusform>%n figures typed</numerusform></translation>
+            <numerusform>%n figure typed</numerusform>
+            <numerusform>%n figures typed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PromptWords</name>
+    <message numerus="yes">
+        <source>%1 of %n line(s) done</source>
+        <translation>
+            <numerusform>%1 of %n line done</numerusform>
+            <numerusform>%1 of %n lines done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SelfTestView</name>
+    <message numerus="yes">
+        <source>%n thing(s) to change in the scanner</source>
+        <translation>
+            <numerusform>%n thing to change in the scanner</numerusform>
+            <numerusform>%n things to change in the scanner</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShiftView</name>
+    <message numerus="yes">
+        <source>%n step(s) not yet accepted</source>
+        <extracomment>How many steps of the work are not yet accepted by the hub.</extracomment>
+        <translation>
+            <numerusform>%n step not yet accepted</numerusform>
+            <numerusform>%n steps not yet accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) need a look: see Sent work.</source>
+        <translation>
+            <numerusform>%n step needs a look: see Sent work.</numerusform>
+            <numerusform>%n steps need a look: see Sent work.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 signed out. %n step(s) not yet accepted.</source>
+        <translation>
+            <numerusform>%1 signed out. %n step not yet accepted.</numerusform>
+            <numerusform>%1 signed out. %n steps not yet accepted.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18,12 +85,16 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message numerus="yes">
         <source>%n not yet accepted</source>
         <translation>
-            <numerusform>%n not yet accepted</numerusform><numerusform>%n not yet accepted</numerusform></translation>
+            <numerusform>%n not yet accepted</numerusform>
+            <numerusform>%n not yet accepted</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused by the hub</source>
         <translation>
-            <numerusform>%n refused by the hub</numerusform><numerusform>%n refused by the hub</numerusform></translation>
+            <numerusform>%n refused by the hub</numerusform>
+            <numerusform>%n refused by the hub</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

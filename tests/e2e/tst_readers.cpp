@@ -96,24 +96,60 @@ private Q_SLOTS:
             std::vector<Symbol> symbols;
             if (code != u"-"_s)
                 symbols.push_back(seen(code.toStdString(), code.front().isUpper()));
-            if (const auto scan = sightings.see(symbols))
+            if (const auto scan = sightings.see(symbols).scan)
                 counted << QString::number(now) + u':' + QString::fromStdString(scan->bytes);
         }
         QCOMPARE(counted.join(u' '), scans);
     }
 
-    void two_codes_in_one_frame_come_one_after_the_other()
+    void of_two_codes_in_view_the_one_in_the_middle_is_meant()
+    {
+        qint64 now = 0;
+        Sightings sightings([&now] {
+            return now;
+        });
+        std::vector<Symbol> both{seen("a", false), seen("b", false)};
+        both[0].corners = {{{0, 0}, {100, 0}, {100, 100}, {0, 100}}};
+        both[1].corners = {{{300, 0}, {400, 0}, {400, 100}, {300, 100}}};
+        const auto first = sightings.see(both, Point{350, 50});
+        QCOMPARE(first.scan->bytes, "b");
+        QVERIFY(first.several.empty());
+        now = 33;
+        const auto still = sightings.see(both, Point{350, 50});
+        QVERIFY(!still.scan && still.several.empty());
+        now = 66;
+        QCOMPARE(sightings.see(both, Point{50, 50}).scan->bytes, "a"); // the hand moved on
+    }
+
+    void a_linear_code_is_aimed_at_by_its_bars_not_by_the_line_it_was_read_on()
+    {
+        qint64 now = 0;
+        Sightings sightings([&now] {
+            return now;
+        });
+        std::vector<Symbol> both{seen("A", true), seen("B", true)};
+        both[0].corners = {{{0, 40}, {300, 40}, {300, 41}, {0, 41}}};
+        both[1].corners = {{{0, 240}, {300, 240}, {300, 241}, {0, 241}}};
+        QVERIFY(!sightings.see(both, Point{150, 70}).scan);
+        now = 33;
+        QCOMPARE(sightings.see(both, Point{150, 70}).scan->bytes, "A");
+    }
+
+    void of_two_codes_in_view_and_none_in_the_middle_somebody_chooses()
     {
         qint64 now = 0;
         Sightings sightings([&now] {
             return now;
         });
         const std::vector<Symbol> both{seen("a", false), seen("b", false)};
-        QCOMPARE(sightings.see(both)->bytes, "a");
+        const auto first = sightings.see(both);
+        QVERIFY(!first.scan);
+        QCOMPARE(first.several.size(), std::size_t{2});
         now = 33;
-        QCOMPARE(sightings.see(both)->bytes, "b");
-        now = 66;
-        QVERIFY(!sightings.see(both));
+        const auto still = sightings.see(both);
+        QVERIFY(!still.scan && still.several.empty()); // asked once
+        now = 66 + 400;
+        QCOMPARE(sightings.see({both.data(), 1}).scan->bytes, "a"); // alone
     }
 
     void a_serial_scanner_ends_with_cr_lf_or_tab_and_keeps_gs()

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/qml/handheld.h"
+#include "tests/qml/sample_prompts.h"
 
 #include <QDir>
 #include <QGuiApplication>
 #include <QTextStream>
 
-// Saves a picture of every state of a worker's day, in both themes and both languages:
+// Saves a picture of every state of a worker's day, in both themes and both languages, and once as
+// a language that is read from the right has it:
 //   bincard-screens FOLDER [WIDTHxHEIGHT]
 int main(int argc, char *argv[])
 {
@@ -33,7 +35,16 @@ int main(int argc, char *argv[])
         if (!handheld.open())
             return 3;
         handheld.window().resize(size[0].toInt(), size[1].toInt());
-        wholeDay(world, handheld, [&](const QString &name) {
+        const auto look = [&](const QString &name) {
+            if (language == QStringLiteral("en")) {
+                const QString from = folder.filePath(QStringLiteral("from-the-right"));
+                QDir().mkpath(from);
+                handheld.window().setProperty("dark", false);
+                handheld.window().setProperty("mirrored", true);
+                handheld.settle();
+                handheld.window().grabWindow().save(QStringLiteral("%1/%2.png").arg(from, name));
+                handheld.window().setProperty("mirrored", false);
+            }
             for (const bool dark : {false, true}) {
                 handheld.window().setProperty("dark", dark);
                 handheld.settle();
@@ -42,7 +53,10 @@ int main(int argc, char *argv[])
                     QStringLiteral("%1/%2-%3.png").arg(path, name, theme));
             }
             out << language << ' ' << name << ": " << handheld.shows() << Qt::endl;
-        });
+        };
+        wholeDay(world, handheld, look);
+        handheld.signIn("MARA", QStringLiteral("2468"));
+        showSamples(handheld, look);
     }
     return 0;
 }

@@ -32,10 +32,17 @@ bool isField(const QQuickItem &item)
     return item.inherits("QQuickTextInput");
 }
 
+/// Something with a meaning of its own: a plate, a fact, a dial. What it is made of is silent.
+bool isControl(const QQuickItem &item)
+{
+    return item.inherits("QQuickControl");
+}
+
 /// What is wrong with one thing that can be pressed or typed into; nothing for other items.
 QStringList findings(QQuickItem &item)
 {
-    if (!item.isVisible() || item.opacity() <= 0 || (!isPressable(item) && !isField(item)))
+    if (!item.isVisible() || item.opacity() <= 0
+        || (!isPressable(item) && !isField(item) && !isControl(item)))
         return {};
     QStringList found;
     QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(&item);
@@ -43,6 +50,8 @@ QStringList findings(QQuickItem &item)
         found << QStringLiteral("has no role: ") + describe(item, spoken);
     if (spoken == nullptr || spoken->text(QAccessible::Name).isEmpty())
         found << QStringLiteral("has no name: ") + describe(item, spoken);
+    if (!isPressable(item) && !isField(item))
+        return found;
     if (item.width() < touchMin || item.height() < touchMin)
         found << QStringLiteral("is too small: ") + describe(item, spoken);
     return found;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/qml/handheld.h"
+#include "tests/qml/sample_prompts.h"
+#include "tests/qml/text_walk.h"
 #include "tests/qml/touch_walk.h"
 
 #include "app/floor/tones.h"
@@ -47,6 +49,8 @@ private Q_SLOTS:
     void initTestCase();
     void every_state_can_be_seen_spoken_and_hit_data();
     void every_state_can_be_seen_spoken_and_hit();
+    void the_walk_over_texts_sees_what_is_wrong();
+    void a_language_from_the_right_has_the_way_back_at_the_right();
     void keys_faster_than_a_person_are_a_scan();
     void a_person_who_types_gets_the_entry_line();
     void a_figure_in_a_quantity_step_opens_the_keypad();
@@ -65,11 +69,14 @@ void TestHandheld::every_state_can_be_seen_spoken_and_hit_data()
     QTest::addColumn<bool>("dark");
     QTest::addColumn<QSize>("size");
     QTest::addColumn<double>("textScale");
-    QTest::newRow("english, light") << "en" << false << QSize(360, 640) << 1.0;
-    QTest::newRow("german, dark") << "de" << true << QSize(360, 640) << 1.0;
-    QTest::newRow("german, landscape") << "de" << false << QSize(800, 400) << 1.0;
-    QTest::newRow("german, big text") << "de" << true << QSize(360, 640) << 2.0;
-    QTest::newRow("english, smallest screen") << "en" << false << QSize(320, 480) << 0.7;
+    QTest::addColumn<bool>("mirrored");
+    QTest::newRow("english, light") << "en" << false << QSize(360, 640) << 1.0 << false;
+    QTest::newRow("german, dark") << "de" << true << QSize(360, 640) << 1.0 << false;
+    QTest::newRow("german, landscape") << "de" << false << QSize(800, 400) << 1.0 << false;
+    QTest::newRow("german, bigger text") << "de" << false << QSize(360, 640) << 1.4 << false;
+    QTest::newRow("german, biggest text") << "de" << true << QSize(360, 640) << 2.0 << false;
+    QTest::newRow("english, smallest screen") << "en" << false << QSize(320, 480) << 0.7 << false;
+    QTest::newRow("from the right") << "en" << false << QSize(360, 640) << 1.0 << true;
 }
 
 void TestHandheld::every_state_can_be_seen_spoken_and_hit()
@@ -78,6 +85,7 @@ void TestHandheld::every_state_can_be_seen_spoken_and_hit()
     QFETCH(bool, dark);
     QFETCH(QSize, size);
     QFETCH(double, textScale);
+    QFETCH(bool, mirrored);
     QTranslator translator;
     QCOMPARE(speak(language, translator), QString());
     complaints.clear();
@@ -92,17 +100,89 @@ void TestHandheld::every_state_can_be_seen_spoken_and_hit()
         handheld.window().resize(size);
         handheld.window().setProperty("dark", dark);
         handheld.window().setProperty("textScale", textScale);
-        wholeDay(world, handheld, [&](const QString &name) {
+        handheld.window().setProperty("mirrored", mirrored);
+        const auto look = [&](const QString &name) {
             ++states;
-            for (const QString &finding : qml_test::touchFindings(*handheld.window().contentItem()))
+            QQuickItem &content = *handheld.window().contentItem();
+            for (const QString &finding :
+                 qml_test::touchFindings(content) + qml_test::textFindings(content))
                 found << name + QStringLiteral(": ") + finding;
-        });
+        };
+        wholeDay(world, handheld, look);
+        handheld.signIn("MARA", QStringLiteral("2468"));
+        showSamples(handheld, look);
     }
     qInstallMessageHandler(before);
     QCoreApplication::removeTranslator(&translator);
     QVERIFY(states > 30);
     QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
     QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(QLatin1Char('\n'))));
+}
+
+void TestHandheld::the_walk_over_texts_sees_what_is_wrong()
+{
+    QQmlEngine engine;
+    QQmlComponent component(&engine);
+    component.setData("import QtQuick\n"
+                      "Item { width: 200; height: 100\n"
+                      "Text { width: 20; text: 'much too long for it' }\n"
+                      "Text { x: 190; y: 40; text: 'over the edge' }\n"
+                      "Text { y: 80; text: 'one' }\n"
+                      "Text { y: 82; text: 'two' }\n"
+                      "Text { y: 60; width: 20; elide: Text.ElideRight; text: 'this says so' } }",
+                      QUrl());
+    const std::unique_ptr<QObject> object(component.create());
+    auto *item = qobject_cast<QQuickItem *>(object.get());
+    QVERIFY2(item != nullptr, qPrintable(component.errorString()));
+    const QStringList found = qml_test::textFindings(*item);
+    QCOMPARE(found.filter(QStringLiteral("is cut")).size(), 1);
+    QCOMPARE(found.filter(QStringLiteral("leaves the window")).size(), 1);
+    QCOMPARE(found.filter(QStringLiteral("overlap")).size(), 1);
+}
+
+namespace {
+
+/// The centre of the pressable of that name, in the window.
+std::optional<QPointF> centreOf(QQuickItem &item, const QString &name)
+{
+    auto *spoken = QAccessible::queryAccessibleInterface(&item);
+    if (item.isVisible() && item.inherits("QQuickAbstractButton") && spoken != nullptr
+        && spoken->text(QAccessible::Name) == name)
+        return item.mapToScene({item.width() / 2, item.height() / 2});
+    const auto children = item.childItems();
+    for (QQuickItem *child : children) {
+        if (const auto found = centreOf(*child, name))
+            return found;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+void TestHandheld::a_language_from_the_right_has_the_way_back_at_the_right()
+{
+    HubWorld world;
+    furnish(world);
+    Handheld handheld(world);
+    QVERIFY(handheld.open());
+    handheld.enrol();
+    handheld.approve();
+    handheld.signIn("MARA", QStringLiteral("2468"));
+    QQuickItem &content = *handheld.window().contentItem();
+    const qreal middle = handheld.window().width() / 2.0;
+    for (const bool mirrored : {false, true}) {
+        handheld.window().setProperty("mirrored", mirrored);
+        handheld.settle();
+        const auto menu = centreOf(content, QStringLiteral("Menu"));
+        QVERIFY(menu.has_value());
+        QCOMPARE(menu->x() < middle, mirrored);
+        handheld.window().setProperty("overlay", 1);
+        handheld.settle();
+        const auto back = centreOf(content, QStringLiteral("Back"));
+        QVERIFY(back.has_value());
+        QCOMPARE(back->x() > middle, mirrored);
+        handheld.window().setProperty("overlay", 0);
+    }
 }
 
 namespace {

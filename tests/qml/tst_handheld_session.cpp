@@ -70,6 +70,13 @@ private Q_SLOTS:
     void a_supervisors_badge_allows_one_thing_and_the_worker_stays();
     void a_typed_command_is_the_command();
     void what_was_scanned_is_listed_with_how_far_it_came();
+    void the_end_of_a_shift_says_what_is_outstanding_and_proves_when_nothing_is();
+    void who_signs_out_leaves_word_of_what_is_outstanding();
+    void codes_of_the_scanner_test_are_no_work();
+    void a_code_that_is_explained_is_no_work();
+    void keys_without_enter_are_a_finding_of_the_scanner_test();
+    void a_prompt_is_spoken_once();
+    void of_several_codes_in_view_the_chosen_one_is_the_scan();
     void a_device_sends_what_it_has_before_it_is_wiped();
 };
 
@@ -303,10 +310,139 @@ void TestHandheldSession::what_was_scanned_is_listed_with_how_far_it_came()
     const int detail = scans->roleNames().key("detail");
     QCOMPARE(scans->index(0, 0).data(title).toString(), QStringLiteral("tote T-201"));
     QCOMPARE(scans->index(0, 0).data(detail).toString(), QStringLiteral("stored"));
+    const int reached = scans->roleNames().key("reached");
+    QCOMPARE(scans->index(0, 0).data(reached).toInt(), 1);
+    QCOMPARE(scans->index(1, 0).data(reached).toInt(), 0); // finding a shelf sends nothing
     floor.world.online = true;
     floor.handheld.sync();
     floor.handheld.sync();
     QCOMPARE(scans->index(0, 0).data(detail).toString(), QStringLiteral("accepted"));
+    QCOMPARE(scans->index(0, 0).data(reached).toInt(), 3);
+}
+
+void TestHandheldSession::the_end_of_a_shift_says_what_is_outstanding_and_proves_when_nothing_is()
+{
+    Floor floor;
+    floor.beginPicking();
+    floor.handheld.sync();
+    floor.handheld.sync();
+    floor.world.online = false;
+    floor.world.tellNews();
+    floor.handheld.settle();
+    floor.handheld.scanLocation("A-01-1");
+    floor.handheld.scanTote("T-201");
+    app::ShiftView &shift = *floor.handheld.session().shift();
+    QVERIFY2(!floor.now().shift.known, "nobody looks, nobody counts");
+    shift.watch(true);
+    floor.handheld.settle();
+    const app::ShiftState &state = floor.now().shift;
+    QCOMPARE(state.people.size(), std::size_t{1});
+    QCOMPARE(state.people[0].person, std::string("Mara Kowalski"));
+    QCOMPARE(state.people[0].stored, std::int64_t{1});
+    QVERIFY(state.people[0].accepted > 0);
+    QCOMPARE(state.people[0].stored + state.people[0].received + state.people[0].accepted,
+             state.lastSeq);
+    QVERIFY(!shift.isSettled());
+    QCOMPARE(shift.verdict().level, 2);
+    floor.world.online = true;
+    floor.handheld.sync();
+    floor.handheld.sync();
+    QVERIFY(shift.isSettled());
+    QCOMPARE(shift.verdict().text, QStringLiteral("Nothing is outstanding"));
+    QCOMPARE(floor.now().shift.finalSeq, floor.now().shift.lastSeq);
+    QCOMPARE(floor.now().shift.people[0].accepted, floor.now().shift.lastSeq);
+    QVERIFY(shift.proof().contains(QString::fromStdString(floor.now().shift.fingerprint)));
+}
+
+void TestHandheldSession::who_signs_out_leaves_word_of_what_is_outstanding()
+{
+    Floor floor;
+    floor.beginPicking();
+    floor.handheld.sync();
+    floor.handheld.sync();
+    floor.world.online = false;
+    floor.world.tellNews();
+    floor.handheld.settle();
+    floor.handheld.scanLocation("A-01-1");
+    floor.handheld.scanTote("T-201");
+    floor.handheld.command(scan::Command::Logout);
+    app::ShiftView &shift = *floor.handheld.session().shift();
+    QVERIFY2(shift.farewell().text.startsWith(QStringLiteral("Mara Kowalski signed out. 1 ")),
+             qPrintable(shift.farewell().text));
+    floor.world.online = true;
+    floor.handheld.sync();
+    floor.handheld.sync();
+    QCOMPARE(shift.farewell().text,
+             QStringLiteral("Mara Kowalski signed out. Nothing is outstanding."));
+    floor.handheld.signIn("CHIEF", QStringLiteral("2468"));
+    QCOMPARE(shift.farewell().text, QString());
+}
+
+void TestHandheldSession::codes_of_the_scanner_test_are_no_work()
+{
+    Floor floor;
+    floor.beginPicking();
+    const QString before = floor.handheld.shows();
+    app::SelfTestView &test = *floor.handheld.session().selfTest();
+    test.setOpen(true);
+    floor.handheld.scan("FIRSTCODE");
+    QCOMPARE(test.done(), 1);
+    floor.handheld.scanLocation("A-01-1");
+    QCOMPARE(test.done(), 1);
+    QVERIFY(!test.feedback().text.isEmpty());
+    QCOMPARE(floor.handheld.shows(), before);
+    test.setOpen(false);
+    floor.handheld.scanLocation("A-01-1");
+    QVERIFY(floor.handheld.shows() != before);
+}
+
+void TestHandheldSession::a_code_that_is_explained_is_no_work()
+{
+    Floor floor;
+    floor.beginPicking();
+    const QString before = floor.handheld.shows();
+    app::ExplainView &explain = *floor.handheld.session().explain();
+    explain.setOpen(true);
+    QCOMPARE(explain.verdict().text, QStringLiteral("A tote: T-204")); // the last that was scanned
+    floor.handheld.scanLocation("A-01-1");
+    QCOMPARE(explain.verdict().text, QStringLiteral("A shelf: A-01-1"));
+    QCOMPARE(floor.handheld.shows(), before);
+}
+
+void TestHandheldSession::keys_without_enter_are_a_finding_of_the_scanner_test()
+{
+    Floor floor;
+    app::SelfTestView &test = *floor.handheld.session().selfTest();
+    test.setOpen(true);
+    floor.handheld.session().keyed(QStringLiteral("F"));
+    QCOMPARE(test.done(), 0); // a person
+    floor.handheld.session().keyed(QStringLiteral("FIRSTCODE"));
+    QCOMPARE(test.done(), 1);
+    auto *findings = test.findings();
+    QCOMPARE(findings->rowCount(), 1);
+    QCOMPARE(findings->index(0, 0).data(findings->roleNames().key("title")).toString(),
+             QStringLiteral("No Enter behind the code"));
+}
+
+void TestHandheldSession::a_prompt_is_spoken_once()
+{
+    Floor floor;
+    app::VoiceView &voice = *floor.handheld.session().voice();
+    QSignalSpy said(&voice, &app::VoiceView::said);
+    voice.turn(true);
+    floor.beginPicking();
+    QVERIFY2(said.empty(), "there is no engine");
+    voice.offer(true);
+    voice.turn(true);
+    QCOMPARE(said.size(), 1); // what is asked now
+    QVERIFY(said.last()[0].toString().contains(QStringLiteral("A, 0 1, 1.")));
+    floor.handheld.sync();
+    QCOMPARE(said.size(), 1);
+    floor.handheld.scanLocation("A-01-1");
+    QCOMPARE(said.size(), 2);
+    voice.toggle();
+    floor.handheld.scanTote("T-201");
+    QCOMPARE(said.size(), 2);
 }
 
 void TestHandheldSession::a_device_sends_what_it_has_before_it_is_wiped()
@@ -333,6 +469,29 @@ void TestHandheldSession::a_device_sends_what_it_has_before_it_is_wiped()
     const auto last = *recordOf<hub::JournalEntry>(journal.back());
     QVERIFY(last.outcome == wire::OutcomeKind::Held);
     QCOMPARE(last.seq, device.lastSeq);
+}
+
+void TestHandheldSession::of_several_codes_in_view_the_chosen_one_is_the_scan()
+{
+    Floor floor;
+    floor.beginPicking();
+    app::InputView &input = *floor.handheld.session().input();
+    const auto code = [](const char *place) {
+        return scan::RawScan{.bytes = *scan::makeOwnCode(scan::OwnKind::Location, place),
+                             .source = scan::Source::Camera};
+    };
+    const QString before = floor.handheld.shows();
+    input.offer({code("A-02-3"), code("A-01-1")});
+    QCOMPARE(input.severalCount(), 2);
+    input.choose(-1);
+    floor.handheld.settle();
+    QCOMPARE(floor.handheld.shows(), before);
+    QCOMPARE(input.severalCount(), 0);
+    input.offer({code("A-02-3"), code("A-01-1")});
+    input.choose(1);
+    floor.handheld.settle();
+    QCOMPARE(floor.handheld.shows(), QStringLiteral("TakeUnits A-01-1"));
+    QCOMPARE(input.severalCount(), 0);
 }
 
 QTEST_MAIN(TestHandheldSession)

@@ -5,6 +5,7 @@
 
 #include "core/scan/check_digit.h"
 #include "core/scan/own_code.h"
+#include "core/scan/self_test.h"
 
 #include <QImage>
 
@@ -162,7 +163,49 @@ void lookAround(Handheld &handheld, const Look &look)
     input.see(seen);
     handheld.settle();
     look(QStringLiteral("36-camera"));
+    input.offer(
+        {{.bytes = "4006381333931", .symbology = "]E0", .source = scan::Source::Camera},
+         {.bytes = "00340123450000000017", .symbology = "]C1", .source = scan::Source::Camera}});
+    handheld.settle();
+    look(QStringLiteral("36a-camera-several"));
+    input.choose(-1);
     input.stopSeeing();
+}
+
+void lookAside(HubWorld &world, Handheld &handheld, const Look &look)
+{
+    const auto open = [&](int overlay) {
+        handheld.window().setProperty("overlay", overlay);
+        handheld.settle();
+    };
+    open(5);
+    handheld.session().scanned({.bytes = "01095011015300031727063010LOT7\x1D"
+                                         "2142",
+                                .symbology = "]C1"});
+    handheld.settle();
+    look(QStringLiteral("37-explain"));
+    handheld.scan("0109501101530004");
+    look(QStringLiteral("37a-explain-fault"));
+    open(6);
+    look(QStringLiteral("38-scanner-test"));
+    handheld.scan("FIRSTCODE");
+    handheld.scan(*scan::typedAs(scan::testCodes()[1].content, scan::KeyboardLayout::UnitedStates,
+                                 scan::KeyboardLayout::German));
+    handheld.scan("4006381333931");
+    look(QStringLiteral("38a-scanner-test-other-code"));
+    handheld.scan("10LOT72142"); // FNC1 is lost
+    handheld.scan("4006381333931");
+    handheld.scan("19501101530000");
+    while (!handheld.session().selfTest()->isFinished())
+        handheld.session().selfTest()->skip();
+    handheld.settle();
+    look(QStringLiteral("38b-scanner-test-result"));
+    open(7);
+    look(QStringLiteral("39-end-of-shift"));
+    open(0);
+    handheld.command(scan::Command::Logout);
+    look(QStringLiteral("40-signed-out"));
+    world.pass(1'000);
 }
 
 } // namespace
@@ -174,6 +217,7 @@ void wholeDay(HubWorld &world, Handheld &handheld, const Look &look)
     pickBolts(handheld, look);
     pickTheRest(world, handheld, look);
     lookAround(handheld, look);
+    lookAside(world, handheld, look);
 }
 
 } // namespace bincard::handheld_test

@@ -34,15 +34,14 @@ Pressable {
         spacing: Metrics.gapLarge
 
         Ink {
-            Layout.preferredWidth: Metrics.gloved
+            Layout.preferredWidth: Metrics.gloved * Math.max(1, Metrics.textScale)
             color: row.enabled ? Colors.text : Colors.textMuted
             elide: Text.ElideNone
             font.bold: true
             font.family: Type.mono
             font.pixelSize: Type.title
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Type.label
             text: row.code
+            wrapMode: Text.WrapAnywhere
         }
         ColumnLayout {
             Layout.fillWidth: true

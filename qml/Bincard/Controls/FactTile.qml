@@ -31,6 +31,7 @@ T.Control {
         radius: Metrics.radius
 
         Rectangle {
+            anchors.left: parent.left
             width: Metrics.stripe
             height: parent.height
             color: Colors.accentInk

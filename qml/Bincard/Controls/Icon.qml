@@ -10,6 +10,8 @@ ColorImage {
 
     required property string name
     property int size: Metrics.icon
+    // An arrow points the way of reading.
+    readonly property bool directed: ["back", "next", "undo", "skip", "backspace", "truck"].includes(icon.name)
 
     width: icon.size
     height: icon.size
@@ -17,5 +19,6 @@ ColorImage {
     sourceSize.height: icon.size
     source: icon.name === "" ? "" : "qrc:/bincard/icons/" + icon.name + ".svg"
     color: Colors.text
+    mirror: icon.directed && icon.LayoutMirroring.enabled
     Accessible.ignored: true
 }

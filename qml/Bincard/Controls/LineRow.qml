@@ -34,6 +34,7 @@ Pressable {
         color: row.down || row.current ? Colors.surfaceRaised : "transparent"
 
         Rectangle {
+            anchors.left: parent.left
             width: Metrics.stripe
             height: parent.height
             color: Colors.accentInk

@@ -13,6 +13,8 @@ Pressable {
     required property string ageText
     property string detail
     property bool unread: false
+    // Ticks: stored, received, accepted. None: there was nothing to send.
+    property int reached: 0
 
     readonly property color calmInk: row.level === Tone.Ok ? Colors.doneInk : Colors.text
     readonly property color graveInk: row.level === Tone.Error ? Colors.errorInk : Colors.warningInk
@@ -30,6 +32,7 @@ Pressable {
         color: row.unread || row.down ? Colors.surfaceRaised : "transparent"
 
         Rectangle {
+            anchors.left: parent.left
             width: Metrics.stripe
             height: parent.height
             color: row.ink
@@ -72,12 +75,22 @@ Pressable {
                 wrapMode: Text.Wrap
             }
         }
-        Ink {
+        ColumnLayout {
             Layout.alignment: Qt.AlignTop
-            color: Colors.textMuted
-            font.family: Type.mono
-            font.pixelSize: Type.label
-            text: row.ageText
+            spacing: Metrics.gapSmall
+
+            Ink {
+                Layout.alignment: Qt.AlignRight
+                color: Colors.textMuted
+                font.family: Type.mono
+                font.pixelSize: Type.label
+                text: row.ageText
+            }
+            SyncTicks {
+                Layout.alignment: Qt.AlignRight
+                reached: row.reached
+                visible: row.reached > 0
+            }
         }
     }
 }

@@ -37,6 +37,7 @@ T.Control {
         radius: Metrics.radius
 
         Rectangle {
+            anchors.left: parent.left
             width: Metrics.stripe
             height: parent.height
             color: Colors.accentInk
@@ -69,7 +70,7 @@ T.Control {
                 color: Colors.doneInk
                 font.bold: true
                 text: qsTr("Complete")
-                visible: dial.complete
+                visible: dial.complete && Metrics.wordy
             }
         }
         RowLayout {

@@ -26,6 +26,11 @@ FocusScope {
     readonly property bool wide: page.width > page.height && page.width > Metrics.columnMax
     readonly property bool split: page.wide && footerColumn.implicitHeight > 0
     readonly property real mainWidth: page.split ? page.width * 3 / 5 : page.width
+    readonly property bool mirrored: page.LayoutMirroring.enabled
+    readonly property real mainX: page.split && page.mirrored ? page.width - page.mainWidth : 0
+    // With big text the head would leave no room for what it is the head of: it scrolls along.
+    readonly property real room: page.height - bar.height - (page.split ? 0 : footerColumn.implicitHeight)
+    readonly property bool crowded: headColumn.implicitHeight > page.room / 2
 
     signal backRequested
     signal menuRequested
@@ -78,38 +83,42 @@ FocusScope {
     ColumnLayout {
         id: headColumn
 
-        x: Metrics.margin
-        y: bar.height + Metrics.gap
+        parent: page.crowded ? flick.contentItem : page
+        x: (page.crowded ? 0 : page.mainX) + Metrics.margin
+        y: page.crowded ? 0 : bar.height + Metrics.gap
         width: page.mainWidth - 2 * Metrics.margin
         spacing: Metrics.gap
     }
     Flickable {
         id: flick
 
-        readonly property real above: headColumn.y + headColumn.implicitHeight
+        readonly property real headHeight: headColumn.implicitHeight > 0 ? headColumn.implicitHeight + Metrics.gap : 0
         readonly property real below: page.split ? 0 : footerColumn.height + Metrics.gap
+        readonly property real inset: page.crowded ? flick.headHeight : 0
 
-        y: flick.above + (headColumn.implicitHeight > 0 ? Metrics.gap : 0)
+        x: page.mainX
+        y: bar.height + Metrics.gap + (page.crowded ? 0 : flick.headHeight)
         width: page.mainWidth
         height: Math.max(0, page.height - flick.y - flick.below)
         boundsBehavior: Flickable.StopAtBounds
         clip: true
-        contentHeight: column.height + Metrics.gap
+        contentHeight: flick.inset + column.height + Metrics.gap
         contentWidth: width
 
         ColumnLayout {
             id: column
 
             x: Metrics.gap
+            y: flick.inset
             width: flick.width - 2 * Metrics.gap
-            height: Math.max(implicitHeight, flick.height - Metrics.gap)
+            height: Math.max(implicitHeight, flick.height - flick.inset - Metrics.gap)
             spacing: Metrics.gap
         }
     }
     ColumnLayout {
         id: footerColumn
 
-        x: page.split ? page.mainWidth : Metrics.gap
+        x: page.split && !page.mirrored ? page.mainWidth : Metrics.gap
         y: page.height - height - Metrics.gap
         width: (page.split ? page.width - page.mainWidth : page.width - Metrics.gap) - Metrics.gap
         height: implicitHeight

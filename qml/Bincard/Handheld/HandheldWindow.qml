@@ -15,22 +15,35 @@ Window {
         Menu,
         Sync,
         History,
-        Quantity
+        Quantity,
+        Explain,
+        SelfTest,
+        Shift,
+        CodeChoice
     }
 
     required property Session session
     property bool dark: false
     property bool still: false
     property real textScale: 1
+    // Languages that are read from the right.
+    property bool mirrored: Qt.application.layoutDirection === Qt.RightToLeft
     property int overlay: HandheldWindow.Nothing
     property string firstKeys
 
     readonly property string instruction: window.session.prompt.words.instruction
     readonly property int prompted: window.session.page
     readonly property bool typeIt: window.session.prompt.words.typeIt
-    readonly property bool covered: window.overlay !== HandheldWindow.Nothing
+    // What a reader lacks is read first where both do not fit; a tap puts it away.
+    readonly property bool roomy: strip.view.trouble.text === "" || window.height - strip.height >= 4 * Metrics.gloved
+    // What is in front: a code has to be chosen before anything else.
+    readonly property bool choosing: window.session.input.severalCount > 0
+    readonly property int front: window.choosing ? HandheldWindow.CodeChoice : window.overlay
+    readonly property bool covered: window.front !== HandheldWindow.Nothing
     readonly property list<Component> pages: [enrolPage, approvalPage, loadingPage, signInPage, pinPage, homePage, promptPage, stoppedPage]
-    readonly property list<Component> overlays: [null, menuPage, syncPage, historyPage, quantityPage]
+    readonly property list<Component> overlays: [null, menuPage, syncPage, historyPage, quantityPage, explainPage, selfTestPage, shiftPage, codeChoicePage]
+    // Opened over the work for its own sake: what the hub says meanwhile does not close it.
+    readonly property bool aside: window.overlay >= HandheldWindow.Explain
     readonly property HandheldPage shown: (window.covered ? over.item : under.item) as HandheldPage
 
     function close() {
@@ -42,12 +55,21 @@ Window {
     }
 
     function isFigures(text: string): bool {
-        return /^[0-9]+$/.test(text) && window.session.prompt.amount.entry;
+        return /^[0-9]+$/.test(text) && (window.session.prompt.amount.entry || window.session.prompt.entry.figures);
     }
 
     function openFor(text: string) {
         window.firstKeys = text;
         window.isFigures(text) ? window.open(HandheldWindow.Quantity) : entry.open(text);
+    }
+
+    function openKeypad() {
+        window.firstKeys = "";
+        window.open(HandheldWindow.Quantity);
+    }
+
+    function openEntry() {
+        window.session.prompt.entry.figures ? window.openKeypad() : entry.open("");
     }
 
     function type(text: string) {
@@ -68,12 +90,23 @@ Window {
         window.session.prompt.command(name);
     }
 
+    // Who goes sees first whether anything is outstanding.
+    function choose(name: string) {
+        name === "LOGOUT" ? window.open(HandheldWindow.Shift) : window.command(name);
+    }
+
+    function closeWork() {
+        window.overlay = window.aside ? window.overlay : HandheldWindow.Nothing;
+    }
+
     width: 360
     height: 640
     visible: true
     color: Colors.surface
     title: "Bincard"
-    onInstructionChanged: window.close()
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: window.mirrored
+    onInstructionChanged: window.closeWork()
     onPromptedChanged: window.close()
     onTypeItChanged: window.typeIt ? entry.open("") : entry.close()
 
@@ -96,6 +129,21 @@ Window {
         property: "reduced"
         target: Motion
         value: window.still
+    }
+    Binding {
+        property: "open"
+        target: window.session.explain
+        value: window.overlay === HandheldWindow.Explain
+    }
+    Binding {
+        property: "open"
+        target: window.session.selfTest
+        value: window.overlay === HandheldWindow.SelfTest
+    }
+    Binding {
+        property: "watched"
+        target: window.session.shift
+        value: window.overlay === HandheldWindow.Shift
     }
     Connections {
         function onHelpWanted() {
@@ -124,6 +172,7 @@ Window {
         y: strip.height
         width: window.width
         height: entry.edge - strip.height
+        visible: window.roomy
         active: !window.covered
         focus: !window.covered
         sourceComponent: window.pages[window.prompted]
@@ -134,8 +183,9 @@ Window {
         y: strip.height
         width: window.width
         height: entry.edge - strip.height
+        visible: window.roomy
         focus: window.covered
-        sourceComponent: window.overlays[window.overlay]
+        sourceComponent: window.overlays[window.front]
     }
     EntryLine {
         id: entry
@@ -144,6 +194,7 @@ Window {
 
         y: window.height - height
         width: window.width
+        label: window.session.prompt.entry.shown ? window.session.prompt.entry.label : qsTr("Typed code")
         height: implicitHeight
         onCancelled: window.shown.forceActiveFocus()
         onSubmitted: text => window.enter(text)
@@ -183,10 +234,12 @@ Window {
         id: signInPage
 
         SignInPage {
+            shift: window.session.shift
             sync: window.session.sync
             trouble: window.session.trouble
             view: window.session.signIn
             onEntryRequested: entry.open("")
+            onMenuRequested: window.open(HandheldWindow.Menu)
             onSyncRequested: window.open(HandheldWindow.Sync)
         }
     }
@@ -220,8 +273,9 @@ Window {
             sync: window.session.sync
             view: window.session.prompt
             onBackRequested: window.goBack()
+            onEntryRequested: window.openEntry()
             onMenuRequested: window.open(HandheldWindow.Menu)
-            onQuantityRequested: window.openFor("")
+            onQuantityRequested: window.openKeypad()
             onSyncRequested: window.open(HandheldWindow.Sync)
         }
     }
@@ -239,10 +293,14 @@ Window {
         MenuPage {
             sync: window.session.sync
             view: window.session.prompt
+            voice: window.session.voice
             onBackRequested: window.close()
-            onChosen: name => window.command(name)
+            onChosen: name => window.choose(name)
             onEntryRequested: entry.open("")
+            onExplainRequested: window.open(HandheldWindow.Explain)
             onHistoryRequested: window.open(HandheldWindow.History)
+            onSelfTestRequested: window.open(HandheldWindow.SelfTest)
+            onShiftRequested: window.open(HandheldWindow.Shift)
             onSyncRequested: window.open(HandheldWindow.Sync)
         }
     }
@@ -274,6 +332,46 @@ Window {
             view: window.session.prompt
             onClosed: window.close()
             onSyncRequested: window.open(HandheldWindow.Sync)
+        }
+    }
+    Component {
+        id: explainPage
+
+        ExplainPage {
+            sync: window.session.sync
+            view: window.session.explain
+            onBackRequested: window.close()
+            onSyncRequested: window.open(HandheldWindow.Sync)
+        }
+    }
+    Component {
+        id: selfTestPage
+
+        SelfTestPage {
+            sync: window.session.sync
+            view: window.session.selfTest
+            onBackRequested: window.close()
+            onSyncRequested: window.open(HandheldWindow.Sync)
+        }
+    }
+    Component {
+        id: codeChoicePage
+
+        CodeChoicePage {
+            sync: window.session.sync
+            view: window.session.input
+            onSyncRequested: window.open(HandheldWindow.Sync)
+        }
+    }
+    Component {
+        id: shiftPage
+
+        ShiftPage {
+            mayLeave: window.session.person !== ""
+            sync: window.session.sync
+            view: window.session.shift
+            onBackRequested: window.close()
+            onLeaveRequested: window.command("LOGOUT")
         }
     }
     // qmllint enable unqualified

@@ -15,6 +15,8 @@ HandheldPage {
     required property PromptView prompt
     required property string person
 
+    readonly property int tileColumns: Metrics.wordy ? Math.max(2, Math.floor(page.mainWidth / (3 * Metrics.gloved))) : 1
+
     hasMenu: true
     subtitle: page.person
     title: qsTr("Work")
@@ -63,6 +65,51 @@ HandheldPage {
         level: Tone.Warning
         text: page.prompt.words.notice
         visible: text !== ""
+    }
+    Repeater {
+        model: page.view.own
+
+        delegate: ChoiceRow {
+            id: own
+
+            required chosen
+            required detail
+
+            Layout.fillWidth: true
+            onClicked: page.view.choose(own.code)
+        }
+    }
+    // A layout right inside a layout asks tiles that are gone (as on PromptPage).
+    Item {
+        Layout.fillWidth: true
+        implicitHeight: tiles.implicitHeight
+        visible: flows.count > 1
+
+        GridLayout {
+            id: tiles
+
+            width: parent.width
+            columnSpacing: Metrics.gap
+            columns: page.tileColumns
+            rowSpacing: Metrics.gap
+
+            Repeater {
+                id: flows
+
+                model: page.view.flows
+
+                delegate: FlowTile {
+                    id: tile
+
+                    required property string code
+
+                    Layout.fillHeight: true
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    onClicked: page.view.choose(tile.code)
+                }
+            }
+        }
     }
     Repeater {
         model: page.view.work

@@ -11,10 +11,14 @@ HandheldPage {
     id: page
 
     required property PromptView view
+    required property VoiceView voice
 
     signal chosen(string command)
     signal entryRequested
+    signal explainRequested
     signal historyRequested
+    signal selfTestRequested
+    signal shiftRequested
 
     canGoBack: true
     title: qsTr("Menu")
@@ -32,6 +36,35 @@ HandheldPage {
         kind: ActionButton.Secondary
         text: qsTr("Last scans")
         onClicked: page.historyRequested()
+    }
+    ActionButton {
+        Layout.fillWidth: true
+        iconName: "info"
+        kind: ActionButton.Secondary
+        text: qsTr("Explain a barcode")
+        onClicked: page.explainRequested()
+    }
+    ActionButton {
+        Layout.fillWidth: true
+        iconName: "bell"
+        kind: ActionButton.Secondary
+        text: page.voice.on ? qsTr("Voice off") : qsTr("Voice on")
+        visible: page.voice.available
+        onClicked: page.voice.toggle()
+    }
+    ActionButton {
+        Layout.fillWidth: true
+        iconName: "barcode"
+        kind: ActionButton.Secondary
+        text: qsTr("Test the scanner")
+        onClicked: page.selfTestRequested()
+    }
+    ActionButton {
+        Layout.fillWidth: true
+        iconName: "sync"
+        kind: ActionButton.Secondary
+        text: qsTr("End of shift")
+        onClicked: page.shiftRequested()
     }
     Repeater {
         model: page.view.menu

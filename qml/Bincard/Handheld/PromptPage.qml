@@ -17,6 +17,7 @@ HandheldPage {
     readonly property int asked: page.view.words.number
     readonly property bool praised: page.view.feedback.level === Tone.Ok
 
+    signal entryRequested
     signal quantityRequested
 
     hasMenu: true
@@ -98,16 +99,10 @@ HandheldPage {
         visible: text !== ""
     }
     Repeater {
-        model: page.view.choices
+        model: page.view.words.choicesLast ? null : page.view.choices
 
-        delegate: ChoiceRow {
-            id: choice
-
-            required chosen
-            required detail
-
-            Layout.fillWidth: true
-            onClicked: page.view.choose(choice.code)
+        delegate: PromptChoice {
+            onChosenCode: code => page.view.choose(code)
         }
     }
     // A layout right inside a layout asks plates that a changed cart has just taken away (Qt 6.4).
@@ -177,6 +172,14 @@ HandheldPage {
             onClicked: page.quantityRequested()
         }
     }
+    ActionButton {
+        Layout.fillWidth: true
+        iconName: "keyboard"
+        kind: ActionButton.Secondary
+        text: page.view.entry.button
+        visible: page.view.entry.shown
+        onClicked: page.entryRequested()
+    }
     FeedbackBanner {
         Layout.fillWidth: true
         level: Tone.Neutral
@@ -193,6 +196,51 @@ HandheldPage {
 
             width: parent.width
             model: page.view.cart
+        }
+    }
+    Repeater {
+        model: page.view.lines
+
+        delegate: DocumentLine {
+            id: line
+
+            required code
+            required detail
+
+            Layout.fillWidth: true
+            onClicked: page.view.choose(line.code)
+        }
+    }
+    Repeater {
+        model: page.view.facts
+
+        delegate: FactRow {
+            required detail
+            required isCode
+            required level
+
+            Layout.fillWidth: true
+        }
+    }
+    Repeater {
+        model: page.view.story
+
+        delegate: StoryLine {
+            id: event
+
+            required property int index
+            required detail
+            required who
+
+            Layout.fillWidth: true
+            newest: event.index === 0
+        }
+    }
+    Repeater {
+        model: page.view.words.choicesLast ? page.view.choices : null
+
+        delegate: PromptChoice {
+            onChosenCode: code => page.view.choose(code)
         }
     }
     FactTile {

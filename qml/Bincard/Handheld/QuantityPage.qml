@@ -11,6 +11,10 @@ HandheldPage {
     id: page
 
     required property PromptView view
+
+    // A figure that the step wants typed, else how many units.
+    readonly property bool figure: page.view.entry.figures
+    readonly property string inHand: qsTr("In your hand, of %1").arg(page.view.amount.needed)
     property alias value: keypad.value
 
     signal closed
@@ -28,11 +32,12 @@ HandheldPage {
         Layout.fillHeight: true
         Layout.fillWidth: true
         Layout.maximumWidth: Metrics.columnMax
-        decimalPoint: page.view.amount.decimalPoint
+        decimalPoint: page.figure ? page.view.entry.decimalPoint : page.view.amount.decimalPoint
         focus: true
-        label: qsTr("In your hand, of %1").arg(page.view.amount.needed)
-        unit: page.view.amount.unit
-        onAccepted: value => page.view.enterQuantity(value)
+        label: page.figure ? page.view.entry.label : page.inHand
+        lengthMax: page.figure ? 8 : 7
+        unit: page.figure ? page.view.entry.unit : page.view.amount.unit
+        onAccepted: value => page.figure ? page.view.enterText(value) : page.view.enterQuantity(value)
         onCancelled: page.closed()
     }
 }

@@ -20,6 +20,7 @@ HandheldPage {
 
         delegate: NoticeRow {
             required detail
+            required reached
 
             Layout.fillWidth: true
             focusPolicy: Qt.NoFocus

@@ -10,10 +10,12 @@ HandheldPage {
     id: page
 
     required property SignInView view
+    required property ShiftView shift
     required property feedbackWords trouble
 
     signal entryRequested
 
+    hasMenu: true
     subtitle: page.view.warehouse
     title: qsTr("Sign in")
     footer: [
@@ -36,6 +38,13 @@ HandheldPage {
         level: page.trouble.level
         text: page.trouble.text
         visible: text !== ""
+    }
+    FeedbackBanner {
+        Layout.fillWidth: true
+        detail: page.shift.farewell.detail
+        level: page.shift.farewell.level
+        text: page.shift.farewell.text
+        visible: text !== "" && page.trouble.text === ""
     }
     EmptyState {
         Layout.fillWidth: true

@@ -34,7 +34,7 @@ ControlCase {
     }
 
     function test_every_icon_can_be_drawn_data() {
-        const names = "back next check dot close ok warning stop info barcode keyboard backspace skip undo tote place box user sync offline bell sun moon flag lock print search camera menu help minus plus list";
+        const names = "back next check dot close ok warning stop info barcode keyboard backspace skip undo tote place box user sync offline bell sun moon flag lock print search camera menu help minus plus list truck receive move trash clock shelf";
         return names.split(" ").map(name => ({
                         "tag": name
                     }));

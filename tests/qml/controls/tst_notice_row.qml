@@ -67,6 +67,29 @@ ControlCase {
                     })), row.tag);
     }
 
+    function test_ticks_say_how_far_a_scan_has_come_data() {
+        return [{
+                "tag": "ok check dot dot",
+                "reached": 1
+            }, {
+                "tag": "ok check check dot",
+                "reached": 2
+            }, {
+                "tag": "ok check check check",
+                "reached": 3
+            }, {
+                "tag": "ok",
+                "reached": 0
+            }];
+    }
+
+    function test_ticks_say_how_far_a_scan_has_come(row) {
+        compare(visibleIcons(make({
+                        "level": Tone.Ok,
+                        "reached": row.reached
+                    })), row.tag);
+    }
+
     function test_unread_is_spoken() {
         const row = make({
                 "unread": true,

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStringList>
+
+class QQuickItem;
+
+namespace bincard::qml_test {
+
+/// What a person could not read below `root`: text that is cut without saying so by dots, that
+/// leaves the window at the side, or that lies over other text. What is scrolled out of sight is
+/// not looked at.
+[[nodiscard]] QStringList textFindings(QQuickItem &root);
+
+} // namespace bincard::qml_test

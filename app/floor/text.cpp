@@ -558,6 +558,7 @@ QString Text::reason(const std::string &code)
     if (code == "NO")
         return tr("no");
     if (const QString words = ReceivingWords::of(code); !words.isEmpty())
+        return words;
     if (const QString words = ReturnText::of(code); !words.isEmpty())
         return words;
     return QString::fromStdString(code);

@@ -44,6 +44,8 @@ struct ReceivePolicy
     bool asksPlace = true;
     /// A packaging that nobody has measured is measured when it comes.
     bool measures = false;
+};
+
 /// How parcels are packed.
 struct PackingPolicy
 {

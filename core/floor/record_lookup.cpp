@@ -7,9 +7,9 @@
 #include "core/fulfilment/batch.h"
 #include "core/fulfilment/parcel.h"
 #include "core/inventory/merge.h"
+#include "core/kitting/kit.h"
 #include "core/purchase/receipt.h"
 #include "core/returns/return.h"
-#include "core/kitting/kit.h"
 
 #include <algorithm>
 
@@ -114,6 +114,10 @@ scan::Answer<std::int64_t> RecordLookup::document(std::string_view reference) co
         }
     }
     addDeliveries(answer, reference);
+    if (answer.found.empty())
+        answer.found = returns(reference);
+    if (answer.found.empty())
+        addShipments(answer, reference);
     return answer;
 }
 
@@ -137,9 +141,6 @@ void RecordLookup::addDeliveries(scan::Answer<std::int64_t> &answer,
     for (const auto &package :
          m_workspace.list<purchase::ExpectedPackage>("by_notice", m_warehouse, text))
         add(package.order.value);
-    if (answer.found.empty())
-        answer.found = returns(reference);
-    return answer;
 }
 
 /// A return by its number, or by the carrier's on its label.
@@ -155,8 +156,6 @@ std::vector<std::int64_t> RecordLookup::returns(std::string_view reference) cons
         }
     }
     return found;
-    addShipments(answer, reference);
-    return answer;
 }
 
 /// Orders that nobody walks for any more, trucks and kits.
@@ -164,8 +163,6 @@ void RecordLookup::addShipments(scan::Answer<std::int64_t> &answer,
                                 std::string_view reference) const
 {
     const std::string text(reference);
-    if (!answer.found.empty())
-        return;
     for (const auto &transfer :
          m_workspace.list<inventory::Transfer>("by_reference", m_warehouse, text))
         answer.found.push_back(transfer.id.value);

@@ -5,18 +5,17 @@
 
 #include "core/floor/count_state.h"
 #include "core/floor/dialogue.h"
-#include "core/floor/lookup_state.h"
 #include "core/floor/kit_state.h"
 #include "core/floor/load_state.h"
+#include "core/floor/lookup_state.h"
+#include "core/floor/move_state.h"
 #include "core/floor/pack_state.h"
 #include "core/floor/pick_state.h"
+#include "core/floor/putaway_state.h"
 #include "core/floor/receive_state.h"
 #include "core/floor/return_state.h"
-#include "core/floor/task_state.h"
-#include "core/floor/move_state.h"
-#include "core/floor/pick_state.h"
-#include "core/floor/putaway_state.h"
 #include "core/floor/scrap_state.h"
+#include "core/floor/task_state.h"
 #include "core/kernel/store.h"
 
 #include <tuple>
@@ -46,22 +45,14 @@ struct Worker
     /// Every part, each a record of its own under the user's number.
     [[nodiscard]] auto parts()
     {
-        return std::tie(dialogue, pick, receive);
-        return std::tie(dialogue, pick, count);
-        return std::tie(dialogue, pick, returning, lookup);
-        return std::tie(dialogue, pick, pack, load, kit);
-        return std::tie(dialogue, pick, tasks);
-        return std::tie(dialogue, pick, putAway, move, scrap);
+        return std::tie(dialogue, pick, pack, load, receive, putAway, move, count, returning,
+                        lookup, kit, scrap, tasks);
     }
 
     [[nodiscard]] auto parts() const
     {
-        return std::tie(dialogue, pick, receive);
-        return std::tie(dialogue, pick, count);
-        return std::tie(dialogue, pick, returning, lookup);
-        return std::tie(dialogue, pick, pack, load, kit);
-        return std::tie(dialogue, pick, tasks);
-        return std::tie(dialogue, pick, putAway, move, scrap);
+        return std::tie(dialogue, pick, pack, load, receive, putAway, move, count, returning,
+                        lookup, kit, scrap, tasks);
     }
 };
 

@@ -6,17 +6,15 @@
 #include "core/floor/count.h"
 #include "core/floor/kit.h"
 #include "core/floor/load.h"
+#include "core/floor/lookup_flow.h"
+#include "core/floor/move.h"
 #include "core/floor/pack.h"
 #include "core/floor/pick.h"
-#include "core/floor/receive.h"
-#include "core/floor/lookup_flow.h"
-#include "core/floor/pick.h"
-#include "core/floor/return_flow.h"
-#include "core/floor/tasks.h"
-#include "core/floor/move.h"
-#include "core/floor/pick.h"
 #include "core/floor/putaway.h"
+#include "core/floor/receive.h"
+#include "core/floor/return_flow.h"
 #include "core/floor/scrap.h"
+#include "core/floor/tasks.h"
 
 #include <algorithm>
 #include <vector>
@@ -42,18 +40,18 @@ void Workflow::refuse(Turn &turn, const scan::Thing &, ErrorCode why) const
 std::span<const Workflow *const> workflows()
 {
     static const std::vector<const Workflow *> all{
-        &pickWorkflow(),
-        &receiveWorkflow(),
-        &countWorkflow(),
-        &pickWorkflow(), &returnWorkflow(),
+        &pickWorkflow(), //
+        &packWorkflow(), //
+        &loadWorkflow(), //
+        &receiveWorkflow(), //
+        &putAwayWorkflow(), //
+        &moveWorkflow(), //
+        &countWorkflow(), //
+        &returnWorkflow(), //
+        &kitWorkflow(), //
+        &scrapWorkflow(), //
+        &tasksWorkflow(), //
         &lookupWorkflow(), // last: it takes what nobody else begins with
-        &packWorkflow(),
-        &loadWorkflow(),
-        &kitWorkflow(),
-        &tasksWorkflow(),
-        &putAwayWorkflow(),
-        &moveWorkflow(),
-        &scrapWorkflow(),
     };
     return all;
 }

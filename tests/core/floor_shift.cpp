@@ -132,14 +132,13 @@ FloorShift::FloorShift(floor::Policy policy)
                       .name = "receiver",
                       .permissions = std::int64_t{1}
                           << static_cast<int>(access::Permission::Receive)});
-    for (const auto &[name, role] :
-         {std::pair{"anna", "picker"}, {"bert", "picker"}, {"rolf", "receiver"}, {"sue", "chief"}})
     for (const auto &[name, role] : {std::pair{"anna", "picker"},
                                      {"bert", "picker"},
+                                     {"rolf", "receiver"},
+                                     {"mia", "mover"},
                                      {"cora", "counter"},
                                      {"carl", "counter"},
                                      {"sue", "chief"}})
-         {std::pair{"anna", "picker"}, {"bert", "picker"}, {"mia", "mover"}, {"sue", "chief"}})
         save(access::User{.id = {id(name)},
                           .warehouse = m_warehouse,
                           .code = name,
@@ -361,6 +360,8 @@ inventory::PackageId FloorShift::packageOf(const std::string &code) const
 {
     const auto found = records().find<inventory::Package>("by_code", code);
     return found ? found->id : inventory::PackageId{};
+}
+
 inventory::LocationId FloorShift::location(const std::string &code) const
 {
     return {m_named.at(code)};

@@ -57,6 +57,7 @@ public:
 
     /// What somebody else does, at device 9: the office, a job.
     void does(const Operation &operation);
+
     /// The desk does that.
     void happens(const Operation &operation)
     {
@@ -73,19 +74,10 @@ public:
     void clerk(const std::string &name, access::Permission permission);
     [[nodiscard]] inventory::PackageId packageOf(const std::string &code) const;
 
-    /// Somebody at a desk, or elsewhere in the house, does something.
-    void does(const Operation &operation);
-
-    /// The number of what the script calls by that name.
     /// Another device reports what that person did.
     void reports(const std::string &user, int device, const Operation &operation);
     /// What the worker's operations made gets the hub's numbers, as after a sync.
     void numberTasks();
-
-    [[nodiscard]] std::int64_t number(const std::string &name)
-    {
-        return id(name);
-    }
 
     /// Records of any kind; a new one gets its number.
     template <class R> Id<R> saves(R record)
@@ -101,14 +93,6 @@ public:
     template <class R> Id<R> fresh()
     {
         return {m_ids.next()};
-    }
-
-    /// What somebody at the desk, or elsewhere, does.
-    void does(const Operation &operation);
-
-    [[nodiscard]] inventory::WarehouseId warehouse() const
-    {
-        return m_warehouse;
     }
 
     [[nodiscard]] inventory::LocationId location(const std::string &code) const;
@@ -198,7 +182,6 @@ private:
     void store(const floor::Step &step);
     template <class R> void save(const R &record);
     void save(const Description &of, const Row &row);
-    template <class R> Id<R> fresh();
     [[nodiscard]] std::string said(const floor::Step &step) const;
     [[nodiscard]] std::int64_t &id(const std::string &name);
 

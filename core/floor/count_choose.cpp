@@ -9,6 +9,7 @@
 #include "core/inventory/rules.h"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 namespace bincard::floor {
@@ -68,16 +69,6 @@ CountSheet sheetFor(const Task &task)
             .priority = std::min(task.priority, ofTask)};
 }
 
-void addDue(std::vector<DueCount> &due, const CountSheet &sheet, const Workspace &records)
-{
-    const auto location = records.get(sheet.location);
-    const bool isKnown = std::ranges::any_of(due, [&](const DueCount &other) {
-        return other.sheet.location == sheet.location;
-    });
-    if (location && !isKnown)
-        due.push_back({sheet, *location});
-}
-
 /// A picker is at it: what is counted now is wrong in a moment.
 std::optional<access::UserId> pickerAt(LocationId location, const Context &context)
 {
@@ -91,9 +82,7 @@ std::optional<access::UserId> pickerAt(LocationId location, const Context &conte
     return std::nullopt;
 }
 
-/// Goes to the place; `here` says that the worker stands there already.
-void begin(Turn &turn, const DueCount &due);
-
+/// On the way to the place.
 void aim(Turn &turn, const DueCount &due)
 {
     CountWork &state = turn.worker.count;
@@ -124,6 +113,11 @@ void startCounting(Turn &turn)
                                                    .why = state.why});
     state.step = CountStep::Count;
     state.package = {};
+    state.lastProduct = {};
+    state.lastLot = {};
+    state.lastPackage = {};
+    state.lastCode.clear();
+    state.before = {};
 }
 
 /// At the place. Whoever else works there is named first; the same scan again counts all the same.
@@ -142,6 +136,7 @@ void arrive(Turn &turn)
     turn.accept();
 }
 
+/// Takes it up, or goes on with it.
 void begin(Turn &turn, const DueCount &due)
 {
     CountWork &state = turn.worker.count;
@@ -235,12 +230,18 @@ std::vector<DueCount> dueCounts(const Context &context)
     }
     std::vector<DueCount> due;
     for (const CountSheet &sheet : sheets) {
-        if (!wantsAnother(sheet, context))
-            addDue(due, sheet, records);
+        const auto location = records.get(sheet.location);
+        if (location && !wantsAnother(sheet, context))
+            due.push_back({sheet, *location});
     }
     std::ranges::stable_sort(due, {}, [&](const DueCount &one) {
         const bool isOwn = one.sheet.worker == context.user && one.sheet.device == context.device;
         return std::tuple(!isOwn, one.sheet.priority, one.location.sequence, one.location.id);
+    });
+    // One row a place: the most urgent.
+    std::set<LocationId> listed;
+    std::erase_if(due, [&](const DueCount &one) {
+        return !listed.insert(one.location.id).second;
     });
     return due;
 }

@@ -23,8 +23,10 @@ FloorShift supportDesk()
     shift.product("SAW", catalog::Tracking::Serial);
     shift.lot("SAW", "S1");
     shift.stock("BOLT", "A-01", 20_units);
+    shift.lot("SAW", "S2");
     shift.stock("SAW", "A-03", 1_units, "S1");
     shift.order("SO-1", {{"BOLT", 3_units}, {"SAW", 1_units}});
+    shift.stock("SAW", "A-03", 1_units, "S2");
     shift.order("SO-2", {{"BOLT", 2_units}});
     shift.batch("B-1", BatchKind::Single, {"SO-1"});
     shift.batch("B-2", BatchKind::Single, {"SO-2"});

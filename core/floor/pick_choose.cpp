@@ -78,7 +78,9 @@ bool openByTote(Turn &turn, const scan::FoundPackage &found)
             takeBatch(turn, *batch);
         return true;
     }
-    if (turn.asked != Question::TakeOver)
+    // Another workflow may have asked for what somebody has in hand.
+    if (turn.asked != Question::TakeOver
+        || !turn.workspace().get(fulfilment::BatchId{turn.askedAbout}))
         return false;
     turn.refuse(ErrorCode::WrongTote, {ThingKind::Tote, found.label.code});
     return true;

@@ -1525,10 +1525,6 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>Eines zu viel</translation>
     </message>
     <message>
-        <source>Something is missing</source>
-        <translation>Es fehlt etwas</translation>
-    </message>
-    <message>
         <source>Does not fit the carton</source>
         <translation>Passt nicht in den Karton</translation>
     </message>

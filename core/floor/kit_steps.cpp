@@ -256,7 +256,7 @@ void undo(KitTurn &turn)
 /// What expires first of its components is the kit's date.
 Date expiryOf(const KitTurn &turn)
 {
-    Date first;
+    Date first{};
     for (const auto &part : kitting::partsOf(turn.state.build, turn.records())) {
         const auto lot = turn.records().get(part.lot);
         if (lot && lot->expiry.ok() && (!first.ok() || lot->expiry < first))

@@ -66,7 +66,7 @@ bool openByPackage(PackTurn &turn, const scan::FoundPackage &found)
         else if (parcel->closed)
             openClosed(turn, *parcel, turn.seen());
         else
-            packOrder(turn, parcel->transfer, {});
+            packOrder(turn, parcel->transfer, {}, true);
         return true;
     }
     const auto transfers = transfersIn(turn.records(), package);
@@ -119,7 +119,7 @@ bool openPack(PackTurn &turn, const scan::Thing &thing)
     return false;
 }
 
-void packOrder(PackTurn &turn, inventory::TransferId id, inventory::PackageId tote)
+void packOrder(PackTurn &turn, inventory::TransferId id, inventory::PackageId tote, bool inHand)
 {
     const Workspace &records = turn.records();
     const auto transfer = records.get(id);
@@ -135,7 +135,7 @@ void packOrder(PackTurn &turn, inventory::TransferId id, inventory::PackageId to
         return turn.refuse(ErrorCode::Leased, named(records, batch->worker));
     const auto parcel = openParcelOf(records, id);
     if (parcel && !isOwn(turn.context, *parcel)) {
-        if (!turn.base.takesOver(parcel->id.value) || !(tote || turn.base.confirmed))
+        if (!turn.base.takesOver(parcel->id.value) || !(tote || inHand))
             return turn.base.askTakeOver(parcel->id.value, named(records, parcel->packer));
         turn.operations.push_back(fulfilment::TakeParcel{.parcel = parcel->id});
     }

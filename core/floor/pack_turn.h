@@ -67,8 +67,9 @@ void closedParcel(PackTurn &turn, const scan::Thing &thing);
 
 /// Begins with a tote, an order, a label or a unit. False: nothing of packing.
 [[nodiscard]] bool openPack(PackTurn &turn, const scan::Thing &thing);
-/// Begins with an order, whose tote may be known.
-void packOrder(PackTurn &turn, inventory::TransferId transfer, inventory::PackageId tote);
+/// Begins with an order, whose tote may be known; what is in hand takes it over.
+void packOrder(PackTurn &turn, inventory::TransferId transfer, inventory::PackageId tote,
+               bool inHand = false);
 /// A unit of some order that waits: of the tote that was scanned, or the order's only line.
 void packByUnit(PackTurn &turn, catalog::ProductId product, const scan::Thing &thing);
 /// That carton, if it fits; then weight, or label.

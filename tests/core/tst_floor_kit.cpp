@@ -115,11 +115,11 @@ private slots:
             scan TEXT S1     -> LineDone, AddComponent 0/1 +take_component 1
             scan GS1 SAW/S1  -> AlreadyScanned, AddComponent 0/1
             scan EAN MILK    -> Ok, ScanLot 0/1
-            scan TEXT OLD    -> LotExpired, ScanLot 0/1
+            scan TEXT OLD    -> LotExpired, ConfirmAgain 0/1
             press BACK       -> Ok, ScanLot 0/1
             scan TEXT L1     -> LineDone, ScanSerials 1/1 PACK-1 +take_component 1
             scan TEXT B-7    -> Ok, FinishKit 1/1 PACK-1
-            scan BCL A-05    -> NeedsConfirmation, FinishKit 1/1 PACK-1
+            scan BCL A-05    -> NeedsConfirmation, ConfirmAgain 1/1 PACK-1
             scan BCL A-05    -> LineDone, ChooseKit +assemble_kit +close_kit_order
         )");
         QCOMPARE(shift.at("A-05", "BOX"), 1_units);
@@ -165,7 +165,7 @@ private slots:
             scan EAN BOLT   -> Ok, AddComponent 1/2 +take_component 1
             key 2           -> LineDone, FinishKit 1/1 PACK-1 +take_component 1
             scan BCL PACK-1 -> LineDone, AddComponent 0/2 +assemble_kit
-            press UNDO      -> NeedsConfirmation, AddComponent 0/2
+            press UNDO      -> NeedsConfirmation, ConfirmAgain 0/2
             press UNDO      -> LineDone, AddComponent 0/2 +disassemble_kit
         )");
         QCOMPARE(shift.at("PACK-1", "SET"), 0_units);
@@ -184,7 +184,7 @@ private slots:
         )");
         shift.signIn("sue", 2);
         PLAYS(shift, R"(
-            scan TEXT K-1   -> Leased, ChooseWork
+            scan TEXT K-1   -> Leased, TakeOverWork
             scan TEXT K-1   -> Ok, AddComponent 1/2 +take_kit_order
         )");
         shift.signIn("sue", 1);

@@ -98,9 +98,9 @@ private slots:
         PLAYS(shift, R"(
             scan BCP R-1     -> Ok, LoadParcels +load_parcel
             press DONE       -> Ok, CloseManifest
-            press DONE       -> NeedsConfirmation, CloseManifest
+            press DONE       -> NeedsConfirmation, ConfirmAgain
             press BACK       -> Ok, CloseManifest
-            press DONE       -> NeedsConfirmation, CloseManifest
+            press DONE       -> NeedsConfirmation, ConfirmAgain
             press DONE       -> LineDone, ChooseManifest +close_manifest
         )");
     }
@@ -180,10 +180,10 @@ private slots:
                                             .reference = "M-2"});
         PLAYS(shift, R"(
             scan TEXT M-2    -> Ok, LoadParcels
-            scan BCP R-1     -> NeedsConfirmation, LoadParcels
+            scan BCP R-1     -> NeedsConfirmation, ConfirmAgain
             scan BCP R-1     -> Ok, LoadParcels +load_parcel
             press DONE       -> Ok, CloseManifest
-            press DONE       -> NeedsConfirmation, CloseManifest
+            press DONE       -> NeedsConfirmation, ConfirmAgain
             press DONE       -> LineDone, ChooseManifest +close_manifest
             scan TEXT M-2    -> WrongState, ChooseManifest
             scan BCL DOCK-1  -> Ok, LoadParcels
@@ -210,9 +210,6 @@ private slots:
     void a_truck_is_found_by_its_dock_from_home()
     {
         FloorShift shift = lanes();
-        PLAYS(shift, R"(
-            scan BCL DOCK-1  -> NoWork, ChooseWork
-        )");
         PLAYS(shift, truckComes);
         PLAYS(shift, R"(
             press PARK       -> Ok, ChooseWork

@@ -159,7 +159,7 @@ private slots:
             key 4           -> LineDone, PackGoods 4/4 +pack_units 3
             scan EAN NUT    -> Ok, PackGoods 1/2 +pack_units 1
             press DONE      -> Ok, ChooseReason 1/2
-            tap MISS        -> NeedsConfirmation, ChooseReason 1/2
+            tap MISS        -> NeedsConfirmation, ConfirmAgain 1/2
             tap MISS        -> Warning, ChooseCarton +report_content 1 MISS
         )");
         QCOMPARE(shift.openTasks(TaskKind::CountLocation), 1);
@@ -196,7 +196,7 @@ private slots:
         shift.blockLot("MILK", "L1");
         PLAYS(shift, R"(
             scan BCT T-2        -> Ok, PackGoods 0/1
-            scan GS1 MILK/L1    -> LotBlocked, PackGoods 0/1
+            scan GS1 MILK/L1    -> LotBlocked, ConfirmAgain 0/1
             scan GS1 MILK/L1    -> Ok, PackGoods 1/2 +approve LotBlocked +open_parcel +pack_units 1
         )");
         QCOMPARE(shift.openTasks(TaskKind::HoldParcel), 0);
@@ -213,7 +213,7 @@ private slots:
             scan TEXT L     -> Ok, WeighParcel
             press BACK      -> Ok, ChooseCarton
             tap CTNX        -> DoesNotFit, PutBack 0/1 PACK-1
-            scan BCT T-1    -> Ok, PackGoods 1/2 PACK-1 +unpack_units
+            scan BCT T-1    -> Ok, PackGoods 1/2 +unpack_units
         )");
     }
 
@@ -242,7 +242,7 @@ private slots:
             press CONFIRM   -> WrongState, WeighParcel
             key 0           -> InvalidInput, WeighParcel
             key 600         -> WeightDiffers, WeighParcel
-            key 600         -> WeightDiffers, WeighParcel
+            key 600         -> WeightDiffers, ConfirmAgain
             key 600         -> Ok, ScanParcelLabel
             scan BCP R-1    -> LineDone, PlaceParcel D-1 +label_parcel +close_parcel
         )");
@@ -312,7 +312,7 @@ private slots:
         PLAYS(shift, closeIt);
         PLAYS(shift, R"(
             scan BCL A-01   -> DestinationNotAllowed, PlaceParcel D-1
-            scan BCL U-1    -> NeedsConfirmation, PlaceParcel D-1
+            scan BCL U-1    -> NeedsConfirmation, ConfirmAgain D-1
             scan BCL U-1    -> LineDone, ChooseParcelWork +place_parcel
         )");
     }
@@ -365,7 +365,7 @@ private slots:
         shift.cancelLine("SO-1", 2, 2_units);
         PLAYS(shift, R"(
             sync            -> None, PutBack 0/1 PACK-1 !OrderCancelled SO-1
-            press BACK      -> WrongState, PutBack 0/1 PACK-1
+            press BACK      -> WrongState, PutBack 0/1 PACK-1 !OrderCancelled SO-1
             scan BCL A-01   -> Ok, ChooseParcelWork +unpack_units +void_parcel
             scan BCT T-1    -> NoWork, ChooseParcelWork
         )");
@@ -382,7 +382,7 @@ private slots:
         shift.cancelLine("SO-3", 1, 1_units);
         PLAYS(shift, R"(
             sync            -> None, ChooseParcelWork !OrderCancelled SO-3
-            tap SO-3        -> OrderCancelled, ChooseParcelWork
+            tap SO-3        -> OrderCancelled, ChooseParcelWork !OrderCancelled SO-3
         )");
     }
 
@@ -397,7 +397,7 @@ private slots:
         shift.cancelLine("SO-1", 1, 2_units);
         PLAYS(shift, R"(
             sync            -> None, PutBack 0/2 PACK-1 !OrderCancelled SO-1
-            scan BCL A-01   -> Ok, PackGoods 0/2 +unpack_units
+            scan BCL A-01   -> Ok, PackGoods 2/2 +unpack_units
         )");
     }
 
@@ -453,7 +453,7 @@ private slots:
         )");
         shift.signIn("sue", 2);
         PLAYS(shift, R"(
-            tap SO-1        -> Leased, ChooseWork
+            tap SO-1        -> Leased, TakeOverWork
             scan BCT T-1    -> Ok, PackGoods 1/4 +take_parcel
         )");
         shift.signIn("sue", 1);
@@ -483,7 +483,7 @@ private slots:
             scan BCL D-1    -> LineDone, ChooseParcelWork +place_parcel
             scan BCP R-1    -> Ok, ParcelDone D-1
             tap MISS        -> WrongKind, ParcelDone D-1
-            tap CTNX        -> NeedsConfirmation, ParcelDone D-1
+            tap CTNX        -> NeedsConfirmation, ConfirmAgain D-1
             tap CTNX        -> LineDone, PackGoods 0/4 +void_parcel
             scan EAN BOLT   -> Ok, PackGoods 1/4 +open_parcel +pack_units 1
         )");
@@ -501,7 +501,7 @@ private slots:
         shift.does(fulfilment::InterceptOrder{.order = {shift.number("SO-1")}});
         PLAYS(shift, R"(
             scan BCP R-1    -> OrderCancelled, ParcelDone D-1
-            tap CNCL        -> NeedsConfirmation, ParcelDone D-1
+            tap CNCL        -> NeedsConfirmation, ConfirmAgain D-1
             tap CNCL        -> LineDone, ChooseParcelWork +void_parcel
         )");
         QCOMPARE(shift.openTasks(TaskKind::InterceptParcel), 0);

@@ -151,7 +151,8 @@ Accepts taskAccepts(const Worker &worker, const Context &context)
     const auto task = context.workspace.get(state.task);
     if (!task)
         return acceptsAtHome(worker, context);
-    Accepts accepts{.scans = Expect::Command, .commands = {Command::Skip, Command::Back}};
+    Accepts accepts{.scans = Expect::Command,
+                    .commands = {Command::Skip, Command::Back, Command::Park}};
     switch (state.step) {
     case TaskStep::Find: {
         accepts.commands.push_back(Command::Short);

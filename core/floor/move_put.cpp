@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Bincard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// T2 and T3 of FLOWS.md 5, what is not as the books say, and undo.
+// T2 and T3 of FLOWS.md 5, also where they lead to another warehouse, what is not as the books
+// say, and undo.
 
 #include "core/catalog/reason.h"
 #include "core/floor/move_turn.h"
@@ -314,7 +315,140 @@ void reportPlace(Turn &turn, LocationId place, const std::string &code)
     turn.accept();
 }
 
+using inventory::WarehouseTransfer;
+using inventory::WarehouseTransferLine;
+
+constexpr std::string_view loading = "TO:";
+constexpr std::string_view sending = "SEND:";
+
+bool isLoaded(const WarehouseTransfer &transfer, const Workspace &records)
+{
+    const auto lines = records.list<WarehouseTransferLine>("by_goods", transfer.id);
+    return std::ranges::any_of(lines, [](const WarehouseTransferLine &line) {
+        return line.sent.isPositive();
+    });
+}
+
+std::optional<WarehouseTransfer> meantBy(const std::string &code, std::string_view verb,
+                                         const Context &context)
+{
+    if (!code.starts_with(verb))
+        return std::nullopt;
+    for (const WarehouseTransfer &transfer : outgoing(context)) {
+        if (transfer.reference == code.substr(verb.size()))
+            return transfer;
+    }
+    return std::nullopt;
+}
+
+inventory::LoadTransfer loadOf(const Turn &turn, const WarehouseTransfer &transfer)
+{
+    return {.relocation = turn.fresh<inventory::Relocation>(),
+            .transfer = transfer.id,
+            .warehouse = turn.context.warehouse};
+}
+
+inventory::LoadTransfer unitsOf(const Turn &turn, const WarehouseTransfer &transfer,
+                                const inventory::Place &place, Quantity quantity)
+{
+    auto load = loadOf(turn, transfer);
+    load.product = place.product;
+    load.lot = place.lot;
+    load.from = place.location;
+    load.fromPackage = place.package;
+    load.quantity = quantity;
+    return load;
+}
+
+void loadAll(Turn &turn, const WarehouseTransfer &transfer)
+{
+    const MoveState &state = turn.worker.move;
+    for (const auto &package :
+         turn.workspace().list<inventory::Package>("by_location", state.source)) {
+        if (package.parent || package.sameAs
+            || inventory::arrivalOf(package.id, turn.workspace()).goods.empty())
+            continue;
+        auto load = loadOf(turn, transfer);
+        load.package = package.id;
+        turn.operations.push_back(load);
+    }
+    for (const auto &quant : contentOf(state.source, turn.workspace())) {
+        if (!quant.package)
+            turn.operations.push_back(
+                unitsOf(turn, transfer, inventory::placeOf(quant), quant.onHand));
+    }
+}
+
 } // namespace
+
+std::vector<WarehouseTransfer> outgoing(const Context &context)
+{
+    auto all = context.workspace.list<WarehouseTransfer>("by_open", context.warehouse, false);
+    std::erase_if(all, [](const WarehouseTransfer &transfer) {
+        return transfer.incoming || transfer.cancelled || transfer.sent;
+    });
+    return all;
+}
+
+bool loadsTransfer(Turn &turn, const std::string &code)
+{
+    const auto transfer = meantBy(code, loading, turn.context);
+    if (!transfer)
+        return false;
+    MoveState &state = turn.worker.move;
+    if (state.task) {
+        turn.refuse(ErrorCode::DestinationNotAllowed, turn.seen);
+        return true;
+    }
+    if (state.all) {
+        loadAll(turn, *transfer);
+    } else if (state.package) {
+        auto load = loadOf(turn, *transfer);
+        load.package = state.package;
+        turn.operations.push_back(load);
+    } else {
+        turn.operations.push_back(
+            unitsOf(turn, *transfer, {state.product, state.source, state.lot, state.fromPackage},
+                    state.counted ? state.taken : state.quantity));
+    }
+    const auto source = state.source;
+    endMove(state);
+    if (!contentOf(source, turn.workspace()).empty()) {
+        state.step = MoveStep::Goods;
+        state.source = source;
+        state.placeProven = true;
+    }
+    turn.accept(Tone::LineDone);
+    return true;
+}
+
+bool sendsTransfer(Turn &turn, const std::string &code)
+{
+    const auto transfer = meantBy(code, sending, turn.context);
+    if (!transfer)
+        return false;
+    if (!turn.confirms({ThingKind::Document, transfer->reference}))
+        return true;
+    turn.operations.push_back(
+        inventory::SendTransfer{.transfer = transfer->id, .warehouse = turn.context.warehouse});
+    turn.accept(Tone::LineDone);
+    return true;
+}
+
+void showTransfers(Prompt &prompt, const MoveState &state, const Context &context)
+{
+    const bool isAtStart = state.step == MoveStep::Choose || state.step == MoveStep::Idle;
+    if (state.task)
+        return;
+    for (const WarehouseTransfer &transfer : outgoing(context)) {
+        if (isAtStart && !isLoaded(transfer, context.workspace))
+            continue;
+        prompt.choices.push_back(
+            {.code = std::string(isAtStart ? sending : loading) + transfer.reference,
+             .kind = ChoiceKind::Record,
+             .thing = {ThingKind::Document, transfer.reference}});
+    }
+}
 
 void reportSource(Turn &turn, const std::string &code)
 {
@@ -353,8 +487,11 @@ void countMoved(Turn &turn, const scan::Thing &thing)
 {
     if (const auto *said = std::get_if<Command>(&thing))
         return commandAtUnits(turn, *said);
-    if (const auto *code = std::get_if<scan::ExceptionCode>(&thing))
-        return reportSource(turn, code->code);
+    if (const auto *code = std::get_if<scan::ExceptionCode>(&thing)) {
+        if (!loadsTransfer(turn, code->code))
+            reportSource(turn, code->code);
+        return;
+    }
     if (const auto *location = std::get_if<scan::FoundLocation>(&thing))
         return putUnits(turn, {location->location}, {});
     if (const auto *entry = std::get_if<scan::QuantityEntry>(&thing))
@@ -381,8 +518,11 @@ void putMoved(Turn &turn, const scan::Thing &thing)
     if (const auto *location = std::get_if<scan::FoundLocation>(&thing))
         return state.all ? putAll(turn, {location->location})
                          : putPackage(turn, {location->location});
-    if (const auto *code = std::get_if<scan::ExceptionCode>(&thing))
-        return reportSource(turn, code->code);
+    if (const auto *code = std::get_if<scan::ExceptionCode>(&thing)) {
+        if (!loadsTransfer(turn, code->code))
+            reportSource(turn, code->code);
+        return;
+    }
     if (const auto *said = std::get_if<Command>(&thing)) {
         if (*said == Command::Short) {
             state.step = MoveStep::Reason;

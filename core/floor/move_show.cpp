@@ -162,13 +162,16 @@ void showMove(Prompt &prompt, const Worker &worker, const Context &context)
     switch (state.step) {
     case MoveStep::Idle:
     case MoveStep::Choose:
-        return showTasks(prompt, state, context);
+        showTasks(prompt, state, context);
+        return showTransfers(prompt, state, context);
     case MoveStep::Goods:
         return showGoods(prompt, state, context);
     case MoveStep::Units:
-        return showUnits(prompt, state, context);
+        showUnits(prompt, state, context);
+        return showTransfers(prompt, state, context);
     case MoveStep::Put:
-        return showPut(prompt, state, context);
+        showPut(prompt, state, context);
+        return showTransfers(prompt, state, context);
     case MoveStep::Reason:
         return showReasons(prompt, state, context);
     case MoveStep::PutBack:

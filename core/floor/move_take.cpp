@@ -182,7 +182,10 @@ void takeFirst(Turn &turn)
 
 void beginUndo(Turn &turn)
 {
-    const auto last = lastRelocation(turn.context, inventory::MoveKind::Relocate);
+    auto last = lastRelocation(turn.context, inventory::MoveKind::Relocate);
+    const auto loaded = lastRelocation(turn.context, inventory::MoveKind::Transit);
+    if (loaded && (!last || last->id < loaded->id))
+        last = loaded;
     if (!last)
         return turn.refuse(ErrorCode::NothingLeft);
     turn.worker.move.undo = last->id;
@@ -378,6 +381,9 @@ void chooseMove(Turn &turn, const scan::Thing &thing)
         turn.leave();
         return turn.accept();
     }
+    if (const auto *chosen = std::get_if<scan::ExceptionCode>(&thing);
+        chosen && sendsTransfer(turn, chosen->code))
+        return;
     if (takesOver(turn, thing) || takesAsMove(turn, thing))
         return;
     turn.refuse(std::holds_alternative<scan::FoundLocation>(thing) ? ErrorCode::WrongLocation

@@ -5,6 +5,7 @@
 
 #include "core/floor/turn.h"
 #include "core/inventory/task.h"
+#include "core/inventory/warehouse_transfer.h"
 
 namespace bincard::floor {
 
@@ -40,6 +41,14 @@ void endMove(MoveState &state);
 [[nodiscard]] bool mayTakeReserved(Turn &turn, bool takesReserved);
 /// What nobody found for orders of that product.
 [[nodiscard]] Quantity waitingFor(catalog::ProductId product, const Context &context);
+
+/// Transfers to other warehouses that are not sent yet.
+[[nodiscard]] std::vector<inventory::WarehouseTransfer> outgoing(const Context &context);
+/// What is in hand goes onto the truck that was chosen; the truck leaves. False: no such choice.
+[[nodiscard]] bool loadsTransfer(Turn &turn, const std::string &code);
+[[nodiscard]] bool sendsTransfer(Turn &turn, const std::string &code);
+/// They can be chosen: to load goods in hand, or to be sent.
+void showTransfers(Prompt &prompt, const MoveState &state, const Context &context);
 
 void settleMove(Worker &worker, const Context &context);
 void showMove(Prompt &prompt, const Worker &worker, const Context &context);

@@ -317,6 +317,9 @@ Result<> relocatePackage(Relocation relocation, Books &books)
         return package.error();
     if (package->warehouse != relocation.warehouse)
         return Error{ErrorCode::WrongPackage, "of another warehouse"};
+    const auto from = books.records.get(package->location);
+    if (from && isVirtual(from->usage))
+        return Error{ErrorCode::WrongPackage, "it left the building"};
     relocation.package = package->id;
     relocation.from = package->location;
     relocation.parent = package->parent;

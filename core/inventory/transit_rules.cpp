@@ -59,6 +59,8 @@ void keepLine(const WarehouseTransferLine &line, Workspace &records)
 void count(const WarehouseTransfer &transfer, const Place &goods,
            Quantity WarehouseTransferLine::*what, Quantity quantity, Workspace &records)
 {
+    if (quantity.isZero())
+        return;
     auto line = lineOf(transfer, goods, records);
     line.*what += quantity;
     keepLine(line, records);
@@ -71,38 +73,52 @@ void count(const WarehouseTransfer &transfer, const Place &goods,
     keepLine(other, records);
 }
 
-/// What is in a package and in the packages in it, by the package it is in.
-void gather(PackageId package, int depth, std::vector<Quant> &goods, const Workspace &records)
+/// What is in a package and in the packages in it at that place, by the package it is in.
+void gather(PackageId package, LocationId at, int depth, std::vector<Quant> &goods,
+            const Workspace &records)
 {
     for (const Quant &quant : records.list<Quant>("by_package", package)) {
-        if (quant.onHand.isPositive())
+        if (quant.onHand.isPositive() && quant.location == at)
             goods.push_back(quant);
     }
     if (depth == depthMax)
         return;
     for (const Package &inner : records.list<Package>("by_parent", package))
-        gather(inner.id, depth + 1, goods, records);
+        gather(inner.id, at, depth + 1, goods, records);
 }
 
-std::vector<Quant> goodsIn(PackageId package, const Workspace &records)
+std::vector<Quant> goodsIn(PackageId package, LocationId at, const Workspace &records)
 {
     std::vector<Quant> goods;
-    gather(package, 0, goods, records);
+    gather(package, at, 0, goods, records);
     return goods;
 }
 
-/// A package goes over to the other warehouse with those in it, and stands nowhere on the way.
+/// A package goes over to the other warehouse, or to another place on its way, with those in it
+/// that stand where it does.
 void rescope(PackageId id, WarehouseId warehouse, LocationId location, int depth,
              Workspace &records)
 {
     auto package = records.get(id);
     if (!package || depth > depthMax)
         return;
+    const LocationId before = package->location;
     package->warehouse = warehouse;
     package->location = location;
     records.put(*package);
-    for (const Package &inner : records.list<Package>("by_parent", id))
-        rescope(inner.id, warehouse, location, depth + 1, records);
+    for (const Package &inner : records.list<Package>("by_parent", id)) {
+        if (inner.location == before)
+            rescope(inner.id, warehouse, location, depth + 1, records);
+    }
+}
+
+/// One serial number is in one place: what stands somewhere does not come off a truck again.
+bool isElsewhere(const Place &goods, const Workspace &records)
+{
+    const auto product = records.get(goods.product);
+    return product && product->tracking == catalog::Tracking::Serial
+        && (serialElsewhere(*product, goods, records)
+            || (goods.location && stockAt(goods, records).onHand.isPositive()));
 }
 
 /// The packages of a transfer that stand in no other.
@@ -152,7 +168,7 @@ Result<> loadPackage(const LoadTransfer &load, const WarehouseTransfer &transfer
         return package.error();
     if (package->location == transit.id)
         return {}; // it is on the truck already
-    const auto goods = goodsIn(package->id, books.records);
+    const auto goods = goodsIn(package->id, package->location, books.records);
     if (const auto loaded = relocatePackage({.id = load.relocation,
                                              .warehouse = load.warehouse,
                                              .kind = MoveKind::Transit,
@@ -165,7 +181,7 @@ Result<> loadPackage(const LoadTransfer &load, const WarehouseTransfer &transfer
     for (const Quant &quant : goods)
         count(transfer, placeOf(quant), &WarehouseTransferLine::sent, quant.onHand, books.records);
     if (transfer.sent)
-        rescope(package->id, transfer.other, {}, 0, books.records);
+        rescope(package->id, transfer.other, transit.id, 0, books.records);
     return {};
 }
 
@@ -274,6 +290,8 @@ Result<> receivePackage(const ReceiveTransfer &receive, const WarehouseTransfer 
         return here;
     for (const WarehouseTransferLine &line : lines) {
         const Place goods{line.product, to.id, line.lot, line.package};
+        if (isElsewhere(goods, books.records))
+            continue; // what is missing is reviewed at the end
         if (const auto posted
             = postIn(transfer, transit, to, goods, line.sent - line.received, books);
             !posted)
@@ -310,10 +328,7 @@ Result<> receiveUnits(const ReceiveTransfer &receive, const WarehouseTransfer &t
     relocation.fromPackage = receive.package;
     relocation.toPackage = receive.package;
     relocation.quantity = receive.quantity;
-    const bool isElsewhere = serialElsewhere(*product, goods, books.records)
-        || (product->tracking == catalog::Tracking::Serial
-            && stockAt(goods, books.records).onHand.isPositive());
-    if (isElsewhere) {
+    if (isElsewhere(goods, books.records)) {
         open({.warehouse = transfer.warehouse,
               .kind = TaskKind::VerifyPick,
               .location = to.id,
@@ -382,7 +397,10 @@ Result<> takeOffTransfer(const Relocation &relocation, Books &books)
     const auto package = books.records.get(relocation.package);
     if (package && !isNowhere(package->location, books.records))
         return Error{ErrorCode::WrongState, "it stands somewhere already"};
-    for (const Quant &quant : goodsIn(relocation.package, books.records)) {
+    for (const Quant &quant : goodsIn(relocation.package, relocation.to, books.records)) {
+        const auto product = books.records.get(quant.product);
+        if (product && serialElsewhere(*product, placeOf(quant), books.records))
+            return Error{ErrorCode::WrongState, "received already"};
         if (const auto off = loadedOff(*transfer, placeOf(quant), quant.onHand, books); !off)
             return off;
     }
@@ -510,7 +528,7 @@ Result<> judge(const SendTransfer &send, Books &books)
     for (const PackageId id : outermostOf(lines, books.records)) {
         const auto package = books.records.get(id);
         if (package && isNowhere(package->location, books.records))
-            rescope(id, transfer->other, {}, 0, books.records);
+            rescope(id, transfer->other, package->location, 0, books.records);
     }
     return {};
 }

@@ -327,6 +327,35 @@ private slots:
         QCOMPARE(shift.at("A-11", "NUT"), 30_units);
     }
 
+    // Inter-warehouse: the truck instead of a place.
+    void goods_for_another_warehouse_go_onto_its_truck()
+    {
+        FloorShift shift = stockroom();
+        const auto branch = shift.saves(inventory::Warehouse{.code = "BR", .name = "Branch"});
+        shift.does(inventory::OpenWarehouseTransfer{
+            .transfer = shift.fresh<inventory::WarehouseTransfer>(),
+            .twin = shift.fresh<inventory::WarehouseTransfer>(),
+            .warehouse = shift.warehouse(),
+            .receiver = branch,
+            .reference = "WT1"});
+        PLAYS(shift, R"(
+            scan BCP P-1  -> Ok, MoveTo A-10
+            tap TO:WT1    -> LineDone, ChooseSource +load_transfer
+            scan BCL A-01 -> Ok, ChooseGoods A-01
+            scan EAN BOLT -> Ok, MoveTo 1/20 A-01
+            key 6         -> Ok, MoveTo 6/20 A-01
+            tap TO:WT1    -> LineDone, ChooseGoods A-01 +load_transfer
+            press BACK    -> Ok, ChooseSource
+            press UNDO    -> Ok, PutBack 6/6 A-01
+            scan BCL A-01 -> Ok, ChooseSource +undo_move
+            tap SEND:WT2  -> NoWork, ChooseSource
+            tap SEND:WT1  -> NeedsConfirmation, ConfirmAgain
+            tap SEND:WT1  -> LineDone, ChooseSource +send_transfer
+        )");
+        QCOMPARE(shift.at("TRANSIT", "NUT"), 30_units);
+        QCOMPARE(shift.at("A-01", "BOLT"), 20_units);
+    }
+
     void scrapped_goods_need_a_reason_said_twice_and_above_the_limit_a_supervisor()
     {
         FloorShift shift = stockroom();

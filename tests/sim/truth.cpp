@@ -119,7 +119,9 @@ Booked movesOf(const Reader &hub, const Eyes &eyes, const Deeds &deeds)
         const auto number = deeds.numbers.find(move.device);
         if (eyes.isFromNowhere(move)) {
             book(booked.fromNowhere, move, eyes);
-            booked.found.push_back(move);
+            // A claimed serial number stands between two places outside and is asked about as such.
+            if (!inventory::isVirtual(eyes.usage(move.to)))
+                booked.found.push_back(move);
         } else if (number != deeds.numbers.end()) {
             book(booked.byOperation[{number->second, move.incarnation, move.seq}], move, eyes);
         }

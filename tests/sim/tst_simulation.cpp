@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
 #include <cstdlib>
 
 using namespace bincard;
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void the_same_on_encrypted_files();
     void the_same_seed_is_the_same_run();
     void runs_reach_every_kind_of_operation_and_outcome();
+    void runs_reach_what_the_protocol_names();
 
 private:
     void hold(std::uint64_t seed, const DiskFactory &disks);
@@ -141,6 +143,60 @@ void TestSimulation::runs_reach_every_kind_of_operation_and_outcome()
                                          return cell.first.find(outcome) != std::string::npos;
                                      }),
                  outcome);
+    }
+}
+
+namespace {
+
+/// An operation that met something on its way and ended so. "any": whichever operation.
+struct Cell
+{
+    const char *operation;
+    Trouble met;
+    const char *ended;
+    const char *named; // where SYNC.md names it
+};
+
+constexpr std::array cells{
+    Cell{"pick_units", Trouble::ReplyLost, "applied", "3.3, the stored outcome is returned"},
+    Cell{"pick_units", Trouble::Doubled, "applied", "3.8, duplicate push"},
+    Cell{"pick_units", Trouble::RequestLost, "applied", "4, drop"},
+    Cell{"pick_units", Trouble::DeviceCut, "applied", "3.2, a beep means durable"},
+    Cell{"pick_units", Trouble::DeviceDiskFails, "applied", "4, ENOSPC, EIO"},
+    Cell{"pick_units", Trouble::HubCut, "applied", "3.3, one transaction"},
+    Cell{"pick_units", Trouble::HubDiskFails, "applied", "4, ENOSPC, EIO"},
+    Cell{"pick_units", Trouble::HubRestored, "applied", "3.7, the fleet is the redo log"},
+    Cell{"pick_units", Trouble::FailedOver, "applied", "4, failover to a stale copy"},
+    Cell{"pick_units", Trouble::OldApp, "applied", "3.6, operations of older versions"},
+    Cell{"pick_units", Trouble::SlowHub, "applied", "4, slow hub"},
+    Cell{"pick_units", Trouble::ClockJumped, "applied", "3.8, device clock wrong"},
+    Cell{"any", Trouble::UserRevoked, "held", "3.8, user rights revoked: facts"},
+    Cell{"any", Trouble::UserRevoked, "rejected", "3.8, user rights revoked: requests"},
+    Cell{"any", Trouble::DeviceRestored, "held", "3.7, recovered operations"},
+    Cell{"any", Trouble::DeviceCloned, "held", "3.7, cloned to two handhelds"},
+    Cell{"any", Trouble::LongAway, "applied", "4, 30-day-offline device"},
+    Cell{"any", Trouble::Offline, "applied", "4, partitions"},
+    Cell{"any", Trouble::Damaged, "applied", "4, damaged messages"},
+    Cell{"any", Trouble::Interrupted, "applied", "3.5, a scan goes before a flip"},
+    Cell{"any", Trouble::DeviceCutLoading, "applied", "4, kill during bootstrap"}};
+
+} // namespace
+
+/// BINCARD_COVERAGE=1 prints how often each kind of operation met what and ended how.
+void TestSimulation::runs_reach_what_the_protocol_names()
+{
+    constexpr std::uint64_t enough = 500;
+    if (numberFrom("BINCARD_SEED", 0) != 0 || numberFrom("BINCARD_SEEDS", enough) < enough)
+        QSKIP("so few seeds cover what they cover");
+    for (const Cell &cell : cells) {
+        const std::string rest = " | "
+            + std::string(troubleNames[static_cast<std::size_t>(cell.met)]) + " | " + cell.ended;
+        const std::string operation = cell.operation;
+        const bool isReached = std::ranges::any_of(m_coverage, [&](const auto &reached) {
+            return operation == "any" ? reached.first.ends_with(rest)
+                                      : reached.first == operation + rest;
+        });
+        QVERIFY2(isReached, (operation + rest + ": SYNC.md " + cell.named).c_str());
     }
 }
 

@@ -28,7 +28,7 @@ struct Weather
         : devices(static_cast<int>(random.between(1, 5)))
         , products(static_cast<int>(random.between(3, 12)))
         , places(static_cast<int>(random.between(3, 10)))
-        , actions(static_cast<int>(random.between(40, 200)))
+        , actions(static_cast<int>(random.between(60, 400)))
         , drop(pick(random, {0, 5, 15, 30}))
         , duplicate(pick(random, {0, 10, 30}))
         , corrupt(pick(random, {0, 0, 2}))
@@ -45,7 +45,7 @@ struct Weather
         , mischief(pick(random, {0, 2, 10}))
         , failPerMille(pick(random, {0, 0, 5, 20}))
         , failOver(pick(random, {0, 0, 0, 4}))
-        , clone(pick(random, {0, 0, 0, 1}))
+        , clone(pick(random, {0, 0, 2}))
         , clocks(pick(random, {0, 0, 3}))
         , revoke(pick(random, {0, 0, 4}))
         , storm(pick(random, {0, 0, 10}))
@@ -68,7 +68,7 @@ struct Weather
     {
         for (int &part : mix)
             part = pick(apart, {0, 1, 4});
-        mix[static_cast<std::size_t>(Area::Pick)] = pick(apart, {1, 4, 8});
+        mix[static_cast<std::size_t>(Area::Pick)] = pick(apart, {4, 8, 8});
     }
 
     int devices;

@@ -746,6 +746,468 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>ReceivingWords</name>
+    <message>
+        <source>More came than was ordered: ask the buyer</source>
+        <translation>Es kam mehr als bestellt: den Einkauf fragen</translation>
+    </message>
+    <message>
+        <source>Less came than was ordered</source>
+        <translation>Es kam weniger als bestellt</translation>
+    </message>
+    <message>
+        <source>Nobody ordered this</source>
+        <translation>Das hat niemand bestellt</translation>
+    </message>
+    <message>
+        <source>No label on the goods</source>
+        <translation>Kein Etikett an der Ware</translation>
+    </message>
+    <message>
+        <source>No lot on the goods</source>
+        <translation>Keine Charge an der Ware</translation>
+    </message>
+    <message>
+        <source>Another date than this lot has</source>
+        <translation>Anderes Datum, als diese Charge hat</translation>
+    </message>
+    <message>
+        <source>Held until somebody checks it</source>
+        <translation>Gesperrt, bis jemand es prüft</translation>
+    </message>
+    <message>
+        <source>Nobody here can say</source>
+        <translation>Das kann hier niemand sagen</translation>
+    </message>
+    <message>
+        <source>Other goods than ordered</source>
+        <translation>Andere Ware als bestellt</translation>
+    </message>
+    <message>
+        <source>A delivery that nobody announced</source>
+        <translation>Eine Lieferung, die niemand angekündigt hat</translation>
+    </message>
+    <message>
+        <source>A new package</source>
+        <translation>Ein neues Packstück</translation>
+    </message>
+    <message>
+        <source>No package</source>
+        <translation>Kein Packstück</translation>
+    </message>
+    <message>
+        <source>It is all right</source>
+        <translation>Es ist in Ordnung</translation>
+    </message>
+    <message>
+        <source>It is not all right</source>
+        <translation>Es ist nicht in Ordnung</translation>
+    </message>
+    <message>
+        <source>Nothing here to measure with</source>
+        <translation>Hier ist nichts zum Messen</translation>
+    </message>
+    <message>
+        <source>It has no regular shape</source>
+        <translation>Es hat keine regelmäßige Form</translation>
+    </message>
+    <message>
+        <source>Measure it later</source>
+        <translation>Später vermessen</translation>
+    </message>
+    <message>
+        <source>The rest still comes</source>
+        <translation>Der Rest kommt noch</translation>
+    </message>
+    <message>
+        <source>The rest does not come</source>
+        <translation>Der Rest kommt nicht</translation>
+    </message>
+    <message>
+        <source>Close the delivery</source>
+        <translation>Die Lieferung abschließen</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnText</name>
+    <message>
+        <source>Nobody announced it</source>
+        <translation>Niemand hat sie angekündigt</translation>
+    </message>
+    <message>
+        <source>More than was sent</source>
+        <translation>Mehr, als versandt wurde</translation>
+    </message>
+    <message>
+        <source>Not a serial number that we sold</source>
+        <translation>Keine Seriennummer, die wir verkauft haben</translation>
+    </message>
+    <message>
+        <source>Not of this order</source>
+        <translation>Nicht aus diesem Auftrag</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>Zu spät</translation>
+    </message>
+    <message>
+        <source>The box is empty</source>
+        <translation>Der Karton ist leer</translation>
+    </message>
+    <message>
+        <source>No lot or serial number to read</source>
+        <translation>Keine Charge oder Seriennummer zu lesen</translation>
+    </message>
+    <message>
+        <source>A: as new</source>
+        <translation>A: wie neu</translation>
+    </message>
+    <message>
+        <source>B: complete, opened</source>
+        <translation>B: vollständig, geöffnet</translation>
+    </message>
+    <message>
+        <source>C: for repair</source>
+        <translation>C: zur Reparatur</translation>
+    </message>
+    <message>
+        <source>D: scrap</source>
+        <translation>D: Ausschuss</translation>
+    </message>
+    <message>
+        <source>The maker takes it back</source>
+        <translation>Der Hersteller nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>Somebody else has to look</source>
+        <translation>Jemand anderes muss es ansehen</translation>
+    </message>
+    <message>
+        <source>Back to the shelf</source>
+        <translation>Zurück ins Regal</translation>
+    </message>
+    <message>
+        <source>Repair it</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Wegwerfen</translation>
+    </message>
+    <message>
+        <source>Back to the supplier</source>
+        <translation>Zurück an den Lieferanten</translation>
+    </message>
+    <message>
+        <source>Back to the customer</source>
+        <translation>Zurück an den Kunden</translation>
+    </message>
+    <message>
+        <source>Stays in quarantine</source>
+        <translation>Bleibt in Quarantäne</translation>
+    </message>
+    <message>
+        <source>Its condition</source>
+        <translation>Wegen seines Zustands</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Es fehlt etwas</translation>
+    </message>
+    <message>
+        <source>Agreed with the customer</source>
+        <translation>Mit dem Kunden vereinbart</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Ein anderer Grund</translation>
+    </message>
+    <message>
+        <source>A supervisor decides later</source>
+        <translation>Ein Vorgesetzter entscheidet später</translation>
+    </message>
+    <message>
+        <source>It has left</source>
+        <translation>Es ist weggegangen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Erstattung</translation>
+    </message>
+    <message>
+        <source>Exchange for something else</source>
+        <translation>Umtausch gegen etwas anderes</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Noch einmal dasselbe</translation>
+    </message>
+    <message>
+        <source>Credit for the next order</source>
+        <translation>Gutschrift für den nächsten Auftrag</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>Was damit geschehen ist</translation>
+    </message>
+    <message>
+        <source>Do something about it</source>
+        <translation>Etwas veranlassen</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Retouren</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Offene Fälle</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>Offene Aufgaben</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Goods only</source>
+        <translation>Nur Ware</translation>
+    </message>
+    <message>
+        <source>Cases only</source>
+        <translation>Nur Fälle</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>Einen Fall eröffnen</translation>
+    </message>
+    <message>
+        <source>Let the customer send it back</source>
+        <translation>Den Kunden zurücksenden lassen</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>Noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Ask for a repair</source>
+        <translation>Reparatur anfordern</translation>
+    </message>
+    <message>
+        <source>Have this place counted</source>
+        <translation>Diesen Platz zählen lassen</translation>
+    </message>
+    <message>
+        <source>Hold the parcel</source>
+        <translation>Das Paket anhalten</translation>
+    </message>
+    <message>
+        <source>The helpdesk is next</source>
+        <translation>Als Nächstes der Kundendienst</translation>
+    </message>
+    <message>
+        <source>The returns desk is next</source>
+        <translation>Als Nächstes die Retourenstelle</translation>
+    </message>
+    <message>
+        <source>Picking is next</source>
+        <translation>Als Nächstes die Kommissionierung</translation>
+    </message>
+    <message>
+        <source>Somebody approves it next</source>
+        <translation>Als Nächstes gibt es jemand frei</translation>
+    </message>
+    <message>
+        <source>The workshop is next</source>
+        <translation>Als Nächstes die Werkstatt</translation>
+    </message>
+    <message>
+        <source>Somebody counts it next</source>
+        <translation>Als Nächstes zählt es jemand</translation>
+    </message>
+    <message>
+        <source>Packing is next</source>
+        <translation>Als Nächstes das Packen</translation>
+    </message>
+    <message>
+        <source>Requested: the hub has not said so yet</source>
+        <translation>Angefordert: der Hub hat noch nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>This device does not know all of it: ask the hub when online</source>
+        <translation>Dieses Gerät weiß nicht alles davon: mit Verbindung den Hub fragen</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>Noch nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Waits for picking</source>
+        <translation>Wartet auf Kommissionierung</translation>
+    </message>
+    <message>
+        <source>Being picked</source>
+        <translation>Wird kommissioniert</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>Kommissioniert</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Versandt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Angekündigt</translation>
+    </message>
+    <message>
+        <source>Received, not looked at</source>
+        <translation>Angekommen, nicht angesehen</translation>
+    </message>
+    <message>
+        <source>Looked at, not decided</source>
+        <translation>Angesehen, nicht entschieden</translation>
+    </message>
+    <message>
+        <source>Waits for a supervisor</source>
+        <translation>Wartet auf einen Vorgesetzten</translation>
+    </message>
+    <message>
+        <source>Decided, not put away</source>
+        <translation>Entschieden, nicht eingelagert</translation>
+    </message>
+    <message>
+        <source>Where it belongs</source>
+        <translation>Wo es hingehört</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Sofort</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Dringend</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>When there is time</source>
+        <translation>Wenn Zeit ist</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurückgelegt</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Umgelagert</translation>
+    </message>
+    <message>
+        <source>Return announced</source>
+        <translation>Retoure angemeldet</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Zurückgekommen</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Angesehen</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Settled with the customer</source>
+        <translation>Mit dem Kunden geregelt</translation>
+    </message>
+    <message>
+        <source>Task for somebody</source>
+        <translation>Aufgabe für jemanden</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>Fall eröffnet</translation>
+    </message>
+    <message>
+        <source>Case closed</source>
+        <translation>Fall geschlossen</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Angefordert</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Waits for the truck</source>
+        <translation>Wartet auf den Lkw</translation>
+    </message>
+    <message>
+        <source>On the truck</source>
+        <translation>Auf dem Lkw</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Gepackt</translation>
+    </message>
+    <message>
+        <source>Parcel closed</source>
+        <translation>Paket geschlossen</translation>
+    </message>
+    <message>
+        <source>Somebody asked to have it counted</source>
+        <translation>Jemand hat eine Zählung verlangt</translation>
+    </message>
+</context>
+<context>
     <name>ScanHint</name>
     <message>
         <source>ends in %1</source>
@@ -2968,10 +3430,6 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>eine Aktion, oder antippen</translation>
     </message>
     <message>
-        <source>what it asks for</source>
-        <translation>was verlangt ist</translation>
-    </message>
-    <message>
         <source>the next work</source>
         <translation>die nächste Arbeit</translation>
     </message>
@@ -3026,6 +3484,370 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message>
         <source>Tasks</source>
         <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Take another lot</source>
+        <translation>Eine andere Charge nehmen</translation>
+    </message>
+    <message>
+        <source>Take another package</source>
+        <translation>Ein anderes Packstück nehmen</translation>
+    </message>
+    <message>
+        <source>Take another serial number</source>
+        <translation>Eine andere Seriennummer nehmen</translation>
+    </message>
+    <message>
+        <source>Another product instead</source>
+        <translation>Stattdessen ein anderer Artikel</translation>
+    </message>
+    <message>
+        <source>Put it somewhere else</source>
+        <translation>Woandershin stellen</translation>
+    </message>
+    <message>
+        <source>Must not be put there</source>
+        <translation>Darf nicht dorthin</translation>
+    </message>
+    <message>
+        <source>The place is full</source>
+        <translation>Der Platz ist voll</translation>
+    </message>
+    <message>
+        <source>No place was found</source>
+        <translation>Kein Platz wurde gefunden</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Too many</source>
+        <translation>Zu viele</translation>
+    </message>
+    <message>
+        <source>More than ordered</source>
+        <translation>Mehr als bestellt</translation>
+    </message>
+    <message>
+        <source>Less than ordered</source>
+        <translation>Weniger als bestellt</translation>
+    </message>
+    <message>
+        <source>Not on the order</source>
+        <translation>Nicht bestellt</translation>
+    </message>
+    <message>
+        <source>No label</source>
+        <translation>Kein Etikett</translation>
+    </message>
+    <message>
+        <source>No lot on it</source>
+        <translation>Keine Charge darauf</translation>
+    </message>
+    <message>
+        <source>Another date than the lot has</source>
+        <translation>Anderes Datum, als die Charge hat</translation>
+    </message>
+    <message>
+        <source>Held for a quality check</source>
+        <translation>Für eine Qualitätsprüfung gesperrt</translation>
+    </message>
+    <message>
+        <source>The weight is wrong</source>
+        <translation>Das Gewicht stimmt nicht</translation>
+    </message>
+    <message>
+        <source>Does not fit the carton</source>
+        <translation>Passt nicht in den Karton</translation>
+    </message>
+    <message>
+        <source>The carrier gave no label</source>
+        <translation>Der Frachtführer gab kein Etikett</translation>
+    </message>
+    <message>
+        <source>The printer failed</source>
+        <translation>Der Drucker versagt</translation>
+    </message>
+    <message>
+        <source>The address is bad</source>
+        <translation>Die Adresse ist unbrauchbar</translation>
+    </message>
+    <message>
+        <source>The order is held</source>
+        <translation>Der Auftrag ist angehalten</translation>
+    </message>
+    <message>
+        <source>Counted differently</source>
+        <translation>Anders gezählt</translation>
+    </message>
+    <message>
+        <source>Unexpected goods</source>
+        <translation>Unerwartete Ware</translation>
+    </message>
+    <message>
+        <source>Unknown barcode</source>
+        <translation>Unbekannter Barcode</translation>
+    </message>
+    <message>
+        <source>Moved during the count</source>
+        <translation>Während der Zählung bewegt</translation>
+    </message>
+    <message>
+        <source>No return was announced</source>
+        <translation>Keine Retoure angekündigt</translation>
+    </message>
+    <message>
+        <source>More than was shipped</source>
+        <translation>Mehr, als versandt wurde</translation>
+    </message>
+    <message>
+        <source>We did not sell this serial number</source>
+        <translation>Diese Seriennummer haben wir nicht verkauft</translation>
+    </message>
+    <message>
+        <source>Too late to return</source>
+        <translation>Zu spät für eine Rückgabe</translation>
+    </message>
+    <message>
+        <source>An empty box</source>
+        <translation>Ein leerer Karton</translation>
+    </message>
+    <message>
+        <source>Somebody else has it</source>
+        <translation>Jemand anderes hat es</translation>
+    </message>
+    <message>
+        <source>The hub refused it</source>
+        <translation>Der Hub hat es abgelehnt</translation>
+    </message>
+    <message>
+        <source>Needs the hub</source>
+        <translation>Braucht den Hub</translation>
+    </message>
+    <message>
+        <source>The app is too old</source>
+        <translation>Die App ist zu alt</translation>
+    </message>
+    <message>
+        <source>The period is closed</source>
+        <translation>Die Periode ist abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Check a pick</source>
+        <translation>Eine Entnahme prüfen</translation>
+    </message>
+    <message>
+        <source>Replenish</source>
+        <translation>Nachfüllen</translation>
+    </message>
+    <message>
+        <source>Held for review</source>
+        <translation>Zur Prüfung zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Free a shelf</source>
+        <translation>Einen Platz frei machen</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation>Neues Etikett</translation>
+    </message>
+    <message>
+        <source>Take a photo</source>
+        <translation>Ein Foto machen</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Noch einmal zählen</translation>
+    </message>
+    <message>
+        <source>Approve a count</source>
+        <translation>Eine Zählung freigeben</translation>
+    </message>
+    <message>
+        <source>Put back what is too much</source>
+        <translation>Zurücklegen, was zu viel ist</translation>
+    </message>
+    <message>
+        <source>Look for it</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Stop a parcel</source>
+        <translation>Ein Paket stoppen</translation>
+    </message>
+    <message>
+        <source>Hold a parcel</source>
+        <translation>Ein Paket anhalten</translation>
+    </message>
+    <message>
+        <source>New parcel label</source>
+        <translation>Neues Paketetikett</translation>
+    </message>
+    <message>
+        <source>Review a receipt</source>
+        <translation>Einen Wareneingang prüfen</translation>
+    </message>
+    <message>
+        <source>Check quality</source>
+        <translation>Qualität prüfen</translation>
+    </message>
+    <message>
+        <source>Print a label</source>
+        <translation>Ein Etikett drucken</translation>
+    </message>
+    <message>
+        <source>Link a barcode</source>
+        <translation>Einen Barcode zuordnen</translation>
+    </message>
+    <message>
+        <source>Review a return</source>
+        <translation>Eine Retoure prüfen</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparatur</translation>
+    </message>
+    <message>
+        <source>Data differs</source>
+        <translation>Daten weichen ab</translation>
+    </message>
+    <message>
+        <source>Go to the shelf and scan it to count</source>
+        <translation>Zum Platz gehen und ihn zum Zählen scannen</translation>
+    </message>
+    <message>
+        <source>Take %1 out and scan one</source>
+        <translation>%1 herausnehmen und eines scannen</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>Find this tote and scan it</source>
+        <translation>Diese Box finden und scannen</translation>
+    </message>
+    <message>
+        <source>Find this and scan it</source>
+        <translation>Das hier finden und scannen</translation>
+    </message>
+    <message>
+        <source>Go to the blocked shelf and scan it</source>
+        <translation>Zum gesperrten Platz gehen und ihn scannen</translation>
+    </message>
+    <message>
+        <source>Print the label, stick it on and scan it</source>
+        <translation>Das Etikett drucken, aufkleben und scannen</translation>
+    </message>
+    <message>
+        <source>Stop this parcel: find it and scan it</source>
+        <translation>Dieses Paket stoppen: finden und scannen</translation>
+    </message>
+    <message>
+        <source>Hold this parcel: find it and scan it</source>
+        <translation>Dieses Paket anhalten: finden und scannen</translation>
+    </message>
+    <message>
+        <source>This parcel needs a new label: find it and scan it</source>
+        <translation>Dieses Paket braucht ein neues Etikett: finden und scannen</translation>
+    </message>
+    <message>
+        <source>Bring it to %1 and scan that</source>
+        <translation>Nach %1 bringen und dort scannen</translation>
+    </message>
+    <message>
+        <source>Bring it to a shelf and scan that</source>
+        <translation>An einen Platz bringen und ihn scannen</translation>
+    </message>
+    <message>
+        <source>Is it this? Scan what is there</source>
+        <translation>Ist es das? Scannen, was da ist</translation>
+    </message>
+    <message>
+        <source>Is all as it should be?</source>
+        <translation>Ist alles, wie es sein soll?</translation>
+    </message>
+    <message>
+        <source>the tote or package, or the goods</source>
+        <translation>Box oder Packstück, oder die Ware</translation>
+    </message>
+    <message>
+        <source>what is there, or tap an answer</source>
+        <translation>was da ist, oder eine Antwort antippen</translation>
+    </message>
+    <message>
+        <source>Not for this order</source>
+        <translation>Nicht für diesen Auftrag</translation>
+    </message>
+    <message>
+        <source>One too many</source>
+        <translation>Eines zu viel</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s label failed</source>
+        <translation>Das Etikett des Frachtführers kam nicht</translation>
+    </message>
+    <message>
+        <source>The address is wrong</source>
+        <translation>Die Adresse ist falsch</translation>
+    </message>
+    <message>
+        <source>On hold: put it aside</source>
+        <translation>Angehalten: beiseitestellen</translation>
+    </message>
+    <message>
+        <source>Pack what is there</source>
+        <translation>Packen, was da ist</translation>
+    </message>
+    <message>
+        <source>Wait for the rest</source>
+        <translation>Auf den Rest warten</translation>
+    </message>
+    <message>
+        <source>Close this box, go on in another</source>
+        <translation>Diesen Karton schließen, im nächsten weitermachen</translation>
+    </message>
+    <message>
+        <source>Count what is in it</source>
+        <translation>Zählen, was darin ist</translation>
+    </message>
+    <message>
+        <source>These goods do not belong there</source>
+        <translation>Diese Ware gehört nicht dorthin</translation>
+    </message>
+    <message>
+        <source>No place to be found</source>
+        <translation>Kein Platz zu finden</translation>
+    </message>
+    <message>
+        <source>Needs a quality check</source>
+        <translation>Braucht eine Qualitätsprüfung</translation>
+    </message>
+    <message>
+        <source>Everything that is here</source>
+        <translation>Alles, was hier ist</translation>
+    </message>
+    <message>
+        <source>Its own place</source>
+        <translation>Sein eigener Platz</translation>
+    </message>
+    <message>
+        <source>Beside the same lot</source>
+        <translation>Neben derselben Charge</translation>
+    </message>
+    <message>
+        <source>Beside the same product</source>
+        <translation>Neben demselben Artikel</translation>
+    </message>
+    <message>
+        <source>An empty place</source>
+        <translation>Ein leerer Platz</translation>
+    </message>
+    <message>
+        <source>There is room</source>
+        <translation>Dort ist Platz</translation>
     </message>
 </context>
 <context>

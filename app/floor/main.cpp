@@ -95,6 +95,7 @@ int runOnce(const app::Options &options)
     engine.setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(&session)},
                                  {QStringLiteral("dark"), options.dark},
                                  {QStringLiteral("still"), options.still},
+                                 {QStringLiteral("mirrored"), QGuiApplication::isRightToLeft()},
                                  {QStringLiteral("textScale"), options.textScale}});
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Bincard/Handheld/HandheldWindow.qml")));
     if (engine.rootObjects().isEmpty())

@@ -3,6 +3,7 @@
 
 // Words of the panes: labels of facts, what is to be typed, what happened.
 
+#include "app/floor/return_text.h"
 #include "app/floor/text.h"
 
 #include <QDateTime>
@@ -176,6 +177,8 @@ QString Text::event(const std::string &what)
     const QString name = QString::fromStdString(what);
     if (const char *known = words.value(name))
         return tr(known);
+    if (const QString said = ReturnText::of(what); !said.isEmpty())
+        return said;
     // A newer hub's, or a site's own: readable, if not translated.
     QString plain = name;
     return plain.replace(QLatin1Char('_'), QLatin1Char(' '));

@@ -102,7 +102,7 @@ void PromptView::enterText(const QString &text)
         // What is no day is refused by the step, which says why.
         if (const auto day = typedDate(plain))
             plain = isoDate(*day);
-    } else if (entryWords(m_prompt).figures) {
+    } else if (entryWords(m_prompt).figures && !plain.isEmpty() && plain.front().isDigit()) {
         if (m_prompt.accepts.quantity)
             return enterQuantity(plain);
         plain.replace(QLocale().decimalPoint(), QStringLiteral("."));

@@ -40,10 +40,48 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>CodeChoicePage</name>
+    <message>
+        <source>Which code?</source>
+        <translation>Welcher Code?</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Keiner davon</translation>
+    </message>
+    <message>
+        <source>Choose one. Next time hold the red line on it alone.</source>
+        <translation>Einen wählen. Nächstes Mal die rote Linie nur auf ihn halten.</translation>
+    </message>
+    <message>
+        <source>Several codes are in view</source>
+        <translation>Mehrere Codes sind im Bild</translation>
+    </message>
+</context>
+<context>
     <name>CodeTail</name>
     <message>
         <source>Label ends in</source>
         <translation>Etikett endet auf</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentLine</name>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>needs a look</source>
+        <translation>ansehen</translation>
     </message>
 </context>
 <context>
@@ -89,6 +127,148 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>ExplainPage</name>
+    <message>
+        <source>Explain a barcode</source>
+        <translation>Barcode erklären</translation>
+    </message>
+    <message>
+        <source>any barcode: nothing is booked</source>
+        <translation>irgendeinen Barcode: nichts wird gebucht</translation>
+    </message>
+    <message>
+        <source>What it says is shown here, part by part, and what is wrong with it.</source>
+        <translation>Hier steht, was er sagt, Teil für Teil, und was an ihm falsch ist.</translation>
+    </message>
+    <message>
+        <source>Scan the barcode</source>
+        <translation>Barcode scannen</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainView</name>
+    <message>
+        <source>A command: %1</source>
+        <translation>Ein Befehl: %1</translation>
+    </message>
+    <message>
+        <source>A quantity: %1</source>
+        <translation>Eine Menge: %1</translation>
+    </message>
+    <message>
+        <source>A reason: %1</source>
+        <translation>Ein Grund: %1</translation>
+    </message>
+    <message>
+        <source>A shelf: %1</source>
+        <translation>Ein Platz: %1</translation>
+    </message>
+    <message>
+        <source>A package: %1</source>
+        <translation>Ein Packstück: %1</translation>
+    </message>
+    <message>
+        <source>A tote: %1</source>
+        <translation>Eine Box: %1</translation>
+    </message>
+    <message>
+        <source>A badge of %1</source>
+        <translation>Ein Ausweis von %1</translation>
+    </message>
+    <message>
+        <source>A workstation: %1</source>
+        <translation>Ein Arbeitsplatz: %1</translation>
+    </message>
+    <message>
+        <source>Goods, by a number of this company alone</source>
+        <translation>Ware, mit einer nur hier gültigen Nummer</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Ware</translation>
+    </message>
+    <message>
+        <source>A document: %1</source>
+        <translation>Ein Beleg: %1</translation>
+    </message>
+    <message>
+        <source>A text, to be looked up</source>
+        <translation>Ein Text, zum Nachschlagen</translation>
+    </message>
+    <message>
+        <source>Article number</source>
+        <translation>Artikelnummer (GTIN)</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>Teilenummer</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Use by</source>
+        <translation>Verwenden bis</translation>
+    </message>
+    <message>
+        <source>Best before</source>
+        <translation>Mindestens haltbar bis</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Hergestellt am</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Net weight</source>
+        <translation>Nettogewicht</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s part number</source>
+        <translation>Teilenummer des Kunden</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s part number</source>
+        <translation>Teilenummer des Lieferanten</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Fault at sign %1</source>
+        <translation>Fehler bei Zeichen %1</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Printed as</source>
+        <translation>Gedruckt als</translation>
+    </message>
+    <message>
+        <source>The scanner does not say</source>
+        <translation>Der Scanner sagt es nicht</translation>
+    </message>
+    <message>
+        <source>It means something only where this site has a record of that name.</source>
+        <translation>Er bedeutet nur etwas, wenn das Lager etwas unter diesem Namen kennt.</translation>
+    </message>
+</context>
+<context>
     <name>FeedbackBanner</name>
     <message>
         <source>Scan the right one, or tap to go on</source>
@@ -96,10 +276,27 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>FlowTile</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HandheldPage</name>
     <message>
         <source>Menu</source>
         <translation>Menü</translation>
+    </message>
+</context>
+<context>
+    <name>HandheldWindow</name>
+    <message>
+        <source>Typed code</source>
+        <translation>Getippter Code</translation>
     </message>
 </context>
 <context>
@@ -113,16 +310,16 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>angenommen</translation>
     </message>
     <message>
-        <source>sent</source>
-        <translation>gesendet</translation>
-    </message>
-    <message>
         <source>stored</source>
         <translation>gespeichert</translation>
     </message>
     <message>
         <source>typed</source>
         <translation>getippt</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>empfangen</translation>
     </message>
 </context>
 <context>
@@ -146,9 +343,16 @@ SPDX-License-Identifier: GPL-3.0-or-later
 </context>
 <context>
     <name>HomeView</name>
+    <message numerus="yes">
+        <source>%n line(s) left</source>
+        <translation>
+            <numerusform>noch %n Zeile</numerusform>
+            <numerusform>noch %n Zeilen</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1 yours, %2 free, %3 lines left</source>
-        <translation>%1 eigene, %2 freie, noch %3 Zeilen</translation>
+        <source>%1 yours, %2 free, %3</source>
+        <translation>%1 eigene, %2 freie, %3</translation>
     </message>
 </context>
 <context>
@@ -263,6 +467,26 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <source>Last scans</source>
         <translation>Letzte Scans</translation>
     </message>
+    <message>
+        <source>Explain a barcode</source>
+        <translation>Barcode erklären</translation>
+    </message>
+    <message>
+        <source>Voice off</source>
+        <translation>Stimme aus</translation>
+    </message>
+    <message>
+        <source>Voice on</source>
+        <translation>Stimme ein</translation>
+    </message>
+    <message>
+        <source>Test the scanner</source>
+        <translation>Scanner testen</translation>
+    </message>
+    <message>
+        <source>End of shift</source>
+        <translation>Schichtende</translation>
+    </message>
 </context>
 <context>
     <name>NoticePage</name>
@@ -284,6 +508,21 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message>
         <source>New, %1</source>
         <translation>Neu, %1</translation>
+    </message>
+</context>
+<context>
+    <name>PaneWords</name>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>g</source>
+        <translation>g</translation>
     </message>
 </context>
 <context>
@@ -347,10 +586,6 @@ SPDX-License-Identifier: GPL-3.0-or-later
 </context>
 <context>
     <name>PromptWords</name>
-    <message>
-        <source>%1 of %2 lines done</source>
-        <translation>%1 von %2 Zeilen fertig</translation>
-    </message>
     <message>
         <source>Zone %1</source>
         <translation>Zone %1</translation>
@@ -447,6 +682,37 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <source>Go on without</source>
         <translation>Ohne weitermachen</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n line(s) done</source>
+        <translation>
+            <numerusform>%1 von %n Zeile fertig</numerusform>
+            <numerusform>%1 von %n Zeilen fertig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All counted here</source>
+        <translation>Hier alles gezählt</translation>
+    </message>
+    <message>
+        <source>Nothing is here</source>
+        <translation>Hier ist nichts</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation>Alles nehmen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Voll</translation>
+    </message>
 </context>
 <context>
     <name>QuantityDial</name>
@@ -477,6 +743,468 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message>
         <source>In your hand, of %1</source>
         <translation>In der Hand, von %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivingWords</name>
+    <message>
+        <source>More came than was ordered: ask the buyer</source>
+        <translation>Es kam mehr als bestellt: den Einkauf fragen</translation>
+    </message>
+    <message>
+        <source>Less came than was ordered</source>
+        <translation>Es kam weniger als bestellt</translation>
+    </message>
+    <message>
+        <source>Nobody ordered this</source>
+        <translation>Das hat niemand bestellt</translation>
+    </message>
+    <message>
+        <source>No label on the goods</source>
+        <translation>Kein Etikett an der Ware</translation>
+    </message>
+    <message>
+        <source>No lot on the goods</source>
+        <translation>Keine Charge an der Ware</translation>
+    </message>
+    <message>
+        <source>Another date than this lot has</source>
+        <translation>Anderes Datum, als diese Charge hat</translation>
+    </message>
+    <message>
+        <source>Held until somebody checks it</source>
+        <translation>Gesperrt, bis jemand es prüft</translation>
+    </message>
+    <message>
+        <source>Nobody here can say</source>
+        <translation>Das kann hier niemand sagen</translation>
+    </message>
+    <message>
+        <source>Other goods than ordered</source>
+        <translation>Andere Ware als bestellt</translation>
+    </message>
+    <message>
+        <source>A delivery that nobody announced</source>
+        <translation>Eine Lieferung, die niemand angekündigt hat</translation>
+    </message>
+    <message>
+        <source>A new package</source>
+        <translation>Ein neues Packstück</translation>
+    </message>
+    <message>
+        <source>No package</source>
+        <translation>Kein Packstück</translation>
+    </message>
+    <message>
+        <source>It is all right</source>
+        <translation>Es ist in Ordnung</translation>
+    </message>
+    <message>
+        <source>It is not all right</source>
+        <translation>Es ist nicht in Ordnung</translation>
+    </message>
+    <message>
+        <source>Nothing here to measure with</source>
+        <translation>Hier ist nichts zum Messen</translation>
+    </message>
+    <message>
+        <source>It has no regular shape</source>
+        <translation>Es hat keine regelmäßige Form</translation>
+    </message>
+    <message>
+        <source>Measure it later</source>
+        <translation>Später vermessen</translation>
+    </message>
+    <message>
+        <source>The rest still comes</source>
+        <translation>Der Rest kommt noch</translation>
+    </message>
+    <message>
+        <source>The rest does not come</source>
+        <translation>Der Rest kommt nicht</translation>
+    </message>
+    <message>
+        <source>Close the delivery</source>
+        <translation>Die Lieferung abschließen</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnText</name>
+    <message>
+        <source>Nobody announced it</source>
+        <translation>Niemand hat sie angekündigt</translation>
+    </message>
+    <message>
+        <source>More than was sent</source>
+        <translation>Mehr, als versandt wurde</translation>
+    </message>
+    <message>
+        <source>Not a serial number that we sold</source>
+        <translation>Keine Seriennummer, die wir verkauft haben</translation>
+    </message>
+    <message>
+        <source>Not of this order</source>
+        <translation>Nicht aus diesem Auftrag</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>Zu spät</translation>
+    </message>
+    <message>
+        <source>The box is empty</source>
+        <translation>Der Karton ist leer</translation>
+    </message>
+    <message>
+        <source>No lot or serial number to read</source>
+        <translation>Keine Charge oder Seriennummer zu lesen</translation>
+    </message>
+    <message>
+        <source>A: as new</source>
+        <translation>A: wie neu</translation>
+    </message>
+    <message>
+        <source>B: complete, opened</source>
+        <translation>B: vollständig, geöffnet</translation>
+    </message>
+    <message>
+        <source>C: for repair</source>
+        <translation>C: zur Reparatur</translation>
+    </message>
+    <message>
+        <source>D: scrap</source>
+        <translation>D: Ausschuss</translation>
+    </message>
+    <message>
+        <source>The maker takes it back</source>
+        <translation>Der Hersteller nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>Somebody else has to look</source>
+        <translation>Jemand anderes muss es ansehen</translation>
+    </message>
+    <message>
+        <source>Back to the shelf</source>
+        <translation>Zurück ins Regal</translation>
+    </message>
+    <message>
+        <source>Repair it</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Wegwerfen</translation>
+    </message>
+    <message>
+        <source>Back to the supplier</source>
+        <translation>Zurück an den Lieferanten</translation>
+    </message>
+    <message>
+        <source>Back to the customer</source>
+        <translation>Zurück an den Kunden</translation>
+    </message>
+    <message>
+        <source>Stays in quarantine</source>
+        <translation>Bleibt in Quarantäne</translation>
+    </message>
+    <message>
+        <source>Its condition</source>
+        <translation>Wegen seines Zustands</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Es fehlt etwas</translation>
+    </message>
+    <message>
+        <source>Agreed with the customer</source>
+        <translation>Mit dem Kunden vereinbart</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Ein anderer Grund</translation>
+    </message>
+    <message>
+        <source>A supervisor decides later</source>
+        <translation>Ein Vorgesetzter entscheidet später</translation>
+    </message>
+    <message>
+        <source>It has left</source>
+        <translation>Es ist weggegangen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Erstattung</translation>
+    </message>
+    <message>
+        <source>Exchange for something else</source>
+        <translation>Umtausch gegen etwas anderes</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Noch einmal dasselbe</translation>
+    </message>
+    <message>
+        <source>Credit for the next order</source>
+        <translation>Gutschrift für den nächsten Auftrag</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>Was damit geschehen ist</translation>
+    </message>
+    <message>
+        <source>Do something about it</source>
+        <translation>Etwas veranlassen</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Retouren</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Offene Fälle</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>Offene Aufgaben</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Goods only</source>
+        <translation>Nur Ware</translation>
+    </message>
+    <message>
+        <source>Cases only</source>
+        <translation>Nur Fälle</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>Einen Fall eröffnen</translation>
+    </message>
+    <message>
+        <source>Let the customer send it back</source>
+        <translation>Den Kunden zurücksenden lassen</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>Noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Ask for a repair</source>
+        <translation>Reparatur anfordern</translation>
+    </message>
+    <message>
+        <source>Have this place counted</source>
+        <translation>Diesen Platz zählen lassen</translation>
+    </message>
+    <message>
+        <source>Hold the parcel</source>
+        <translation>Das Paket anhalten</translation>
+    </message>
+    <message>
+        <source>The helpdesk is next</source>
+        <translation>Als Nächstes der Kundendienst</translation>
+    </message>
+    <message>
+        <source>The returns desk is next</source>
+        <translation>Als Nächstes die Retourenstelle</translation>
+    </message>
+    <message>
+        <source>Picking is next</source>
+        <translation>Als Nächstes die Kommissionierung</translation>
+    </message>
+    <message>
+        <source>Somebody approves it next</source>
+        <translation>Als Nächstes gibt es jemand frei</translation>
+    </message>
+    <message>
+        <source>The workshop is next</source>
+        <translation>Als Nächstes die Werkstatt</translation>
+    </message>
+    <message>
+        <source>Somebody counts it next</source>
+        <translation>Als Nächstes zählt es jemand</translation>
+    </message>
+    <message>
+        <source>Packing is next</source>
+        <translation>Als Nächstes das Packen</translation>
+    </message>
+    <message>
+        <source>Requested: the hub has not said so yet</source>
+        <translation>Angefordert: der Hub hat noch nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>This device does not know all of it: ask the hub when online</source>
+        <translation>Dieses Gerät weiß nicht alles davon: mit Verbindung den Hub fragen</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>Noch nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Waits for picking</source>
+        <translation>Wartet auf Kommissionierung</translation>
+    </message>
+    <message>
+        <source>Being picked</source>
+        <translation>Wird kommissioniert</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>Kommissioniert</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Versandt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Angekündigt</translation>
+    </message>
+    <message>
+        <source>Received, not looked at</source>
+        <translation>Angekommen, nicht angesehen</translation>
+    </message>
+    <message>
+        <source>Looked at, not decided</source>
+        <translation>Angesehen, nicht entschieden</translation>
+    </message>
+    <message>
+        <source>Waits for a supervisor</source>
+        <translation>Wartet auf einen Vorgesetzten</translation>
+    </message>
+    <message>
+        <source>Decided, not put away</source>
+        <translation>Entschieden, nicht eingelagert</translation>
+    </message>
+    <message>
+        <source>Where it belongs</source>
+        <translation>Wo es hingehört</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Sofort</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Dringend</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>When there is time</source>
+        <translation>Wenn Zeit ist</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurückgelegt</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Umgelagert</translation>
+    </message>
+    <message>
+        <source>Return announced</source>
+        <translation>Retoure angemeldet</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Zurückgekommen</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Angesehen</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Settled with the customer</source>
+        <translation>Mit dem Kunden geregelt</translation>
+    </message>
+    <message>
+        <source>Task for somebody</source>
+        <translation>Aufgabe für jemanden</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>Fall eröffnet</translation>
+    </message>
+    <message>
+        <source>Case closed</source>
+        <translation>Fall geschlossen</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Angefordert</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Waits for the truck</source>
+        <translation>Wartet auf den Lkw</translation>
+    </message>
+    <message>
+        <source>On the truck</source>
+        <translation>Auf dem Lkw</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Gepackt</translation>
+    </message>
+    <message>
+        <source>Parcel closed</source>
+        <translation>Paket geschlossen</translation>
+    </message>
+    <message>
+        <source>Somebody asked to have it counted</source>
+        <translation>Jemand hat eine Zählung verlangt</translation>
     </message>
 </context>
 <context>
@@ -514,6 +1242,314 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>SelfTestPage</name>
+    <message>
+        <source>Test the scanner</source>
+        <translation>Scanner testen</translation>
+    </message>
+    <message>
+        <source>It does not read</source>
+        <translation>Er liest ihn nicht</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Noch einmal testen</translation>
+    </message>
+    <message>
+        <source>codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Print the sheet with: bincardctl label --kind scanner-test</source>
+        <translation>Das Blatt drucken: bincardctl label --kind scanner-test</translation>
+    </message>
+</context>
+<context>
+    <name>SelfTestView</name>
+    <message>
+        <source>English (US)</source>
+        <translation>Englisch (USA)</translation>
+    </message>
+    <message>
+        <source>English (UK)</source>
+        <translation>Englisch (GB)</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Enter at the end, nothing before</source>
+        <translation>Enter am Ende, nichts davor</translation>
+    </message>
+    <message>
+        <source>Letters and signs as printed</source>
+        <translation>Buchstaben und Zeichen wie gedruckt</translation>
+    </message>
+    <message>
+        <source>FNC1 between two parts</source>
+        <translation>FNC1 zwischen zwei Teilen</translation>
+    </message>
+    <message>
+        <source>Is it read at all</source>
+        <translation>Wird er überhaupt gelesen</translation>
+    </message>
+    <message>
+        <source>Once for one pull</source>
+        <translation>Einmal je Auslösen</translation>
+    </message>
+    <message>
+        <source>No Enter behind the code</source>
+        <translation>Kein Enter hinter dem Code</translation>
+    </message>
+    <message>
+        <source>Set the scanner&apos;s suffix to Enter (CR).</source>
+        <translation>Den Suffix des Scanners auf Enter (CR) stellen.</translation>
+    </message>
+    <message>
+        <source>%1 stands before each code</source>
+        <translation>Vor jedem Code steht %1</translation>
+    </message>
+    <message>
+        <source>Turn the scanner&apos;s prefix off.</source>
+        <translation>Den Präfix des Scanners ausschalten.</translation>
+    </message>
+    <message>
+        <source>%1 stands behind each code</source>
+        <translation>Hinter jedem Code steht %1</translation>
+    </message>
+    <message>
+        <source>Turn the scanner&apos;s suffix off, all but Enter.</source>
+        <translation>Den Suffix des Scanners ausschalten, bis auf Enter.</translation>
+    </message>
+    <message>
+        <source>The scanner types as on another country&apos;s keyboard</source>
+        <translation>Der Scanner tippt wie auf der Tastatur eines anderen Landes</translation>
+    </message>
+    <message>
+        <source>It is set to %1, this device to %2. Set both to the same country.</source>
+        <translation>Er steht auf %1, dieses Gerät auf %2. Beide auf dasselbe Land stellen.</translation>
+    </message>
+    <message>
+        <source>Letters or signs arrive changed: %1</source>
+        <translation>Buchstaben oder Zeichen kommen verändert an: %1</translation>
+    </message>
+    <message>
+        <source>Set the scanner&apos;s keyboard country to that of this device.</source>
+        <translation>Das Tastaturland des Scanners auf das dieses Geräts stellen.</translation>
+    </message>
+    <message>
+        <source>Capitals and small letters are swapped</source>
+        <translation>Groß- und Kleinbuchstaben sind vertauscht</translation>
+    </message>
+    <message>
+        <source>Turn Caps Lock off, at the device and in the scanner.</source>
+        <translation>Die Feststelltaste ausschalten, am Gerät und im Scanner.</translation>
+    </message>
+    <message>
+        <source>All letters arrive as capitals</source>
+        <translation>Alle Buchstaben kommen groß an</translation>
+    </message>
+    <message>
+        <source>Set the scanner&apos;s letter case to unchanged.</source>
+        <translation>Im Scanner die Schreibweise auf unverändert stellen.</translation>
+    </message>
+    <message>
+        <source>All letters arrive small</source>
+        <translation>Alle Buchstaben kommen klein an</translation>
+    </message>
+    <message>
+        <source>FNC1 is lost: lot and date run together</source>
+        <translation>FNC1 geht verloren: Charge und Datum laufen zusammen</translation>
+    </message>
+    <message>
+        <source>Let the scanner send FNC1 as GS (control character 29, Ctrl+]).</source>
+        <translation>Den Scanner FNC1 als GS senden lassen (Steuerzeichen 29, Strg+]).</translation>
+    </message>
+    <message>
+        <source>FNC1 arrives as %1</source>
+        <translation>FNC1 kommt als %1 an</translation>
+    </message>
+    <message>
+        <source>It works. GS (control character 29) would be safer.</source>
+        <translation>Es geht. GS (Steuerzeichen 29) wäre sicherer.</translation>
+    </message>
+    <message>
+        <source>%1 arrives without its check digit</source>
+        <translation>%1 kommt ohne Prüfziffer an</translation>
+    </message>
+    <message>
+        <source>Turn on that the scanner sends the check digit of %1.</source>
+        <translation>Einschalten, dass der Scanner die Prüfziffer von %1 sendet.</translation>
+    </message>
+    <message>
+        <source>The scanner does not say what kind of code it was</source>
+        <translation>Der Scanner sagt nicht, welche Art Code es war</translation>
+    </message>
+    <message>
+        <source>It works. Turn AIM identifiers on: misread codes are noticed better.</source>
+        <translation>Es geht. AIM-Kennungen einschalten: Lesefehler fallen dann eher auf.</translation>
+    </message>
+    <message>
+        <source>One pull reads the code twice</source>
+        <translation>Einmal auslösen liest den Code zweimal</translation>
+    </message>
+    <message>
+        <source>Lengthen the scanner&apos;s time-out for the same code to a second, and let it read once for a pull.</source>
+        <translation>Die Sperrzeit für denselben Code auf eine Sekunde verlängern und je Auslösen einmal lesen lassen.</translation>
+    </message>
+    <message>
+        <source>%1 is not read</source>
+        <translation>%1 wird nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Turn %1 on in the scanner. If it has none, it is no scanner for it.</source>
+        <translation>%1 im Scanner einschalten. Kann er es nicht, ist es der falsche Scanner dafür.</translation>
+    </message>
+    <message>
+        <source>That code is not on the sheet</source>
+        <translation>Dieser Code steht nicht auf dem Blatt</translation>
+    </message>
+    <message>
+        <source>That was number %1</source>
+        <translation>Das war Nummer %1</translation>
+    </message>
+    <message>
+        <source>Scan the number that is asked for.</source>
+        <translation>Die verlangte Nummer scannen.</translation>
+    </message>
+    <message>
+        <source>The test is done</source>
+        <translation>Der Test ist fertig</translation>
+    </message>
+    <message>
+        <source>Scan number %1 once and hold the trigger</source>
+        <translation>Nummer %1 einmal scannen und die Taste halten</translation>
+    </message>
+    <message>
+        <source>Scan number %1 of the sheet</source>
+        <translation>Nummer %1 des Blatts scannen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to change in the scanner</source>
+        <translation>
+            <numerusform>%n Einstellung im Scanner ist zu ändern</numerusform>
+            <numerusform>%n Einstellungen im Scanner sind zu ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change what is listed, then test again.</source>
+        <translation>Das Aufgeführte ändern, dann noch einmal testen.</translation>
+    </message>
+    <message>
+        <source>This scanner works</source>
+        <translation>Dieser Scanner ist in Ordnung</translation>
+    </message>
+    <message>
+        <source>What is listed would make it better.</source>
+        <translation>Das Aufgeführte würde ihn noch besser machen.</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftCard</name>
+    <message>
+        <source>%1 stored here, %2 received</source>
+        <translation>%1 hier gespeichert, %2 empfangen</translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 refused, %3 held</source>
+        <translation>%1 angenommen, %2 abgelehnt, %3 zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Stored here alone</source>
+        <translation>Nur hier gespeichert</translation>
+    </message>
+    <message>
+        <source>Received by the hub</source>
+        <translation>Vom Hub empfangen</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Refused by the hub</source>
+        <translation>Vom Hub abgelehnt</translation>
+    </message>
+    <message>
+        <source>Held: a person has to look</source>
+        <translation>Zurückgehalten: Jemand muss es ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftPage</name>
+    <message>
+        <source>End of shift</source>
+        <translation>Schichtende</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftView</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) not yet accepted</source>
+        <extracomment>How many steps of the work are not yet accepted by the hub.</extracomment>
+        <translation>
+            <numerusform>%n Schritt noch nicht angenommen</numerusform>
+            <numerusform>%n Schritte noch nicht angenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are being sent. Wait a moment.</source>
+        <translation>Sie werden gerade gesendet. Einen Moment warten.</translation>
+    </message>
+    <message>
+        <source>They are safe on this device. Put it where there is a network.</source>
+        <translation>Sie sind auf diesem Gerät sicher. Es dahin legen, wo Netz ist.</translation>
+    </message>
+    <message>
+        <source>Nothing is outstanding</source>
+        <translation>Nichts steht aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) need a look: see Sent work.</source>
+        <translation>
+            <numerusform>%n Schritt muss angesehen werden: siehe Gesendete Arbeit.</numerusform>
+            <numerusform>%n Schritte müssen angesehen werden: siehe Gesendete Arbeit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that was done here is in the ledger.</source>
+        <translation>Alles hier Erledigte steht im Hauptbuch.</translation>
+    </message>
+    <message>
+        <source>Steps 1 to %1 of this device are accepted, of %2. Its chain ends in %3.</source>
+        <translation>Schritte 1 bis %1 dieses Geräts sind angenommen, von %2. Seine Kette endet auf %3.</translation>
+    </message>
+    <message>
+        <source>%1 signed out. Nothing is outstanding.</source>
+        <translation>%1 ist abgemeldet. Nichts steht aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 signed out. %n step(s) not yet accepted.</source>
+        <translation>
+            <numerusform>%1 ist abgemeldet. %n Schritt noch nicht angenommen.</numerusform>
+            <numerusform>%1 ist abgemeldet. %n Schritte noch nicht angenommen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>Sign in</source>
@@ -545,6 +1581,13 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message>
         <source>Your PIN allows %1 this one thing: %2</source>
         <translation>Die PIN erlaubt %1 nur dies: %2</translation>
+    </message>
+</context>
+<context>
+    <name>StoryLine</name>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, von %2</translation>
     </message>
 </context>
 <context>
@@ -624,6 +1667,25 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message>
         <source>Refused: needs a look</source>
         <translation>Abgelehnt: bitte ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>TestCodeRow</name>
+    <message>
+        <source>to come</source>
+        <translation>kommt noch</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>to be changed</source>
+        <translation>zu ändern</translation>
     </message>
 </context>
 <context>
@@ -1517,50 +2579,6 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>Beschädigt</translation>
     </message>
     <message>
-        <source>Not for this order</source>
-        <translation>Gehört nicht zu diesem Auftrag</translation>
-    </message>
-    <message>
-        <source>One too many</source>
-        <translation>Eines zu viel</translation>
-    </message>
-    <message>
-        <source>Does not fit the carton</source>
-        <translation>Passt nicht in den Karton</translation>
-    </message>
-    <message>
-        <source>The carrier&apos;s label failed</source>
-        <translation>Das Etikett des Paketdienstes kam nicht</translation>
-    </message>
-    <message>
-        <source>The printer failed</source>
-        <translation>Der Drucker geht nicht</translation>
-    </message>
-    <message>
-        <source>The address is wrong</source>
-        <translation>Die Adresse stimmt nicht</translation>
-    </message>
-    <message>
-        <source>On hold: put it aside</source>
-        <translation>Angehalten: beiseite stellen</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Storniert</translation>
-    </message>
-    <message>
-        <source>Pack what is there</source>
-        <translation>Packen, was da ist</translation>
-    </message>
-    <message>
-        <source>Wait for the rest</source>
-        <translation>Auf den Rest warten</translation>
-    </message>
-    <message>
-        <source>Close this box, go on in another</source>
-        <translation>Dieses Paket schließen, weiter im nächsten</translation>
-    </message>
-    <message>
         <source>The package is empty</source>
         <translation>Das Packstück ist leer</translation>
     </message>
@@ -1703,6 +2721,1134 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <source>Take it from another shelf</source>
         <translation>Aus einem anderen Fach nehmen</translation>
     </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Allowed difference</source>
+        <translation>Erlaubte Abweichung</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Room left</source>
+        <translation>Platz frei</translation>
+    </message>
+    <message>
+        <source>Why there</source>
+        <translation>Warum dorthin</translation>
+    </message>
+    <message>
+        <source>Or else</source>
+        <translation>Sonst</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Use by</source>
+        <translation>Verwenden bis</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Frachtführer</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Versandart</translation>
+    </message>
+    <message>
+        <source>Carton</source>
+        <translation>Karton</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Sendungsnummer</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Dock</source>
+        <translation>Tor</translation>
+    </message>
+    <message>
+        <source>Leaves at</source>
+        <translation>Abfahrt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Zugesagt für</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>Kommissioniert</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Gepackt</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Versandt</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Zurückgekommen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Erstattung</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>Wer es hat</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>What happens with it</source>
+        <translation>Was damit geschieht</translation>
+    </message>
+    <message>
+        <source>Can be returned until</source>
+        <translation>Rückgabe möglich bis</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Counted so far</source>
+        <translation>Bisher gezählt</translation>
+    </message>
+    <message>
+        <source>Unknown codes</source>
+        <translation>Unbekannte Codes</translation>
+    </message>
+    <message>
+        <source>Known as of</source>
+        <translation>Stand von</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Lot, as printed</source>
+        <translation>Charge, wie gedruckt</translation>
+    </message>
+    <message>
+        <source>Type the lot</source>
+        <translation>Charge eingeben</translation>
+    </message>
+    <message>
+        <source>Serial number, as printed</source>
+        <translation>Seriennummer, wie gedruckt</translation>
+    </message>
+    <message>
+        <source>Type the serial number</source>
+        <translation>Seriennummer eingeben</translation>
+    </message>
+    <message>
+        <source>Day month year, e.g. 311227</source>
+        <translation>Tag Monat Jahr, z. B. 311227</translation>
+    </message>
+    <message>
+        <source>Type the date</source>
+        <translation>Datum eingeben</translation>
+    </message>
+    <message>
+        <source>Length in millimetres</source>
+        <translation>Länge in Millimetern</translation>
+    </message>
+    <message>
+        <source>Type the length</source>
+        <translation>Länge eingeben</translation>
+    </message>
+    <message>
+        <source>Width in millimetres</source>
+        <translation>Breite in Millimetern</translation>
+    </message>
+    <message>
+        <source>Type the width</source>
+        <translation>Breite eingeben</translation>
+    </message>
+    <message>
+        <source>Height in millimetres</source>
+        <translation>Höhe in Millimetern</translation>
+    </message>
+    <message>
+        <source>Type the height</source>
+        <translation>Höhe eingeben</translation>
+    </message>
+    <message>
+        <source>Weight in grams</source>
+        <translation>Gewicht in Gramm</translation>
+    </message>
+    <message>
+        <source>Type the weight</source>
+        <translation>Gewicht eingeben</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>Was gemessen wurde</translation>
+    </message>
+    <message>
+        <source>Type the figure</source>
+        <translation>Wert eingeben</translation>
+    </message>
+    <message>
+        <source>Code, name or number</source>
+        <translation>Code, Name oder Nummer</translation>
+    </message>
+    <message>
+        <source>Type it</source>
+        <translation>Eingeben</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurückgelegt</translation>
+    </message>
+    <message>
+        <source>Reported missing</source>
+        <translation>Als fehlend gemeldet</translation>
+    </message>
+    <message>
+        <source>Taken from elsewhere</source>
+        <translation>Von woanders genommen</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Checked to be empty</source>
+        <translation>Leer bestätigt</translation>
+    </message>
+    <message>
+        <source>Place blocked</source>
+        <translation>Platz gesperrt</translation>
+    </message>
+    <message>
+        <source>Tote put on the cart</source>
+        <translation>Box auf den Wagen gestellt</translation>
+    </message>
+    <message>
+        <source>Tote full</source>
+        <translation>Box voll</translation>
+    </message>
+    <message>
+        <source>Tote put down</source>
+        <translation>Box abgestellt</translation>
+    </message>
+    <message>
+        <source>Work begun</source>
+        <translation>Arbeit begonnen</translation>
+    </message>
+    <message>
+        <source>Work taken over</source>
+        <translation>Arbeit übernommen</translation>
+    </message>
+    <message>
+        <source>Work finished</source>
+        <translation>Arbeit beendet</translation>
+    </message>
+    <message>
+        <source>Released to the floor</source>
+        <translation>Für das Lager freigegeben</translation>
+    </message>
+    <message>
+        <source>Substitute taken</source>
+        <translation>Ersatz genommen</translation>
+    </message>
+    <message>
+        <source>Allowed by a supervisor</source>
+        <translation>Von einem Vorgesetzten erlaubt</translation>
+    </message>
+    <message>
+        <source>Label not readable</source>
+        <translation>Etikett nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Order confirmed</source>
+        <translation>Auftrag bestätigt</translation>
+    </message>
+    <message>
+        <source>Stock reserved</source>
+        <translation>Bestand reserviert</translation>
+    </message>
+    <message>
+        <source>Stock corrected</source>
+        <translation>Bestand berichtigt</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>Aufgabe erledigt</translation>
+    </message>
+    <message>
+        <source>Return announced</source>
+        <translation>Retoure angemeldet</translation>
+    </message>
+    <message>
+        <source>Return without notice</source>
+        <translation>Retoure ohne Anmeldung</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Zurückgekommen</translation>
+    </message>
+    <message>
+        <source>Graded</source>
+        <translation>Zustand bewertet</translation>
+    </message>
+    <message>
+        <source>Decided what happens with it</source>
+        <translation>Entschieden, was damit geschieht</translation>
+    </message>
+    <message>
+        <source>Put away from the return</source>
+        <translation>Aus der Retoure eingelagert</translation>
+    </message>
+    <message>
+        <source>Settled with the customer</source>
+        <translation>Mit dem Kunden geregelt</translation>
+    </message>
+    <message>
+        <source>Return closed</source>
+        <translation>Retoure abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Scan the delivery: order, package or goods</source>
+        <translation>Die Lieferung scannen: Bestellung, Packstück oder Ware</translation>
+    </message>
+    <message>
+        <source>Scan what came</source>
+        <translation>Scannen, was gekommen ist</translation>
+    </message>
+    <message>
+        <source>Scan or type the lot</source>
+        <translation>Die Charge scannen oder eingeben</translation>
+    </message>
+    <message>
+        <source>Scan or type the use-by date</source>
+        <translation>Das Verfallsdatum scannen oder eingeben</translation>
+    </message>
+    <message>
+        <source>Scan every serial number</source>
+        <translation>Jede Seriennummer scannen</translation>
+    </message>
+    <message>
+        <source>Measure the package once</source>
+        <translation>Das Packstück einmal vermessen</translation>
+    </message>
+    <message>
+        <source>How many came?</source>
+        <translation>Wie viele sind gekommen?</translation>
+    </message>
+    <message>
+        <source>Onto which package?</source>
+        <translation>Auf welches Packstück?</translation>
+    </message>
+    <message>
+        <source>Check the goods</source>
+        <translation>Die Ware prüfen</translation>
+    </message>
+    <message>
+        <source>Type what you measured</source>
+        <translation>Den Messwert eingeben</translation>
+    </message>
+    <message>
+        <source>Put it down and scan the place</source>
+        <translation>Abstellen und den Platz scannen</translation>
+    </message>
+    <message>
+        <source>Look at the differences, then close</source>
+        <translation>Die Abweichungen ansehen, dann abschließen</translation>
+    </message>
+    <message>
+        <source>Nobody knows this code: scan the goods it is for</source>
+        <translation>Diesen Code kennt niemand: die Ware scannen, zu der er gehört</translation>
+    </message>
+    <message>
+        <source>Scan what you put away</source>
+        <translation>Scannen, was eingelagert wird</translation>
+    </message>
+    <message>
+        <source>Bring it to %1 and scan it</source>
+        <translation>Nach %1 bringen und dort scannen</translation>
+    </message>
+    <message>
+        <source>How many do you put down here?</source>
+        <translation>Wie viele kommen hierhin?</translation>
+    </message>
+    <message>
+        <source>Scan what you move: a shelf or a package</source>
+        <translation>Scannen, was bewegt wird: Platz oder Packstück</translation>
+    </message>
+    <message>
+        <source>Scan what you take from here</source>
+        <translation>Scannen, was von hier mitgeht</translation>
+    </message>
+    <message>
+        <source>How many do you move?</source>
+        <translation>Wie viele gehen mit?</translation>
+    </message>
+    <message>
+        <source>Bring it and scan where it goes</source>
+        <translation>Hinbringen und den Zielplatz scannen</translation>
+    </message>
+    <message>
+        <source>Scan what is thrown away</source>
+        <translation>Scannen, was weggeworfen wird</translation>
+    </message>
+    <message>
+        <source>Scan a shelf to count</source>
+        <translation>Einen Platz zum Zählen scannen</translation>
+    </message>
+    <message>
+        <source>Scan everything that is here</source>
+        <translation>Alles scannen, was hier ist</translation>
+    </message>
+    <message>
+        <source>Is nothing here? Say it again</source>
+        <translation>Ist hier nichts? Noch einmal sagen</translation>
+    </message>
+    <message>
+        <source>Count once more</source>
+        <translation>Noch einmal zählen</translation>
+    </message>
+    <message>
+        <source>Counted.</source>
+        <translation>Gezählt.</translation>
+    </message>
+    <message>
+        <source>Scan a tote or an order to pack</source>
+        <translation>Eine Box oder einen Auftrag zum Packen scannen</translation>
+    </message>
+    <message>
+        <source>Scan each piece into the parcel</source>
+        <translation>Jedes Stück ins Paket scannen</translation>
+    </message>
+    <message>
+        <source>Scan the carton</source>
+        <translation>Den Karton scannen</translation>
+    </message>
+    <message>
+        <source>Weigh the parcel and type the grams</source>
+        <translation>Das Paket wiegen und die Gramm eingeben</translation>
+    </message>
+    <message>
+        <source>Stick the label on and scan it</source>
+        <translation>Das Etikett aufkleben und scannen</translation>
+    </message>
+    <message>
+        <source>Put the parcel down and scan the lane</source>
+        <translation>Das Paket abstellen und die Bahn scannen</translation>
+    </message>
+    <message>
+        <source>Packed.</source>
+        <translation>Gepackt.</translation>
+    </message>
+    <message>
+        <source>Scan the dock or the carrier</source>
+        <translation>Das Tor oder den Frachtführer scannen</translation>
+    </message>
+    <message>
+        <source>Scan each parcel into the truck</source>
+        <translation>Jedes Paket in den Lkw scannen</translation>
+    </message>
+    <message>
+        <source>Look at what is missing, then close</source>
+        <translation>Ansehen, was fehlt, dann abschließen</translation>
+    </message>
+    <message>
+        <source>Scan the kit or its order</source>
+        <translation>Das Set oder seinen Auftrag scannen</translation>
+    </message>
+    <message>
+        <source>Scan the next part</source>
+        <translation>Das nächste Teil scannen</translation>
+    </message>
+    <message>
+        <source>Put the kit down and scan the place</source>
+        <translation>Das Set abstellen und den Platz scannen</translation>
+    </message>
+    <message>
+        <source>Scan the return: label, order, parcel or goods</source>
+        <translation>Die Retoure scannen: Etikett, Auftrag, Paket oder Ware</translation>
+    </message>
+    <message>
+        <source>Scan what came back</source>
+        <translation>Scannen, was zurückkam</translation>
+    </message>
+    <message>
+        <source>Why did it come back?</source>
+        <translation>Warum kam es zurück?</translation>
+    </message>
+    <message>
+        <source>In what state is it?</source>
+        <translation>In welchem Zustand ist es?</translation>
+    </message>
+    <message>
+        <source>What happens with it?</source>
+        <translation>Was geschieht damit?</translation>
+    </message>
+    <message>
+        <source>Bring it there and scan the place</source>
+        <translation>Hinbringen und den Platz scannen</translation>
+    </message>
+    <message>
+        <source>What does the customer get?</source>
+        <translation>Was bekommt der Kunde?</translation>
+    </message>
+    <message>
+        <source>Scan or type anything</source>
+        <translation>Irgendetwas scannen oder eingeben</translation>
+    </message>
+    <message>
+        <source>This is what we know</source>
+        <translation>Das ist bekannt</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>What should happen?</source>
+        <translation>Was soll geschehen?</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>Vermerkt.</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>Das hier ansehen</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Fertig.</translation>
+    </message>
+    <message>
+        <source>an order, a package or goods</source>
+        <translation>Bestellung, Packstück oder Ware</translation>
+    </message>
+    <message>
+        <source>the date</source>
+        <translation>das Datum</translation>
+    </message>
+    <message>
+        <source>the next serial number</source>
+        <translation>die nächste Seriennummer</translation>
+    </message>
+    <message>
+        <source>the figure</source>
+        <translation>den Wert</translation>
+    </message>
+    <message>
+        <source>each piece, or type the number</source>
+        <translation>jedes Stück, oder die Zahl eingeben</translation>
+    </message>
+    <message>
+        <source>a package, or choose</source>
+        <translation>ein Packstück, oder wählen</translation>
+    </message>
+    <message>
+        <source>a result, or tap one</source>
+        <translation>ein Ergebnis, oder antippen</translation>
+    </message>
+    <message>
+        <source>the place</source>
+        <translation>den Platz</translation>
+    </message>
+    <message>
+        <source>DONE to close</source>
+        <translation>DONE zum Abschließen</translation>
+    </message>
+    <message>
+        <source>goods that are known</source>
+        <translation>bekannte Ware</translation>
+    </message>
+    <message>
+        <source>a package, a place or goods</source>
+        <translation>Packstück, Platz oder Ware</translation>
+    </message>
+    <message>
+        <source>a shelf, a package or a task</source>
+        <translation>Platz, Packstück oder Aufgabe</translation>
+    </message>
+    <message>
+        <source>the goods, or DONE for all</source>
+        <translation>die Ware, oder DONE für alles</translation>
+    </message>
+    <message>
+        <source>goods, or DONE when the shelf is complete</source>
+        <translation>Ware, oder DONE, wenn der Platz fertig ist</translation>
+    </message>
+    <message>
+        <source>CONFIRM</source>
+        <translation>CONFIRM zum Bestätigen</translation>
+    </message>
+    <message>
+        <source>the next shelf</source>
+        <translation>den nächsten Platz</translation>
+    </message>
+    <message>
+        <source>a tote, an order or goods</source>
+        <translation>Box, Auftrag oder Ware</translation>
+    </message>
+    <message>
+        <source>the carton</source>
+        <translation>den Karton</translation>
+    </message>
+    <message>
+        <source>the weight</source>
+        <translation>das Gewicht</translation>
+    </message>
+    <message>
+        <source>the label on the box</source>
+        <translation>das Etikett auf dem Karton</translation>
+    </message>
+    <message>
+        <source>the lane</source>
+        <translation>die Bahn</translation>
+    </message>
+    <message>
+        <source>the next tote or order</source>
+        <translation>die nächste Box oder den nächsten Auftrag</translation>
+    </message>
+    <message>
+        <source>a dock, a carrier or a manifest</source>
+        <translation>Tor, Frachtführer oder Ladeliste</translation>
+    </message>
+    <message>
+        <source>a parcel</source>
+        <translation>ein Paket</translation>
+    </message>
+    <message>
+        <source>a kit or an order</source>
+        <translation>ein Set oder einen Auftrag</translation>
+    </message>
+    <message>
+        <source>a part</source>
+        <translation>ein Teil</translation>
+    </message>
+    <message>
+        <source>a label, an order, a parcel or goods</source>
+        <translation>Etikett, Auftrag, Paket oder Ware</translation>
+    </message>
+    <message>
+        <source>a grade, or tap one</source>
+        <translation>einen Zustand, oder antippen</translation>
+    </message>
+    <message>
+        <source>CONFIRM, or tap another</source>
+        <translation>CONFIRM, oder etwas anderes antippen</translation>
+    </message>
+    <message>
+        <source>any code</source>
+        <translation>irgendeinen Code</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>etwas anderes</translation>
+    </message>
+    <message>
+        <source>an action, or tap one</source>
+        <translation>eine Aktion, oder antippen</translation>
+    </message>
+    <message>
+        <source>the next work</source>
+        <translation>die nächste Arbeit</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation>Kommissionieren</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Packen</translation>
+    </message>
+    <message>
+        <source>Load trucks</source>
+        <translation>Verladen</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Wareneingang</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Einlagern</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Umlagern</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Zählen</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Retouren</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Nachschlagen</translation>
+    </message>
+    <message>
+        <source>Build kits</source>
+        <translation>Sets bauen</translation>
+    </message>
+    <message>
+        <source>Scrap</source>
+        <translation>Ausschuss</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Take another lot</source>
+        <translation>Eine andere Charge nehmen</translation>
+    </message>
+    <message>
+        <source>Take another package</source>
+        <translation>Ein anderes Packstück nehmen</translation>
+    </message>
+    <message>
+        <source>Take another serial number</source>
+        <translation>Eine andere Seriennummer nehmen</translation>
+    </message>
+    <message>
+        <source>Another product instead</source>
+        <translation>Stattdessen ein anderer Artikel</translation>
+    </message>
+    <message>
+        <source>Put it somewhere else</source>
+        <translation>Woandershin stellen</translation>
+    </message>
+    <message>
+        <source>Must not be put there</source>
+        <translation>Darf nicht dorthin</translation>
+    </message>
+    <message>
+        <source>The place is full</source>
+        <translation>Der Platz ist voll</translation>
+    </message>
+    <message>
+        <source>No place was found</source>
+        <translation>Kein Platz wurde gefunden</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Too many</source>
+        <translation>Zu viele</translation>
+    </message>
+    <message>
+        <source>More than ordered</source>
+        <translation>Mehr als bestellt</translation>
+    </message>
+    <message>
+        <source>Less than ordered</source>
+        <translation>Weniger als bestellt</translation>
+    </message>
+    <message>
+        <source>Not on the order</source>
+        <translation>Nicht bestellt</translation>
+    </message>
+    <message>
+        <source>No label</source>
+        <translation>Kein Etikett</translation>
+    </message>
+    <message>
+        <source>No lot on it</source>
+        <translation>Keine Charge darauf</translation>
+    </message>
+    <message>
+        <source>Another date than the lot has</source>
+        <translation>Anderes Datum, als die Charge hat</translation>
+    </message>
+    <message>
+        <source>Held for a quality check</source>
+        <translation>Für eine Qualitätsprüfung gesperrt</translation>
+    </message>
+    <message>
+        <source>The weight is wrong</source>
+        <translation>Das Gewicht stimmt nicht</translation>
+    </message>
+    <message>
+        <source>Does not fit the carton</source>
+        <translation>Passt nicht in den Karton</translation>
+    </message>
+    <message>
+        <source>The carrier gave no label</source>
+        <translation>Der Frachtführer gab kein Etikett</translation>
+    </message>
+    <message>
+        <source>The printer failed</source>
+        <translation>Der Drucker versagt</translation>
+    </message>
+    <message>
+        <source>The address is bad</source>
+        <translation>Die Adresse ist unbrauchbar</translation>
+    </message>
+    <message>
+        <source>The order is held</source>
+        <translation>Der Auftrag ist angehalten</translation>
+    </message>
+    <message>
+        <source>Counted differently</source>
+        <translation>Anders gezählt</translation>
+    </message>
+    <message>
+        <source>Unexpected goods</source>
+        <translation>Unerwartete Ware</translation>
+    </message>
+    <message>
+        <source>Unknown barcode</source>
+        <translation>Unbekannter Barcode</translation>
+    </message>
+    <message>
+        <source>Moved during the count</source>
+        <translation>Während der Zählung bewegt</translation>
+    </message>
+    <message>
+        <source>No return was announced</source>
+        <translation>Keine Retoure angekündigt</translation>
+    </message>
+    <message>
+        <source>More than was shipped</source>
+        <translation>Mehr, als versandt wurde</translation>
+    </message>
+    <message>
+        <source>We did not sell this serial number</source>
+        <translation>Diese Seriennummer haben wir nicht verkauft</translation>
+    </message>
+    <message>
+        <source>Too late to return</source>
+        <translation>Zu spät für eine Rückgabe</translation>
+    </message>
+    <message>
+        <source>An empty box</source>
+        <translation>Ein leerer Karton</translation>
+    </message>
+    <message>
+        <source>Somebody else has it</source>
+        <translation>Jemand anderes hat es</translation>
+    </message>
+    <message>
+        <source>The hub refused it</source>
+        <translation>Der Hub hat es abgelehnt</translation>
+    </message>
+    <message>
+        <source>Needs the hub</source>
+        <translation>Braucht den Hub</translation>
+    </message>
+    <message>
+        <source>The app is too old</source>
+        <translation>Die App ist zu alt</translation>
+    </message>
+    <message>
+        <source>The period is closed</source>
+        <translation>Die Periode ist abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Check a pick</source>
+        <translation>Eine Entnahme prüfen</translation>
+    </message>
+    <message>
+        <source>Replenish</source>
+        <translation>Nachfüllen</translation>
+    </message>
+    <message>
+        <source>Held for review</source>
+        <translation>Zur Prüfung zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Free a shelf</source>
+        <translation>Einen Platz frei machen</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation>Neues Etikett</translation>
+    </message>
+    <message>
+        <source>Take a photo</source>
+        <translation>Ein Foto machen</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Noch einmal zählen</translation>
+    </message>
+    <message>
+        <source>Approve a count</source>
+        <translation>Eine Zählung freigeben</translation>
+    </message>
+    <message>
+        <source>Put back what is too much</source>
+        <translation>Zurücklegen, was zu viel ist</translation>
+    </message>
+    <message>
+        <source>Look for it</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Stop a parcel</source>
+        <translation>Ein Paket stoppen</translation>
+    </message>
+    <message>
+        <source>Hold a parcel</source>
+        <translation>Ein Paket anhalten</translation>
+    </message>
+    <message>
+        <source>New parcel label</source>
+        <translation>Neues Paketetikett</translation>
+    </message>
+    <message>
+        <source>Review a receipt</source>
+        <translation>Einen Wareneingang prüfen</translation>
+    </message>
+    <message>
+        <source>Check quality</source>
+        <translation>Qualität prüfen</translation>
+    </message>
+    <message>
+        <source>Print a label</source>
+        <translation>Ein Etikett drucken</translation>
+    </message>
+    <message>
+        <source>Link a barcode</source>
+        <translation>Einen Barcode zuordnen</translation>
+    </message>
+    <message>
+        <source>Review a return</source>
+        <translation>Eine Retoure prüfen</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparatur</translation>
+    </message>
+    <message>
+        <source>Data differs</source>
+        <translation>Daten weichen ab</translation>
+    </message>
+    <message>
+        <source>Go to the shelf and scan it to count</source>
+        <translation>Zum Platz gehen und ihn zum Zählen scannen</translation>
+    </message>
+    <message>
+        <source>Take %1 out and scan one</source>
+        <translation>%1 herausnehmen und eines scannen</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>Find this tote and scan it</source>
+        <translation>Diese Box finden und scannen</translation>
+    </message>
+    <message>
+        <source>Find this and scan it</source>
+        <translation>Das hier finden und scannen</translation>
+    </message>
+    <message>
+        <source>Go to the blocked shelf and scan it</source>
+        <translation>Zum gesperrten Platz gehen und ihn scannen</translation>
+    </message>
+    <message>
+        <source>Print the label, stick it on and scan it</source>
+        <translation>Das Etikett drucken, aufkleben und scannen</translation>
+    </message>
+    <message>
+        <source>Stop this parcel: find it and scan it</source>
+        <translation>Dieses Paket stoppen: finden und scannen</translation>
+    </message>
+    <message>
+        <source>Hold this parcel: find it and scan it</source>
+        <translation>Dieses Paket anhalten: finden und scannen</translation>
+    </message>
+    <message>
+        <source>This parcel needs a new label: find it and scan it</source>
+        <translation>Dieses Paket braucht ein neues Etikett: finden und scannen</translation>
+    </message>
+    <message>
+        <source>Bring it to %1 and scan that</source>
+        <translation>Nach %1 bringen und dort scannen</translation>
+    </message>
+    <message>
+        <source>Bring it to a shelf and scan that</source>
+        <translation>An einen Platz bringen und ihn scannen</translation>
+    </message>
+    <message>
+        <source>Is it this? Scan what is there</source>
+        <translation>Ist es das? Scannen, was da ist</translation>
+    </message>
+    <message>
+        <source>Is all as it should be?</source>
+        <translation>Ist alles, wie es sein soll?</translation>
+    </message>
+    <message>
+        <source>the tote or package, or the goods</source>
+        <translation>Box oder Packstück, oder die Ware</translation>
+    </message>
+    <message>
+        <source>what is there, or tap an answer</source>
+        <translation>was da ist, oder eine Antwort antippen</translation>
+    </message>
+    <message>
+        <source>Not for this order</source>
+        <translation>Nicht für diesen Auftrag</translation>
+    </message>
+    <message>
+        <source>One too many</source>
+        <translation>Eines zu viel</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s label failed</source>
+        <translation>Das Etikett des Frachtführers kam nicht</translation>
+    </message>
+    <message>
+        <source>The address is wrong</source>
+        <translation>Die Adresse ist falsch</translation>
+    </message>
+    <message>
+        <source>On hold: put it aside</source>
+        <translation>Angehalten: beiseitestellen</translation>
+    </message>
+    <message>
+        <source>Pack what is there</source>
+        <translation>Packen, was da ist</translation>
+    </message>
+    <message>
+        <source>Wait for the rest</source>
+        <translation>Auf den Rest warten</translation>
+    </message>
+    <message>
+        <source>Close this box, go on in another</source>
+        <translation>Diesen Karton schließen, im nächsten weitermachen</translation>
+    </message>
+    <message>
+        <source>Count what is in it</source>
+        <translation>Zählen, was darin ist</translation>
+    </message>
+    <message>
+        <source>These goods do not belong there</source>
+        <translation>Diese Ware gehört nicht dorthin</translation>
+    </message>
+    <message>
+        <source>No place to be found</source>
+        <translation>Kein Platz zu finden</translation>
+    </message>
+    <message>
+        <source>Needs a quality check</source>
+        <translation>Braucht eine Qualitätsprüfung</translation>
+    </message>
+    <message>
+        <source>Everything that is here</source>
+        <translation>Alles, was hier ist</translation>
+    </message>
+    <message>
+        <source>Its own place</source>
+        <translation>Sein eigener Platz</translation>
+    </message>
+    <message>
+        <source>Beside the same lot</source>
+        <translation>Neben derselben Charge</translation>
+    </message>
+    <message>
+        <source>Beside the same product</source>
+        <translation>Neben demselben Artikel</translation>
+    </message>
+    <message>
+        <source>An empty place</source>
+        <translation>Ein leerer Platz</translation>
+    </message>
+    <message>
+        <source>There is room</source>
+        <translation>Dort ist Platz</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -1743,6 +3889,13 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message>
         <source>Totes on the cart</source>
         <translation>Boxen auf dem Wagen</translation>
+    </message>
+</context>
+<context>
+    <name>Voice</name>
+    <message>
+        <source>ends in %1</source>
+        <translation>endet auf %1</translation>
     </message>
 </context>
 </TS>

@@ -155,9 +155,19 @@ template <class R> void HubWorld::save(R record, const std::string &name)
 
 void HubWorld::person(const std::string &code, const std::string &name, bool supervises)
 {
-    const std::string role = supervises ? "chief" : "picker";
+    employ(code, name, supervises ? "chief" : "picker", supervises ? 0xFF : 0b11);
+}
+
+void HubWorld::allRounder(const std::string &code, const std::string &name)
+{
+    employ(code, name, "all-rounder", access::allPermissions);
+}
+
+void HubWorld::employ(const std::string &code, const std::string &name, const std::string &role,
+                      std::int64_t permissions)
+{
     if (!m_ids.contains(role))
-        save(access::Role{.name = role, .permissions = supervises ? 0xFF : 0b11}, role);
+        save(access::Role{.name = role, .permissions = permissions}, role);
     const std::string secret = app::badgeSecret(badgeLetters);
     save(access::User{.warehouse = m_warehouse,
                       .code = code,

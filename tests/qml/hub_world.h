@@ -26,6 +26,8 @@ public:
     std::int64_t &id(const std::string &name);
     void must(const std::vector<Operation> &operations);
     void person(const std::string &code, const std::string &name, bool supervises = false);
+    /// Somebody who may do everything on the floor.
+    void allRounder(const std::string &code, const std::string &name);
     void location(const std::string &code, inventory::Usage usage, const std::string &zone,
                   int sequence);
     void product(const std::string &sku, const std::string &name, const std::string &gtin,
@@ -92,6 +94,8 @@ private:
     [[nodiscard]] transport::Response respond(const transport::Request &request);
     [[nodiscard]] bool isSigned(const transport::Request &request);
     void syncOffice();
+    void employ(const std::string &code, const std::string &name, const std::string &role,
+                std::int64_t permissions);
     template <class R> void save(R record, const std::string &name);
 
     std::int64_t m_nowMs = 1'795'424'400'000; // 2026-11-23 09:00 UTC

@@ -57,6 +57,7 @@ int main(int argc, char *argv[])
         wholeDay(world, handheld, look);
         handheld.signIn("MARA", QStringLiteral("2468"));
         showSamples(handheld, look);
+        everyWorkflow(world, handheld, look);
     }
     return 0;
 }

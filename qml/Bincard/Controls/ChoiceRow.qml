@@ -39,7 +39,7 @@ Pressable {
             elide: Text.ElideNone
             font.bold: true
             font.family: Type.mono
-            font.pixelSize: Type.title
+            font.pixelSize: row.code.length > 5 ? Type.label : Type.title
             text: row.code
             wrapMode: Text.WrapAnywhere
         }

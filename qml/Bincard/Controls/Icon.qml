@@ -11,7 +11,7 @@ ColorImage {
     required property string name
     property int size: Metrics.icon
     // An arrow points the way of reading.
-    readonly property bool directed: ["back", "next", "undo", "skip", "backspace", "truck"].includes(icon.name)
+    readonly property bool directed: /^(back|next|undo|skip|backspace|truck)$/.test(icon.name)
 
     width: icon.size
     height: icon.size

@@ -27,7 +27,7 @@ Window {
     property bool still: false
     property real textScale: 1
     // Languages that are read from the right.
-    property bool mirrored: Qt.application.layoutDirection === Qt.RightToLeft
+    property bool mirrored: false
     property int overlay: HandheldWindow.Nothing
     property string firstKeys
 

@@ -79,7 +79,7 @@ constexpr std::array codeWords{
 
 } // namespace
 
-QString Text::reason(const std::string &code)
+QString Text::exception(const std::string &code)
 {
     for (const CodeWords &known : codeWords) {
         if (known.code == code)

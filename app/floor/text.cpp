@@ -561,7 +561,7 @@ QString Text::reason(const std::string &code)
         return words;
     if (const QString words = ReturnText::of(code); !words.isEmpty())
         return words;
-    return QString::fromStdString(code);
+    return exception(code);
 }
 
 QString Text::unit(const std::string &code, bool one)

@@ -67,6 +67,9 @@ public:
 
 private:
     static QString task(const floor::Prompt &prompt);
+    /// One of the list in FLOWS.md 0.1, or an error by its name; the code itself where it is
+    /// neither.
+    static QString exception(const std::string &code);
     static Saying ofScan(ErrorCode code);
     static Saying ofWork(ErrorCode code);
     static Saying ofAccess(ErrorCode code);

@@ -264,6 +264,8 @@ private slots:
     void what_nobody_begins_with_is_looked_up_from_home()
     {
         FloorShift shift = supportDesk();
+        shift.clerk("hugo", access::Permission::Helpdesk);
+        shift.signIn("hugo");
         PLAYS(shift, R"(
             scan EAN BOLT    -> Ok, ShowCard
             press DONE       -> Ok, ChooseWork

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <utility>
 
 namespace bincard::floor {
 
@@ -121,8 +122,11 @@ public:
             take(turn, thing);
             return true;
         }
-        state.source = {};
-        return takesAsStaged(turn, thing);
+        const LocationId stood = std::exchange(state.source, LocationId{});
+        const bool isStaged = takesAsStaged(turn, thing);
+        if (!isStaged)
+            state.source = stood;
+        return isStaged;
     }
 
     void begin(Turn &turn) const override

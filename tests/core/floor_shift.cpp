@@ -600,7 +600,7 @@ std::string FloorShift::answer(const floor::Input &input)
     floor::Prompt again = prompt();
     again.feedback = step.prompt.feedback;
     if (again != step.prompt)
-        return "another prompt after a restart";
+        return "another prompt after a restart: " + said({.worker = m_worker, .prompt = again});
     return said(step);
 }
 
@@ -652,6 +652,15 @@ Quantity FloorShift::at(const std::string &location, const std::string &sku) con
              "by_location", inventory::LocationId{m_named.at(location)},
              catalog::ProductId{m_named.at(sku)}))
         sum += quant.onHand;
+    return sum;
+}
+
+Quantity FloorShift::reserved(const std::string &sku) const
+{
+    Quantity sum;
+    for (const auto &quant : records().list<inventory::Quant>("by_product", m_warehouse,
+                                                              catalog::ProductId{m_named.at(sku)}))
+        sum += quant.reserved;
     return sum;
 }
 

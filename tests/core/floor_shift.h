@@ -158,6 +158,8 @@ public:
     /// Units of a product in a tote, and at a place.
     [[nodiscard]] Quantity inTote(const std::string &tote, const std::string &sku) const;
     [[nodiscard]] Quantity at(const std::string &location, const std::string &sku) const;
+    /// Units of it that are promised, wherever they stand.
+    [[nodiscard]] Quantity reserved(const std::string &sku) const;
     [[nodiscard]] int openTasks(inventory::TaskKind kind) const;
 
     /// All operations since the beginning of the script, as "PickUnits 3".

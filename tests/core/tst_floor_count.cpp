@@ -17,7 +17,7 @@ using fulfilment::BatchKind;
 namespace {
 
 /// Cora counts; the plan for everything is `plan`, without which every variance is weighed.
-FloorShift counting(counting::CountPlan plan = {.name = "C", .toleranceUnits = 100_units})
+FloorShift countingShift(counting::CountPlan plan = {.name = "C", .toleranceUnits = 100_units})
 {
     FloorShift shift = hardware();
     plan.id = {shift.number("plan")};
@@ -51,7 +51,7 @@ private slots:
 
     void repeat_scans_boxes_and_keys_count()
     {
-        FloorShift shift = counting();
+        FloorShift shift = countingShift();
         PLAYS(shift, R"(
             tap Count     -> Ok, ChooseCount
             scan BCL A-01 -> Ok, CountGoods A-01 +begin_count
@@ -77,7 +77,7 @@ private slots:
 
     void short_picks_jump_the_queue()
     {
-        FloorShift shift = counting({.name = "C", .everyDays = 7});
+        FloorShift shift = countingShift({.name = "C", .everyDays = 7});
         shift.does(counting::PlanCounts{.warehouse = shift.warehouse(), .day = shift.today()});
         shift.order("SO-1", {{"NUT", 25_units}});
         shift.batch("B-1", BatchKind::Single, {"SO-1"});
@@ -95,7 +95,7 @@ private slots:
 
     void another_place_is_the_wrong_one_and_a_skipped_one_comes_last()
     {
-        FloorShift shift = counting({.name = "C", .everyDays = 7});
+        FloorShift shift = countingShift({.name = "C", .everyDays = 7});
         shift.does(counting::PlanCounts{.warehouse = shift.warehouse(), .day = shift.today()});
         PLAYS(shift, R"(
             tap Count     -> Ok, ChooseCount
@@ -110,7 +110,7 @@ private slots:
 
     void a_place_out_of_reach_is_blocked_and_its_count_waits()
     {
-        FloorShift shift = counting({.name = "C", .everyDays = 7});
+        FloorShift shift = countingShift({.name = "C", .everyDays = 7});
         shift.does(counting::PlanCounts{.warehouse = shift.warehouse(), .day = shift.today()});
         PLAYS(shift, R"(
             tap Count     -> Ok, ChooseCount
@@ -125,7 +125,7 @@ private slots:
 
     void a_picker_at_the_place_is_named_first()
     {
-        FloorShift shift = counting();
+        FloorShift shift = countingShift();
         shift.order("SO-1", {{"BOLT", 3_units}});
         shift.batch("B-1", BatchKind::Single, {"SO-1"});
         shift.signIn("anna");
@@ -142,7 +142,7 @@ private slots:
 
     void two_who_meet_at_a_place_both_count()
     {
-        FloorShift shift = counting();
+        FloorShift shift = countingShift();
         PLAYS(shift, R"(
             tap Count     -> Ok, ChooseCount
             scan BCL A-01 -> Ok, CountGoods A-01 +begin_count
@@ -157,7 +157,7 @@ private slots:
 
     void lots_and_serial_numbers_are_asked_for()
     {
-        FloorShift shift = counting();
+        FloorShift shift = countingShift();
         shift.product("MILK", catalog::Tracking::Lot);
         shift.product("SAW", catalog::Tracking::Serial);
         shift.lot("MILK", "L1");
@@ -184,7 +184,7 @@ private slots:
 
     void a_package_counts_as_it_is_or_is_opened()
     {
-        FloorShift shift = counting();
+        FloorShift shift = countingShift();
         shift.pallet("P-1", "A-05");
         shift.stock("BOLT", "A-05", 8_units, {}, "P-1");
         PLAYS(shift, R"(
@@ -205,7 +205,7 @@ private slots:
 
     void a_code_that_nobody_knows_is_kept()
     {
-        FloorShift shift = counting();
+        FloorShift shift = countingShift();
         PLAYS(shift, R"(
             tap Count        -> Ok, ChooseCount
             scan BCL A-03    -> Ok, CountGoods A-03 +begin_count
@@ -227,7 +227,7 @@ private slots:
 
     void an_empty_place_is_said_twice()
     {
-        FloorShift shift = counting();
+        FloorShift shift = countingShift();
         PLAYS(shift, R"(
             tap Count     -> Ok, ChooseCount
             scan BCL A-03 -> Ok, CountGoods A-03 +begin_count
@@ -246,7 +246,7 @@ private slots:
 
     void the_last_answer_can_be_taken_back()
     {
-        FloorShift shift = counting();
+        FloorShift shift = countingShift();
         shift.pallet("P-1", "A-03");
         PLAYS(shift, R"(
             tap Count     -> Ok, ChooseCount
@@ -263,7 +263,7 @@ private slots:
     void far_too_many_by_keys_is_asked_again()
     {
         // FLOWS.md, failure 27.
-        FloorShift shift = counting();
+        FloorShift shift = countingShift();
         PLAYS(shift, R"(
             tap Count     -> Ok, ChooseCount
             scan BCL A-03 -> Ok, CountGoods A-03 +begin_count
@@ -277,7 +277,7 @@ private slots:
 
     void count_again_says_no_number()
     {
-        FloorShift shift = counting({.name = "C"});
+        FloorShift shift = countingShift({.name = "C"});
         PLAYS(shift, R"(
             tap Count     -> Ok, ChooseCount
             scan BCL A-01 -> Ok, CountGoods A-01 +begin_count
@@ -312,7 +312,7 @@ private slots:
 
     void goods_that_moved_meanwhile_are_counted_again_alone()
     {
-        FloorShift shift = counting();
+        FloorShift shift = countingShift();
         shift.stock("NUT", "A-01", 3_units);
         PLAYS(shift, R"(
             tap Count     -> Ok, ChooseCount
@@ -339,7 +339,7 @@ private slots:
 
     void a_count_is_parked_and_goes_on_where_it_was()
     {
-        FloorShift shift = counting();
+        FloorShift shift = countingShift();
         PLAYS(shift, R"(
             tap Count     -> Ok, ChooseCount
             scan BCL A-01 -> Ok, CountGoods A-01 +begin_count
@@ -355,7 +355,7 @@ private slots:
 
     void a_count_that_somebody_ends_is_let_go()
     {
-        FloorShift shift = counting();
+        FloorShift shift = countingShift();
         PLAYS(shift, R"(
             tap Count     -> Ok, ChooseCount
             scan BCL A-01 -> Ok, CountGoods A-01 +begin_count
@@ -369,7 +369,7 @@ private slots:
 
     void a_place_that_is_due_is_counted_from_home_by_its_label()
     {
-        FloorShift shift = counting({.name = "C", .everyDays = 7});
+        FloorShift shift = countingShift({.name = "C", .everyDays = 7});
         PLAYS(shift, R"(
             scan BCL A-03 -> NoWork, ChooseWork
         )");
@@ -381,7 +381,7 @@ private slots:
 
     void a_device_records_and_the_hub_judges()
     {
-        FloorShift shift = counting();
+        FloorShift shift = countingShift();
         shift.isDevice();
         PLAYS(shift, R"(
             tap Count     -> Ok, ChooseCount
@@ -398,7 +398,7 @@ private slots:
 
     void a_blind_screen_shows_nothing_of_the_books()
     {
-        FloorShift shift = counting();
+        FloorShift shift = countingShift();
         PLAYS(shift, R"(
             tap Count     -> Ok, ChooseCount
             scan BCL A-01 -> Ok, CountGoods A-01 +begin_count
@@ -413,7 +413,8 @@ private slots:
 
     void an_open_count_shows_the_books_and_warns_of_what_they_lack()
     {
-        FloorShift shift = counting({.name = "C", .blind = false, .toleranceUnits = 100_units});
+        FloorShift shift
+            = countingShift({.name = "C", .blind = false, .toleranceUnits = 100_units});
         PLAYS(shift, R"(
             tap Count     -> Ok, ChooseCount
             scan BCL A-01 -> Ok, CountGoods A-01 +begin_count

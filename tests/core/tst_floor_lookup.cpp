@@ -223,9 +223,7 @@ private slots:
             tap LOST         -> Ok, ScanProduct 1/3
             scan EAN NUT     -> LineDone, ActionDone +request_settlement
         )");
-        const auto nuts = shift.records().list<inventory::Quant>(
-            "by_product", warehouse, catalog::ProductId{shift.number("NUT")});
-        QCOMPARE(nuts.front().reserved, 1_units);
+        QCOMPARE(shift.reserved("NUT"), 1_units);
     }
 
     void a_place_is_counted_and_a_saw_repaired_after_a_second_word()

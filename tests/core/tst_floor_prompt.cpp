@@ -30,7 +30,7 @@ constexpr Expect goods = Expect::Product | Expect::Lot | Expect::Serial | Expect
 constexpr Expect place = Expect::Command | Expect::Location;
 
 const Station stations[] = {
-    {"sync -> None, ChooseWork", floor::Instruction::ChooseWork, work, false},
+    {"sync -> None, ChooseWork", floor::Instruction::ChooseWork, work | Expect::Package, false},
     {"press DONE -> Ok, LoadTote +take_batch", floor::Instruction::LoadTote,
      Expect::Command | Expect::Tote, false},
     {"scan BCT T-1 -> Ok, GoToLocation 0/3 A-01 +load_tote", floor::Instruction::GoToLocation,

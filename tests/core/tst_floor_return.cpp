@@ -417,9 +417,7 @@ private slots:
             tap EXCHANGE      -> Ok, ScanProduct 1/1
             scan EAN NUT      -> LineDone, ScanReturned +settle_return
         )");
-        const auto nuts = shift.records().list<inventory::Quant>(
-            "by_product", warehouse, catalog::ProductId{shift.number("NUT")});
-        QCOMPARE(nuts.front().reserved, 1_units);
+        QCOMPARE(shift.reserved("NUT"), 1_units);
     }
 
     void money_is_shown_to_those_who_decide_on_it()

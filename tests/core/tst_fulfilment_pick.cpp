@@ -169,7 +169,7 @@ private slots:
             shelf    SAW CLAIMED lot=S1     -> 1 0 0
             undo     p2
             shelf    SAW CLAIMED lot=S1     -> nothing
-            tasks                           -> none
+            tasks                           -> VerifyPick/WrongSerial/1
             pick     p3 W1 SO2 SAW A-02 2 T2 lot=S2 -> InvalidInput
             pick     p3 W1 SO2 SAW A-02 1 T2 lot=S2
         )",
@@ -194,7 +194,7 @@ private slots:
             tasks                           -> VerifyPick/WrongSerial/1
             pick     p2 W1 SO1 SAW A-02 1 T1 lot=S1
             undo     p2 A-01
-            tasks                           -> VerifyPick/WrongSerial/1
+            tasks                           -> none
         )",
                "");
     }

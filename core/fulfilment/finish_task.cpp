@@ -3,10 +3,12 @@
 
 #include "core/fulfilment/lease_rules.h"
 #include "core/fulfilment/picks.h"
+#include "core/inventory/reservation.h"
 #include "core/inventory/rules.h"
 #include "core/inventory/task_rules.h"
 
 #include <algorithm>
+#include <set>
 
 namespace bincard::fulfilment {
 
@@ -178,8 +180,9 @@ Result<> forget(const inventory::Quant &there, Books &books)
 }
 
 /// Whoever the books believed did not have it. What they have instead is asked of them by the task
-/// that is theirs.
-Result<> disbelieve(const inventory::Quant &there, Books &books)
+/// that is theirs. `wanting` gets the lines that want goods again.
+Result<> disbelieve(const inventory::Quant &there, std::set<inventory::TransferLineId> &wanting,
+                    Books &books)
 {
     for (Pick pick : books.records.list<Pick>("by_tote", there.package)) {
         if (!there.package || pick.lot != there.lot || pick.undone || pick.claimed)
@@ -194,6 +197,7 @@ Result<> disbelieve(const inventory::Quant &there, Books &books)
         books.records.put(pick);
         if (useful.isPositive())
             wantAgain(*line, {pick.product, pick.location, {}, {}}, useful, books);
+        wanting.insert(pick.line);
     }
     return forget(there, books);
 }
@@ -210,8 +214,9 @@ Result<> believe(Pick pick, Books &books)
     if (const auto dropped = dropClaim(pick, books); !dropped)
         return dropped;
     const Place place{pick.product, pick.location, pick.lot, pick.package};
+    std::set<inventory::TransferLineId> wanting;
     if (const auto there = inventory::serialElsewhere(*product, place, books.records)) {
-        if (const auto gone = disbelieve(*there, books); !gone)
+        if (const auto gone = disbelieve(*there, wanting, books); !gone)
             return gone;
     }
     pick.claimed = false;
@@ -219,6 +224,11 @@ Result<> believe(Pick pick, Books &books)
     if (const auto booked = bookPick(pick, place, books); !booked)
         return booked;
     books.records.put(pick);
+    // What had been promised to this line instead is free for those who lost theirs.
+    for (const inventory::TransferLineId id : wanting) {
+        if (const auto lost = books.records.get(id))
+            inventory::reserve(*lost, inventory::unfoundOf(*lost, books.records), books);
+    }
     return {};
 }
 

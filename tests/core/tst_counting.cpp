@@ -41,14 +41,14 @@ private slots:
     {
         expect(R"(
             sheet    S1 A-01
-            state    S1                 -> Open
+            count-state S1                 -> Open
             start    C1 S1 A-01
-            state    S1                 -> Counting
+            count-state S1                 -> Counting
             count    C1 BOLT 9
             count    C1 BOLT 10
             count    C1 NUT 4
             done     C1
-            state    S1                 -> Posted
+            count-state S1                 -> Posted
             lines    S1                 -> BOLT:10:Agreed NUT:4:Agreed
             done     C1                 -> WrongState
             count    C1 BOLT 1          -> WrongState
@@ -64,7 +64,7 @@ private slots:
             count    C1 BOLT 11
             count    C1 NUT 3
             done     C1
-            state    S1                 -> Posted
+            count-state S1                 -> Posted
             variances S1                -> BOLT:10:1:1 NUT:4:-1:-1
             shelf    BOLT A-01          -> 11 0 0
             shelf    NUT  A-01          -> 3 0 0
@@ -93,7 +93,7 @@ private slots:
             done     C1 empty           -> WrongState
             count    C1 BOLT 0
             done     C1 empty
-            state    S1                 -> Posted
+            count-state S1                 -> Posted
             shelf    BOLT A-01          -> nothing
             shelf    NUT  A-01          -> nothing
         )");
@@ -109,24 +109,24 @@ private slots:
             count    C1 BOLT 7
             count    C1 NUT 4
             done     C1
-            state    S1                 -> Recount
+            count-state S1                 -> Recount
             lines    S1                 -> BOLT:7:Again NUT:4:Agreed
             shelf    BOLT A-01          -> 10 0 0
             start    C2 S1 A-01
             count    C2 BOLT 7
             done     C2
-            state    S1                 -> Recount
+            count-state S1                 -> Recount
             as       bob
             start    C3 S1 A-01
             count    C3 BOLT 7
             done     C3
-            state    S1                 -> Approval
+            count-state S1                 -> Approval
             tasks                       -> ApproveCount/VARX/0
             approve  S1                 -> NotAllowed
             as       sue
             close    ApproveCount       -> WrongState
             approve  S1
-            state    S1                 -> Posted
+            count-state S1                 -> Posted
             shelf    BOLT A-01          -> 7 0 0
             tasks                       -> none
             approve  S1                 -> WrongState
@@ -144,7 +144,7 @@ private slots:
             start    C2 S1 A-01
             count    C2 BOLT 7
             done     C2
-            state    S1                 -> Approval
+            count-state S1                 -> Approval
             approve  S1                 -> NotAllowed
             reject   S1                 -> NotAllowed
         )");
@@ -160,7 +160,7 @@ private slots:
             start    C2 S1 A-01
             count    C2 BOLT 10
             done     C2
-            state    S1                 -> Posted
+            count-state S1                 -> Posted
             lines    S1                 -> BOLT:7:Superseded NUT:4:Agreed BOLT:10:Agreed
         )");
     }
@@ -178,7 +178,7 @@ private slots:
             start    C2 S1 A-01
             count    C2 BOLT 7
             done     C2
-            state    S1                 -> Posted
+            count-state S1                 -> Posted
             shelf    BOLT A-01          -> 7 0 0
         )");
     }
@@ -203,14 +203,14 @@ private slots:
             count    C2 BOLT 6
             count    C2 NUT 4
             done     C2
-            state    S1                 -> Recount
-            state    S2                 -> Recount
+            count-state S1                 -> Recount
+            count-state S2                 -> Recount
             as       ann
             start    C3 S1 A-01
             count    C3 BOLT 6
             done     C3
-            state    S1                 -> Posted
-            state    S2                 -> Posted
+            count-state S1                 -> Posted
+            count-state S2                 -> Posted
             shelf    BOLT A-01          -> 6 0 0
         )");
     }
@@ -235,8 +235,8 @@ private slots:
             count    C2 BOLT 7
             count    C2 NUT 4
             done     C2
-            state    S1                 -> Posted
-            state    S2                 -> Posted
+            count-state S1                 -> Posted
+            count-state S2                 -> Posted
             shelf    BOLT A-01          -> 7 0 0
         )");
     }
@@ -257,19 +257,19 @@ private slots:
             start    C3 S1 A-01
             count    C3 BOLT 5
             done     C3
-            state    S1                 -> Approval
+            count-state S1                 -> Approval
             as       sue
             recount  S1
-            state    S1                 -> Recount
+            count-state S1                 -> Recount
             tasks                       -> none
             as       ann
             start    C4 S1 A-01
             count    C4 BOLT 5
             done     C4
-            state    S1                 -> Approval
+            count-state S1                 -> Approval
             as       sue
             reject   S1
-            state    S1                 -> Posted
+            count-state S1                 -> Posted
             shelf    BOLT A-01          -> 10 0 0
         )");
     }
@@ -289,7 +289,7 @@ private slots:
             count    C1 NUT 4
             pick     p2 W1 SO1 BOLT A-01 1 T1
             done     C1
-            state    S1                 -> Posted
+            count-state S1                 -> Posted
             variances S1                -> BOLT:8:-1:-1 NUT:4:0:0
             shelf    BOLT A-01          -> 6 2 0
         )");
@@ -313,13 +313,13 @@ private slots:
             pick     p1 W1 SO1 BOLT A-01 2 T1
             device   8
             done     C1
-            state    S1                 -> Recount
+            count-state S1                 -> Recount
             lines    S1                 -> BOLT:10:Moved NUT:3:Posted
             shelf    BOLT A-01          -> 8 3 0
             start    C2 S1 A-01
             count    C2 BOLT 8
             done     C2
-            state    S1                 -> Posted
+            count-state S1                 -> Posted
             lines    S1                 -> BOLT:10:Superseded NUT:3:Posted BOLT:8:Agreed
             shelf    BOLT A-01          -> 8 3 0
         )");
@@ -347,7 +347,7 @@ private slots:
             start    C2 S1 A-01
             count    C2 BOLT 8
             done     C2
-            state    S1                 -> Posted
+            count-state S1                 -> Posted
         )");
     }
 
@@ -456,7 +456,7 @@ private slots:
             start    C2 S1 A-01
             count    C2 BOLT 7
             done     C2
-            state    S1                 -> Approval
+            count-state S1                 -> Approval
             device   9
             hour     9
             as       bob
@@ -464,7 +464,7 @@ private slots:
             as       sue
             online
             approve  S1
-            state    S1                 -> Recount
+            count-state S1                 -> Recount
             shelf    BOLT A-01          -> 7 2 0
         )");
     }
@@ -586,7 +586,7 @@ private slots:
             count    C1 BOLT 10
             count    C1 NUT 4
             done     C1
-            state    S1                       -> Posted
+            count-state S1                       -> Posted
             shelf    BOLT A-01 package=P1     -> 6 0 0
             shelf    NUT  A-01 package=P2     -> 3 0 0
             shelf    NUT  A-02 package=P2     -> nothing
@@ -637,7 +637,7 @@ private slots:
             count    C1 BOLT 10
             count    C1 NUT 4
             done     C1
-            state    S1                 -> Posted
+            count-state S1                 -> Posted
             tasks                       -> LinkBarcode/UNKB/2
         )");
     }
@@ -649,12 +649,12 @@ private slots:
             start    C1 S1 A-01
             count    C1 BOLT 1
             leave    C1 blocked
-            state    S1                 -> Open
+            count-state S1                 -> Open
             shelf    BOLT A-01          -> 10 0 0
             tasks                       -> FreeLocation/BLKD/0
             start    C2 S1 A-01
             give-up  S1
-            state    S1                 -> Cancelled
+            count-state S1                 -> Cancelled
             count    C2 BOLT 1          -> WrongState
         )");
     }
@@ -667,7 +667,7 @@ private slots:
             start    C1 S1 A-01
             count    C1 BOLT 9
             done     C1
-            state    S1                 -> Posted
+            count-state S1                 -> Posted
             shelf    BOLT A-01          -> 9 0 0
             shelf    NUT  A-01          -> 4 0 0
         )");

@@ -168,15 +168,15 @@ private slots:
     void a_held_parcel_waits_for_a_supervisor()
     {
         expect(R"(
-            hold     B1                     -> InvalidInput
-            hold     B1 reason=ADDR
+            hold-parcel B1                     -> InvalidInput
+            hold-parcel B1 reason=ADDR
             onto     M1 B1
             depart   M1                     -> OrderHeld
             as       ann
-            release  B1                     -> NotAllowed
+            release-parcel B1                     -> NotAllowed
             as       sue
-            release  B1
-            release  B1                     -> WrongState
+            release-parcel B1
+            release-parcel B1                     -> WrongState
             tasks                           -> none
             depart   M1
         )");
@@ -190,7 +190,7 @@ private slots:
             tasks                           -> HoldParcel/LotBlocked/0
             onto     M1 B2
             depart   M1                     -> OrderHeld
-            release  B2
+            release-parcel B2
             depart   M1                     -> LotBlocked
             recall   MILK lot=L1            -> none
         )");

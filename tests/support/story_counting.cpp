@@ -138,7 +138,7 @@ std::string Story::countQuestion(const std::string &verb)
     const auto say = [&](const std::string &what) {
         said += (said.empty() ? "" : " ") + what;
     };
-    if (verb == "state")
+    if (verb == "count-state")
         return nameOfValue(records.get(m_sheets[word(0)])->state);
     if (verb == "waiting") {
         for (const auto &sheet :

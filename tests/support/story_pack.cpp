@@ -105,9 +105,9 @@ std::string Story::parcels(const std::string &verb)
             fulfilment::PlaceParcel{.parcel = parcel(), .location = world.location(word(1))});
     if (verb == "void")
         return judged(fulfilment::VoidParcel{.parcel = parcel(), .reason = option("reason")});
-    if (verb == "hold")
+    if (verb == "hold-parcel")
         return judged(fulfilment::HoldParcel{.parcel = parcel(), .reason = option("reason")});
-    if (verb == "release")
+    if (verb == "release-parcel")
         return judged(fulfilment::ReleaseParcel{.parcel = parcel()});
     return packing(verb);
 }

@@ -6,6 +6,7 @@
 
 #include "tests/bench/databases.h"
 #include "tests/bench/subjects.h"
+#include "tests/sim/faulty_vfs.h"
 #include "tests/sim/simulation.h"
 
 namespace bincard::bench {
@@ -51,11 +52,12 @@ void measureSimulation(const Amount &amount, Table &table)
         },
         amount.rounds, seeds, 50'000, table);
     const Folder folder;
+    sim::FaultyVfs disk;
     measureOn(
         "on SQLCipher",
         [&](int run) {
-            return [&folder, run](const std::string &name, store::Descriptions records) {
-                return sim::fileDisk(folder.path(std::to_string(run) + name), records);
+            return [&folder, &disk, run](const std::string &name, store::Descriptions records) {
+                return sim::fileDisk(folder.path(std::to_string(run) + name), records, disk);
             };
         },
         amount.rounds, amount.isQuick ? 1 : 2, 2'000, table);

@@ -46,6 +46,13 @@ void picked(FloorShift &shift, const std::string &name, fulfilment::BatchKind ki
     shift.does(fulfilment::FinishBatch{.batch = batch});
 }
 
+void isChief(FloorShift &shift, const std::string &name)
+{
+    auto user = *shift.records().get(access::UserId{shift.number(name)});
+    user.role = {shift.number("chief")};
+    shift.does(Save<access::User>{user});
+}
+
 void weighs(FloorShift &shift, const std::string &sku, std::int64_t grams)
 {
     auto product = *shift.records().get(catalog::ProductId{shift.number(sku)});

@@ -15,6 +15,9 @@ using Totes = std::vector<std::pair<std::string, std::string>>;
 void picked(FloorShift &shift, const std::string &batch, fulfilment::BatchKind kind,
             const Totes &totes);
 
+/// That person may do everything from now on.
+void isChief(FloorShift &shift, const std::string &user);
+
 /// What one unit weighs.
 void weighs(FloorShift &shift, const std::string &sku, std::int64_t grams);
 /// Cartons M (up to 2 kg) and L; the carrier DHL with its lane D-1, and UPS with its lane U-1.

@@ -8,6 +8,7 @@
 using namespace bincard;
 using namespace bincard::literals;
 using bincard::tests::FloorShift;
+using bincard::tests::isChief;
 
 namespace {
 
@@ -182,14 +183,15 @@ private slots:
             press BACK      -> Ok, ChooseWork
             tap Kit         -> Ok, AddComponent 1/2
         )");
-        shift.signIn("sue", 2);
+        isChief(shift, "bert");
+        shift.signIn("bert", 2);
         PLAYS(shift, R"(
             scan TEXT K-1   -> Leased, TakeOverWork
             scan TEXT K-1   -> Ok, AddComponent 1/2 +take_kit_order
         )");
         shift.signIn("sue", 1);
         PLAYS(shift, R"(
-            sync            -> None, ChooseWork !WorkTaken sue
+            sync            -> None, ChooseWork !WorkTaken bert
         )");
     }
 

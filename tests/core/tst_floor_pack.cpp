@@ -9,6 +9,7 @@
 using namespace bincard;
 using namespace bincard::literals;
 using bincard::tests::FloorShift;
+using bincard::tests::isChief;
 using bincard::tests::packingRoom;
 using fulfilment::BatchKind;
 using inventory::TaskKind;
@@ -451,14 +452,15 @@ private slots:
             scan BCT T-1    -> Ok, PackGoods 0/4
             scan EAN BOLT   -> Ok, PackGoods 1/4 +open_parcel +pack_units 1
         )");
-        shift.signIn("sue", 2);
+        isChief(shift, "bert");
+        shift.signIn("bert", 2);
         PLAYS(shift, R"(
             tap SO-1        -> Leased, TakeOverWork
             scan BCT T-1    -> Ok, PackGoods 1/4 +take_parcel
         )");
         shift.signIn("sue", 1);
         PLAYS(shift, R"(
-            sync            -> None, ChooseWork !WorkTaken sue
+            sync            -> None, ChooseWork !WorkTaken bert
         )");
     }
 

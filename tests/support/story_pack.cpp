@@ -10,7 +10,7 @@
 //     parcel B1 SO1 DOCK [code=]; pack u1 B1 SO1 BOLT 2 from=T1; unpack u1 B1 [1] [at=] [into=]
 //     content SO1 BOLT 1 MISS from=T1; label B1 B1; print B1 address=1 [failure=] [tracking=]
 //     seal B1 [carton=M] [weight=90] [by=sue]; lane B1 DOCK; void B1 reason=CTNX
-//     hold B1 reason=ADDR; release B1; intercept SO1; take-parcel B1
+//     hold-parcel B1 reason=ADDR; release-parcel B1; intercept SO1; take-parcel B1
 //     truck M1 DHL DOCK; onto M1 B1; off B1 DOCK; depart M1
 //     change-to SO1 BOLT 5; moves-house SO1
 // and the questions: state B1; packed SO1 BOLT; left-behind M1; recall MILK lot=L1

@@ -116,7 +116,7 @@ const Description &CountVariance::description()
 
 const Description &UnknownCode::description()
 {
-    static const Description made = describe<UnknownCode>("unknown_code", 346)
+    static const Description made = describe<UnknownCode>("counted_code", 346)
                                         .field<&UnknownCode::warehouse>("warehouse")
                                         .field<&UnknownCode::count>("count")
                                         .field<&UnknownCode::location>("location")

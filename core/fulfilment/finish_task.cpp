@@ -161,19 +161,17 @@ Result<> disown(Pick pick, Books &books)
     return {};
 }
 
-/// A serial number leaves the place that the books have it at, for it was seen elsewhere.
-Result<> forget(const inventory::Quant &there, Books &books)
+/// A serial number was where a claim took it from, and not where the books have it.
+Result<> bringBack(const inventory::Quant &there, const Place &place, Books &books)
 {
-    const auto lost = inventory::theLocation(there.warehouse, Usage::LossFound, books.records);
-    if (!lost)
-        return lost.error();
     const auto moved = inventory::post({.warehouse = there.warehouse,
                                         .kind = MoveKind::Adjust,
                                         .product = there.product,
                                         .lot = there.lot,
                                         .from = there.location,
                                         .fromPackage = there.package,
-                                        .to = lost->id,
+                                        .to = place.location,
+                                        .toPackage = place.package,
                                         .quantity = there.onHand},
                                        books);
     return moved ? Result<>{} : Result<>{moved.error()};
@@ -181,8 +179,8 @@ Result<> forget(const inventory::Quant &there, Books &books)
 
 /// Whoever the books believed did not have it. What they have instead is asked of them by the task
 /// that is theirs. `wanting` gets the lines that want goods again.
-Result<> disbelieve(const inventory::Quant &there, std::set<inventory::TransferLineId> &wanting,
-                    Books &books)
+Result<> disbelieve(const inventory::Quant &there, const Place &place,
+                    std::set<inventory::TransferLineId> &wanting, Books &books)
 {
     for (Pick pick : books.records.list<Pick>("by_tote", there.package)) {
         if (!there.package || pick.lot != there.lot || pick.undone || pick.claimed)
@@ -199,7 +197,7 @@ Result<> disbelieve(const inventory::Quant &there, std::set<inventory::TransferL
             wantAgain(*line, {pick.product, pick.location, {}, {}}, useful, books);
         wanting.insert(pick.line);
     }
-    return forget(there, books);
+    return bringBack(there, place, books);
 }
 
 /// The serial number was seen in the claim's own tote: the claim was right.
@@ -216,7 +214,7 @@ Result<> believe(Pick pick, Books &books)
     const Place place{pick.product, pick.location, pick.lot, pick.package};
     std::set<inventory::TransferLineId> wanting;
     if (const auto there = inventory::serialElsewhere(*product, place, books.records)) {
-        if (const auto gone = disbelieve(*there, wanting, books); !gone)
+        if (const auto gone = disbelieve(*there, place, wanting, books); !gone)
             return gone;
     }
     pick.claimed = false;

@@ -246,7 +246,7 @@ private slots:
             tap Move      -> Ok, ChooseSource
             press DONE    -> Ok, GoToLocation 0/2 A-03 +take_task
             scan X BINE   -> NeedsConfirmation, ConfirmAgain 0/2 A-03
-            scan X BINE   -> Ok, ChooseSource !StockElsewhere DUST +report_missing 2 BINE +release_task
+        scan X BINE -> Ok, ChooseSource !StockElsewhere DUST +report_missing 2 BINE +release_task
         )");
         QCOMPARE(shift.openTasks(inventory::TaskKind::Replenish), 1);
     }

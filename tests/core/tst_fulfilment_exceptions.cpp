@@ -94,7 +94,7 @@ private slots:
             as       ann
             short    W1 SO1 BOLT A-01 5 BRNG
             line     SO1 BOLT               -> ordered 5 reserved 0 picked 0 cancelled 0 missing 5
-            tasks                           -> CountLocation/BRNG/5 Replenish/BRNG/3 Replenish/BRNG/2
+            tasks -> CountLocation/BRNG/5 Replenish/BRNG/3 Replenish/BRNG/2
             short    W1 SO1 BOLT A-01 5 NONE   -> NotFound
             short    W1 SO1 BOLT A-01 0 BINE   -> InvalidInput
         )");

@@ -322,7 +322,7 @@ private slots:
             intercept SO1
             intercept SO1
             state    B1                     -> Closed OrderCancelled
-            tasks                           -> PutBack/OrderCancelled/1 InterceptParcel/OrderCancelled/0
+            tasks -> PutBack/OrderCancelled/1 InterceptParcel/OrderCancelled/0
             void     B1 reason=CNCL
             tasks                           -> PutBack/OrderCancelled/1
             cancel   SO1 BOLT 3

@@ -98,7 +98,7 @@ private slots:
             stock    NUT A-06 1
             stock    BOLT STAGE 5
             rule     product=BOLT zone= category= to=A-01 priority=9 of=Pallet
-            places   BOLT 5 from=STAGE -> A-09:SameProduct:5 A-05:EmptyPlace:5 A-01:EmptyPlace:5 A-06:HasRoom:5
+places BOLT 5 from=STAGE -> A-09:SameProduct:5 A-05:EmptyPlace:5 A-01:EmptyPlace:5 A-06:HasRoom:5
         )");
         expect(R"(
             place    A-01 walk=1 zone=Z
@@ -111,7 +111,7 @@ private slots:
             stock    BOLT A-09 1
             stock    NUT A-06 1
             rule     zone=Z order=EmptyFirst
-            places   BOLT 5 from=STAGE -> A-05:EmptyPlace:5 A-01:EmptyPlace:5 A-09:SameProduct:5 A-06:HasRoom:5
+places BOLT 5 from=STAGE -> A-05:EmptyPlace:5 A-01:EmptyPlace:5 A-09:SameProduct:5 A-06:HasRoom:5
         )");
         expect(R"(
             place    A-01 walk=1 zone=Z
@@ -305,7 +305,10 @@ private slots:
             put-away p2 BOLT 1 DOCK A-02
             put-away p3 BOLT 1 DOCK A-03
             put-away p4 ACID 1 DOCK A-02
-            tasks  -> MoveExcess/DestinationFull/4 MoveExcess/LocationBlocked/1 MoveExcess/MixingNotAllowed/1 MoveExcess/LocationBlocked/1
+)"
+               "tasks -> MoveExcess/DestinationFull/4 MoveExcess/LocationBlocked/1 "
+               "MoveExcess/MixingNotAllowed/1 MoveExcess/LocationBlocked/1\n"
+               R"(
             bring-back p1
             bring-back p2
             tasks  -> MoveExcess/MixingNotAllowed/1 MoveExcess/LocationBlocked/1

@@ -71,7 +71,7 @@ private Q_SLOTS:
         };
         row("linear needs two frames", "0:A 33:A", "33:A");
         row("one frame proves little", "0:A 33:- 66:-", "");
-        row("a misread between", "0:A 33:B 66:A 99:A", "99:A");
+        row("a misread between", "0:A 33:B 66:A 99:A", "66:A");
         row("seen in the thorough pass only", "0:A 33:- 66:- 99:- 132:A", "132:A");
         row("too long ago", "0:A 1000:A 1033:A", "1033:A");
         row("matrix at once", "0:q", "0:q");

@@ -308,7 +308,7 @@ int randomness(sqlite3_vfs *vfs, int size, char *bytes)
 }
 
 /// Who waits for a lock waits no time at all, and as long as it likes.
-int sleep(sqlite3_vfs *, int micro)
+int doze(sqlite3_vfs *, int micro)
 {
     return micro;
 }
@@ -421,7 +421,7 @@ FaultyVfs::FaultyVfs()
     state.own.xDlSym = nullptr;
     state.own.xDlClose = nullptr;
     state.own.xRandomness = randomness;
-    state.own.xSleep = sleep;
+    state.own.xSleep = doze;
     state.own.xCurrentTimeInt64 = currentTime;
     state.own.xGetLastError = lastError;
     check(sqlite3_vfs_register(&state.own, 1) == SQLITE_OK, "the faulty disk is the default");

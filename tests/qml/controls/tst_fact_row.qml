@@ -61,7 +61,7 @@ ControlCase {
                 "value": "0109501101530003".repeat(6),
                 "isCode": true
             });
-        const short = make({});
-        tryVerify(() => row.height > short.height, 1000, "it takes the lines it needs");
+        const single = make({});
+        tryVerify(() => row.height > single.height, 1000, "it takes the lines it needs");
     }
 }

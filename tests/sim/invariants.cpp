@@ -4,7 +4,6 @@
 #include "tests/sim/invariants.h"
 
 #include "core/apply.h"
-#include "core/fulfilment/lease_rules.h"
 #include "core/kernel/memory_store.h"
 #include "sync/wire/codec.h"
 
@@ -67,11 +66,9 @@ struct Applied
     Instant at;
     Instant occurredAt;
     std::int64_t revision = 0;
-    /// Not an operation: this device began anew.
-    access::DeviceId reset = {};
 };
 
-std::vector<Applied> historyOf(const Reader &hub, const std::vector<Reset> &resets)
+std::vector<Applied> historyOf(const Reader &hub)
 {
     std::vector<Applied> history;
     for (const auto &entry : all<hub::JournalEntry>(hub)) {
@@ -91,13 +88,7 @@ std::vector<Applied> historyOf(const Reader &hub, const std::vector<Reset> &rese
                                {},
                                decision.revision});
     }
-    for (const Reset &reset : resets) {
-        Applied one{.order = reset.after};
-        one.reset = reset.device;
-        history.push_back(one);
-    }
-    // A reset comes behind the entry after which it was.
-    std::ranges::stable_sort(history, {}, &Applied::order);
+    std::ranges::sort(history, {}, &Applied::order);
     return history;
 }
 
@@ -106,17 +97,6 @@ void openReview(MemoryStore &model, IdSource &ids)
 {
     model.begin();
     model.write(inventory::Task::description(), rowOf(inventory::Task{.id = {ids.next()}}));
-    check(model.commit().ok(), "the model is kept");
-}
-
-void endLeases(access::DeviceId device, MemoryStore &model, IdSource &ids)
-{
-    Workspace workspace(model, ids);
-    const Occasion occasion{.device = device};
-    Books books{.records = workspace, .occasion = occasion};
-    fulfilment::endLeasesOf(device, {}, books);
-    model.begin();
-    workspace.writeTo(model);
     check(model.commit().ok(), "the model is kept");
 }
 
@@ -136,17 +116,6 @@ std::optional<inventory::TaskId> twinOf(inventory::TaskId id, const Reader &hub,
 }
 
 } // namespace
-
-std::int64_t lastOfHistory(const Reader &hub)
-{
-    std::int64_t last = 0;
-    for (const Description *of :
-         {&hub::JournalEntry::description(), &hub::HeldDecision::description()}) {
-        const auto rows = hub.scan(Scan{.of = of, .direction = Direction::Descending, .limit = 1});
-        last = std::max(last, rows.empty() ? 0 : idOf(rows.front()));
-    }
-    return last;
-}
 
 std::vector<std::string> stockOutOfMoves(const Reader &hub)
 {
@@ -228,8 +197,7 @@ std::vector<std::string> differences(const Reader &hub, const Reader &device,
 
 std::vector<std::string>
 differencesFromModel(const Reader &hub, Hash hash,
-                     const std::function<Date(Instant, const std::string &)> &zoneDay,
-                     const std::vector<Reset> &resets)
+                     const std::function<Date(Instant, const std::string &)> &zoneDay)
 {
     // What the hub was founded with is in no journal: take it over.
     MemoryStore model;
@@ -253,12 +221,8 @@ differencesFromModel(const Reader &hub, Hash hash,
     check(model.commit().ok(), "the model is kept");
 
     NodeIds ids(idNodeMax, 0);
-    for (const Applied &one : historyOf(hub, resets)) {
+    for (const Applied &one : historyOf(hub)) {
         const hub::JournalEntry &entry = one.entry;
-        if (one.reset) {
-            endLeases(one.reset, model, ids);
-            continue;
-        }
         if (!one.wasApplied) {
             openReview(model, ids);
             continue;

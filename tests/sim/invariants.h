@@ -23,21 +23,10 @@ namespace bincard::sim {
 [[nodiscard]] std::vector<std::string> differences(const Reader &hub, const Reader &device,
                                                    const hub::Viewer &viewer);
 
-/// A device began anew: what it had is anybody's. No operation says so, the hub does it.
-struct Reset
-{
-    access::DeviceId device;
-    /// The hub's last entry or decision before it.
-    std::int64_t after = 0;
-};
-
-[[nodiscard]] std::int64_t lastOfHistory(const Reader &hub);
-
 /// I12: the journal's applied operations, one after the other in an empty store, give the same
 /// books as the hub has, but for the numbers of records that nobody names.
 [[nodiscard]] std::vector<std::string>
 differencesFromModel(const Reader &hub, Hash hash,
-                     const std::function<Date(Instant, const std::string &)> &zoneDay,
-                     const std::vector<Reset> &resets);
+                     const std::function<Date(Instant, const std::string &)> &zoneDay);
 
 } // namespace bincard::sim

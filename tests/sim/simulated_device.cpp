@@ -121,7 +121,7 @@ void Simulation::act(Device &device)
         restore(device);
     }
     if (device.isOffice && m_random.percent(m_weather.failOver > 0 ? 20 : 2))
-        backUpHub();
+        m_hubDisk->backUp();
     else if (device.isOffice && m_random.percent(m_weather.restoreHub))
         restoreHub(Trouble::HubRestored);
     else if (device.isOffice && m_random.percent(m_weather.failOver))

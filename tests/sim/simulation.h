@@ -6,7 +6,6 @@
 #include "sync/device/syncer.h"
 #include "sync/hub/hub.h"
 #include "tests/sim/disk.h"
-#include "tests/sim/invariants.h"
 #include "tests/sim/trouble.h"
 #include "tests/sim/truth.h"
 #include "tests/sim/weather.h"
@@ -74,7 +73,6 @@ private:
     void collect();
     void decideHeld();
     [[nodiscard]] std::string answer(const std::string &path, const std::string &body);
-    void backUpHub();
     void restoreHub(Trouble how);
     /// True when the hub's program had to be started again since its disk failed.
     bool restartIfBroken();
@@ -149,8 +147,6 @@ private:
     std::map<Logged, std::set<std::string>> m_logged;
     std::set<Logged> m_mayBeLost;
     std::map<Logged, Troubles> m_met;
-    std::vector<Reset> m_resets;
-    std::size_t m_resetsAtBackUp = 0;
     std::int64_t m_hubFreeAt = 0;
     Floor m_floor;
     Deeds m_deeds;

@@ -44,7 +44,6 @@ Result<wire::ResetReply> Hub::reset(const wire::ResetRequest &request)
             device->node = ++hub.lastNode;
             device->lastSeq = 0;
             device->lastHash.clear();
-            endLeases(device->id, workspace); // whatever its last life had
         }
         device->lastSeenAt = m_surroundings.clock();
         workspace.put(hub);

@@ -251,8 +251,9 @@ differencesFromModel(const Reader &hub, Hash hash,
         }
         const auto effects = apply(operation, occasion, workspace);
         if (!effects)
-            return {"the model refuses what the hub applied: "
-                    + std::string(nameOf(effects.error().code))};
+            return {"the model refuses what the hub applied: " + descriptionOf(operation).table
+                    + ' ' + std::string(nameOf(effects.error().code)) + ' '
+                    + effects.error().detail};
         consequences(*effects, workspace, hash);
         model.begin();
         workspace.writeTo(model);

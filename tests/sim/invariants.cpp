@@ -112,7 +112,20 @@ std::optional<inventory::TaskId> twinOf(inventory::TaskId id, const Reader &hub,
     const auto ours = all<inventory::Task>(model);
     const auto found = std::ranges::find(theirs, id, &inventory::Task::id);
     const auto position = static_cast<std::size_t>(found - theirs.begin());
-    return position < ours.size() ? std::optional(ours[position].id) : std::nullopt;
+    const auto isTwin = [&](const inventory::Task &task) {
+        return task.kind == found->kind && task.location == found->location
+            && task.product == found->product && task.lot == found->lot
+            && task.reason == found->reason;
+    };
+    if (found == theirs.end())
+        return std::nullopt;
+    if (position < ours.size() && isTwin(ours[position]))
+        return ours[position].id;
+    // Where one of them opened more on the way, what it is about tells.
+    const auto twin = std::ranges::find_if(ours, [&](const inventory::Task &task) {
+        return isTwin(task) && !task.done;
+    });
+    return twin == ours.end() ? std::nullopt : std::optional(twin->id);
 }
 
 } // namespace

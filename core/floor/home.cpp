@@ -77,8 +77,14 @@ void takeNext(Turn &turn)
     for (const WorkRow &row : nearestWork(turn)) {
         if (rank(row) > 1)
             break;
-        if (workflowOf(row.flow)->open(turn, scan::ExceptionCode{row.code}))
+        const Worker before = turn.worker;
+        if (!workflowOf(row.flow)->open(turn, scan::ExceptionCode{row.code}))
+            continue;
+        // The same person's on another device: that is taken over by name, not by the next work.
+        if (turn.worker.dialogue.question != Question::TakeOver)
             return;
+        turn.worker = before;
+        turn.feedback = {};
     }
     turn.refuse(ErrorCode::NoWork);
 }

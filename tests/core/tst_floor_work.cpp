@@ -129,6 +129,19 @@ private slots:
         )");
     }
 
+    void the_next_work_is_not_what_the_same_person_left_on_another_device()
+    {
+        FloorShift shift = hardware();
+        shift.order("SO-1", {{"BOLT", 3_units}});
+        shift.order("SO-2", {{"NUT", 1_units}});
+        shift.batch("B-1", BatchKind::Single, {"SO-1"});
+        shift.batch("B-2", BatchKind::Single, {"SO-2"});
+        PLAYS(shift, "press DONE -> Ok, LoadTote +take_batch");
+        shift.signIn("anna", 2);
+        PLAYS(shift, "press DONE -> Ok, LoadTote +take_batch");
+        QCOMPARE(shift.prompt().work, std::string("B-2"));
+    }
+
     void work_without_a_tote_is_taken_over_by_confirming()
     {
         FloorShift shift = hardware();

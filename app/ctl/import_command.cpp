@@ -20,14 +20,16 @@ constexpr std::size_t sliceOperations = 100;
 void addOptions(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
-        u"bincardctl import products|locations|stock|orders FILE.csv\n\n"
+        u"bincardctl import products|locations|stock|orders|purchases FILE.csv\n\n"
         "Checks the whole file, then imports what the hub does not have yet. Columns:\n"
         "products: sku, name, gtin or barcode, tracking (none, lot, serial), expires,\n"
         "  remaining_days_min, unit, whole, service, active, weight_grams, note;\n"
         "locations: code, usage (storage, staging, quarantine...), zone, sequence;\n"
         "stock: sku, location, quantity, lot, expiry, package: what shall be there;\n"
         "orders, a line a row: reference, sku, quantity, channel, customer, country, price,\n"
-        "  currency, placed, promised, priority."_s);
+        "  currency, placed, promised, priority;\n"
+        "purchases, a line a row: reference, supplier, sku, quantity, country, expected, dock,\n"
+        "  blind, over_percent, under_percent, price, currency."_s);
     addFolderOptions(parser);
     parser.addOptions({
         {u"profile"_s, u"orders only: online-retail, as the UCI data set has them."_s, u"NAME"_s},
@@ -49,7 +51,7 @@ struct Wish
 
 Wish wishFrom(const QCommandLineParser &parser)
 {
-    const QStringList kinds{u"products"_s, u"locations"_s, u"stock"_s, u"orders"_s};
+    const QStringList kinds{u"products"_s, u"locations"_s, u"stock"_s, u"orders"_s, u"purchases"_s};
     const QStringList words = parser.positionalArguments();
     const QString profile = parser.value(u"profile"_s);
     bool isNumber = false;
@@ -57,7 +59,7 @@ Wish wishFrom(const QCommandLineParser &parser)
     wish.stock = parser.value(u"stock"_s).toLongLong(&isNumber);
     wish.dryRun = parser.isSet(u"dry-run"_s);
     if (words.size() != 2 || !kinds.contains(wish.kind))
-        wish.problem = u"import products|locations|stock|orders FILE"_s;
+        wish.problem = u"import products|locations|stock|orders|purchases FILE"_s;
     else if (wish.retail && (profile != u"online-retail"_s || wish.kind != u"orders"_s))
         wish.problem = u"orders have one profile: online-retail"_s;
     else if (!isNumber || wish.stock < 0)
@@ -75,7 +77,7 @@ Plan planFor(const Wish &wish, const Table &table, Desk &desk)
         return planLocations(table, desk);
     if (wish.kind == u"stock"_s)
         return planStock(table, desk);
-    return planOrders(table, desk);
+    return wish.kind == u"orders"_s ? planOrders(table, desk) : planPurchases(table, desk);
 }
 
 const char *wordFor(RowNote::Kind kind)

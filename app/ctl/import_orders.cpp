@@ -31,18 +31,6 @@ bool readInstant(Instant &out, const std::string &text)
     return read.isValid();
 }
 
-bool readPrice(UnitPrice &price, const TableRow &row)
-{
-    if (row.text("price").empty())
-        return true;
-    const auto micro = decimalFrom(row.text("price"), 6);
-    const auto currency = currencyFromText(row.text("currency"));
-    if (!micro || !currency)
-        return false;
-    price = {*micro, *currency};
-    return true;
-}
-
 bool readLine(Plan &plan, const TableRow &row, const Workspace &records, sales::AddOrderLine &line)
 {
     const auto product = records.find<catalog::Product>("by_sku", row.text("sku"));

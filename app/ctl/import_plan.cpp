@@ -31,6 +31,18 @@ void Plan::repair(int row, std::string how)
     notes.push_back({RowNote::Kind::Repaired, row, std::move(how)});
 }
 
+bool readPrice(UnitPrice &price, const TableRow &row)
+{
+    if (row.text("price").empty())
+        return true;
+    const auto micro = decimalFrom(row.text("price"), 6);
+    const auto currency = currencyFromText(row.text("currency"));
+    if (!micro || !currency)
+        return false;
+    price = {*micro, *currency};
+    return true;
+}
+
 void tryOut(Plan &plan, Desk &desk)
 {
     MemoryStore trial = desk.copy();

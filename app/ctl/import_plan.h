@@ -57,10 +57,14 @@ struct Plan
 [[nodiscard]] Plan planLocations(const Table &table, Desk &desk);
 [[nodiscard]] Plan planStock(const Table &table, Desk &desk);
 [[nodiscard]] Plan planOrders(const Table &table, Desk &desk);
+[[nodiscard]] Plan planPurchases(const Table &table, Desk &desk);
 
 /// The UCI "Online Retail" table: makes what products, partners and (with `stock`, units of each
 /// product) stock the orders need. README.md says what becomes of each odd row.
 [[nodiscard]] Plan planOnlineRetail(const Table &table, Desk &desk, std::int64_t stock);
+
+/// A row's price and currency, where it says one; false where they are none.
+[[nodiscard]] bool readPrice(UnitPrice &price, const TableRow &row);
 
 /// Tries every operation on a copy of what the desk knows; what is refused becomes a bad row.
 void tryOut(Plan &plan, Desk &desk);
@@ -78,7 +82,7 @@ private:
     std::int64_t m_last = 0;
 };
 
-/// Adds a customer, once. None for an empty reference.
+/// Adds a customer or a supplier, once. None for an empty reference.
 class Customers
 {
 public:

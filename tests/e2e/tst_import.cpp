@@ -119,6 +119,10 @@ private Q_SLOTS:
              "sku,location,quantity,lot,expiry,package\nBOLT,A-01,40,,,\nMILK,A-02,12,L1,2027-01-"
              "31,\n"
              "BOLT,A-02,10,,,PAL-1\n"},
+            {u"purchases"_s,
+             "reference;supplier;sku;quantity;expected;dock;over_percent;price;currency\n"
+             "PO-1;ACME;BOLT;120;2026-12-01;DOCK;10;0,05;EUR\n"
+             "PO-1;ACME;MILK;24;;;;;\nPO-2;BREW;MILK;6;;;;;\n"},
             {u"orders"_s,
              "channel,reference,customer,country,sku,quantity,price,currency\n"
              "web,SO-1,C1,Germany,BOLT,3,\"0,10\",EUR\nweb,SO-1,C1,Germany,MILK,1,1.20,EUR\n"}};
@@ -162,6 +166,26 @@ private Q_SLOTS:
                          u"row 3: bad: no reference"_s, u"row 4: bad: no product NONE"_s,
                          u"row 5: bad: quantity"_s, u"row 6: bad: a price"_s,
                          u"row 7: bad: placed and promised"_s, u"row 8: bad: NotDivisible"_s}),
+                 QString());
+    }
+
+    void purchases_that_cannot_be_are_refused()
+    {
+        const Ran bad
+            = import(u"purchases"_s,
+                     "reference,supplier,sku,quantity,expected,dock,over_percent,price\n"
+                     "PO-1,ACME,BOLT,121,,,,\n,ACME,BOLT,1,,,,\nPO-3,,BOLT,1,,,,\n"
+                     "PO-4,ACME,BOLT,1,soon,,,\nPO-5,ACME,BOLT,1,,Z-9,,\n"
+                     "PO-6,ACME,NONE,1,,,,\nPO-7,ACME,BOLT,0,,,,\nPO-8,ACME,BOLT,1,,,many,\n"
+                     "PO-9,ACME,BOLT,1,,,,5\nPO-10,ACME,BOLT,1.5,,,,\n");
+        QCOMPARE(bad.code, 1);
+        QCOMPARE(unsaid(bad,
+                        {u"row 2: bad: order PO-1 is known with other lines"_s,
+                         u"row 3: bad: no reference"_s, u"row 4: bad: no supplier"_s,
+                         u"row 5: bad: expected is YYYY-MM-DD"_s, u"row 6: bad: no place Z-9"_s,
+                         u"row 7: bad: no product NONE"_s, u"row 8: bad: quantity"_s,
+                         u"row 9: bad: over_percent"_s, u"row 10: bad: a price"_s,
+                         u"row 11: bad: NotDivisible"_s}),
                  QString());
     }
 

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Orders at suppliers out of a table with a line a row.
+
+#include "app/ctl/import_plan.h"
+
+#include <algorithm>
+
+namespace bincard::ctl {
+
+namespace {
+
+using Rows = std::vector<const TableRow *>;
+
+/// Empty is none.
+bool readPercent(int &out, const std::string &text)
+{
+    const auto number = decimalFrom(text.empty() ? "0" : text, 0);
+    if (!number || !std::in_range<int>(*number))
+        return false;
+    out = static_cast<int>(*number);
+    return true;
+}
+
+/// What is wrong with the row; empty when it became the line.
+std::string readLine(const TableRow &row, const Workspace &records, purchase::AddPurchaseLine &line)
+{
+    const auto product = records.find<catalog::Product>("by_sku", row.text("sku"));
+    if (!product)
+        return "no product " + row.text("sku");
+    const auto quantity = decimalFrom(row.text("quantity"), 6);
+    if (!quantity || *quantity <= 0)
+        return "quantity is a number above zero";
+    if (!readPercent(line.overPercent, row.text("overpercent"))
+        || !readPercent(line.underPercent, row.text("underpercent")))
+        return "over_percent and under_percent are whole numbers";
+    if (!readPrice(line.price, row))
+        return "a price is a number and has a currency";
+    line.product = product->id;
+    line.quantity = {*quantity};
+    return {};
+}
+
+/// What is wrong with what an order's first row says of all of it.
+std::string readHead(const TableRow &row, const Workspace &records,
+                     purchase::OpenPurchaseOrder &open)
+{
+    if (row.text("supplier").empty())
+        return "no supplier";
+    const auto day = dateFromText(row.text("expected"));
+    if (!day && !row.text("expected").empty())
+        return "expected is YYYY-MM-DD";
+    open.expectedOn = day ? *day : Date{};
+    const std::string dock = row.text("dock");
+    const auto place = records.find<inventory::Location>("by_code", open.warehouse, dock);
+    if (!place && !dock.empty())
+        return "no place " + dock;
+    open.dock = place ? place->id : inventory::LocationId{};
+    open.blind = row.text("blind") == "yes" || row.text("blind") == "1";
+    return {};
+}
+
+void planPurchase(Plan &plan, const Rows &rows, Customers &partners, Desk &desk,
+                  const Workspace &records)
+{
+    const TableRow &first = *rows.front();
+    purchase::OpenPurchaseOrder open{.order = desk.newId<purchase::PurchaseOrder>(),
+                                     .warehouse = desk.warehouse(),
+                                     .reference = first.text("reference")};
+    if (const std::string wrong = readHead(first, records, open); !wrong.empty())
+        return plan.bad(first.number, wrong);
+    open.supplier = partners.named(first.text("supplier"), first.text("country"), first.number);
+    plan.add(first.number, open);
+    int position = 0;
+    for (const TableRow *row : rows) {
+        purchase::AddPurchaseLine line{.line = desk.newId<purchase::PurchaseLine>(),
+                                       .warehouse = desk.warehouse(),
+                                       .order = open.order,
+                                       .position = ++position};
+        if (const std::string wrong = readLine(*row, records, line); !wrong.empty())
+            plan.bad(row->number, wrong);
+        else
+            plan.add(row->number, line);
+    }
+    plan.add(first.number,
+             purchase::ConfirmPurchaseOrder{.order = open.order, .warehouse = desk.warehouse()});
+}
+
+/// An order that the hub has stays as it is; one with other lines is somebody's mistake.
+void compare(Plan &plan, const Rows &rows, const purchase::PurchaseOrder &known,
+             const Workspace &records)
+{
+    const auto lines = records.list<purchase::PurchaseLine>("by_order", known.id);
+    bool isSame = lines.size() == rows.size();
+    for (std::size_t i = 0; isSame && i < rows.size(); ++i) {
+        const auto product = records.get(lines[i].product);
+        const auto quantity = decimalFrom(rows[i]->text("quantity"), 6);
+        isSame = product && product->sku == rows[i]->text("sku") && quantity
+            && lines[i].ordered == Quantity{*quantity};
+    }
+    if (isSame)
+        plan.unchanged += rows.size();
+    else
+        plan.bad(rows.front()->number, "order " + known.reference + " is known with other lines");
+}
+
+} // namespace
+
+Plan planPurchases(const Table &table, Desk &desk)
+{
+    Plan plan;
+    const Workspace records = desk.look();
+    Customers partners(plan, desk);
+    std::vector<std::string> references;
+    std::map<std::string, Rows> orders;
+    for (const TableRow &row : table.rows) {
+        const std::string reference = row.text("reference");
+        if (reference.empty()) {
+            plan.bad(row.number, "no reference");
+            continue;
+        }
+        if (orders[reference].empty())
+            references.push_back(reference);
+        orders[reference].push_back(&row);
+    }
+    for (const std::string &reference : references) {
+        const Rows &rows = orders[reference];
+        const auto known = records.find<purchase::PurchaseOrder>("by_reference", reference);
+        if (known)
+            compare(plan, rows, *known, records);
+        else
+            planPurchase(plan, rows, partners, desk, records);
+    }
+    return plan;
+}
+
+} // namespace bincard::ctl

@@ -95,6 +95,10 @@ Result<> judge(const LoadTote &load, Books &books)
         return tote.error();
     if (tote->warehouse != slot->warehouse || tote->kind == PackageKind::Pallet)
         return Error{ErrorCode::WrongTote, tote->code};
+    // Two handhelds with one database gave one number to two labels; the books know it by the
+    // first.
+    if (!load.code.empty() && load.code != tote->code)
+        askWhichTote(*tote, *slot, ErrorCode::WrongTote, books);
     if (slot->tote == tote->id && !slot->closed)
         return {};
     if (slot->closed) {

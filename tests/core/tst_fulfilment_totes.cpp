@@ -139,6 +139,18 @@ private slots:
         )");
     }
 
+    void a_label_under_the_number_of_another_tote_is_verified()
+    {
+        // Two handhelds with one database gave one number to two totes.
+        expect(R"(
+            load     W1 1 T1
+            load     W1 1 T2 number=T1
+            tasks                           -> VerifyPick/WrongTote/0
+            pick     p1 W1 SO1 BOLT A-01 4 T1
+            shelf    BOLT CART package=T1   -> 4 0 0
+        )");
+    }
+
     void goods_stay_in_the_building()
     {
         expect(R"(

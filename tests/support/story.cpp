@@ -240,7 +240,7 @@ std::string Story::walking(const std::string &verb)
     if (verb == "finish")
         return judged(fulfilment::FinishBatch{.batch = batch()});
     if (verb == "load") {
-        auto tote = world.package(word(2));
+        auto tote = world.package(option("number").empty() ? word(2) : option("number"));
         if (!tote || has("unknown"))
             tote = world.newId<inventory::Package>();
         return judged(fulfilment::LoadTote{.batch = batch(),

@@ -9,16 +9,20 @@ namespace bincard::support {
 
 /// A story of the warehouse as a table: one event or question a line, with what comes of it.
 ///
-///     product  BOLT                                             master data: key=value behind it
-///     reason   GONE counts decrements                           an exception code of the site's
-///     own stock    BOLT A-01 12 [lot=] [package=]                   AdjustStock order    SO1 BOLT
-///     12 NUT 5      confirm SO1               reserve SO1; cancel SO1 BOLT 2 walk     W1 cluster
-///     SO1 SO2     (batch, added, released)  take W1; take-over W1 T1; finish W1 load     W1 1 T1
-///     full W1 1                 unload W1 1 DOCK pick     p1 W1 SO1 BOLT A-01 3 T1 [lot=]
-///     [package=]       undo p1 short    W1 SO1 BOLT A-01 2 BINE [lot=] skip W1 A-01; block
-///     W1 A-01 change   W1 SO1 BOLT A-01 lot=L1 to=L2 allow W1 SO1 MILK LotExpired lot=L3 by=sue
-///     unreadable W1 A-01 [BOLT] substitute BOLT NUT; instead W1 SO1 BOLT NUT 2 zero W1 A-01 BOLT
-///     yes|no as ann                          day 2026-12-01            close CountLocation
+///     product  BOLT              master data: key=value behind it
+///     reason   GONE counts decrements            an exception code of the site's own
+///     stock    BOLT A-01 12 [lot=] [package=]    AdjustStock
+///     order    SO1 BOLT 12 NUT 5;  confirm SO1;  reserve SO1;  cancel SO1 BOLT 2
+///     walk     W1 cluster SO1 SO2                a batch: opened, added to, released
+///     take     W1;  take-over W1 T1;  finish W1
+///     load     W1 1 T1 [number=T2]               under the number of another package
+///     full     W1 1;  unload W1 1 DOCK [tote=]
+///     pick     p1 W1 SO1 BOLT A-01 3 T1 [lot=] [package=];  undo p1
+///     short    W1 SO1 BOLT A-01 2 BINE [lot=];  skip W1 A-01;  block W1 A-01
+///     change   W1 SO1 BOLT A-01 lot=L1 to=L2;  allow W1 SO1 MILK LotExpired lot=L3 by=sue
+///     unreadable W1 A-01 [BOLT];  substitute BOLT NUT;  instead W1 SO1 BOLT NUT 2
+///     zero     W1 A-01 BOLT yes|no
+///     as ann;  day 2026-12-01;  close CountLocation
 ///
 /// and of moves (story_moves.cpp):
 ///

@@ -78,9 +78,9 @@ struct TakeOverBatch
 };
 
 /// A tote stands in a slot. A tote the hub does not know by its code is made here under `tote`.
-/// Fact: on a conflict (the tote is elsewhere in the books, the slot was closed meanwhile, the label
-/// is not the one that the books have under that number) the tote comes to the cart and a task is
-/// opened. Errors: NotFound, WrongTote (a pallet, another warehouse's).
+/// Fact: on a conflict (the tote is elsewhere in the books, the slot was closed meanwhile, the
+/// label is not the one that the books have under that number) the tote comes to the cart and a
+/// task is opened. Errors: NotFound, WrongTote (a pallet, another warehouse's).
 struct LoadTote
 {
     static constexpr Nature nature = Nature::Fact;

@@ -348,9 +348,10 @@ std::vector<std::string> Simulation::run()
     try {
         m_mended = false;
         m_hubDisk->backUp();
+        // By what the list points to: a clone makes it longer, and it moves.
         for (const auto &device : m_devices)
-            at(m_now + m_random.below(thinkingMs), [this, &device] {
-                act(*device);
+            at(m_now + m_random.below(thinkingMs), [this, who = device.get()] {
+                act(*who);
             });
         if (m_weather.tombstonesMs > 0)
             collect();

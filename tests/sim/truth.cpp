@@ -135,16 +135,29 @@ bool asksWhereGoodsAre(TaskKind kind)
         || kind == TaskKind::PutBack;
 }
 
-/// Whether somebody is told to look at these goods, or was told and did. An undo says nothing about
-/// where goods are that the books never believed.
-bool isAsked(const Balance &difference, const std::vector<Task> &tasks,
-             const std::set<inventory::TaskId> &closed)
+/// Which package this is, if somebody is asked that and not after goods.
+bool asksWhichPackage(const Task &task)
 {
+    return task.kind == TaskKind::VerifyPick && task.package && !task.product;
+}
+
+/// Whether somebody is told to look at these goods, or was told and did; or to look which of two
+/// packages one is. An undo says nothing about where goods are that the books never believed.
+bool isAsked(const Balance &difference, const std::vector<Task> &tasks,
+             const std::set<inventory::TaskId> &closed, const Eyes &eyes)
+{
+    const auto isAbout = [&](const Task &task, const Goods &goods) {
+        if (asksWhichPackage(task))
+            return task.reason == nameOf(ErrorCode::WrongTote)
+                && std::ranges::any_of(difference, [&](const auto &one) {
+                       return one.first.first == eyes.spot(task.location, task.package);
+                   });
+        return task.product == goods.product && task.lot == goods.lot
+            && asksWhereGoodsAre(task.kind);
+    };
     return std::ranges::all_of(difference, [&](const auto &one) {
-        const Goods &goods = one.first.second;
         return std::ranges::any_of(tasks, [&](const Task &task) {
-            return task.product == goods.product && task.lot == goods.lot
-                && asksWhereGoodsAre(task.kind) && (!task.done || closed.contains(task.id));
+            return isAbout(task, one.first.second) && (!task.done || closed.contains(task.id));
         });
     });
 }
@@ -162,6 +175,34 @@ std::set<inventory::TaskId> closedByPeople(const std::vector<Entry> &journal)
             closed.insert(close->task);
     }
     return closed;
+}
+
+/// Deeds that were booked otherwise than they were done.
+struct Matter
+{
+    std::string name;
+    Balance difference;
+
+    void add(const std::string &deed, const Balance &more)
+    {
+        name += (name.empty() ? "" : ", ") + deed;
+        difference = std::move(difference) + more;
+    }
+};
+
+/// What several deeds are about together: a box that came in and went out again is nowhere, and
+/// nobody need be asked any more. 0: the deed stands alone.
+std::int64_t matterOf(const Entry &entry)
+{
+    const auto payload = wire::payloadOf(entry.logged, operationDescriptions());
+    const auto operation = operationFrom(entry.logged.kind, *payload);
+    if (const auto *receive = std::get_if<returns::ReceiveReturn>(&*operation))
+        return receive->returnItem.value;
+    if (const auto *place = std::get_if<returns::PlaceReturn>(&*operation))
+        return place->returnItem.value;
+    if (const auto *undo = std::get_if<returns::UndoReturn>(&*operation))
+        return undo->returnItem.value;
+    return 0;
 }
 
 std::string nameOfKind(int kind)
@@ -280,6 +321,7 @@ std::vector<std::string> unexplained(const Reader &hub, const Floor &floor, cons
         byTrace[entry.logged.traceId].push_back(&entry);
 
     std::set<std::string> disputed; // packages that somebody moved without the books
+    std::map<std::pair<std::int64_t, std::string>, Matter> matters; // the number, or the trace
     for (const auto &[trace, deed] : deeds.byTrace) {
         const auto &entries = byTrace[trace];
         Balance difference = deed.told;
@@ -299,17 +341,23 @@ std::vector<std::string> unexplained(const Reader &hub, const Floor &floor, cons
             if (times != 1)
                 disputed.insert(label);
         }
+        const std::string name
+            = (entries.empty() ? "a deed" : nameOfKind(entries.front()->logged.kind)) + ' ' + trace;
         std::string finding;
         if (times > 1)
             finding = "was booked " + std::to_string(times) + " times";
         else if (times == 0)
             finding = whyNot(entries, trace, deeds, mayBeLost);
-        else if (!difference.empty() && !isAsked(difference, tasks, closed))
-            finding = "is not in the books and nobody is asked: " + toText(difference);
+        else if (!difference.empty())
+            matters[{matterOf(*entries.front()), matterOf(*entries.front()) ? "" : trace}].add(
+                name, difference);
         if (!finding.empty())
-            findings.push_back(
-                (entries.empty() ? "a deed" : nameOfKind(entries.front()->logged.kind)) + ' '
-                + trace + ' ' + finding);
+            findings.push_back(name + ' ' + finding);
+    }
+    for (const auto &[which, matter] : matters) {
+        if (!isAsked(matter.difference, tasks, closed, eyes))
+            findings.push_back(matter.name + " is not in the books and nobody is asked: "
+                               + toText(matter.difference));
     }
     if (!rest.empty())
         findings.push_back("between building and books: " + toText(rest));

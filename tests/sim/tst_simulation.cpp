@@ -75,20 +75,19 @@ void TestSimulation::replicas_agree_after_any_weather()
     const auto one = numberFrom("BINCARD_SEED", 0);
     if (one != 0)
         return hold(one, inMemory);
-    constexpr std::uint64_t unexplained = 282; // README: a finding not explained
-    const auto seeds = numberFrom("BINCARD_SEEDS", 180); // README
-    for (std::uint64_t seed = 1; seed <= seeds && !QTest::currentTestFailed(); ++seed) {
-        if (seed != unexplained)
-            hold(seed, inMemory);
-    }
+    const auto seeds = numberFrom("BINCARD_SEEDS", 500);
+    for (std::uint64_t seed = 1; seed <= seeds && !QTest::currentTestFailed(); ++seed)
+        hold(seed, inMemory);
 }
 
 /// 805: heads of a hub's former life kept a device asking; an incarnation given by a life that was
 /// restored away took its settled operations with it. 908: a device that no longer kept what a
-/// restored hub asked for asked for ever.
+/// restored hub asked for asked for ever. 282: two handhelds with one database gave one number to
+/// two totes, and nobody was asked which is which. 996: a box that nobody believed, and that went
+/// out again.
 void TestSimulation::seeds_that_once_failed()
 {
-    for (const std::uint64_t seed : {25U, 41U, 271U, 366U, 469U, 805U, 908U})
+    for (const std::uint64_t seed : {25U, 41U, 271U, 282U, 366U, 469U, 805U, 908U, 996U})
         hold(seed, inMemory);
 }
 

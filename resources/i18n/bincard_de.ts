@@ -1589,6 +1589,10 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <source>%1, by %2</source>
         <translation>%1, von %2</translation>
     </message>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
 </context>
 <context>
     <name>SyncBadge</name>

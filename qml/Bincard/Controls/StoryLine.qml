@@ -16,7 +16,8 @@ T.Control {
     // The newest stands first and is bold.
     property bool newest: false
 
-    readonly property string story: row.who === "" ? row.detail : qsTr("%1, by %2").arg(row.detail).arg(row.who)
+    readonly property string doer: row.detail === "" ? qsTr("by %1").arg(row.who) : qsTr("%1, by %2").arg(row.detail).arg(row.who)
+    readonly property string story: row.who === "" ? row.detail : row.doer
 
     implicitWidth: Math.max(Metrics.touch, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: implicitContentHeight + topPadding + bottomPadding

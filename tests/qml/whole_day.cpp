@@ -7,7 +7,9 @@
 #include "core/scan/own_code.h"
 #include "core/scan/self_test.h"
 
+#include <QCoreApplication>
 #include <QImage>
+#include <QKeyEvent>
 
 #include <cstring>
 
@@ -16,6 +18,15 @@ namespace bincard::handheld_test {
 namespace {
 
 using Look = std::function<void(const QString &)>;
+
+void press(Handheld &handheld, Qt::Key key)
+{
+    for (const auto type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+        QKeyEvent event(type, key, Qt::NoModifier);
+        QCoreApplication::sendEvent(&handheld.window(), &event);
+    }
+    handheld.settle();
+}
 
 void arrive(HubWorld &world, Handheld &handheld, const Look &look)
 {
@@ -148,6 +159,7 @@ void lookAround(Handheld &handheld, const Look &look)
     handheld.session().keyed(QStringLiteral("-"));
     handheld.settle();
     look(QStringLiteral("34-typing"));
+    press(handheld, Qt::Key_Escape);
     app::InputView &input = *handheld.session().input();
     input.report(app::InputTrouble::NoCamera);
     handheld.settle();

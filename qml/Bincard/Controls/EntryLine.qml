@@ -73,7 +73,9 @@ FocusScope {
 
             Caption {
                 Layout.fillWidth: true
+                elide: Text.ElideNone
                 text: entry.label
+                wrapMode: Text.Wrap
             }
             T.TextField {
                 id: field

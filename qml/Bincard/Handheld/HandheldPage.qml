@@ -7,7 +7,8 @@ import Bincard.Floor
 import Bincard.Theme
 
 // What every page has: the head with the sync badge, a column that scrolls, and what stands under
-// the thumb. In landscape the thumb's part stands beside the column.
+// the thumb. In landscape the thumb's part stands beside the column. Where it would cover the page,
+// it scrolls by itself; while something is typed, the entry line is under the thumb instead.
 FocusScope {
     id: page
 
@@ -19,17 +20,21 @@ FocusScope {
     property bool showsSync: true
     // Whether typed keys are this page's own (a PIN, a number), and what it does with them.
     property bool takesKeys: false
+    property bool typing: false
     default property alias content: column.data
     property alias head: headColumn.data
     property alias footer: footerColumn.data
 
     readonly property bool wide: page.width > page.height && page.width > Metrics.columnMax
-    readonly property bool split: page.wide && footerColumn.implicitHeight > 0
+    readonly property bool split: page.wide && page.thumbed
+    readonly property bool thumbed: footerColumn.implicitHeight > 0 && !page.typing
     readonly property real mainWidth: page.split ? page.width * 3 / 5 : page.width
     readonly property bool mirrored: page.LayoutMirroring.enabled
     readonly property real mainX: page.split && page.mirrored ? page.width - page.mainWidth : 0
     // With big text the head would leave no room for what it is the head of: it scrolls along.
-    readonly property real room: page.height - bar.height - (page.split ? 0 : footerColumn.implicitHeight)
+    readonly property real free: page.height - bar.height - Metrics.gap
+    readonly property real thumbMost: page.split ? page.free : page.free * 2 / 3
+    readonly property real room: page.free - (page.split ? 0 : thumb.height)
     readonly property bool crowded: headColumn.implicitHeight > page.room / 2
 
     signal backRequested
@@ -93,7 +98,7 @@ FocusScope {
         id: flick
 
         readonly property real headHeight: headColumn.implicitHeight > 0 ? headColumn.implicitHeight + Metrics.gap : 0
-        readonly property real below: page.split ? 0 : footerColumn.height + Metrics.gap
+        readonly property real below: page.split || !page.thumbed ? 0 : thumb.height + Metrics.gap
         readonly property real inset: page.crowded ? flick.headHeight : 0
 
         x: page.mainX
@@ -115,13 +120,27 @@ FocusScope {
             spacing: Metrics.gap
         }
     }
-    ColumnLayout {
-        id: footerColumn
+    Flickable {
+        id: thumb
 
         x: page.split && !page.mirrored ? page.mainWidth : Metrics.gap
         y: page.height - height - Metrics.gap
         width: (page.split ? page.width - page.mainWidth : page.width - Metrics.gap) - Metrics.gap
-        height: implicitHeight
-        spacing: Metrics.gap
+        height: page.thumbed ? Math.min(footerColumn.implicitHeight, page.thumbMost) : 0
+        boundsBehavior: Flickable.StopAtBounds
+        clip: contentHeight > height
+        contentHeight: footerColumn.implicitHeight
+        contentWidth: width
+        // What may be pressed is at its end.
+        contentY: contentHeight - height
+        visible: page.thumbed
+
+        ColumnLayout {
+            id: footerColumn
+
+            width: thumb.width
+            height: implicitHeight
+            spacing: Metrics.gap
+        }
     }
 }

@@ -35,7 +35,7 @@ Window {
     readonly property int prompted: window.session.page
     readonly property bool typeIt: window.session.prompt.words.typeIt
     // What a reader lacks is read first where both do not fit; a tap puts it away.
-    readonly property bool roomy: strip.view.trouble.text === "" || window.height - strip.height >= 4 * Metrics.gloved
+    readonly property bool roomy: strip.view.trouble.text === "" || under.height >= 4 * Metrics.gloved
     // What is in front: a code has to be chosen before anything else.
     readonly property bool choosing: window.session.input.severalCount > 0
     readonly property int front: window.choosing ? HandheldWindow.CodeChoice : window.overlay
@@ -97,6 +97,13 @@ Window {
 
     function closeWork() {
         window.overlay = window.aside ? window.overlay : HandheldWindow.Nothing;
+        // What was being typed was for another step; what the new one wants typed is.
+        entry.opened && !window.typeIt && entry.cancel();
+    }
+
+    function leave() {
+        window.close();
+        entry.opened && entry.cancel();
     }
 
     width: 360
@@ -107,7 +114,7 @@ Window {
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: window.mirrored
     onInstructionChanged: window.closeWork()
-    onPromptedChanged: window.close()
+    onPromptedChanged: window.leave()
     onTypeItChanged: window.typeIt ? entry.open("") : entry.close()
 
     Binding {
@@ -123,7 +130,13 @@ Window {
     Binding {
         property: "compact"
         target: Metrics
-        value: window.height - strip.height < Metrics.compactBelow
+        value: under.height < Metrics.compactBelow
+    }
+    Binding {
+        property: "typing"
+        target: window.shown
+        value: entry.opened
+        when: window.shown !== null
     }
     Binding {
         property: "reduced"
@@ -164,6 +177,7 @@ Window {
         id: strip
 
         width: window.width
+        typing: entry.opened
         view: window.session.input
     }
     Loader {

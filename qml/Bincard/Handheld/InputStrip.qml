@@ -6,11 +6,12 @@ import Bincard.Floor
 import Bincard.Theme
 
 // Above every page while a camera reads: what it sees, and its lamp. Or what to do where a reader
-// is not there.
+// is not there. Whoever types has read it, and needs the room.
 Column {
     id: strip
 
     required property InputView view
+    property bool typing: false
 
     FeedbackBanner {
         width: strip.width
@@ -18,7 +19,7 @@ Column {
         focusPolicy: Qt.TabFocus
         level: strip.view.trouble.level
         text: strip.view.trouble.text
-        visible: text !== ""
+        visible: text !== "" && !strip.typing
         onClicked: strip.view.dismiss()
     }
     Viewfinder {
@@ -27,7 +28,7 @@ Column {
         width: strip.width
         height: Metrics.viewfinder
         view: strip.view
-        visible: strip.view.seeing
+        visible: strip.view.seeing && !strip.typing
         Accessible.role: Accessible.Graphic
         Accessible.name: qsTr("What the camera sees")
 

@@ -67,25 +67,53 @@ Handheld::Answer Handheld::next()
         return scan::RawScan{.bytes = *scan::makeOwnCode(kind, code)};
     };
     const floor::PickState &state = m_worker->state().pick;
+    const bool isPicking = m_worker->state().dialogue.flow == floor::Flow::Pick;
+    if (!isPicking || state.step == PickStep::Idle || state.step == PickStep::Done)
+        return {.chosen = nextWalk()};
     if (state.step == PickStep::LoadTotes)
-        return {own(scan::OwnKind::Tote, "T" + std::to_string(++m_totes))};
+        return {own(scan::OwnKind::Tote, "T-" + m_worker->prompt().work)};
     if (state.step == PickStep::Unload)
         return {own(scan::OwnKind::Location, m_staging)};
-    if (state.step != PickStep::Pick)
-        return {{.bytes = scan::makeCommand(scan::Command::Done)}};
+    require(state.step == PickStep::Pick, "a walk has no other steps");
     if (!state.placeProven && m_worker->prompt().place)
         return {own(scan::OwnKind::Location, m_worker->prompt().place->code)};
     return {{.bytes = gtinOf(state.product).substr(1), .symbology = "]E0"}, true};
 }
 
+// By its name: "next work" may be another workflow's, of all that this worker may do.
+std::string Handheld::nextWalk() const
+{
+    using fulfilment::Batch;
+    using fulfilment::BatchState;
+    for (const Row &row : m_store.scan(Scan{.of = &Batch::description()})) {
+        const auto batch = *recordOf<Batch>(row);
+        if (batch.state == BatchState::Released)
+            return batch.name;
+    }
+    require(false, "a walk is left");
+    return {};
+}
+
 void Handheld::scan(const Answer &answer)
 {
+    if (!answer.chosen.empty()) {
+        take({.prompt = m_worker->prompt().number,
+              .what = floor::Chosen{answer.chosen},
+              .at = {m_ms}});
+        return;
+    }
     const auto parsed = scan::parse(answer.raw);
     require(parsed.ok(), "a label of ours parses");
     floor::Input input{.prompt = m_worker->prompt().number, .what = *parsed, .at = {m_ms}};
     if (const auto *command = std::get_if<scan::Command>(&parsed->meaning))
         input.what = *command;
+    take(input);
+}
+
+void Handheld::take(const floor::Input &input)
+{
     m_worker->answer(input);
+    require(m_worker->prompt().feedback.tone != floor::Tone::Error, "what is asked is accepted");
     m_ms += 1'000;
 }
 

@@ -23,12 +23,14 @@ public:
     /// One answer of the worker.
     struct Answer
     {
-        scan::RawScan raw;
+        scan::RawScan raw = {};
         /// Goods are expected to be booked by it.
         bool books = false;
+        /// What is tapped instead, at the list of work.
+        std::string chosen = {};
     };
 
-    /// What a worker would scan now, or nothing while no walk is left.
+    /// What a worker would scan now. A walk must be left.
     [[nodiscard]] Answer next();
     /// The whole way: bytes, meaning, workflow, rules, disk, prompt.
     void scan(const Answer &answer);
@@ -47,11 +49,12 @@ public:
 
 private:
     void becomeMember(const Site &site);
+    [[nodiscard]] std::string nextWalk() const;
+    void take(const floor::Input &input);
     [[nodiscard]] device::Surroundings surroundings();
 
     Store &m_store;
     std::int64_t m_ms = noon.ms;
-    std::int64_t m_totes = 0;
     std::string m_staging;
     std::optional<device::Replica> m_replica;
     std::optional<app::FloorWorker> m_worker;

@@ -18,6 +18,11 @@ int compareOrder(const Scan &scan, const Row &a, const Row &b)
     return left < right ? -1 : static_cast<int>(left > right);
 }
 
+void Store::update(const Description &of, const Row & /*before*/, const Row &after)
+{
+    write(of, after);
+}
+
 bool takes(const Scan &scan, const Row &row)
 {
     const auto at = [&](std::size_t position) -> const Value & {

@@ -68,6 +68,8 @@ public:
     virtual void begin() = 0;
     /// Insert or replace. `row` fits `of`.
     virtual void write(const Description &of, const Row &row) = 0;
+    /// Replaces a row that is `before`, as `write` does; a store may touch only what differs.
+    virtual void update(const Description &of, const Row &before, const Row &after);
     virtual void erase(const Description &of, std::int64_t id) = 0;
     /// Durable when it returns. Errors: StorageFailed; then nothing of the transaction remains.
     [[nodiscard]] virtual Result<> commit() = 0;

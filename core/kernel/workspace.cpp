@@ -173,7 +173,9 @@ void Workspace::writeTo(Store &store) const
     for (const Change &change : m_changes) {
         if (change.after == change.before)
             continue;
-        if (change.after)
+        if (change.after && change.before)
+            store.update(*change.of, *change.before, *change.after);
+        else if (change.after)
             store.write(*change.of, *change.after);
         else
             store.erase(*change.of, change.id);

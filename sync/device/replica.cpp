@@ -38,10 +38,10 @@ bool isForTheHub(const Operation &operation, const Error &error)
 } // namespace
 
 Replica::Replica(Store &store, Surroundings surroundings)
-    : m_store(store)
-    , m_memory(store)
+    : m_disk(store)
+    , m_store(store)
     , m_surroundings(std::move(surroundings))
-    , m_outbox(store)
+    , m_outbox(m_store)
 {
     if (const auto known = identity())
         m_ids.emplace(known->node, known->counter);
@@ -62,7 +62,6 @@ void Replica::putIdentity(const Identity &identity)
 
 Result<> Replica::transact(const std::function<void()> &work)
 {
-    m_memory.forget();
     m_store.begin();
     work();
     return m_store.commit();
@@ -87,8 +86,7 @@ IdSource &Replica::ids()
 
 Workspace Replica::workspace()
 {
-    m_memory.forget();
-    return Workspace(m_memory, ids(), Workspace::Completeness::Partial);
+    return Workspace(m_store, ids(), Workspace::Completeness::Partial);
 }
 
 Occasion Replica::occasion(access::UserId user, std::int64_t seq) const
@@ -130,7 +128,7 @@ Result<Effects> Replica::perform(const Work &work)
     if (!self || self->loading)
         return unlessDiskFailed({ErrorCode::NeedsOnline, "the replica is being filled"});
     LocalIds localIds(self->localLast);
-    Workspace all(m_memory, localIds, Workspace::Completeness::Partial);
+    Workspace all(m_store, localIds, Workspace::Completeness::Partial);
     Effects effects;
 
     struct Done

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/apply.h"
-#include "core/kernel/read_memory.h"
+#include "core/kernel/remembering_store.h"
 #include "sync/device/fingerprint.h"
 #include "sync/device/outbox.h"
 
@@ -51,7 +51,8 @@ struct SyncCounts
 class Replica
 {
 public:
-    /// The store holds allRecords() and deviceRecords(), and whatever else is the app's own.
+    /// The store holds allRecords() and deviceRecords(), and whatever else is the app's own. The
+    /// former two are written by this replica alone.
     Replica(Store &store, Surroundings surroundings);
 
     /// Judges the operations on the replica and makes them durable, in order, all or none.
@@ -68,8 +69,7 @@ public:
         return m_store;
     }
 
-    /// A workspace for looking and for trying out; its changes go nowhere by themselves. What it
-    /// reads is remembered for the `perform` that may follow, until something is written here.
+    /// A workspace for looking and for trying out; its changes go nowhere by themselves.
     [[nodiscard]] Workspace workspace();
     [[nodiscard]] Occasion occasion(access::UserId user, std::int64_t seq) const;
     [[nodiscard]] SyncCounts counts() const;
@@ -127,8 +127,8 @@ private:
     /// Forgets some of what was settled long ago, by the hub's clock.
     void prune(std::int64_t hubMs);
 
-    Store &m_store;
-    ReadMemory m_memory;
+    Store &m_disk; // read past the memory only where the disk itself is in question
+    RememberingStore m_store;
     Surroundings m_surroundings;
     Outbox m_outbox;
     std::optional<NodeIds> m_ids;

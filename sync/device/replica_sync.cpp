@@ -148,7 +148,7 @@ Result<bool> Replica::takePull(const wire::PullReply &reply)
         const auto marked = markForked();
         return marked ? Result<bool>(true) : Result<bool>(marked.error());
     }
-    m_memory.forget();
+    m_store.forget();
     m_store.begin();
     if (!(reply.complete ? flip(reply, *self) : stage(reply))) {
         m_store.rollback();
@@ -214,6 +214,7 @@ void Replica::prune(std::int64_t hubMs)
 
 void Replica::startLoading(Identity &identity)
 {
+    m_store.forget();
     m_outbox.rewind();
     eraseAll(m_store, StagedRow::description());
     for (const Description *of : allRecords())
@@ -243,7 +244,7 @@ bool Replica::mustBeChecked() const
 
 Fingerprint Replica::fingerprint() const
 {
-    return {m_store, m_surroundings.hash};
+    return {m_disk, m_surroundings.hash};
 }
 
 Result<> Replica::takeCheck(const wire::CheckReply &reply)
@@ -259,6 +260,7 @@ Result<> Replica::takeCheck(const wire::CheckReply &reply)
 
 Result<> Replica::takeBootstrap(const wire::BootstrapReply &reply)
 {
+    m_store.forget();
     return transact([&] {
         for (const wire::Group &group : reply.groups) {
             for (const Row &row : group.rows)

@@ -238,6 +238,41 @@ void SqlcipherStore::writeMany(const Description &of, std::span<const Row> rows)
     }
 }
 
+Statement &SqlcipherStore::updateStatement(const Description &of,
+                                           const std::vector<std::size_t> &fields)
+{
+    auto &updates = tableOf(of).updates;
+    const auto known = std::ranges::find_if(updates, [&](const auto &entry) {
+        return entry.first == fields;
+    });
+    if (known != updates.end())
+        return known->second;
+    updates.emplace_back(fields, Statement(handle(), updateSql(of, fields)));
+    return updates.back().second;
+}
+
+void SqlcipherStore::update(const Description &of, const Row &before, const Row &after)
+{
+    check(m_open, "an update belongs to a transaction");
+    check(after.size() == of.fields.size() && before.size() == after.size()
+              && idOf(before) == idOf(after),
+          "both are the same record, before and after");
+    std::vector<std::size_t> fields;
+    for (std::size_t i = 1; i < after.size(); ++i) {
+        if (before[i] != after[i])
+            fields.push_back(i);
+    }
+    if (m_failure || fields.empty())
+        return;
+    Statement &statement = updateStatement(of, fields);
+    int parameter = 0;
+    for (const std::size_t field : fields)
+        statement.bind(parameter++, after[field], of.fields[field].kind);
+    statement.bind(parameter, idOf(after));
+    run(statement);
+    check(m_failure || sqlite3_changes64(handle()) == 1, "what is updated is there");
+}
+
 void SqlcipherStore::erase(const Description &of, std::int64_t id)
 {
     check(m_open, "an erase belongs to a transaction");

@@ -39,6 +39,9 @@ public:
     [[nodiscard]] std::vector<Row> scan(const Scan &scan) const override;
     void begin() override;
     void write(const Description &of, const Row &row) override;
+    /// Only the columns that differ, so that the pages of other columns' indexes stay as they are:
+    /// encrypting a page costs more than finding it.
+    void update(const Description &of, const Row &before, const Row &after) override;
     void erase(const Description &of, std::int64_t id) override;
     [[nodiscard]] Result<> commit() override;
     void rollback() override;
@@ -78,6 +81,7 @@ private:
         Statement get;
         Statement write;
         Statement erase;
+        std::vector<std::pair<std::vector<std::size_t>, Statement>> updates; // by fields
         std::vector<std::pair<ScanShape, Statement>> scans;
     };
 
@@ -89,6 +93,7 @@ private:
     [[nodiscard]] Result<> createIndexes(const Description &of);
     Table &tableOf(const Description &of) const;
     Statement &scanStatement(const Scan &scan, const ScanShape &shape) const;
+    Statement &updateStatement(const Description &of, const std::vector<std::size_t> &fields);
     void run(Statement &statement);
     void executeInTransaction(const std::string &sql);
     void fail(std::string_view doing) const;

@@ -148,6 +148,15 @@ std::string upsertSql(const Description &of)
         + (updates.empty() ? "NOTHING" : "UPDATE SET " + joined(updates, ", "));
 }
 
+std::string updateSql(const Description &of, const std::vector<std::size_t> &fields)
+{
+    std::vector<std::string> updates;
+    for (const std::size_t field : fields)
+        updates.push_back(sqlName(of.fields[field].name) + " = " + placeholder(updates.size() + 1));
+    return "UPDATE " + sqlName(of.table) + " SET " + joined(updates, ", ") + " WHERE "
+        + sqlName(of.fields.front().name) + " = " + placeholder(updates.size() + 1);
+}
+
 std::string deleteSql(const Description &of)
 {
     return "DELETE FROM " + sqlName(of.table) + " WHERE " + sqlName(of.fields.front().name)

@@ -28,6 +28,8 @@ enum class Engine {
 [[nodiscard]] std::string selectByIdSql(const Description &of);
 /// Parameters: the fields in order. Insert or replace.
 [[nodiscard]] std::string upsertSql(const Description &of);
+/// Parameters: the fields at these positions, then the id.
+[[nodiscard]] std::string updateSql(const Description &of, const std::vector<std::size_t> &fields);
 /// $1 is the id.
 [[nodiscard]] std::string deleteSql(const Description &of);
 

@@ -23,6 +23,7 @@ struct Times
     Samples rawCpu;
     Samples proofs; // scans that only prove a place
     std::size_t statements = 0;
+    std::size_t pages = 0;
     std::size_t scans = 0;
 };
 
@@ -82,6 +83,7 @@ public:
             times.cpu.add(ourCpu);
             times.rawCpu.add(theirCpu);
             times.statements += take.statements.size();
+            times.pages += static_cast<std::size_t>(take.pages);
             ++times.scans;
         }
         return times;
@@ -129,7 +131,8 @@ void measureSize(const Site::Size &size, int picks, Table &table)
     Figure answer = figureOf("scan to answer, durable" + of, "ms", durable.ours);
     answer.baseline = odoo("write + lookup", 37 + 8);
     answer.targets = {{Of::P50, 1}, {Of::P99, 5}, {Of::Times, 40}};
-    answer.note = std::to_string(durable.statements / durable.scans) + " statements a scan, "
+    answer.note = std::to_string(durable.statements / durable.scans) + " statements and "
+        + std::to_string(durable.pages / durable.scans) + " pages a scan, "
         + std::to_string(size.quants) + " quants";
     sized(answer, "scan, durable");
     Figure limit = figureOf("  the same beside its own statements", "ms", durable.ours);

@@ -82,6 +82,7 @@ Recorder::Recorder(sqlite3 *database)
     : m_database(database)
 {
     sqlite3_trace_v2(database, SQLITE_TRACE_STMT, hear, this);
+    (void)take();
 }
 
 Recorder::~Recorder()
@@ -99,6 +100,9 @@ void Recorder::heard(sqlite3_stmt *statement)
 
 Take Recorder::take()
 {
+    int most = 0;
+    constexpr int andReset = 1;
+    sqlite3_db_status(m_database, SQLITE_DBSTATUS_CACHE_WRITE, &m_take.pages, &most, andReset);
     return std::exchange(m_take, {});
 }
 

@@ -21,6 +21,8 @@ struct Take
     };
 
     std::vector<Played> statements;
+    /// Pages that were encrypted and written: what a commit costs.
+    int pages = 0;
 };
 
 /// Listens to a store's connection and remembers what it executes.

@@ -51,6 +51,12 @@ public:
             m_inner.write(of, row);
     }
 
+    void update(const Description &of, const Row &before, const Row &after) override
+    {
+        if (!isBroken)
+            m_inner.update(of, before, after);
+    }
+
     void erase(const Description &of, std::int64_t id) override
     {
         if (!isBroken)

@@ -16,30 +16,32 @@ constexpr std::size_t openingSlice = 50;
 
 } // namespace
 
+device::Surroundings Simulation::surroundingsOf(Device &device)
+{
+    return {.clock =
+                [this, &device] {
+                    return Instant{m_now + device.clockAheadMs};
+                },
+            .monotonicMs =
+                [this] {
+                    return m_now;
+                },
+            .bootId = std::to_string(device.life),
+            .hash = wire::sha256Bytes,
+            .zoneDay = utcDay,
+            .interrupted =
+                [this, &device] {
+                    const bool isScanned = !m_mended && m_random.percent(m_weather.interrupt);
+                    if (isScanned)
+                        meets(device, Trouble::Interrupted);
+                    return isScanned;
+                }};
+}
+
 void Simulation::start(Device &device)
 {
     ++device.life;
-    Store &store = device.disk->open();
-    device::Surroundings surroundings{.clock =
-                                          [this, &device] {
-                                              return Instant{m_now + device.clockAheadMs};
-                                          },
-                                      .monotonicMs =
-                                          [this] {
-                                              return m_now;
-                                          },
-                                      .bootId = std::to_string(device.life),
-                                      .hash = wire::sha256Bytes,
-                                      .zoneDay = utcDay,
-                                      .interrupted =
-                                          [this, &device] {
-                                              const bool isScanned = !m_mended
-                                                  && m_random.percent(m_weather.interrupt);
-                                              if (isScanned)
-                                                  meets(device, Trouble::Interrupted);
-                                              return isScanned;
-                                          }};
-    device.replica = std::make_unique<device::Replica>(store, std::move(surroundings));
+    device.replica.emplace(device.disk->open(), surroundingsOf(device));
     device.syncer = std::make_unique<device::Syncer>(*device.replica, [this](std::int64_t n) {
         return m_random.below(n);
     });
@@ -471,6 +473,8 @@ void Simulation::logAsOldAppDid(Device &device, std::int64_t firstSeq)
     self.lastHash = hash;
     store.write(device::Identity::description(), rowOf(self));
     check(store.commit().ok(), "an old app's writing is kept");
+    // In the same place, where its syncer knows it: what it remembers is not what the file holds.
+    device.replica.emplace(store, surroundingsOf(device));
     m_mended = wasMended;
 }
 

@@ -6,6 +6,7 @@
 #include "tests/sim/simulation.h"
 
 #include <deque>
+#include <optional>
 
 namespace bincard::sim {
 
@@ -20,7 +21,7 @@ struct Simulation::Device
     bool oldApp = false;
     std::int64_t id = 0;
     std::unique_ptr<Disk> disk;
-    std::unique_ptr<device::Replica> replica;
+    std::optional<device::Replica> replica;
     std::unique_ptr<device::Syncer> syncer;
     /// Counts starts of the program: what was sent in a former life is answered to nobody.
     int life = 0;

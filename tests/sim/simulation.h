@@ -79,6 +79,7 @@ private:
     void forgiveWhatIsPruned(Device &device);
 
     // A device's program.
+    [[nodiscard]] device::Surroundings surroundingsOf(Device &device);
     void start(Device &device);
     void stop(Device &device);
     void enrol(Device &device);

@@ -4,6 +4,7 @@
 #include "tests/sync/stores_under_test.h"
 
 #include "core/kernel/memory_store.h"
+#include "core/kernel/remembering_store.h"
 #include "core/kernel/workspace.h"
 #include "sync/store/postgres_store.h"
 #include "sync/store/sqlcipher_store.h"
@@ -137,31 +138,32 @@ private:
     std::unique_ptr<Workspace> m_open;
 };
 
-class Overlay final : public StoreUnderTest
+/// A store of the kind `S` over another.
+template <class S> class Over final : public StoreUnderTest
 {
 public:
-    explicit Overlay(std::unique_ptr<StoreUnderTest> base)
+    explicit Over(std::unique_ptr<StoreUnderTest> base)
         : m_base(std::move(base))
-        , m_overlay(m_base->store())
+        , m_store(m_base->store())
     { }
 
     Store &store() override
     {
-        return m_overlay;
+        return m_store;
     }
 
 private:
     std::unique_ptr<StoreUnderTest> m_base;
-    OverlayStore m_overlay;
+    S m_store;
 };
 
-StoreMaker overlayOver(const StoreMaker &base)
+template <class S> StoreMaker over(const StoreMaker &base)
 {
     return [base](std::span<const Description *const> records) -> std::unique_ptr<StoreUnderTest> {
         auto below = base(records);
         if (!below)
             return nullptr;
-        return std::make_unique<Overlay>(std::move(below));
+        return std::make_unique<Over<S>>(std::move(below));
     };
 }
 
@@ -187,9 +189,10 @@ std::vector<std::pair<const char *, StoreMaker>> storesUnderTest()
         {"memory", memory},
         {"sqlcipher", sqlcipher},
         {"postgres", postgres},
-        {"workspace over memory", overlayOver(memory)},
-        {"workspace over sqlcipher", overlayOver(sqlcipher)},
-        {"workspace over postgres", overlayOver(postgres)},
+        {"workspace over memory", over<OverlayStore>(memory)},
+        {"workspace over sqlcipher", over<OverlayStore>(sqlcipher)},
+        {"workspace over postgres", over<OverlayStore>(postgres)},
+        {"remembering sqlcipher", over<RememberingStore>(sqlcipher)},
     };
 }
 

@@ -251,6 +251,21 @@ private Q_SLOTS:
         QCOMPARE(idsOf(store().scan({&items, by("by_place"), {Value(20)}})), Ids{1});
     }
 
+    void an_update_replaces_what_differs()
+    {
+        given({item(1, "same", 10, "L", 3, "seal"s), item(2, "other", 10)});
+        store().begin();
+        store().update(items, item(1, "same", 10, "L", 3, "seal"s),
+                       item(1, "same", 20, "M", 3, "a\0b"s));
+        store().update(items, item(2, "other", 10), item(2, "other", 10));
+        QVERIFY(store().commit().ok());
+        QVERIFY(store().get(items, 1) == item(1, "same", 20, "M", 3, "a\0b"s));
+        QVERIFY(store().get(items, 2) == item(2, "other", 10));
+        QCOMPARE(idsOf(store().scan({&items, by("by_place"), {Value(10)}})), Ids{2});
+        QCOMPARE(idsOf(store().scan({&items, by("by_place"), {Value(20)}})), Ids{1});
+        QCOMPARE(idsOf(store().scan({&items, by("code"), {"same"s}})), Ids{1});
+    }
+
     void an_erased_row_is_in_no_index()
     {
         given({item(1, "a", 1), item(2, "b", 1)});
@@ -400,7 +415,11 @@ private Q_SLOTS:
                     store().erase(items, idOf(row));
                     next.erase(idOf(row));
                 } else {
-                    store().write(items, row);
+                    const auto known = next.find(idOf(row));
+                    if (known != next.end() && random.below(2) == 0)
+                        store().update(items, known->second, row);
+                    else
+                        store().write(items, row);
                     next[idOf(row)] = row;
                 }
             }

@@ -55,6 +55,16 @@ bool isCountTask(const Task &task)
     return task.kind == TaskKind::CountLocation || task.kind == TaskKind::RecountLine;
 }
 
+/// A sheet has it: somebody counts there, or has, and what comes of that is on its way.
+bool isAnswered(const Task &task, const Workspace &records)
+{
+    const auto sheets = records.list<CountSheet>("by_location", task.location);
+    return std::ranges::any_of(sheets, [&](const CountSheet &sheet) {
+        return sheet.isOpen() && sheet.state != SheetState::Open
+            && (!sheet.product || sheet.product == task.product);
+    });
+}
+
 /// A task as the sheet that counting it will make.
 CountSheet sheetFor(const Task &task)
 {
@@ -225,7 +235,7 @@ std::vector<DueCount> dueCounts(const Context &context)
             sheets.push_back(std::move(sheet));
     }
     for (const Task &task : records.list<Task>("by_open", context.warehouse, false)) {
-        if (isCountTask(task))
+        if (isCountTask(task) && !isAnswered(task, records))
             sheets.push_back(sheetFor(task));
     }
     std::vector<DueCount> due;

@@ -310,6 +310,38 @@ private slots:
         QCOMPARE(shift.at("A-01", "BOLT"), 20_units);
     }
 
+    void what_was_counted_is_not_asked_for_again_by_its_task()
+    {
+        FloorShift shift = countingShift({.name = "C"});
+        shift.order("SO-1", {{"NUT", 25_units}});
+        shift.batch("B-1", BatchKind::Single, {"SO-1"});
+        shift.does(fulfilment::ReportShort{.batch = {shift.number("B-1")},
+                                           .line = {shift.number("SO-1/1")},
+                                           .location = {shift.number("A-02")},
+                                           .quantity = 20_units,
+                                           .reason = "BINE"});
+        PLAYS(shift, R"(
+            tap Count     -> Ok, ChooseCount
+            tap A-02      -> Ok, GoToLocation A-02
+            scan BCL A-02 -> Ok, CountGoods A-02 +begin_count
+            scan EAN NUT  -> Ok, CountGoods 1/0 A-02 +count_units 1
+            press DONE    -> LineDone, CountAgain A-02 +submit_count
+            press DONE    -> Ok, ChooseCount
+        )");
+        QVERIFY(!isOffered(shift.prompt(), "A-02"));
+        shift.signIn("carl", 3);
+        PLAYS(shift, R"(
+            tap Count     -> Ok, ChooseCount
+            tap A-02      -> Ok, GoToLocation A-02
+            scan BCL A-02 -> Ok, CountGoods A-02 +begin_count
+            scan EAN NUT  -> Ok, CountGoods 1/0 A-02 +count_units 1
+            press DONE    -> LineDone, CountDone A-02 +submit_count
+            press DONE    -> Ok, ChooseCount
+        )");
+        QCOMPARE(shift.openTasks(inventory::TaskKind::ApproveCount), 1);
+        QVERIFY(!isOffered(shift.prompt(), "A-02"));
+    }
+
     void goods_that_moved_meanwhile_are_counted_again_alone()
     {
         FloorShift shift = countingShift();

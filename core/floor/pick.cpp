@@ -119,6 +119,9 @@ public:
             turn.worker.pick.step = PickStep::Idle;
             turn.worker.pick.batch = {};
             turn.leave();
+            const auto *command = std::get_if<scan::Command>(&thing);
+            if (command && *command == scan::Command::Back)
+                return turn.accept(); // to the list of work, whatever is on it
             return turn.worker.dialogue.flow == Flow::Home ? takeAtHome(turn, thing)
                                                            : turn.accept();
         }

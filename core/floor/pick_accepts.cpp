@@ -76,7 +76,7 @@ Accepts pickAccepts(const Context &context, const Walk &walk, const PickState &s
         break;
     }
     return {.scans = Expect::Command | Expect::Document | Expect::Tote | Expect::Location,
-            .commands = {Command::Confirm, Command::Done}};
+            .commands = {Command::Confirm, Command::Done, Command::Back}};
 }
 
 } // namespace bincard::floor

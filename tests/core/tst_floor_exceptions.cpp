@@ -226,6 +226,7 @@ private slots:
             scan BCL DOCK-1 -> LineDone, ScanDestination PACK-1 +unload_tote
             scan BCL PACK-1 -> LineDone, BatchDone +unload_tote +unload_tote +finish_batch
             press DONE      -> NoWork, BatchDone
+            press BACK      -> Ok, ChooseWork
         )");
         QCOMPARE(shift.at("DOCK-1", "BOLT"), 1_units);
         QCOMPARE(shift.at("PACK-1", "BOLT"), 2_units);

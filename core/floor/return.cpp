@@ -230,7 +230,10 @@ ReturnStep stepOf(const ReturnState &state, const ReturnItem &item, const Contex
     }
     case ItemState::Disposed:
         return state.leftThere ? ReturnStep::Settle : ReturnStep::Place;
-    case ItemState::Placed:
+    case ItemState::Placed: {
+        const bool isAgain = state.step == ReturnStep::Check || state.step == ReturnStep::Grade;
+        return isAgain && isInRepair(item) ? judging(state, item, records) : ReturnStep::Settle;
+    }
     case ItemState::Undone:
         break;
     }
@@ -316,6 +319,11 @@ Quantity toSettle(const ReturnItem &item, const Workspace &records)
     return line ? std::min(item.quantity, returns::settleable(*line, records)) : Quantity{};
 }
 
+bool isInRepair(const ReturnItem &item)
+{
+    return item.state == ItemState::Placed && item.disposition == returns::Disposition::Refurbish;
+}
+
 std::vector<ReturnItem> unfinished(returns::ReturnOrderId order, const Workspace &records)
 {
     auto items = records.list<ReturnItem>("by_return", order);
@@ -324,6 +332,16 @@ std::vector<ReturnItem> unfinished(returns::ReturnOrderId order, const Workspace
             = item.state == ItemState::Placed && !toSettle(item, records).isPositive();
         return item.quantity.isZero() || item.state == ItemState::Undone || isPlaced;
     });
+    return items;
+}
+
+std::vector<ReturnItem> offered(returns::ReturnOrderId order, const Workspace &records)
+{
+    auto items = unfinished(order, records);
+    for (const ReturnItem &item : records.list<ReturnItem>("by_return", order)) {
+        if (isInRepair(item) && std::ranges::find(items, item.id, &ReturnItem::id) == items.end())
+            items.push_back(item);
+    }
     return items;
 }
 
@@ -375,8 +393,9 @@ void judgeItem(ReturnState &state, const ReturnItem &item)
     state.item = item.id;
     state.reason = item.reason;
     // Where it stands, `settleReturn` finds out.
-    state.step
-        = item.state == ItemState::AwaitingApproval ? ReturnStep::Approve : ReturnStep::Settle;
+    state.step = item.state == ItemState::AwaitingApproval ? ReturnStep::Approve
+        : isInRepair(item)                                 ? ReturnStep::Check
+                                                           : ReturnStep::Settle;
 }
 
 void settleReturn(Worker &worker, const Context &context)
@@ -404,7 +423,7 @@ void settleReturn(Worker &worker, const Context &context)
         state.step = next;
 }
 
-Accepts returnAccepts(const ReturnState &state, const Context &)
+Accepts returnAccepts(const ReturnState &state, const Context &context)
 {
     const Expect goods = Expect::Product | Expect::Lot | Expect::Serial;
     Accepts accepts{.scans = Expect::Command, .commands = {Command::Back, Command::Park}};
@@ -434,9 +453,11 @@ Accepts returnAccepts(const ReturnState &state, const Context &)
     case ReturnStep::Disposition:
         also({Command::Done, Command::Confirm, Command::Undo});
         break;
-    case ReturnStep::Grade:
-        also({Command::Undo});
+    case ReturnStep::Grade: {
+        const auto item = context.workspace.get(state.item);
+        also({item && isInRepair(*item) ? Command::Skip : Command::Undo});
         break;
+    }
     case ReturnStep::Place:
         accepts.scans = Expect::Command | Expect::Location | Expect::Package;
         also({Command::Done, Command::Skip});

@@ -103,6 +103,11 @@ soldBy(const ReturnState &state, catalog::ProductId product, const Workspace &re
 /// Items of the return that somebody has still to do something about.
 [[nodiscard]] std::vector<returns::ReturnItem> unfinished(returns::ReturnOrderId order,
                                                           const Workspace &records);
+/// In the workshop: it is graded again when it comes from there.
+[[nodiscard]] bool isInRepair(const returns::ReturnItem &item);
+/// The unfinished ones, and those in repair.
+[[nodiscard]] std::vector<returns::ReturnItem> offered(returns::ReturnOrderId order,
+                                                       const Workspace &records);
 /// An order by the number that people call it; none where several channels use
 /// it.
 [[nodiscard]] std::optional<sales::Order> orderCalled(const std::string &reference,

@@ -92,6 +92,10 @@ void chooseGrade(Turn &turn, const scan::Thing &thing)
         return undoReturn(turn);
     ReturnState &state = turn.worker.returning;
     const auto item = itemOf(turn);
+    if (item && isInRepair(*item) && isCommand(thing, Command::Skip)) {
+        state.step = ReturnStep::Settle; // it is not mended yet, but the customer waits
+        return turn.accept();
+    }
     const auto grade = valueOf(gradeCodes, chosenOf(thing));
     if (!item || !grade)
         return turn.refuse(ErrorCode::WrongKind, turn.seen, {ThingKind::Reason, {}});

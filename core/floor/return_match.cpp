@@ -223,7 +223,7 @@ void finish(Turn &turn)
 void goOnWith(Turn &turn, std::string_view code)
 {
     ReturnState &state = turn.worker.returning;
-    for (const ReturnItem &item : unfinished(state.order, turn.workspace())) {
+    for (const ReturnItem &item : offered(state.order, turn.workspace())) {
         if (std::to_string(item.id.value) != code)
             continue;
         judgeItem(state, item);

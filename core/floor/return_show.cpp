@@ -177,7 +177,7 @@ void Screen::showMatch()
             return line.authorised > line.received;
         }))
         choose(emptyCode);
-    for (const ReturnItem &item : unfinished(state.order, records()))
+    for (const ReturnItem &item : offered(state.order, records()))
         prompt.choices.push_back(
             {.code = std::to_string(item.id.value),
              .kind = ChoiceKind::Record,

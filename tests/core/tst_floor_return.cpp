@@ -354,6 +354,40 @@ private slots:
         QCOMPARE(shift.openTasks(inventory::TaskKind::Repair), 1);
     }
 
+    void what_comes_from_the_workshop_is_graded_again()
+    {
+        FloorShift shift = returnsDesk();
+        PLAYS(shift, R"(
+            tap Return        -> Ok, OpenReturn
+            scan TEXT RMA-1   -> Ok, ScanReturned
+            scan GS1 SAW/S1   -> Ok, ChooseReturnReason 1/1
+            press DONE        -> Ok, ChooseGrade 1/1 +receive_return
+            tap C             -> Ok, ChooseDisposition 1/1 +grade_return
+            press DONE        -> Ok, PlaceReturned 1/1 QUAR +dispose_return
+            scan BCL QUAR     -> LineDone, SettleReturn 0/1 +place_return
+            tap LATER         -> Ok, ScanReturned
+        )");
+        QCOMPARE(shift.openTasks(inventory::TaskKind::Repair), 1);
+        const std::string item = choices(shift).back();
+        PLAYS(shift,
+              "tap " + item
+                  + " -> Ok, ChooseGrade 1/1\n"
+                    "press SKIP -> Ok, SettleReturn 0/1\n"
+                    "tap NOTHING -> LineDone, ScanReturned +settle_return\n"
+                    "tap "
+                  + item
+                  + " -> Ok, ChooseGrade 1/1\n"
+                    "press SKIP -> Ok, ScanReturned\n"
+                    "tap "
+                  + item
+                  + " -> Ok, ChooseGrade 1/1\n"
+                    "tap A -> Ok, ChooseDisposition 1/1 +grade_return\n"
+                    "press DONE -> Ok, PlaceReturned 1/1 A-03 +dispose_return\n"
+                    "scan BCL A-03 -> LineDone, ScanReturned +place_return\n");
+        QCOMPARE(shift.openTasks(inventory::TaskKind::Repair), 0);
+        QCOMPARE(shift.at("A-03", "SAW"), 2_units);
+    }
+
     void a_decision_against_the_policy_says_why()
     {
         FloorShift shift = returnsDesk();

@@ -52,7 +52,7 @@ std::string gtin(char indicator, int number)
 DemoWarehouse::DemoWarehouse(Desk &desk, const Outside &outside, DemoSize size)
     : m_desk(desk)
     , m_outside(outside)
-    , m_size(size)
+    , m_size(std::move(size))
     , m_dice(size.seed)
 { }
 
@@ -98,9 +98,11 @@ void DemoWarehouse::makeReasons()
 
 Result<> DemoWarehouse::makePeople()
 {
-    m_people = {{"ANN", "Ann Archer", "picker", "1111", {}},
-                {"BOB", "Bob Baker", "picker", "2222", {}},
-                {"SUE", "Sue Shaw", "supervisor", "3333", {}}};
+    m_people = m_size.people;
+    if (m_people.empty())
+        m_people = {{"ANN", "Ann Archer", "picker", "1111", {}},
+                    {"BOB", "Bob Baker", "picker", "2222", {}},
+                    {"SUE", "Sue Shaw", "supervisor", "3333", {}}};
     std::map<std::string, access::RoleId> roles;
     for (DemoPerson &person : m_people) {
         const auto badge = makeBadge(person.code, person.pin, m_outside.entropy);

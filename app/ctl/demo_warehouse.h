@@ -11,6 +11,16 @@
 
 namespace bincard::ctl {
 
+/// Somebody of the demo, with what only the badge and the head know.
+struct DemoPerson
+{
+    std::string code;
+    std::string name;
+    std::string role;
+    std::string pin;
+    std::string badge; // what the badge's barcode says
+};
+
 /// How large a demo warehouse is; the same seed makes the same one.
 struct DemoSize
 {
@@ -20,16 +30,8 @@ struct DemoSize
     int locationsPerZone = 200;
     int orders = 60;
     int linesMax = 5; // of an order
-};
-
-/// Somebody of the demo, with what only the badge and the head know.
-struct DemoPerson
-{
-    std::string code;
-    std::string name;
-    std::string role;
-    std::string pin;
-    std::string badge; // what the badge's barcode says
+    /// Who works there, each with a PIN; none: two pickers and a supervisor.
+    std::vector<DemoPerson> people = {};
 };
 
 /// A believable warehouse out of a seed: tools, kitchen goods, food with lots that expire,

@@ -67,6 +67,15 @@ Result<> Desk::perform(std::vector<Operation> operations)
     return done ? Result<>{} : Result<>{done.error()};
 }
 
+std::int64_t Desk::revision() const
+{
+    for (const wire::Cursor &cursor : m_replica.pullCursors()) {
+        if (cursor.scope == warehouse().value)
+            return cursor.revision;
+    }
+    return 0;
+}
+
 Result<> Desk::settle()
 {
     int failures = 0;

@@ -52,6 +52,9 @@ public:
         return {m_replica.identity()->warehouse};
     }
 
+    /// Up to where the desk has what happened in its warehouse.
+    [[nodiscard]] std::int64_t revision() const;
+
     [[nodiscard]] HubLine &line()
     {
         return m_line;

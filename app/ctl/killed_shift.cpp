@@ -3,6 +3,7 @@
 
 #include "app/ctl/shift_command.h"
 #include "app/ctl/shift_site.h"
+#include "app/ctl/shift_story.h"
 
 #include <algorithm>
 #include <iostream>
@@ -29,11 +30,6 @@ struct Confirmed
         }
     }
 };
-
-Error unlike(const std::string &what)
-{
-    return {ErrorCode::WrongState, what};
-}
 
 /// Every line of every finished order is picked as ordered: none lost, none double.
 Result<int> countLines(const Workspace &records)
@@ -135,7 +131,7 @@ Result<> runKills(const KillWish &wish, const Outside &outside)
         return opened;
     if (const auto released = site.release("A", static_cast<std::size_t>(orders)); !released)
         return released;
-    const auto worker = site.hire(0, "A");
+    const auto worker = site.hire({.person = 0, .prefix = "A"});
     if (!worker)
         return worker.error();
     const auto confirmed = workAndDie(**worker, wish, outside);

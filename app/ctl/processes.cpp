@@ -60,16 +60,18 @@ void WorkerProcess::start()
     m_process.waitForStarted();
 }
 
-void WorkerProcess::say(const char *command)
+void WorkerProcess::say(const std::string &command)
 {
-    m_process.write(command);
-    m_process.write("\n");
+    m_process.write((command + '\n').c_str());
     m_process.waitForBytesWritten();
 }
 
-QJsonObject WorkerProcess::objectOf(const QByteArray &line)
+QJsonObject WorkerProcess::objectOf(const QByteArray &line) const
 {
-    return QJsonDocument::fromJson(line).object();
+    const QJsonObject said = QJsonDocument::fromJson(line).object();
+    if (m_hears)
+        m_hears(said);
+    return said;
 }
 
 Result<QJsonObject> WorkerProcess::next(const QStringList &events)
@@ -99,7 +101,7 @@ Result<QJsonObject> WorkerProcess::next(const QStringList &events)
     }
 }
 
-Result<QJsonObject> WorkerProcess::ask(const char *command, const QStringList &events)
+Result<QJsonObject> WorkerProcess::ask(const std::string &command, const QStringList &events)
 {
     say(command);
     return next(events);

@@ -9,6 +9,9 @@
 #include <QProcess>
 #include <QStringList>
 
+#include <functional>
+#include <string>
+
 namespace bincard::ctl {
 
 /// A bincard-hub in a process of its own, on a free port of the loopback. It goes with this object.
@@ -56,13 +59,19 @@ public:
     WorkerProcess &operator=(const WorkerProcess &) = delete;
 
     void start();
-    void say(const char *command);
+    void say(const std::string &command);
+
+    /// From now on each line that is read is also told there.
+    void hears(std::function<void(const QJsonObject &)> hears)
+    {
+        m_hears = std::move(hears);
+    }
 
     /// The next line that is one of these events. Errors: NetworkFailed (it ended, or said nothing
     /// for a minute), its own code when it gave up.
     [[nodiscard]] Result<QJsonObject> next(const QStringList &events);
     /// `say` and `next`.
-    [[nodiscard]] Result<QJsonObject> ask(const char *command, const QStringList &events);
+    [[nodiscard]] Result<QJsonObject> ask(const std::string &command, const QStringList &events);
     /// What was said until now, without waiting.
     [[nodiscard]] QList<QJsonObject> heard();
 
@@ -74,11 +83,12 @@ public:
     void stop();
 
 private:
-    [[nodiscard]] static QJsonObject objectOf(const QByteArray &line);
+    [[nodiscard]] QJsonObject objectOf(const QByteArray &line) const;
 
     QString m_programs;
     QStringList m_arguments;
     QProcess m_process;
+    std::function<void(const QJsonObject &)> m_hears;
 };
 
 } // namespace bincard::ctl

@@ -3,8 +3,8 @@
 
 #include "app/ctl/scripted_picker.h"
 
-#include "app/paper/label_kinds.h"
-#include "core/scan/own_code.h"
+#include "app/ctl/scripted_labels.h"
+#include "core/fulfilment/batch.h"
 
 #include <algorithm>
 #include <initializer_list>
@@ -12,73 +12,12 @@
 
 namespace bincard::ctl {
 
-namespace {
-
-using floor::Instruction;
-
-Result<Act> scanned(const Result<paper::Label> &label)
-{
-    if (!label)
-        return label.error();
-    return Act{ScanLabel{*label}};
-}
-
-QString text(const std::string &from)
-{
-    return QString::fromStdString(from);
-}
-
-QDate dateOf(Date date)
-{
-    return date.ok() ? QDate(static_cast<int>(date.year()),
-                             static_cast<int>(static_cast<unsigned>(date.month())),
-                             static_cast<int>(static_cast<unsigned>(date.day())))
-                     : QDate();
-}
-
-} // namespace
-
-ScriptedPicker::ScriptedPicker(const Reader &records, std::string prefix, std::string badge)
-    : m_records(records)
-    , m_prefix(std::move(prefix))
-    , m_badge(std::move(badge))
-{ }
-
-Result<Act> ScriptedPicker::next(const app::Situation &now) const
-{
-    switch (now.stage) {
-    case app::Stage::Enrol:
-    case app::Stage::Approval:
-    case app::Stage::Loading:
-        return Act{Wait{}};
-    case app::Stage::SignIn:
-        return signIn(now);
-    case app::Stage::Working:
-        return answer(now.prompt);
-    case app::Stage::Stopped:
-        return Error{ErrorCode::DeviceRevoked, "the device stopped"};
-    }
-    return Act{Wait{}};
-}
-
-Result<Act> ScriptedPicker::signIn(const app::Situation &now) const
-{
-    if (!now.person.empty())
-        return Act{EnterPin{}};
-    const auto badge = scan::readOwnCode(m_badge);
-    const auto *code = badge ? std::get_if<scan::BadgeCode>(&*badge) : nullptr;
-    if (!code)
-        return Error{ErrorCode::BadgeUnknown, m_badge};
-    return scanned(paper::badgeLabel(
-        {.user = text(code->user), .secret = text(code->secret), .name = text(code->user)}));
-}
-
 Act ScriptedPicker::chooseWork() const
 {
     using fulfilment::Batch;
     using fulfilment::BatchState;
     std::optional<Batch> chosen;
-    for (const Row &row : m_records.scan(Scan{.of = &Batch::description()})) {
+    for (const Row &row : reader().scan(Scan{.of = &Batch::description()})) {
         const auto batch = *recordOf<Batch>(row);
         const bool isOpen
             = batch.state == BatchState::Released || batch.state == BatchState::Started;
@@ -89,58 +28,81 @@ Act ScriptedPicker::chooseWork() const
     return chosen ? Act{Choose{chosen->name}} : Act{Finish{}};
 }
 
-Result<Act> ScriptedPicker::scanTote(const floor::Prompt &prompt) const
+Result<Answer> ScriptedPicker::scanTote(const floor::Prompt &prompt, Quantity taken) const
 {
+    Deed deed{.quantity = taken};
+    if (prompt.goods && prompt.place) {
+        deed.sku = prompt.goods->sku;
+        deed.lot = prompt.goods->lot;
+        deed.from = prompt.place->code;
+    }
     for (const floor::ToteSlot &slot : prompt.cart) {
-        if (slot.light == floor::SlotLight::Lit)
-            return scanned(paper::toteLabel(text(
-                slot.tote.empty() ? prompt.work + '-' + std::to_string(slot.number) : slot.tote)));
-    }
-    if (prompt.amount)
-        return Act{Enter{prompt.amount->needed}};
-    return Error{ErrorCode::WrongTote, "no slot is lit"};
-}
-
-Result<Act> ScriptedPicker::scanGoods(const floor::Goods &goods) const
-{
-    const Description &of = catalog::Barcode::description();
-    for (const Row &row : m_records.scan(
-             Scan{.of = &of, .index = &of.index("by_product"), .prefix = {goods.product.value}})) {
-        const auto barcode = *recordOf<catalog::Barcode>(row);
-        if (barcode.packaging)
+        if (slot.light != floor::SlotLight::Lit)
             continue;
-        return scanned(paper::productLabel({.name = text(goods.name),
-                                            .sku = text(goods.sku),
-                                            .gtin = text(barcode.code),
-                                            .lot = text(goods.lot),
-                                            .expiry = dateOf(goods.expiry)}));
+        deed.to = slot.tote.empty() ? prompt.work + '-' + std::to_string(slot.number) : slot.tote;
+        return doing(ctl::scanTote(deed.to), {deed});
     }
-    return Error{ErrorCode::NotFound, goods.sku + " has no barcode"};
+    if (!prompt.amount)
+        return Error{ErrorCode::WrongTote, "no slot is lit"};
+    if (!prompt.cart.empty())
+        deed.to = prompt.cart.front().tote; // the only one
+    return Answer{Enter{taken}, {deed}};
 }
 
-Result<Act> ScriptedPicker::answer(const floor::Prompt &prompt) const
+Quantity ScriptedPicker::thereOf(const floor::Prompt &prompt) const
 {
-    using enum Instruction;
-    const auto asks = [&](std::initializer_list<Instruction> these) {
+    const Quantity needed = prompt.amount ? prompt.amount->needed : Quantity{};
+    if (!prompt.place || !prompt.goods || !floor().knows(prompt.place->code))
+        return needed;
+    return std::min(needed,
+                    floor().quantityAt(prompt.place->code, prompt.goods->sku, prompt.goods->lot));
+}
+
+Result<Answer> ScriptedPicker::takeUnits(const floor::Prompt &prompt) const
+{
+    const Quantity there = thereOf(prompt);
+    if (!prompt.amount || there == prompt.amount->needed)
+        return scanTote(prompt, there);
+    if (there.isPositive() && prompt.amount->taken != there)
+        return Answer{Enter{there}};
+    return pressing("SHORT");
+}
+
+Result<Answer> ScriptedPicker::sayWhy(const floor::Prompt &prompt) const
+{
+    return choosing(thereOf(prompt).isPositive() ? "BINP" : "BINE");
+}
+
+Result<Answer> ScriptedPicker::answer(const floor::Prompt &prompt)
+{
+    using enum floor::Instruction;
+    const auto asks = [&](std::initializer_list<floor::Instruction> these) {
         return std::ranges::find(these, prompt.instruction) != these.end();
     };
     if (asks({ChooseWork, BatchDone}))
-        return chooseWork();
+        return Answer{chooseWork()};
     if (asks({GoToLocation, PutBack, ScanDestination}) && prompt.place)
-        return scanned(paper::locationLabel(text(prompt.place->code)));
+        return doing(scanPlace(prompt.place->code));
     if (asks({ScanProduct, ScanLot}) && prompt.goods)
-        return scanGoods(*prompt.goods);
+        return doing(scanGoods(
+            {.sku = prompt.goods->sku, .lot = prompt.goods->lot, .expiry = prompt.goods->expiry}));
     if (asks({ScanPackage}) && prompt.goods)
-        return scanned(paper::packageLabel({.sscc = text(prompt.goods->package)}));
-    if (asks({LoadTote, TakeUnits, PutIntoTote}))
-        return scanTote(prompt);
-    // Yes, it is empty: this worker believes the books.
-    if (asks({ConfirmEmpty, ChooseReason}) && !prompt.choices.empty())
-        return Act{Choose{prompt.choices.front().code}};
-    return Error{
-        ErrorCode::NotAllowed,
-        std::string(enumNames(prompt.instruction)[static_cast<std::size_t>(prompt.instruction)])
-            + " is not in the script"};
+        return doing(scanPackage(prompt.goods->package));
+    if (asks({LoadTote}))
+        return scanTote(prompt, {});
+    if (asks({TakeUnits}))
+        return takeUnits(prompt);
+    if (asks({PutIntoTote}) && prompt.amount)
+        return scanTote(prompt, prompt.amount->taken);
+    if (asks({ChooseReason}))
+        return sayWhy(prompt);
+    if (asks({ConfirmEmpty}) && prompt.place && prompt.goods) {
+        // Where nobody knows better, the books are right: they say that it is empty.
+        const bool isEmpty
+            = !floor().quantityAt(prompt.place->code, prompt.goods->sku).isPositive();
+        return choosing(isEmpty ? "YES" : "NO");
+    }
+    return unforeseen(prompt);
 }
 
 } // namespace bincard::ctl

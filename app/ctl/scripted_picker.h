@@ -3,77 +3,35 @@
 
 #pragma once
 
-#include "app/floor/situation.h"
-#include "app/paper/label.h"
-#include "core/kernel/store.h"
+#include "app/ctl/scripted_hand.h"
 
 #include <string>
-#include <variant>
 
 namespace bincard::ctl {
 
-// What a worker does next.
-struct ScanLabel
-{
-    paper::Label label;
-};
-
-struct EnterPin
-{ };
-
-struct Choose
-{
-    std::string code;
-};
-
-struct Enter
-{
-    Quantity quantity;
-};
-
-/// A command by its printed name, as a button on the screen.
-struct Press
-{
-    std::string command;
-};
-
-/// What the entry line is given.
-struct Type
-{
-    std::string text;
-};
-
-/// Nothing now: the device is busy with itself, or waits for the hub.
-struct Wait
-{ };
-
-/// No walk of this worker is left.
-struct Finish
-{ };
-
-using Act = std::variant<Wait, ScanLabel, EnterPin, Choose, Enter, Press, Type, Finish>;
-
-/// Somebody who does exactly what the screen asks, by scanning the label that it asks for. Takes
-/// walks whose names begin with `prefix`, and leaves others' alone.
-class ScriptedPicker
+/// Somebody who does exactly what the screen asks, by scanning the label that it asks for, and
+/// says so where a shelf has less than it should. Takes walks whose names begin with `prefix`, and
+/// leaves others' alone.
+class ScriptedPicker final : public ScriptedHand
 {
 public:
-    /// `records` is the device's database: a label shows what the records say of its thing.
-    ScriptedPicker(const Reader &records, std::string prefix, std::string badge);
+    ScriptedPicker(const Reader &records, const RealFloor &floor, std::string prefix)
+        : ScriptedHand(records, floor)
+        , m_prefix(std::move(prefix))
+    { }
 
-    /// Errors: NotAllowed (the screen asks something this worker does not know), and the label's.
-    [[nodiscard]] Result<Act> next(const app::Situation &now) const;
+    [[nodiscard]] Result<Answer> answer(const floor::Prompt &prompt) override;
 
 private:
-    [[nodiscard]] Result<Act> signIn(const app::Situation &now) const;
-    [[nodiscard]] Result<Act> answer(const floor::Prompt &prompt) const;
     [[nodiscard]] Act chooseWork() const;
-    [[nodiscard]] Result<Act> scanTote(const floor::Prompt &prompt) const;
-    [[nodiscard]] Result<Act> scanGoods(const floor::Goods &goods) const;
+    [[nodiscard]] Result<Answer> scanTote(const floor::Prompt &prompt, Quantity taken) const;
+    [[nodiscard]] Result<Answer> takeUnits(const floor::Prompt &prompt) const;
+    [[nodiscard]] Result<Answer> sayWhy(const floor::Prompt &prompt) const;
+    /// How many of the goods that the screen asks for lie there; what it asks for where nobody
+    /// knows better.
+    [[nodiscard]] Quantity thereOf(const floor::Prompt &prompt) const;
 
-    const Reader &m_records;
     std::string m_prefix;
-    std::string m_badge;
 };
 
 } // namespace bincard::ctl

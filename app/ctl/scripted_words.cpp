@@ -3,11 +3,7 @@
 
 #include "app/ctl/scripted_words.h"
 
-#include "app/paper/label_kinds.h"
-#include "core/catalog/product.h"
-#include "core/kernel/workspace.h"
-
-#include <QDate>
+#include "app/ctl/scripted_labels.h"
 
 #include <sstream>
 
@@ -15,72 +11,34 @@ namespace bincard::ctl {
 
 namespace {
 
-Result<Act> scanned(const Result<paper::Label> &label)
-{
-    if (!label)
-        return label.error();
-    return Act{ScanLabel{*label}};
-}
-
-QString text(std::string_view from)
-{
-    return QString::fromUtf8(from.data(), static_cast<qsizetype>(from.size()));
-}
-
-Result<paper::ProductOnLabel> productOnLabel(const std::string &sku, bool packaging,
-                                             const Workspace &records)
-{
-    const auto product = records.find<catalog::Product>("by_sku", sku);
-    if (!product)
-        return Error{ErrorCode::NotFound, sku};
-    for (const auto &barcode : records.list<catalog::Barcode>("by_product", product->id)) {
-        if (static_cast<bool>(barcode.packaging) == packaging)
-            return paper::ProductOnLabel{
-                .name = text(product->name), .sku = text(sku), .gtin = text(barcode.code)};
-    }
-    return Error{ErrorCode::NotFound, sku + " has no such barcode"};
-}
-
 /// SKU/LOT or SKU/LOT/YYYY-MM-DD.
-Result<Act> scannedLot(const std::string &code, const Workspace &records)
+Marks marksFrom(const std::string &code)
 {
     std::istringstream parts(code);
-    std::string sku;
-    std::string lot;
+    Marks marks;
     std::string expiry;
-    std::getline(parts, sku, '/');
-    std::getline(parts, lot, '/');
+    std::getline(parts, marks.sku, '/');
+    std::getline(parts, marks.lot, '/');
     std::getline(parts, expiry, '/');
-    auto label = productOnLabel(sku, false, records);
-    if (!label)
-        return label.error();
-    label->lot = text(lot);
-    label->expiry = QDate::fromString(text(expiry), Qt::ISODate);
-    return scanned(paper::productLabel(*label));
-}
-
-Result<Act> scannedProduct(const std::string &sku, bool packaging, const Workspace &records)
-{
-    const auto label = productOnLabel(sku, packaging, records);
-    if (!label)
-        return label.error();
-    return scanned(paper::productLabel(*label));
+    if (const auto date = dateFromText(expiry))
+        marks.expiry = *date;
+    return marks;
 }
 
 Result<Act> scan(const std::string &kind, const std::string &code, const Workspace &records)
 {
     if (kind == "BCL")
-        return scanned(paper::locationLabel(text(code)));
+        return scanPlace(code);
     if (kind == "BCT")
-        return scanned(paper::toteLabel(text(code)));
+        return scanTote(code);
     if (kind == "SSCC")
-        return scanned(paper::packageLabel({.sscc = text(code)}));
+        return scanPackage(code);
     if (kind == "X")
-        return scanned(paper::commandLabel({.code = QStringLiteral("X:") + text(code)}));
+        return scanReason(code);
     if (kind == "GS1")
-        return scannedLot(code, records);
+        return scanGoods(marksFrom(code), records);
     if (kind == "EAN" || kind == "BOX")
-        return scannedProduct(code, kind == "BOX", records);
+        return scanGoods({.sku = code, .box = kind == "BOX"}, records);
     return Error{ErrorCode::InvalidInput, "scan " + kind};
 }
 

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "app/ctl/scripted_picker.h"
+#include "app/ctl/scripted_act.h"
+#include "core/kernel/store.h"
 
 #include <string_view>
 

@@ -3,15 +3,16 @@
 
 #include "app/ctl/shift_command.h"
 
+#include "app/ctl/day.h"
 #include "app/ctl/office_command.h"
 #include "app/ctl/shift_site.h"
+#include "app/ctl/shift_story.h"
 #include "sync/hub/audit.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 
-#include <iomanip>
 #include <iostream>
 
 namespace bincard::ctl {
@@ -21,32 +22,6 @@ namespace {
 using namespace Qt::StringLiterals;
 
 const QStringList answers{u"answer"_s, u"finished"_s};
-
-/// Says each step with the time since the beginning.
-class Story
-{
-public:
-    explicit Story(const Outside &outside)
-        : m_outside(outside)
-        , m_beganMs(outside.monotonicMs())
-    { }
-
-    void tell(const std::string &what) const
-    {
-        const auto ms = static_cast<double>(m_outside.monotonicMs() - m_beganMs);
-        std::cout << '[' << std::fixed << std::setprecision(2) << std::setw(7) << ms / 1'000
-                  << " s] " << what << std::endl;
-    }
-
-private:
-    const Outside &m_outside;
-    std::int64_t m_beganMs;
-};
-
-Error unlike(const std::string &what)
-{
-    return {ErrorCode::WrongState, what};
-}
 
 std::string textIn(const QJsonObject &said, const QString &field)
 {
@@ -71,7 +46,7 @@ Result<QJsonObject> work(WorkerProcess &worker, int count)
 /// What the device shows, under that name.
 Result<> keep(WorkerProcess &worker, const char *name)
 {
-    const auto kept = worker.ask((std::string("picture ") + name).c_str(), {u"pictured"_s});
+    const auto kept = worker.ask(std::string("picture ") + name, {u"pictured"_s});
     return kept ? Result<>{} : Result<>{kept.error()};
 }
 
@@ -113,7 +88,7 @@ private:
     Result<> checkBooks();
 
     ShiftWish m_wish;
-    Story m_story;
+    ShiftStory m_story;
     ShiftSite m_site;
     std::unique_ptr<WorkerProcess> m_ann;
     std::unique_ptr<WorkerProcess> m_bob;
@@ -139,10 +114,10 @@ Result<> Shift::openSite()
 
 Result<> Shift::enrol()
 {
-    auto ann = m_site.hire(0, "A", m_wish.pictures);
+    auto ann = m_site.hire({.person = 0, .prefix = "A", .pictures = m_wish.pictures});
     if (!ann)
         return ann.error();
-    auto bob = m_site.hire(1, "B", m_wish.pictures);
+    auto bob = m_site.hire({.person = 1, .prefix = "B", .pictures = m_wish.pictures});
     if (!bob)
         return bob.error();
     m_ann = *std::move(ann);
@@ -337,25 +312,39 @@ int shift(const QStringList &arguments, const Outside &outside)
         u"Plays a shift on a demo warehouse with a real hub and two real devices, each a process:\n"
         "they enrol, pick by reading printed labels, one goes offline, one is killed between two\n"
         "scans; then everything is in step and the ledgers are proven."_s);
-    parser.addOptions({{u"help"_s, u"Says this."_s},
-                       {u"headless"_s, u"Without windows; the only way there is."_s},
-                       {u"pictures"_s,
-                        u"Keeps the labels that were read, in DIR/labels, and what the devices "
-                        u"showed, in DIR/shift."_s,
-                        u"DIR"_s},
-                       {u"orders"_s, u"Orders of each device (12)."_s, u"N"_s, u"12"_s},
-                       {u"kills"_s,
-                        u"Instead: kills one device so often, at random moments, and counts what "
-                        "is left."_s,
-                        u"N"_s},
-                       {u"seed"_s, u"Of those moments (17)."_s, u"N"_s, u"17"_s},
-                       {u"devices"_s, u"Two."_s, u"N"_s, u"2"_s}});
+    parser.addOptions(
+        {{u"help"_s, u"Says this."_s},
+         {u"headless"_s, u"Without windows; the only way there is."_s},
+         {u"pictures"_s,
+          u"Keeps the labels that were read, in DIR/labels, and what the devices "
+          u"showed, in DIR/shift."_s,
+          u"DIR"_s},
+         {u"day"_s,
+          u"Instead: a whole day with four devices, from three deliveries "
+          "to a return."_s},
+         {u"orders"_s, u"Orders of each device (12)."_s, u"N"_s, u"12"_s},
+         {u"kills"_s,
+          u"Instead: kills one device so often, at random moments, and counts what "
+          "is left."_s,
+          u"N"_s},
+         {u"seed"_s, u"Of those moments (17), or of the day's warehouse (952)."_s, u"N"_s},
+         {u"devices"_s, u"Two."_s, u"N"_s, u"2"_s}});
     if (const auto over = parsed(parser, u"shift"_s, arguments))
         return *over;
+    const auto seedOr = [&](std::uint32_t usual) {
+        return parser.isSet(u"seed"_s) ? parser.value(u"seed"_s).toUInt() : usual;
+    };
+    if (parser.isSet(u"day"_s)) {
+        const auto held = runDay({.programs = QCoreApplication::applicationDirPath(),
+                                  .pictures = parser.value(u"pictures"_s),
+                                  .seed = seedOr(952)},
+                                 outside);
+        return held ? Done : saidNo(held.error());
+    }
     if (parser.isSet(u"kills"_s)) {
         const auto held = runKills({.programs = QCoreApplication::applicationDirPath(),
                                     .kills = parser.value(u"kills"_s).toInt(),
-                                    .seed = parser.value(u"seed"_s).toUInt()},
+                                    .seed = seedOr(17)},
                                    outside);
         return held ? Done : saidNo(held.error());
     }

@@ -80,10 +80,9 @@ Result<> ShiftSite::approve()
         m_desk->line(), {.device = m_invited, .code = {}, .until = m_invitedUntil}, m_outside);
 }
 
-Result<std::unique_ptr<WorkerProcess>>
-ShiftSite::hire(std::size_t person, const std::string &prefix, const QString &pictures)
+Result<std::unique_ptr<WorkerProcess>> ShiftSite::hire(const Hiring &hiring)
 {
-    const DemoPerson &who = m_demo->people().at(person);
+    const DemoPerson &who = m_demo->people().at(hiring.person);
     const QString name = u"handheld-"_s + QString::fromStdString(who.code);
     const auto code = invitation(name);
     if (!code)
@@ -91,11 +90,16 @@ ShiftSite::hire(std::size_t person, const std::string &prefix, const QString &pi
     if (!QDir().mkpath(path(name)))
         return Error{ErrorCode::StorageFailed, path(name).toStdString()};
     auto worker = std::make_unique<WorkerProcess>(
-        m_programs,
-        QStringList{u"--data"_s, path(name), u"--key-source"_s, u"file:"_s + path(name + u".key"_s),
-                    u"--code"_s, *code, u"--name"_s, name, u"--prefix"_s,
-                    QString::fromStdString(prefix), u"--badge"_s, QString::fromStdString(who.badge),
-                    u"--pin"_s, QString::fromStdString(who.pin), u"--pictures"_s, pictures});
+        m_programs, QStringList{u"--data"_s,          path(name),
+                                u"--key-source"_s,    u"file:"_s + path(name + u".key"_s),
+                                u"--code"_s,          *code,
+                                u"--name"_s,          name,
+                                u"--prefix"_s,        QString::fromStdString(hiring.prefix),
+                                u"--badge"_s,         QString::fromStdString(who.badge),
+                                u"--pin"_s,           QString::fromStdString(who.pin),
+                                u"--pictures"_s,      hiring.pictures,
+                                u"--minutes-ahead"_s, QString::number(hiring.minutesAhead),
+                                u"--roll"_s,          QString::number(hiring.person + 1)});
     worker->start();
     if (const auto approved = approve(); !approved)
         return approved.error();

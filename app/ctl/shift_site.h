@@ -13,6 +13,15 @@
 
 namespace bincard::ctl {
 
+/// Somebody with a device.
+struct Hiring
+{
+    std::size_t person = 0; // of the demo's people
+    std::string prefix = {}; // of the walks that are picked; empty: work is told later
+    QString pictures = {};
+    int minutesAhead = 0; // the device's clock; below zero: it is slow
+};
+
 /// A demo warehouse in a temporary folder with a real hub on a free port: where scripted shifts
 /// and the demo take place. Everything goes with this object.
 class ShiftSite
@@ -26,9 +35,8 @@ public:
     /// Walks for one worker, over at most so many orders.
     Result<> release(const std::string &prefix, std::size_t orders);
 
-    /// A device of its own for the `person`th of the demo's people, enrolled and approved.
-    [[nodiscard]] Result<std::unique_ptr<WorkerProcess>>
-    hire(std::size_t person, const std::string &prefix, const QString &pictures = {});
+    /// A device of its own, enrolled and approved.
+    [[nodiscard]] Result<std::unique_ptr<WorkerProcess>> hire(const Hiring &hiring);
     /// An enrolment code for a device by that name.
     [[nodiscard]] Result<QString> invitation(const QString &name);
     /// Waits for the device that was invited last.
@@ -36,6 +44,13 @@ public:
 
     /// Loads what the hub has now. No more walks can be released after it.
     Result<> lookAgain();
+
+    /// The office's device since it was last looked at.
+    [[nodiscard]] Desk &desk()
+    {
+        return *m_desk;
+    }
+
     /// What the hub had when it was last looked at.
     [[nodiscard]] Workspace records();
     /// The last of the hub's operations of a device. Errors: NotFound.

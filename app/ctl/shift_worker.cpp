@@ -55,45 +55,29 @@ QString nameOfStage(app::Stage stage)
     return {};
 }
 
-/// A line to the hub that can be out of reach: then nothing comes back until it is there again,
-/// and what was asked meanwhile is lost.
-class Radio final : public app::Network
+Outside shifted(const Outside &outside, const std::shared_ptr<ClockShift> &shift)
 {
-public:
-    Radio(std::unique_ptr<app::Network> line, std::shared_ptr<RadioSwitch> state)
-        : m_line(std::move(line))
-        , m_switch(std::move(state))
-    { }
-
-    void send(transport::Request request, Completion completion) override
-    {
-        if (!m_switch->offline)
-            return m_line->send(std::move(request), std::move(completion));
-        m_switch->lost.push_back([id = request.id, completion = std::move(completion)] {
-            completion(id, Error{ErrorCode::NetworkFailed, "out of reach"});
-        });
-    }
-
-private:
-    std::unique_ptr<app::Network> m_line;
-    std::shared_ptr<RadioSwitch> m_switch;
-};
+    return {.clock =
+                [clock = outside.clock, shift] {
+                    return Instant{clock().ms + shift->ms};
+                },
+            .monotonicMs =
+                [monotonicMs = outside.monotonicMs, shift] {
+                    return monotonicMs() + shift->ms;
+                },
+            .entropy = outside.entropy};
+}
 
 app::Outside deviceOutside(const Outside &outside, const std::shared_ptr<RadioSwitch> &radio)
 {
-    return {
-        .clock = outside.clock,
-        .monotonicMs = outside.monotonicMs,
-        .entropy = outside.entropy,
-        .bootId = "shift",
-        .network
-        = [radio](transport::ConnectionOptions options) -> Result<std::unique_ptr<app::Network>> {
-            auto line = app::openNetwork(std::move(options));
-            if (!line)
-                return line.error();
-            return std::unique_ptr<app::Network>(std::make_unique<Radio>(*std::move(line), radio));
-        }};
+    return {.clock = outside.clock,
+            .monotonicMs = outside.monotonicMs,
+            .entropy = outside.entropy,
+            .bootId = "shift",
+            .network = throughRadio(radio)};
 }
+
+constexpr std::int64_t minuteMs = 60'000;
 
 } // namespace
 
@@ -102,13 +86,16 @@ ShiftWorker::ShiftWorker(store::SqlcipherStore &store, const WorkerWish &wish,
     : m_wish(wish)
     , m_store(store)
     , m_radio(std::make_shared<RadioSwitch>())
-    , m_session(store, deviceOutside(outside, m_radio))
-    , m_picker(store, wish.prefix, wish.badge)
+    , m_shift(std::make_shared<ClockShift>(ClockShift{wish.minutesAhead * minuteMs}))
+    , m_session(store, deviceOutside(shifted(outside, m_shift), m_radio))
+    , m_worker(store, {.badge = wish.badge, .pin = wish.pin})
     , m_labels(wish.pictures.empty() ? QString()
                                      : QString::fromStdString(wish.pictures + "/labels"))
 {
+    if (!wish.prefix.empty())
+        check(m_worker.begin("Pick " + wish.prefix, wish.roll).ok(), "picking is a job");
     if (!wish.pictures.empty())
-        m_screens = std::make_unique<ShiftScreens>(m_session, outside.clock,
+        m_screens = std::make_unique<ShiftScreens>(m_session, shifted(outside, m_shift).clock,
                                                    QString::fromStdString(wish.pictures + "/shift"),
                                                    QString::fromStdString(wish.name));
     m_looking.setInterval(50);
@@ -134,32 +121,62 @@ void ShiftWorker::start()
 
 void ShiftWorker::obey(const QString &command)
 {
-    if (command == u"step"_s) {
-        m_acts = 1;
-    } else if (command == u"run"_s) {
-        m_acts = std::numeric_limits<int>::max();
-    } else if (command == u"offline"_s) {
-        m_radio->offline = true;
-        say(command);
-    } else if (command == u"online"_s) {
-        m_radio->offline = false;
-        for (const auto &fail : std::exchange(m_radio->lost, {}))
-            fail();
-        say(command);
-    } else if (command == u"settle"_s) {
-        m_settling = true;
-    } else if (command.startsWith(u"do "_s)) {
-        return perform(command.section(u' ', 1));
-    } else if (command.startsWith(u"press "_s)) {
-        return press(command.section(u' ', 1));
-    } else if (command == u"stray"_s) {
+    const QString verb = command.section(u' ', 0, 0);
+    const QString words = command.section(u' ', 1);
+    if (verb == u"do"_s)
+        return perform(words);
+    if (verb == u"press"_s)
+        return press(words);
+    if (verb == u"stray"_s)
         return stray();
-    } else if (command.startsWith(u"picture "_s)) {
-        return picture(command.section(u' ', 1));
-    } else if (command == u"quit"_s) {
+    if (verb == u"picture"_s)
+        return picture(words);
+    if (verb == u"step"_s)
+        m_acts = 1;
+    else if (verb == u"run"_s)
+        m_acts = std::numeric_limits<int>::max();
+    else if (verb == u"settle"_s)
+        m_settling = wire::Cursor{words.section(u' ', 0, 0).toLongLong(),
+                                  words.section(u' ', 1).toLongLong()};
+    else if (verb == u"quit"_s)
         QCoreApplication::quit();
-    }
+    else if (!reach(verb, words) && !learn(verb, words))
+        return giveUp({ErrorCode::InvalidInput, command.toStdString()});
     look();
+}
+
+bool ShiftWorker::reach(const QString &verb, const QString &words)
+{
+    if (verb == u"offline"_s)
+        m_radio->turnOff();
+    else if (verb == u"online"_s)
+        m_radio->turnOn();
+    else if (verb == u"clock"_s)
+        m_shift->ms += words.toLongLong() * minuteMs;
+    else
+        return false;
+    m_session.wake(); // whatever is due by now
+    say(verb);
+    return true;
+}
+
+bool ShiftWorker::learn(const QString &verb, const QString &words)
+{
+    const std::string first = words.section(u' ', 0, 0).toStdString();
+    const std::string rest = words.section(u' ', 1).toStdString();
+    if (verb == u"bare"_s) {
+        m_worker.floor().empty(first);
+    } else if (verb == u"supervisor"_s) {
+        m_worker.callFor({.badge = first, .pin = rest});
+    } else if (verb == u"there"_s) {
+        const auto goods = goodsFrom(rest);
+        if (!goods)
+            return false;
+        m_worker.floor().put(first, *goods);
+    } else {
+        return verb == u"job"_s && m_worker.begin(words.toStdString(), m_wish.roll).ok();
+    }
+    return true;
 }
 
 void ShiftWorker::perform(const QString &words)
@@ -222,30 +239,44 @@ void ShiftWorker::look()
             {{u"stage"_s, nameOfStage(now.stage)},
              {u"instruction"_s, nameIn(now.prompt.instruction)}});
     }
-    if (m_settling && m_session.inStep()) {
-        m_settling = false;
+    if (m_settling && m_session.inStep() && hasCaughtUp()) {
+        m_settling.reset();
         say(u"settled"_s,
             {{u"seq"_s, qint64{now.sync.lastSeq}},
+             {u"stored"_s, now.sync.stored},
+             {u"sent"_s, now.sync.sent},
              {u"notices"_s, static_cast<int>(now.notices.size())}});
     }
     if (m_acts > 0)
         act();
 }
 
+bool ShiftWorker::hasCaughtUp() const
+{
+    if (m_settling->scope == 0)
+        return true;
+    for (const Row &row : m_store.scan(Scan{.of = &device::ScopeCursor::description()})) {
+        const auto cursor = *recordOf<device::ScopeCursor>(row);
+        if (cursor.scope == m_settling->scope)
+            return cursor.revision >= m_settling->revision;
+    }
+    return false;
+}
+
 void ShiftWorker::act()
 {
     const app::Situation now = m_session.situation();
-    const auto next = m_picker.next(now);
+    const auto next = m_worker.next(now);
     if (!next)
         return giveUp(next.error());
-    if (std::holds_alternative<Wait>(*next))
+    if (std::holds_alternative<Wait>(next->act))
         return;
-    if (std::holds_alternative<Finish>(*next)) {
+    if (std::holds_alternative<Finish>(next->act)) {
         m_acts = 0;
         return say(u"finished"_s, {{u"seq"_s, qint64{now.sync.lastSeq}}});
     }
     m_last = {};
-    if (const auto done = carryOut(*next, now.prompt.number); !done)
+    if (const auto done = carryOut(next->act, now.prompt.number); !done)
         return giveUp(done.error());
     tell(now);
     --m_acts;
@@ -273,9 +304,9 @@ Result<> ShiftWorker::carryOut(const Act &act, std::int64_t prompt)
     } else if (const auto *typed = std::get_if<Type>(&act)) {
         m_scanned = typed->text;
         m_session.scan({.bytes = typed->text, .source = scan::Source::Typed}, prompt);
-    } else if (std::holds_alternative<EnterPin>(act)) {
+    } else if (const auto *secret = std::get_if<EnterPin>(&act)) {
         m_scanned.clear(); // nobody's business
-        m_session.tryPin(m_wish.pin);
+        m_session.tryPin(secret->pin);
     }
     return {};
 }
@@ -288,6 +319,7 @@ void ShiftWorker::tell(const app::Situation &before)
     const auto refusal = isWork ? m_last.feedback.error : now.trouble;
     // A badge is a secret; work is not.
     const QString scanned = isWork ? QString::fromStdString(m_scanned).left(40) : QString();
+    const bool counts = isWork && !refusal;
     say(u"answer"_s,
         {{u"asked"_s, nameIn(before.prompt.instruction)},
          {u"scanned"_s, scanned},
@@ -297,10 +329,23 @@ void ShiftWorker::tell(const app::Situation &before)
          {u"work"_s, QString::fromStdString(now.prompt.work)},
          {u"done"_s, now.prompt.progress.done},
          {u"total"_s, now.prompt.progress.total},
+         {u"moved"_s, counts ? deeds() : QJsonArray()},
          {u"next"_s, nameIn(now.prompt.instruction)}});
     m_refusals = refusal ? m_refusals + 1 : 0;
     if (m_refusals > refusalsMax)
         giveUp({*refusal, "refused again and again"});
+}
+
+QJsonArray ShiftWorker::deeds()
+{
+    QJsonArray moved;
+    for (const Deed &deed : m_worker.counted())
+        moved.append(QJsonObject{{u"sku"_s, QString::fromStdString(deed.sku)},
+                                 {u"lot"_s, QString::fromStdString(deed.lot)},
+                                 {u"quantity"_s, QString::fromStdString(toText(deed.quantity))},
+                                 {u"from"_s, QString::fromStdString(deed.from)},
+                                 {u"to"_s, QString::fromStdString(deed.to)}});
+    return moved;
 }
 
 void ShiftWorker::giveUp(const Error &error)
@@ -333,8 +378,8 @@ int shiftWorker(const QStringList &arguments, const Outside &outside)
     parser.setApplicationDescription(u"One device of a scripted shift, told what to do by lines "
                                      "on its input: step, run, offline, online, settle, quit."_s);
     addFolderOptions(parser);
-    for (const QString &option :
-         {u"code"_s, u"name"_s, u"prefix"_s, u"badge"_s, u"pin"_s, u"pictures"_s})
+    for (const QString &option : {u"code"_s, u"name"_s, u"prefix"_s, u"badge"_s, u"pin"_s,
+                                  u"pictures"_s, u"minutes-ahead"_s, u"roll"_s})
         parser.addOption({option, option, option});
     if (const auto over = parsed(parser, u"bincard-shift-worker"_s, arguments))
         return *over;
@@ -350,7 +395,9 @@ int shiftWorker(const QStringList &arguments, const Outside &outside)
                         .prefix = value(u"prefix"_s),
                         .badge = value(u"badge"_s),
                         .pin = value(u"pin"_s),
-                        .pictures = value(u"pictures"_s)},
+                        .pictures = value(u"pictures"_s),
+                        .minutesAhead = parser.value(u"minutes-ahead"_s).toLongLong(),
+                        .roll = std::max(1, parser.value(u"roll"_s).toInt())},
                        outside);
     QSocketNotifier input(STDIN_FILENO, QSocketNotifier::Read);
     std::string pending;

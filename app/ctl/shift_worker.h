@@ -4,12 +4,14 @@
 #pragma once
 
 #include "app/ctl/printed_scan.h"
-#include "app/ctl/scripted_picker.h"
+#include "app/ctl/radio.h"
+#include "app/ctl/scripted_worker.h"
 #include "app/ctl/shift_screens.h"
 #include "app/floor/device_session.h"
 #include "app/hub/hub_folder.h"
 #include "sync/store/sqlcipher_store.h"
 
+#include <QJsonArray>
 #include <QObject>
 #include <QTimer>
 
@@ -29,12 +31,14 @@ struct WorkerWish
     std::string badge;
     std::string pin;
     std::string pictures; // a folder for the labels it scanned and its screens; empty: none
+    std::int64_t minutesAhead = 0; // the device's clock; below zero: it is slow
+    int roll = 1; // whose labels this worker puts on packages, 1 to 9
 };
 
-struct RadioSwitch
+/// How far a device's clocks are from those of the machine that it runs on.
+struct ClockShift
 {
-    bool offline = false;
-    std::vector<std::function<void()>> lost;
+    std::int64_t ms = 0;
 };
 
 /// A device of a scripted shift: the client's own runtime without its window, and somebody who
@@ -49,16 +53,24 @@ public:
                 const hubfolder::Outside &outside);
 
     void start();
-    /// step: one answer; run: until nothing is left; offline, online; settle: says when the hub has
-    /// everything and the truth came back; do WORDS: one scripted answer; press COMMAND; stray: a
-    /// label that nobody asked for; picture NAME of the screen; quit.
+    /// step: one answer; run: until the job is done; offline, online; settle [SCOPE REVISION]: says
+    /// when the hub has everything and the truth came back, at least up to that; clock MINUTES: the
+    /// device's clocks go on by so much; job WORDS: what is to be done (ScriptedWorker::begin);
+    /// there PLACE GOODS and bare PLACE: what really lies there; supervisor BADGE PIN: who is
+    /// called; do WORDS: one scripted answer; press COMMAND; stray: a label that nobody asked for;
+    /// picture NAME of the screen; quit.
     void obey(const QString &command);
 
 private:
+    /// What only the script knows of. False: no such command.
+    bool learn(const QString &verb, const QString &words);
+    bool reach(const QString &verb, const QString &words);
     void look();
+    [[nodiscard]] bool hasCaughtUp() const;
     void act();
     Result<> carryOut(const Act &act, std::int64_t prompt);
     void tell(const app::Situation &before);
+    [[nodiscard]] QJsonArray deeds();
     /// The first of each screen, without being asked.
     void keepScreen();
     /// One answer in a script's words (scripted_words.h).
@@ -71,13 +83,14 @@ private:
     WorkerWish m_wish;
     const Reader &m_store;
     std::shared_ptr<RadioSwitch> m_radio;
+    std::shared_ptr<ClockShift> m_shift;
     app::DeviceSession m_session;
-    ScriptedPicker m_picker;
+    ScriptedWorker m_worker;
     std::unique_ptr<ShiftScreens> m_screens;
     PrintedScans m_labels;
     QTimer m_looking;
     int m_acts = 0;
-    bool m_settling = false;
+    std::optional<wire::Cursor> m_settling; // up to where
     int m_refusals = 0;
     std::optional<app::Stage> m_toldStage;
     app::ScanRecord m_last;

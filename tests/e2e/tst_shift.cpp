@@ -40,6 +40,21 @@ private Q_SLOTS:
             QCOMPARE(QImage(screens.filePath(found.front())).size(), QSize(360, 640));
         }
     }
+
+    /// Issue "the whole floor": receive to return with four devices, two of them cut off in the
+    /// middle, and verified ledgers at the end. What each part has to come to is in
+    /// app/ctl/day_checks.
+    void a_whole_day_holds()
+    {
+        const Ran day = ran(QStringLiteral(BINCARDCTL), {u"shift"_s, u"--day"_s, u"--headless"_s});
+        QVERIFY2(day.code == 0, qPrintable(day.out + day.err));
+        for (const auto &part :
+             {u"receive: 3 deliveries"_s, u"put away: "_s, u"replenish: 3 "_s,
+              u"pick: the wave became 4 clusters"_s, u"operations that the hub knows nothing of"_s,
+              u"reconcile: "_s, u"pack: 12 parcels"_s, u"ship: 12 parcels"_s, u"count: "_s,
+              u"take back: "_s, u"queue is empty"_s, u"balance: "_s, u"the day held"_s})
+            QVERIFY2(day.out.contains(part), qPrintable(part + u" is missing in\n"_s + day.out));
+    }
 };
 
 QTEST_GUILESS_MAIN(TstShift)

@@ -252,7 +252,7 @@ void showCount(Prompt &prompt, const Worker &worker, const Context &context)
         const auto sheet = records.get(state.sheet);
         if (sheet)
             prompt.facts.push_back(
-                {.kind = FactKind::State, .thing = {ThingKind::Text, nameOf(sheet->state)}});
+                {.kind = FactKind::State, .thing = {ThingKind::Reason, nameOf(sheet->state)}});
     }
 }
 

@@ -112,6 +112,8 @@ void showPut(Prompt &prompt, const MoveState &state, const Context &context)
     prompt.instruction = Instruction::MoveTo;
     const auto task = context.workspace.get(state.task);
     prompt.place = placeOf(context.workspace, task ? task->target : state.source);
+    if (prompt.place && task)
+        prompt.expectedTail = codeTail(prompt.place->code);
     prompt.about.push_back(state.package.value);
     if (state.package)
         prompt.facts.push_back(

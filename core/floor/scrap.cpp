@@ -371,7 +371,8 @@ public:
             for (const Quant &quant : contentOf(state.source, records))
                 prompt.lines.push_back({.thing = named(records, quant.product),
                                         .detail = named(records, quant.lot),
-                                        .needed = quant.onHand});
+                                        .done = quant.onHand,
+                                        .unit = amountOf(records, quant.product, {}, {}).unit});
             return;
         case ScrapStep::Units:
             prompt.instruction = Instruction::ScrapGoods;

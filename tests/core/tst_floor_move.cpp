@@ -365,6 +365,12 @@ private slots:
             tap Scrap     -> Ok, ScrapGoods
             scan EAN NUT  -> ScanAmbiguous, ScrapGoods
             scan BCL A-01 -> Ok, ScrapGoods A-01
+        )");
+        // What stands there, in its unit.
+        QCOMPARE(shift.prompt().lines.front().done, 20_units);
+        QCOMPARE(shift.prompt().lines.front().needed, 0_units);
+        QCOMPARE(shift.prompt().lines.front().unit, "C62");
+        PLAYS(shift, R"(
             scan EAN NUT  -> WrongProduct, ScrapGoods A-01
             scan EAN BOLT -> Ok, ScrapGoods 1/20 A-01
             scan EAN BOLT -> Ok, ScrapGoods 2/20 A-01

@@ -4,8 +4,8 @@ import QtQuick
 import QtQuick.Layouts
 import Bincard.Theme
 
-// One reason or destination to choose from: its code as printed on the command sheet, its words,
-// and what it asks for (photo, badge, connection).
+// One answer to choose from: its words, what it asks for (photo, badge, connection), and small its
+// code as printed on the command sheet. Named: the code is what people call it, and stands first.
 Pressable {
     id: row
 
@@ -13,16 +13,23 @@ Pressable {
     required property string words
     property string detail
     property bool chosen: false
+    property bool named: false
+
+    readonly property color ink: row.enabled ? Colors.text : Colors.textMuted
+    readonly property string calling: row.words === "" ? row.code : row.code + ", " + row.words
+    readonly property string asking: row.detail === "" ? row.code : row.code + ", " + row.detail
+    // A code that is longer is not printed anywhere.
+    readonly property bool printed: !row.named && row.code.length <= 5 && Metrics.wordy
 
     implicitHeight: Math.max(Metrics.gloved, implicitContentHeight + topPadding + bottomPadding)
     checkable: false
     horizontalPadding: Metrics.margin
     verticalPadding: Metrics.gap
-    text: row.words
+    text: row.named ? row.calling : row.words
     Accessible.role: Accessible.RadioButton
     Accessible.checkable: true
     Accessible.checked: row.chosen
-    Accessible.description: row.detail === "" ? row.code : row.code + ", " + row.detail
+    Accessible.description: row.named ? row.detail : row.asking
 
     background: PressSurface {
         border.color: row.chosen ? Colors.accentInk : Colors.outline
@@ -33,26 +40,27 @@ Pressable {
     contentItem: RowLayout {
         spacing: Metrics.gapLarge
 
-        Ink {
-            Layout.preferredWidth: Metrics.gloved * Math.max(1, Metrics.textScale)
-            color: row.enabled ? Colors.text : Colors.textMuted
-            elide: Text.ElideNone
-            font.bold: true
-            font.family: Type.mono
-            font.pixelSize: row.code.length > 5 ? Type.label : Type.title
-            text: row.code
-            wrapMode: Text.WrapAnywhere
-        }
         ColumnLayout {
             Layout.fillWidth: true
             spacing: 0
 
             Ink {
                 Layout.fillWidth: true
-                color: row.enabled ? Colors.text : Colors.textMuted
+                color: row.ink
+                elide: Text.ElideNone
+                font.bold: true
+                font.family: row.named ? Type.mono : Type.family
+                font.pixelSize: row.named ? Type.title : Type.body
+                text: row.named ? row.code : row.words
+                wrapMode: row.named ? Text.WrapAnywhere : Text.Wrap
+            }
+            Ink {
+                Layout.fillWidth: true
+                color: row.ink
                 elide: Text.ElideNone
                 font.bold: row.chosen
                 text: row.words
+                visible: row.named && text !== ""
                 wrapMode: Text.Wrap
             }
             Ink {
@@ -64,6 +72,13 @@ Pressable {
                 visible: text !== ""
                 wrapMode: Text.Wrap
             }
+        }
+        Ink {
+            color: Colors.textMuted
+            font.family: Type.mono
+            font.pixelSize: Type.label
+            text: row.code
+            visible: row.printed
         }
         Icon {
             color: row.enabled ? Colors.accentInk : Colors.textMuted

@@ -20,8 +20,8 @@ T.Control {
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
     padding: Metrics.gapHuge
     Accessible.role: Accessible.StaticText
-    Accessible.name: empty.title
-    Accessible.description: empty.text
+    Accessible.name: empty.title === "" ? empty.text : empty.title
+    Accessible.description: empty.title === "" ? "" : empty.text
 
     contentItem: ColumnLayout {
         spacing: Metrics.gapLarge
@@ -39,6 +39,7 @@ T.Control {
             font.pixelSize: Type.instruction
             horizontalAlignment: Text.AlignHCenter
             text: empty.title
+            visible: text !== ""
             wrapMode: Text.Wrap
         }
         Ink {

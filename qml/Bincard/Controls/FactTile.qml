@@ -17,9 +17,10 @@ T.Control {
     property bool done: false
 
     implicitWidth: Math.max(Metrics.touch, implicitContentWidth + leftPadding + rightPadding)
-    implicitHeight: Math.max(Metrics.gloved, implicitContentHeight + topPadding + bottomPadding)
+    // What is past makes room for what is to be done.
+    implicitHeight: Math.max(tile.done ? Metrics.touch : Metrics.gloved, implicitContentHeight + topPadding + bottomPadding)
     horizontalPadding: Metrics.margin
-    verticalPadding: Metrics.gapLarge
+    verticalPadding: tile.done ? Metrics.gapSmall : Metrics.gapLarge
     Accessible.role: Accessible.StaticText
     Accessible.name: tile.label + ": " + tile.value
     Accessible.description: tile.detail
@@ -54,6 +55,7 @@ T.Control {
             Caption {
                 Layout.fillWidth: true
                 text: tile.label
+                visible: !tile.done
             }
             Ink {
                 Layout.fillWidth: true

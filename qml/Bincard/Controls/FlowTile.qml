@@ -14,7 +14,7 @@ Pressable {
 
     implicitHeight: Math.max(Metrics.gloved, implicitContentHeight + topPadding + bottomPadding)
     horizontalPadding: Metrics.gapLarge
-    verticalPadding: Metrics.gapLarge
+    verticalPadding: Metrics.gap
     text: tile.words
     Accessible.description: tile.count > 0 ? qsTr("%n waiting", "", tile.count) : ""
 
@@ -24,26 +24,35 @@ Pressable {
         color: Colors.surfaceRaised
         down: tile.down
     }
-    contentItem: RowLayout {
-        spacing: Metrics.gap
+    contentItem: ColumnLayout {
+        spacing: Metrics.gapSmall
 
-        Icon {
-            name: tile.iconName
+        RowLayout {
+            spacing: Metrics.gap
+
+            Icon {
+                name: tile.iconName
+            }
+            Ink {
+                Layout.fillWidth: true
+                font.bold: true
+                font.family: Type.mono
+                font.pixelSize: Type.title
+                horizontalAlignment: Text.AlignRight
+                text: tile.count
+                visible: tile.count > 0
+            }
         }
+        // The longest word of a language has the whole width, and shrinks before it breaks.
         Ink {
             Layout.fillWidth: true
             elide: Text.ElideRight
             font.bold: true
+            fontSizeMode: Text.HorizontalFit
             maximumLineCount: 2
+            minimumPixelSize: Type.label
             text: tile.words
-            wrapMode: Text.Wrap
-        }
-        Ink {
-            font.bold: true
-            font.family: Type.mono
-            font.pixelSize: Type.title
-            text: tile.count
-            visible: tile.count > 0
+            wrapMode: Text.WordWrap
         }
     }
 }

@@ -11,6 +11,7 @@ T.Control {
     id: dial
 
     required property string takenText
+    // Empty where nobody knows or says: then the figure counts up.
     required property string neededText
     required property string unit
     required property int segments
@@ -22,12 +23,15 @@ T.Control {
     property string detail
     property bool lit: false
 
+    readonly property bool counts: dial.neededText === ""
+    readonly property string ofText: qsTr("%1 of %2 %3").arg(takenText).arg(neededText).arg(unit)
+
     implicitWidth: Math.max(Metrics.touch, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(Metrics.gloved, implicitContentHeight + topPadding + bottomPadding)
     horizontalPadding: Metrics.margin
     verticalPadding: Metrics.gapLarge
     Accessible.role: Accessible.ProgressBar
-    Accessible.name: qsTr("%1 of %2 %3").arg(dial.takenText).arg(dial.neededText).arg(dial.unit)
+    Accessible.name: dial.counts ? dial.takenText + " " + dial.unit : dial.ofText
     Accessible.description: dial.complete ? qsTr("complete") : dial.detail
 
     background: Rectangle {
@@ -88,7 +92,7 @@ T.Control {
                 font.pixelSize: Type.figure
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: Type.figureMin
-                text: qsTr("%1/%2", "taken/needed").arg(dial.takenText).arg(dial.neededText)
+                text: dial.counts ? dial.takenText : qsTr("%1/%2", "taken/needed").arg(dial.takenText).arg(dial.neededText)
                 verticalAlignment: Text.AlignVCenter
             }
             Ink {
@@ -103,6 +107,7 @@ T.Control {
             fraction: dial.fraction
             ink: dial.complete ? Colors.doneInk : Colors.accentInk
             segments: dial.segments
+            visible: !dial.counts
         }
     }
 }

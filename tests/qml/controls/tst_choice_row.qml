@@ -52,6 +52,21 @@ ControlCase {
         compare(row.Accessible.description, "BINE, Needs a photo");
     }
 
+    function test_its_words_stand_first_and_its_code_small() {
+        compare(visibleWords(make({})), "Shelf is empty | BINE");
+        compare(visibleWords(make({
+                        "code": "TIMELINE"
+                    })), "Shelf is empty");
+    }
+
+    function test_a_code_that_people_call_it_by_stands_first() {
+        compare(visibleWords(make({
+                        "code": "W-118",
+                        "named": true,
+                        "words": "Free"
+                    })), "W-118 | Free");
+    }
+
     function test_chosen_is_a_tick_and_spoken() {
         const row = make({
                 "chosen": true

@@ -49,7 +49,7 @@ ControlCase {
         const tile = make({});
         says(tile, "Pick");
         verify(tile.Accessible.description.startsWith("12 "));
-        compare(visibleWords(tile), "Pick | 12");
+        compare(visibleWords(tile), "12 | Pick");
         compare(visibleIcons(tile), "tote");
     }
 

@@ -48,6 +48,14 @@ ControlCase {
         compare(visibleWords(dial), "Take | or 1 box | 2/5 | pieces");
     }
 
+    function test_where_nobody_knows_how_many_it_counts_up() {
+        const dial = make({
+                "neededText": ""
+            });
+        says(dial, "2 pieces");
+        compare(visibleWords(dial), "Take | 2 | pieces");
+    }
+
     function test_complete_is_a_tick_and_a_word() {
         const dial = make({
                 "complete": true

@@ -21,6 +21,8 @@ FocusScope {
     // Whether typed keys are this page's own (a PIN, a number), and what it does with them.
     property bool takesKeys: false
     property bool typing: false
+    // Whether the column is as high as the page, for a page with a fixed set of parts.
+    property bool fills: false
     default property alias content: column.data
     property alias head: headColumn.data
     property alias footer: footerColumn.data
@@ -110,14 +112,21 @@ FocusScope {
         contentHeight: flick.inset + column.height + Metrics.gap
         contentWidth: width
 
-        ColumnLayout {
-            id: column
-
+        Item {
             x: Metrics.gap
             y: flick.inset
             width: flick.width - 2 * Metrics.gap
-            height: Math.max(implicitHeight, flick.height - flick.inset - Metrics.gap)
-            spacing: Metrics.gap
+            height: column.height
+
+            // Its height is its own: a layout of Qt 6.4 that is moved or stretched while another one
+            // is being laid out asks items that a changed list has just taken away.
+            ColumnLayout {
+                id: column
+
+                width: parent.width
+                height: page.fills ? Math.max(implicitHeight, flick.height - flick.inset - Metrics.gap) : undefined
+                spacing: Metrics.gap
+            }
         }
     }
     Flickable {
@@ -139,7 +148,6 @@ FocusScope {
             id: footerColumn
 
             width: thumb.width
-            height: implicitHeight
             spacing: Metrics.gap
         }
     }

@@ -14,6 +14,7 @@ HandheldPage {
     required property feedbackWords trouble
 
     canGoBack: true
+    fills: true
     subtitle: page.view.warehouse
     takesKeys: true
     title: page.view.person

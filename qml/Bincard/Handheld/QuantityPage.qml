@@ -20,6 +20,7 @@ HandheldPage {
     signal closed
 
     canGoBack: true
+    fills: true
     takesKeys: true
     title: page.view.goods.name
     onBackRequested: page.closed()

@@ -213,7 +213,7 @@ Saying Text::ofWork(ErrorCode code)
     if (code == ToteNotEmpty)
         return {tr("This tote is not empty"), tr("Take another, empty one.")};
     if (code == DestinationNotAllowed)
-        return {tr("The totes do not belong here"), tr("Bring them where the screen says.")};
+        return {tr("It does not belong here"), tr("Bring it where the screen says.")};
     if (code == DestinationFull)
         return {tr("No room here"), tr("Take the next place that the screen shows.")};
     if (code == MixingNotAllowed)
@@ -224,7 +224,8 @@ Saying Text::ofWork(ErrorCode code)
     if (code == NoPlaceFound)
         return {tr("No place takes these goods"), tr("Ask your supervisor where they go.")};
     if (code == Leased)
-        return {tr("Somebody else works on it"), tr("To take it over, scan one of its totes.")};
+        return {tr("Somebody else works on it"),
+                tr("To take it over, scan its tote or its goods.")};
     if (code == NoWork)
         return {tr("No work here"), tr("Choose from the list, or ask your supervisor.")};
     if (code == NeedsConfirmation)

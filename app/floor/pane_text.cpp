@@ -132,7 +132,7 @@ Saying Text::of(floor::Entry entry)
     case Measure:
         return {tr("What was measured"), tr("Type the figure")};
     case Code:
-        return {tr("Code, name or number"), tr("Type it")};
+        return {tr("Code, name or number"), tr("Type a code")};
     case Note:
         return {tr("Note"), tr("Write a note")};
     }
@@ -191,6 +191,36 @@ QString Text::moment(Instant at)
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(at.ms).toLocalTime();
     return QLocale().toString(local.date(), QStringLiteral("d MMM")) + QLatin1Char(' ')
         + QLocale().toString(local.time(), QLocale::ShortFormat);
+}
+
+QString Text::guide(floor::Instruction instruction)
+{
+    using enum floor::Instruction;
+    if (instruction == GoToLocation)
+        return tr("The dock where this truck stands: it is loaded from there.");
+    if (instruction == OpenReceipt)
+        return tr("The delivery note, the label of a pallet, or one of the goods opens the list of "
+                  "what should come.");
+    if (instruction == TakeFromStaging)
+        return tr("The label of a package, of the place where it stands, or one of the goods: "
+                  "then you see which shelf it goes to.");
+    if (instruction == ChooseSource)
+        return tr("First the shelf or the package that you take from, then where it goes.");
+    if (instruction == ScrapGoods)
+        return tr("First the shelf, then the goods. A reason is asked before anything is booked.");
+    if (instruction == ChooseCount)
+        return tr("The sign of any shelf, then everything that stands there.");
+    if (instruction == ChooseParcelWork)
+        return tr("A tote on the packing table, or the paper of an order.");
+    if (instruction == ChooseManifest)
+        return tr("The dock where the truck stands, or the carrier's code.");
+    if (instruction == ChooseKit)
+        return tr("The label of the kit or the paper of its order lists the parts.");
+    if (instruction == OpenReturn)
+        return tr("The return label on the parcel, the paper of the order, or one of the goods.");
+    if (instruction == AskSubject)
+        return tr("Any order, goods, shelf, tote or parcel. Nothing is booked.");
+    return {};
 }
 
 } // namespace bincard::app

@@ -40,6 +40,12 @@ int phaseOf(floor::LineLight light)
     return phaseOpen;
 }
 
+/// What has a name, with what it is; nothing where it has none.
+QString ifNamed(const floor::Named &thing)
+{
+    return thing.text.empty() ? QString() : Text::of(thing);
+}
+
 /// A thing by its bare name where the label beside it says what it is.
 QString nameOf(const floor::Named &thing)
 {
@@ -68,40 +74,6 @@ bool isCode(const floor::Named &thing)
         return false;
     }
     return false;
-}
-
-QString iconOf(floor::Flow flow)
-{
-    using enum floor::Flow;
-    switch (flow) {
-    case Home:
-        return {};
-    case Pick:
-        return QStringLiteral("tote");
-    case Pack:
-        return QStringLiteral("box");
-    case Load:
-        return QStringLiteral("truck");
-    case Receive:
-        return QStringLiteral("receive");
-    case PutAway:
-        return QStringLiteral("shelf");
-    case Move:
-        return QStringLiteral("move");
-    case Count:
-        return QStringLiteral("list");
-    case Return:
-        return QStringLiteral("undo");
-    case Lookup:
-        return QStringLiteral("search");
-    case Kit:
-        return QStringLiteral("plus");
-    case Scrap:
-        return QStringLiteral("trash");
-    case Tasks:
-        return QStringLiteral("flag");
-    }
-    return {};
 }
 
 QString amountText(Quantity quantity, const std::string &unit)
@@ -146,11 +118,68 @@ QString unitOf(floor::Entry entry)
     return entry == Weight ? QCoreApplication::translate("PaneWords", "g") : QString();
 }
 
+/// Rows are what stands somewhere, not what is done of something.
+bool isStock(const Prompt &prompt)
+{
+    using enum floor::Instruction;
+    return prompt.instruction == TakeFromStaging || prompt.flow == floor::Flow::Move;
+}
+
+DocumentRow stockRow(const floor::Line &line)
+{
+    QStringList details{ifNamed(line.detail)};
+    if (line.done.isPositive() && line.done < line.needed)
+        details << QCoreApplication::translate("PaneWords", "%1 free").arg(Text::number(line.done));
+    details.removeAll(QString());
+    return {.code = QString::fromStdString(line.code),
+            .words = Text::of(line.thing),
+            .detail = details.join(QStringLiteral(" · ")),
+            .quantityText = line.needed.isPositive() ? Text::number(line.needed) : QString(),
+            .unit = Text::unit(line.unit, line.needed == Quantity::units(1)),
+            .phase = phaseOf(line.light)};
+}
+
 } // namespace
+
+QString iconOf(floor::Flow flow)
+{
+    using enum floor::Flow;
+    switch (flow) {
+    case Home:
+        return {};
+    case Pick:
+        return QStringLiteral("tote");
+    case Pack:
+        return QStringLiteral("box");
+    case Load:
+        return QStringLiteral("truck");
+    case Receive:
+        return QStringLiteral("receive");
+    case PutAway:
+        return QStringLiteral("shelf");
+    case Move:
+        return QStringLiteral("move");
+    case Count:
+        return QStringLiteral("list");
+    case Return:
+        return QStringLiteral("undo");
+    case Lookup:
+        return QStringLiteral("search");
+    case Kit:
+        return QStringLiteral("plus");
+    case Scrap:
+        return QStringLiteral("trash");
+    case Tasks:
+        return QStringLiteral("flag");
+    }
+    return {};
+}
 
 EntryWords entryWords(const Prompt &prompt)
 {
-    if (prompt.entry == floor::Entry::None)
+    const bool isAskedBack = prompt.instruction == floor::Instruction::ConfirmAgain
+        || prompt.instruction == floor::Instruction::AskSupervisor;
+    if (prompt.entry == floor::Entry::None || isAskedBack)
         return {};
     const Saying saying = Text::of(prompt.entry);
     return {.shown = true,
@@ -179,12 +208,16 @@ QList<DocumentRow> documentRows(const Prompt &prompt)
 {
     QList<DocumentRow> rows;
     for (const floor::Line &line : prompt.lines) {
+        if (isStock(prompt)) {
+            rows << stockRow(line);
+            continue;
+        }
         const bool open = line.needed.isPositive() && !line.blind;
         const QString done = Text::number(line.done);
         const Quantity counted = open ? line.needed : line.done;
         rows << DocumentRow{.code = QString::fromStdString(line.code),
                             .words = Text::of(line.thing),
-                            .detail = Text::of(line.detail),
+                            .detail = ifNamed(line.detail),
                             .quantityText = open
                                 ? QStringLiteral("%1/%2").arg(done, Text::number(line.needed))
                                 : done,
@@ -219,7 +252,7 @@ QList<StoryRow> storyRows(const Prompt &prompt)
         QStringList details;
         if (event.quantity)
             details << amountText(*event.quantity, event.unit);
-        details << Text::of(event.thing) << Text::of(event.place);
+        details << ifNamed(event.thing) << ifNamed(event.place);
         details.removeAll(QString());
         rows.prepend({.when = Text::moment(event.at),
                       .words = Text::event(event.what),

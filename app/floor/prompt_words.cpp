@@ -48,7 +48,7 @@ bool isGoing(Instruction instruction)
                    {Instruction::GoToLocation, Instruction::PutBack, Instruction::ScanDestination,
                     Instruction::PutAt, Instruction::MoveTo, Instruction::PlaceReceived,
                     Instruction::PlaceReturned, Instruction::PlaceParcel, Instruction::FinishKit,
-                    Instruction::TaskStep});
+                    Instruction::TaskStep, Instruction::TaskPlace});
 }
 
 /// Goods are to be brought there, not fetched.
@@ -56,6 +56,30 @@ bool isBringing(Instruction instruction)
 {
     return isGoing(instruction)
         && !isOneOf(instruction, {Instruction::GoToLocation, Instruction::TaskStep});
+}
+
+/// What is moved may go anywhere: the place is where it comes from.
+bool isFromThere(const Prompt &prompt)
+{
+    return prompt.instruction == Instruction::MoveTo && prompt.expectedTail.empty();
+}
+
+/// A workflow asks what to begin with.
+bool isChoosing(Instruction instruction)
+{
+    return isOneOf(instruction,
+                   {Instruction::OpenReceipt, Instruction::TakeFromStaging,
+                    Instruction::ChooseSource, Instruction::ScrapGoods, Instruction::ChooseCount,
+                    Instruction::ChooseParcelWork, Instruction::ChooseManifest,
+                    Instruction::ChooseKit, Instruction::OpenReturn, Instruction::AskSubject});
+}
+
+/// Something waits that DONE takes.
+bool hasNext(const Prompt &prompt)
+{
+    return !prompt.lines.empty() || std::ranges::any_of(prompt.choices, [](const auto &choice) {
+        return choice.kind == floor::ChoiceKind::Work || choice.kind == floor::ChoiceKind::OwnWork;
+    });
 }
 
 /// A number of units is asked for, of goods that are known.
@@ -74,12 +98,25 @@ bool isOver(Instruction instruction)
                     Instruction::ActionDone, Instruction::WorkDone});
 }
 
-/// What may be chosen follows from what is shown above it.
-bool isShowing(Instruction instruction)
+/// What may be chosen is the step itself; elsewhere it is for when something is wrong.
+bool isDeciding(Instruction instruction)
 {
-    return isOneOf(instruction,
-                   {Instruction::ShowCard, Instruction::ShowTimeline, Instruction::CloseDocument,
-                    Instruction::CloseManifest});
+    return isChoosing(instruction)
+        || isOneOf(
+               instruction,
+               {Instruction::ChooseWork, Instruction::ChooseReason, Instruction::ChooseReturnReason,
+                Instruction::ChooseGrade, Instruction::ChooseDisposition, Instruction::SettleReturn,
+                Instruction::ChooseAction, Instruction::ChooseContainer, Instruction::ChooseCarton,
+                Instruction::CheckQuality, Instruction::ConfirmEmpty,
+                Instruction::ConfirmEmptyPlace, Instruction::TaskAnswer, Instruction::LinkBarcode});
+}
+
+/// One answer is being asked about: everything else would only be touched by mistake.
+bool isAskedBack(Instruction instruction)
+{
+    return isOneOf(
+        instruction,
+        {Instruction::ConfirmAgain, Instruction::AskSupervisor, Instruction::TakeOverWork});
 }
 
 bool isAboutTotes(Instruction instruction)
@@ -136,13 +173,20 @@ ActionRow action(Command command, int kind, const QString &words)
     return {text(std::string(nameOf(command))), words, iconOf(command), kind};
 }
 
+bool isOneOfWork(floor::ChoiceKind kind)
+{
+    using enum floor::ChoiceKind;
+    return kind == Work || kind == OwnWork || kind == OthersWork;
+}
+
 /// "Pick · ACME · 2 of 7 lines done".
-QString workDetail(const floor::Choice &choice)
+QString workDetail(const floor::Choice &choice, bool atHome)
 {
     QStringList parts;
-    if (choice.flow != floor::Flow::Home && choice.flow != floor::Flow::Pick)
+    if (atHome && choice.flow != floor::Flow::Home && choice.flow != floor::Flow::Pick)
         parts << Text::of(choice.flow);
-    parts << text(choice.thing.text);
+    if (atHome || choice.kind != floor::ChoiceKind::Work)
+        parts << text(choice.thing.text);
     if (choice.progress.total > 0)
         parts << QCoreApplication::translate("PromptWords", "%1 of %n line(s) done", nullptr,
                                              choice.progress.total)
@@ -151,9 +195,29 @@ QString workDetail(const floor::Choice &choice)
     return parts.join(QStringLiteral(" · "));
 }
 
-/// What DONE does in this step.
-QString doneWords(Instruction instruction)
+/// A record to choose, by its bare name; a truck to another warehouse by what tapping it does.
+QString recordWords(const floor::Choice &choice)
 {
+    if (choice.code.starts_with("TO:"))
+        return QCoreApplication::translate("PromptWords", "Onto the truck, transfer %1")
+            .arg(text(choice.thing.text));
+    if (choice.code.starts_with("SEND:"))
+        return QCoreApplication::translate("PromptWords", "The truck of transfer %1 leaves")
+            .arg(text(choice.thing.text));
+    return choice.thing.kind == floor::ThingKind::Text ? text(choice.thing.text)
+                                                       : Text::of(choice.thing);
+}
+
+/// What DONE does in this step.
+QString doneWords(const Prompt &prompt)
+{
+    const Instruction instruction = prompt.instruction;
+    if (isChoosing(instruction) && !prompt.goods)
+        return QCoreApplication::translate("PromptWords", "Take the next");
+    if (instruction == Instruction::ScrapGoods)
+        return QCoreApplication::translate("PromptWords", "Throw these away");
+    if (instruction == Instruction::CountAgain)
+        return QCoreApplication::translate("PromptWords", "Go on");
     if (instruction == Instruction::CountGoods)
         return QCoreApplication::translate("PromptWords", "All counted here");
     if (instruction == Instruction::ConfirmEmptyPlace)
@@ -177,12 +241,30 @@ QString shortWords(Command command)
     return Text::of(command);
 }
 
+/// What has to be typed stands before the reasons why it cannot be.
+bool entryFirst(floor::Entry entry)
+{
+    return entry != floor::Entry::None && entry != floor::Entry::Code
+        && entry != floor::Entry::Note;
+}
+
 } // namespace
 
 PromptWords promptWords(const Prompt &prompt)
 {
-    PromptWords words{.title = text(prompt.work),
+    constexpr std::size_t titleMax = 14; // beside the badge and the menu
+    const QString flow = Text::of(prompt.flow);
+    const bool isLong = prompt.work.size() > titleMax;
+    const bool isBare = isChoosing(prompt.instruction) && !hasNext(prompt) && !prompt.place;
+    const bool isTruck
+        = prompt.flow == floor::Flow::Load && prompt.instruction == Instruction::GoToLocation;
+    PromptWords words{.title = prompt.work.empty() || isLong ? flow : text(prompt.work),
+                      .detail = prompt.work.empty() ? QString()
+                          : isLong                  ? text(prompt.work)
+                                                    : flow,
                       .instruction = Text::instruction(prompt),
+                      .guide = isBare || isTruck ? Text::guide(prompt.instruction) : QString(),
+                      .picture = iconOf(prompt.flow),
                       .expected = Text::expected(prompt),
                       .tail = text(prompt.expectedTail),
                       .done = prompt.progress.done,
@@ -193,7 +275,8 @@ PromptWords promptWords(const Prompt &prompt)
                       .cartFirst = prompt.instruction != Instruction::TakeUnits,
                       .finished = isOver(prompt.instruction),
                       .typeIt = prompt.feedback.typeIt,
-                      .choicesLast = isShowing(prompt.instruction),
+                      .choicesLast = !isDeciding(prompt.instruction),
+                      .entryFirst = entryFirst(prompt.entry),
                       .number = static_cast<int>(prompt.number)};
     if (prompt.instruction == Instruction::GoToLocation) {
         QStringList places;
@@ -208,22 +291,32 @@ PromptWords promptWords(const Prompt &prompt)
 
 PlaceWords placeWords(const Prompt &prompt)
 {
-    if (!prompt.place)
+    // In hand, it is the tote that counts.
+    if (!prompt.place || prompt.instruction == Instruction::PutIntoTote)
         return {};
     const QString zone = text(prompt.place->zone);
     PlaceWords words{.code = text(prompt.place->code),
                      .detail = zone.isEmpty()
                          ? QString()
                          : QCoreApplication::translate("PromptWords", "Zone %1").arg(zone),
-                     .lit = isGoing(prompt.instruction)};
-    words.label = isBringing(prompt.instruction)
-        ? QCoreApplication::translate("PromptWords", "Bring to")
-        : words.lit ? QCoreApplication::translate("PromptWords", "Go to")
-                    : QCoreApplication::translate("PromptWords", "Place");
-    words.reached = isIdentifying(prompt.instruction) || isCounting(prompt.instruction)
-        || isOneOf(prompt.instruction,
-                   {Instruction::PutIntoTote, Instruction::ConfirmEmpty, Instruction::CountGoods,
-                    Instruction::ConfirmEmptyPlace});
+                     .lit = isGoing(prompt.instruction) && !isFromThere(prompt)};
+    // The goods are here, the place is where they go.
+    const bool isThen
+        = prompt.instruction == Instruction::MoveUnits && !prompt.expectedTail.empty();
+    if (isFromThere(prompt))
+        words.label = QCoreApplication::translate("PromptWords", "From");
+    else if (isThen)
+        words.label = QCoreApplication::translate("PromptWords", "Then to");
+    else if (isBringing(prompt.instruction))
+        words.label = QCoreApplication::translate("PromptWords", "Bring to");
+    else
+        words.label = words.lit ? QCoreApplication::translate("PromptWords", "Go to")
+                                : QCoreApplication::translate("PromptWords", "Place");
+    words.reached = !isThen
+        && (isIdentifying(prompt.instruction) || isCounting(prompt.instruction)
+            || isOneOf(prompt.instruction,
+                       {Instruction::ConfirmEmpty, Instruction::CountGoods,
+                        Instruction::ConfirmEmptyPlace}));
     return words;
 }
 
@@ -256,6 +349,23 @@ GoodsWords goodsWords(const Prompt &prompt)
             .proven = proven};
 }
 
+/// What the figure of a step counts.
+QString amountLabel(Instruction instruction)
+{
+    if (isOneOf(instruction, {Instruction::CountReceived, Instruction::ScanSerials}))
+        return QCoreApplication::translate("PromptWords", "Came");
+    if (instruction == Instruction::DropUnits)
+        return QCoreApplication::translate("PromptWords", "Put down here");
+    if (instruction == Instruction::CountGoods)
+        return QCoreApplication::translate("PromptWords", "Counted");
+    if (instruction == Instruction::PackGoods)
+        return QCoreApplication::translate("PromptWords", "In the parcel");
+    if (isIdentifying(instruction)
+        || isOneOf(instruction, {Instruction::TakeUnits, Instruction::GoToLocation}))
+        return QCoreApplication::translate("PromptWords", "Take");
+    return QCoreApplication::translate("PromptWords", "In your hand");
+}
+
 AmountWords amountWords(const Prompt &prompt)
 {
     // Where something else is to be decided it would only push that off the screen.
@@ -267,12 +377,15 @@ AmountWords amountWords(const Prompt &prompt)
     const floor::Amount &amount = *prompt.amount;
     const Quantity one = Quantity::units(1);
     const bool putting = prompt.instruction == Instruction::PutIntoTote;
-    AmountWords words{.shown = amount.needed.isPositive(),
+    const bool open = !amount.needed.isPositive();
+    AmountWords words{.shown = !open || amount.taken.isPositive() || prompt.accepts.quantity,
                       .taken = Text::number(amount.taken),
-                      .needed = Text::number(amount.needed),
-                      .unit = Text::unit(amount.unit, amount.needed == one),
+                      .needed = open ? QString() : Text::number(amount.needed),
+                      .unit = Text::unit(amount.unit, (open ? amount.taken : amount.needed) == one),
+                      .label = amountLabel(prompt.instruction),
                       .complete = amount.needed.isPositive() && amount.taken >= amount.needed,
-                      .lit = putting || isCounting(prompt.instruction),
+                      .lit = putting || isCounting(prompt.instruction)
+                          || prompt.instruction == Instruction::CountGoods,
                       .entry = prompt.accepts.quantity};
     if (!amount.whole)
         words.decimalPoint = QLocale().decimalPoint();
@@ -307,6 +420,12 @@ FeedbackWords feedbackWords(const floor::Feedback &feedback)
                                             "A new label will be printed. Do not guess.")};
     const Saying saying = feedback.error ? Text::of(*feedback.error) : Saying{};
     QStringList details;
+    if (feedback.error == ErrorCode::Leased && feedback.seen.kind == floor::ThingKind::User
+        && !feedback.seen.text.empty())
+        return {level,
+                QCoreApplication::translate("PromptWords", "%1 works on it")
+                    .arg(text(feedback.seen.text)),
+                saying.advice};
     const QString seen = Text::of(feedback.seen);
     const QString wanted = Text::of(feedback.wanted);
     if (feedback.error == ErrorCode::ScanUnreadable)
@@ -359,15 +478,21 @@ QList<SlotRow> slotRows(const Prompt &prompt)
 
 QList<ChoiceRow> choiceRows(const Prompt &prompt)
 {
-    // One answer is being asked about: the others would only be touched by mistake.
-    if (isOneOf(prompt.instruction, {Instruction::ConfirmAgain, Instruction::AskSupervisor}))
+    if (isAskedBack(prompt.instruction))
         return {};
+    const bool atHome = prompt.flow == floor::Flow::Home;
     QList<ChoiceRow> rows;
     for (const floor::Choice &choice : prompt.choices) {
-        // The home page shows workflows as tiles.
-        if (choice.kind == floor::ChoiceKind::Flow && prompt.instruction == Instruction::ChooseWork)
+        // The home page shows workflows as tiles; "Take all" is a button.
+        const bool isTile = choice.kind == floor::ChoiceKind::Flow
+            && prompt.instruction == Instruction::ChooseWork;
+        const bool isButton
+            = choice.code == "ALL" && prompt.instruction == Instruction::ChooseGoods;
+        if (isTile || isButton)
             continue;
-        ChoiceRow row{.code = text(choice.code), .detail = workDetail(choice)};
+        ChoiceRow row{.code = text(choice.code),
+                      .detail = workDetail(choice, atHome),
+                      .named = isOneOfWork(choice.kind)};
         switch (choice.kind) {
         case floor::ChoiceKind::Flow:
             row.words = Text::of(choice.flow);
@@ -378,11 +503,13 @@ QList<ChoiceRow> choiceRows(const Prompt &prompt)
             row.detail.clear();
             break;
         case floor::ChoiceKind::Record:
-            row.words = Text::of(choice.thing);
+            row.words = recordWords(choice);
             row.detail.clear();
             break;
         case floor::ChoiceKind::Work:
-            row.words = QCoreApplication::translate("PromptWords", "Free");
+            // In a list of its own kind all are free, and all are of that kind.
+            row.words = atHome ? QCoreApplication::translate("PromptWords", "Free")
+                               : text(choice.thing.text);
             break;
         case floor::ChoiceKind::OwnWork:
             row.words = QCoreApplication::translate("PromptWords", "Yours: go on");
@@ -419,14 +546,21 @@ QList<ActionRow> actionRows(const Prompt &prompt)
                        QCoreApplication::translate("PromptWords", "Cancel"));
         return rows;
     }
+    if (prompt.instruction == Instruction::TakeOverWork)
+        return {action(Command::Confirm, kindPrimary,
+                       QCoreApplication::translate("PromptWords", "Take it over")),
+                action(Command::Back, kindSecondary, shortWords(Command::Back))};
     if (prompt.instruction == Instruction::AskSupervisor)
         return {action(Command::Back, kindSecondary,
                        QCoreApplication::translate("PromptWords", "Go on without"))};
     if (isOver(prompt.instruction))
         return {action(takes(prompt, Command::Confirm) ? Command::Confirm : Command::Done,
                        kindPrimary, QCoreApplication::translate("PromptWords", "Next work"))};
-    if (takes(prompt, Command::Done) && prompt.instruction != Instruction::ConfirmEmpty)
-        rows << action(Command::Done, kindPrimary, doneWords(prompt.instruction));
+    const bool offersNext = !isChoosing(prompt.instruction) || hasNext(prompt) || prompt.goods;
+    if (!offersNext)
+        ; // nothing waits: what to begin with is scanned
+    else if (takes(prompt, Command::Done) && prompt.instruction != Instruction::ConfirmEmpty)
+        rows << action(Command::Done, kindPrimary, doneWords(prompt));
     else if (takes(prompt, Command::Confirm) && prompt.flow != floor::Flow::Home
              && prompt.flow != floor::Flow::Pick)
         rows << action(Command::Confirm, kindPrimary, Text::of(Command::Confirm));

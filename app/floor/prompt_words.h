@@ -26,6 +26,8 @@ namespace bincard::app {
 [[nodiscard]] QList<SlotRow> slotRows(const floor::Prompt &prompt);
 [[nodiscard]] QList<ChoiceRow> choiceRows(const floor::Prompt &prompt);
 
+/// The picture of a workflow.
+[[nodiscard]] QString iconOf(floor::Flow flow);
 /// What is typed in this step.
 [[nodiscard]] EntryWords entryWords(const floor::Prompt &prompt);
 /// Choices of the home page: the workflows apart from the pieces of work.

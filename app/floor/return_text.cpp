@@ -121,6 +121,11 @@ constexpr std::array words{
     Word{"pack_units", QT_TRANSLATE_NOOP("ReturnText", "Packed")},
     Word{"close_parcel", QT_TRANSLATE_NOOP("ReturnText", "Parcel closed")},
     Word{"close_manifest", QT_TRANSLATE_NOOP("ReturnText", "Sent")},
+    Word{"Counting", QT_TRANSLATE_NOOP("ReturnText", "Being counted")},
+    Word{"Submitted", QT_TRANSLATE_NOOP("ReturnText", "The hub compares it when online")},
+    Word{"Recount", QT_TRANSLATE_NOOP("ReturnText", "It has to be counted once more")},
+    Word{"Approval", QT_TRANSLATE_NOOP("ReturnText", "A supervisor looks at the difference")},
+    Word{"Posted", QT_TRANSLATE_NOOP("ReturnText", "The books follow it")},
     Word{"SPOT", QT_TRANSLATE_NOOP("ReturnText", "Somebody asked to have it counted")},
 };
 

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] static QString of(const floor::Named &named);
     /// One sentence: the one thing to do next.
     [[nodiscard]] static QString instruction(const floor::Prompt &prompt);
+    /// How to begin, where a workflow asks what to begin with and nothing else is shown.
+    [[nodiscard]] static QString guide(floor::Instruction instruction);
     /// What the scanner may read now, to stand behind "Scan".
     [[nodiscard]] static QString expected(const floor::Prompt &prompt);
 

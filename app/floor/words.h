@@ -74,6 +74,7 @@ struct AmountWords
     Q_PROPERTY(QString taken MEMBER taken CONSTANT FINAL)
     Q_PROPERTY(QString needed MEMBER needed CONSTANT FINAL)
     Q_PROPERTY(QString unit MEMBER unit CONSTANT FINAL)
+    Q_PROPERTY(QString label MEMBER label CONSTANT FINAL)
     Q_PROPERTY(QString detail MEMBER detail CONSTANT FINAL)
     Q_PROPERTY(QString decimalPoint MEMBER decimalPoint CONSTANT FINAL)
     Q_PROPERTY(int segments MEMBER segments CONSTANT FINAL)
@@ -86,8 +87,9 @@ struct AmountWords
 public:
     bool shown = false;
     QString taken = {};
-    QString needed = {};
+    QString needed = {}; // empty: nobody knows, or says
     QString unit = {};
+    QString label = {}; // what the figure counts
     QString detail = {};
     QString decimalPoint = {}; // empty: whole units only
     int segments = 0;
@@ -125,7 +127,10 @@ struct PromptWords
     Q_GADGET
     QML_VALUE_TYPE(promptWords)
     Q_PROPERTY(QString title MEMBER title CONSTANT FINAL)
+    Q_PROPERTY(QString detail MEMBER detail CONSTANT FINAL)
     Q_PROPERTY(QString instruction MEMBER instruction CONSTANT FINAL)
+    Q_PROPERTY(QString guide MEMBER guide CONSTANT FINAL)
+    Q_PROPERTY(QString picture MEMBER picture CONSTANT FINAL)
     Q_PROPERTY(QString expected MEMBER expected CONSTANT FINAL)
     Q_PROPERTY(QString tail MEMBER tail CONSTANT FINAL)
     Q_PROPERTY(QString next MEMBER next CONSTANT FINAL)
@@ -138,11 +143,15 @@ struct PromptWords
     Q_PROPERTY(bool finished MEMBER finished CONSTANT FINAL)
     Q_PROPERTY(bool typeIt MEMBER typeIt CONSTANT FINAL)
     Q_PROPERTY(bool choicesLast MEMBER choicesLast CONSTANT FINAL)
+    Q_PROPERTY(bool entryFirst MEMBER entryFirst CONSTANT FINAL)
     Q_PROPERTY(int number MEMBER number CONSTANT FINAL)
 
 public:
     QString title = {};
+    QString detail = {}; // workflow or piece of work, whichever the title is not
     QString instruction = {};
+    QString guide = {}; // how to begin, where nothing else is on the page
+    QString picture = {};
     QString expected = {};
     QString tail = {};
     QString next = {}; // places after this one
@@ -155,6 +164,7 @@ public:
     bool finished = false; // the work is done
     bool typeIt = false; // the entry line opens by itself
     bool choicesLast = false; // what is chosen from follows from what is shown
+    bool entryFirst = false; // what is typed stands before what is chosen
     int number = 0; // the prompt's
 };
 
@@ -184,12 +194,14 @@ struct ChoiceRow
     Q_PROPERTY(QString words MEMBER words CONSTANT FINAL)
     Q_PROPERTY(QString detail MEMBER detail CONSTANT FINAL)
     Q_PROPERTY(bool chosen MEMBER chosen CONSTANT FINAL)
+    Q_PROPERTY(bool named MEMBER named CONSTANT FINAL)
 
 public:
     QString code = {};
     QString words = {};
     QString detail = {};
     bool chosen = false;
+    bool named = false; // the code is what people call it
 
     friend bool operator==(const ChoiceRow &, const ChoiceRow &) = default;
 };

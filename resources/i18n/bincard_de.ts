@@ -524,6 +524,10 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <source>g</source>
         <translation>g</translation>
     </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 frei</translation>
+    </message>
 </context>
 <context>
     <name>PinPad</name>
@@ -713,12 +717,68 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <source>Full</source>
         <translation>Voll</translation>
     </message>
+    <message>
+        <source>Take the next</source>
+        <translation>Das Nächste nehmen</translation>
+    </message>
+    <message>
+        <source>Throw these away</source>
+        <translation>Diese wegwerfen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Gekommen</translation>
+    </message>
+    <message>
+        <source>Put down here</source>
+        <translation>Hier abgestellt</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>In the parcel</source>
+        <translation>Im Paket</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Nehmen</translation>
+    </message>
+    <message>
+        <source>In your hand</source>
+        <translation>In der Hand</translation>
+    </message>
+    <message>
+        <source>Onto the truck, transfer %1</source>
+        <translation>Auf den Lkw, Umlagerung %1</translation>
+    </message>
+    <message>
+        <source>The truck of transfer %1 leaves</source>
+        <translation>Der Lkw der Umlagerung %1 fährt ab</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Then to</source>
+        <translation>Dann nach</translation>
+    </message>
 </context>
 <context>
     <name>QuantityDial</name>
     <message>
         <source>Take</source>
-        <translation>Nimm</translation>
+        <translation>Nehmen</translation>
     </message>
     <message>
         <source>%1 of %2 %3</source>
@@ -1205,6 +1265,26 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message>
         <source>Somebody asked to have it counted</source>
         <translation>Jemand hat eine Zählung verlangt</translation>
+    </message>
+    <message>
+        <source>Being counted</source>
+        <translation>Wird gezählt</translation>
+    </message>
+    <message>
+        <source>The hub compares it when online</source>
+        <translation>Der Hub vergleicht es, sobald er erreichbar ist</translation>
+    </message>
+    <message>
+        <source>It has to be counted once more</source>
+        <translation>Muss noch einmal gezählt werden</translation>
+    </message>
+    <message>
+        <source>A supervisor looks at the difference</source>
+        <translation>Jemand von der Aufsicht prüft die Abweichung</translation>
+    </message>
+    <message>
+        <source>The books follow it</source>
+        <translation>Ist gebucht</translation>
     </message>
 </context>
 <context>
@@ -1943,10 +2023,6 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>Diese Box ist nicht leer</translation>
     </message>
     <message>
-        <source>The totes do not belong here</source>
-        <translation>Die Boxen gehören nicht hierher</translation>
-    </message>
-    <message>
         <source>Bring them where the screen says.</source>
         <translation>Dorthin bringen, wo der Bildschirm sagt.</translation>
     </message>
@@ -1989,10 +2065,6 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message>
         <source>Somebody else works on it</source>
         <translation>Jemand anderes arbeitet daran</translation>
-    </message>
-    <message>
-        <source>To take it over, scan one of its totes.</source>
-        <translation>Zum Übernehmen eine der Boxen scannen.</translation>
     </message>
     <message>
         <source>No work here</source>
@@ -2273,10 +2345,6 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message>
         <source>Choose your work</source>
         <translation>Wähle deine Arbeit</translation>
-    </message>
-    <message>
-        <source>Scan one of its totes to take it over</source>
-        <translation>Eine der Boxen scannen, um zu übernehmen</translation>
     </message>
     <message>
         <source>Put an empty tote into slot %1 and scan it</source>
@@ -2974,10 +3042,6 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>Code, Name oder Nummer</translation>
     </message>
     <message>
-        <source>Type it</source>
-        <translation>Eingeben</translation>
-    </message>
-    <message>
         <source>Write a note</source>
         <translation>Notiz schreiben</translation>
     </message>
@@ -3112,10 +3176,6 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message>
         <source>Scan every serial number</source>
         <translation>Jede Seriennummer scannen</translation>
-    </message>
-    <message>
-        <source>Measure the package once</source>
-        <translation>Das Packstück einmal vermessen</translation>
     </message>
     <message>
         <source>How many came?</source>
@@ -3852,6 +3912,126 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message>
         <source>There is room</source>
         <translation>Dort ist Platz</translation>
+    </message>
+    <message>
+        <source>The delivery note, the label of a pallet, or one of the goods opens the list of what should come.</source>
+        <translation>Der Lieferschein, das Etikett einer Palette oder einer der Artikel öffnet die Liste dessen, was kommen soll.</translation>
+    </message>
+    <message>
+        <source>The label of a package, of the place where it stands, or one of the goods: then you see which shelf it goes to.</source>
+        <translation>Das Etikett eines Packstücks, der Bereitstellplatz oder einer der Artikel: Dann steht hier, an welchen Platz es gehört.</translation>
+    </message>
+    <message>
+        <source>First the shelf or the package that you take from, then where it goes.</source>
+        <translation>Zuerst den Platz oder das Packstück, woher es kommt, dann das Ziel.</translation>
+    </message>
+    <message>
+        <source>First the shelf, then the goods. A reason is asked before anything is booked.</source>
+        <translation>Zuerst den Platz, dann die Ware. Vor dem Buchen wird nach dem Grund gefragt.</translation>
+    </message>
+    <message>
+        <source>The sign of any shelf, then everything that stands there.</source>
+        <translation>Das Schild irgendeines Platzes, dann alles, was dort steht.</translation>
+    </message>
+    <message>
+        <source>A tote on the packing table, or the paper of an order.</source>
+        <translation>Eine Box am Packtisch oder den Beleg eines Auftrags.</translation>
+    </message>
+    <message>
+        <source>The dock where the truck stands, or the carrier&apos;s code.</source>
+        <translation>Das Tor, an dem der Lkw steht, oder das Kürzel des Frachtführers.</translation>
+    </message>
+    <message>
+        <source>The label of the kit or the paper of its order lists the parts.</source>
+        <translation>Das Etikett des Satzes oder der Beleg seines Auftrags zeigt die Teile.</translation>
+    </message>
+    <message>
+        <source>The return label on the parcel, the paper of the order, or one of the goods.</source>
+        <translation>Das Rücksendeetikett auf dem Paket, den Beleg des Auftrags oder einen der Artikel.</translation>
+    </message>
+    <message>
+        <source>Any order, goods, shelf, tote or parcel. Nothing is booked.</source>
+        <translation>Irgendeinen Auftrag, Artikel, Platz, eine Box oder ein Paket. Gebucht wird nichts.</translation>
+    </message>
+    <message>
+        <source>It does not belong here</source>
+        <translation>Das gehört nicht hierher</translation>
+    </message>
+    <message>
+        <source>Bring it where the screen says.</source>
+        <translation>Dorthin bringen, wo es der Bildschirm sagt.</translation>
+    </message>
+    <message>
+        <source>To take it over, scan its tote or its goods.</source>
+        <translation>Zum Übernehmen die Box oder die Ware scannen.</translation>
+    </message>
+    <message>
+        <source>Scan its tote or its goods to take it over</source>
+        <translation>Zum Übernehmen die Box oder die Ware scannen</translation>
+    </message>
+    <message>
+        <source>Go to the truck&apos;s dock and scan it</source>
+        <translation>Zum Tor des Lkw gehen und es scannen</translation>
+    </message>
+    <message>
+        <source>Scan the piece that it is about</source>
+        <translation>Das betroffene Stück scannen</translation>
+    </message>
+    <message>
+        <source>Scan what the customer gets instead</source>
+        <translation>Scannen, was der Kunde stattdessen bekommt</translation>
+    </message>
+    <message>
+        <source>Take %1 away again and scan one</source>
+        <translation>%1 wieder wegnehmen und eines scannen</translation>
+    </message>
+    <message>
+        <source>Put it back and scan the place</source>
+        <translation>Zurückstellen und den Platz scannen</translation>
+    </message>
+    <message>
+        <source>Measure the package once: %1</source>
+        <translation>Das Packstück einmal messen: %1</translation>
+    </message>
+    <message>
+        <source>Measure and type: %1</source>
+        <translation>Messen und eingeben: %1</translation>
+    </message>
+    <message>
+        <source>Take the parcel off again and scan it</source>
+        <translation>Das Paket wieder abladen und scannen</translation>
+    </message>
+    <message>
+        <source>What is the reason?</source>
+        <translation>Was ist der Grund?</translation>
+    </message>
+    <message>
+        <source>the tote or the goods</source>
+        <translation>die Box oder die Ware</translation>
+    </message>
+    <message>
+        <source>the dock</source>
+        <translation>das Tor</translation>
+    </message>
+    <message>
+        <source>the parcel</source>
+        <translation>das Paket</translation>
+    </message>
+    <message>
+        <source>Type a code</source>
+        <translation>Code eingeben</translation>
+    </message>
+    <message>
+        <source>The dock where this truck stands: it is loaded from there.</source>
+        <translation>Das Tor, an dem dieser Lkw steht: Von dort wird geladen.</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>°C</source>
+        <translation>°C</translation>
     </message>
 </context>
 <context>

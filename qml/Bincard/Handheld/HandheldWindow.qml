@@ -283,7 +283,7 @@ Window {
         id: promptPage
 
         PromptPage {
-            subtitle: window.session.person
+            person: window.session.person
             sync: window.session.sync
             view: window.session.prompt
             onBackRequested: window.goBack()

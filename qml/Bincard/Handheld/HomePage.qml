@@ -74,6 +74,7 @@ HandheldPage {
 
             required chosen
             required detail
+            required named
 
             Layout.fillWidth: true
             onClicked: page.view.choose(own.code)
@@ -119,6 +120,7 @@ HandheldPage {
 
             required chosen
             required detail
+            required named
 
             Layout.fillWidth: true
             onClicked: page.view.choose(work.code)

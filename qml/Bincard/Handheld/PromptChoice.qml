@@ -10,6 +10,7 @@ ChoiceRow {
 
     required chosen
     required detail
+    required named
 
     signal chosenCode(string code)
 

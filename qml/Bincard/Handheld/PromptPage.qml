@@ -13,7 +13,9 @@ HandheldPage {
     id: page
 
     required property PromptView view
+    required property string person
 
+    readonly property string detail: page.view.words.detail
     readonly property int asked: page.view.words.number
     readonly property bool praised: page.view.feedback.level === Tone.Ok
 
@@ -21,6 +23,7 @@ HandheldPage {
     signal quantityRequested
 
     hasMenu: true
+    subtitle: page.detail === "" ? page.person : page.detail + " · " + page.person
     title: page.view.words.title
     onAskedChanged: praise.restart()
     footer: [
@@ -98,6 +101,13 @@ HandheldPage {
         text: page.view.words.notice
         visible: text !== ""
     }
+    ActionButton {
+        Layout.fillWidth: true
+        iconName: "keyboard"
+        text: page.view.entry.button
+        visible: page.view.entry.shown && page.view.words.entryFirst
+        onClicked: page.entryRequested()
+    }
     Repeater {
         model: page.view.words.choicesLast ? null : page.view.choices
 
@@ -152,6 +162,7 @@ HandheldPage {
             detail: page.view.amount.detail
             filled: page.view.amount.filled
             fraction: page.view.amount.fraction
+            label: page.view.amount.label
             lit: page.view.amount.lit
             neededText: page.view.amount.needed
             segments: page.view.amount.segments
@@ -177,7 +188,7 @@ HandheldPage {
         iconName: "keyboard"
         kind: ActionButton.Secondary
         text: page.view.entry.button
-        visible: page.view.entry.shown
+        visible: page.view.entry.shown && !page.view.words.entryFirst
         onClicked: page.entryRequested()
     }
     FeedbackBanner {
@@ -242,6 +253,13 @@ HandheldPage {
         delegate: PromptChoice {
             onChosenCode: code => page.view.choose(code)
         }
+    }
+    EmptyState {
+        Layout.fillWidth: true
+        iconName: page.view.words.picture
+        text: page.view.words.guide
+        title: ""
+        visible: text !== ""
     }
     FactTile {
         Layout.fillWidth: true

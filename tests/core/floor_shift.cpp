@@ -456,6 +456,7 @@ void FloorShift::signIn(const std::string &user, int device)
     const floor::Step step = floor::refresh(m_worker, context(now));
     store(step);
     m_worker = step.worker;
+    m_asked = step.prompt;
 }
 
 floor::Context FloorShift::context(const Workspace &records) const
@@ -594,6 +595,7 @@ std::string FloorShift::answer(const floor::Input &input)
     if (step.prompt.feedback.tone == floor::Tone::Error && !step.operations.empty())
         return "a refused answer wrote something";
     store(step);
+    m_asked = step.prompt;
 
     // Killed, and started again: the same line, the same question.
     m_worker = floor::workerIn(m_store, m_user);
@@ -621,6 +623,7 @@ std::string FloorShift::plays(std::string_view script)
             const floor::Step step = floor::refresh(m_worker, context(now));
             store(step);
             m_worker = step.worker;
+            m_asked = step.prompt;
             actual = said(step);
         } else {
             actual = answer(input(words));

@@ -117,6 +117,12 @@ public:
 
     [[nodiscard]] floor::Prompt prompt() const;
 
+    /// As the screen has it: with how the last answer went.
+    [[nodiscard]] const floor::Prompt &asked() const
+    {
+        return m_asked;
+    }
+
     [[nodiscard]] const floor::Worker &worker() const
     {
         return m_worker;
@@ -196,6 +202,7 @@ private:
     access::UserId m_user;
     access::DeviceId m_device{1};
     floor::Worker m_worker;
+    floor::Prompt m_asked;
     Instant m_now{1'000'000};
     std::int64_t m_seq = 0;
     int m_scans = 0;

@@ -70,11 +70,6 @@ void furnish(HubWorld &world);
 void wholeDay(HubWorld &world, Handheld &handheld,
               const std::function<void(const QString &name)> &look);
 
-/// The first steps of every workflow, asked by the workflows themselves of somebody who may begin
-/// all of them. Somebody is signed in.
-void everyWorkflow(HubWorld &world, Handheld &handheld,
-                   const std::function<void(const QString &name)> &look);
-
 /// From now on texts are in that language. Empty, or why not.
 [[nodiscard]] QString speak(const QString &language, QTranslator &translator);
 

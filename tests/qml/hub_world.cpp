@@ -158,11 +158,6 @@ void HubWorld::person(const std::string &code, const std::string &name, bool sup
     employ(code, name, supervises ? "chief" : "picker", supervises ? 0xFF : 0b11);
 }
 
-void HubWorld::allRounder(const std::string &code, const std::string &name)
-{
-    employ(code, name, "all-rounder", access::allPermissions);
-}
-
 void HubWorld::employ(const std::string &code, const std::string &name, const std::string &role,
                       std::int64_t permissions)
 {

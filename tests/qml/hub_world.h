@@ -26,8 +26,6 @@ public:
     std::int64_t &id(const std::string &name);
     void must(const std::vector<Operation> &operations);
     void person(const std::string &code, const std::string &name, bool supervises = false);
-    /// Somebody who may do everything on the floor.
-    void allRounder(const std::string &code, const std::string &name);
     void location(const std::string &code, inventory::Usage usage, const std::string &zone,
                   int sequence);
     void product(const std::string &sku, const std::string &name, const std::string &gtin,

@@ -247,20 +247,26 @@ std::vector<SamplePrompt> samplePrompts()
         {QStringLiteral("s14-load"), truck()},
         {QStringLiteral("s15-done"),
          asked(Flow::PutAway, Instruction::WorkDone, "PAL-00017", {Command::Confirm})}};
-    for (std::size_t i = 0; i < samples.size(); ++i)
-        samples[i].prompt.number = static_cast<std::int64_t>(1'000 + i);
     return samples;
 }
 
-void showSamples(Handheld &handheld, const std::function<void(const QString &)> &look)
+void show(Handheld &handheld, const std::vector<SamplePrompt> &prompts,
+          const std::function<void(const QString &)> &look)
 {
     app::Situation situation = handheld.device().situation();
-    for (const SamplePrompt &sample : samplePrompts()) {
+    std::int64_t number = situation.prompt.number;
+    for (const SamplePrompt &sample : prompts) {
         situation.prompt = sample.prompt;
+        situation.prompt.number = ++number;
         situation.atHome = sample.prompt.instruction == Instruction::ChooseWork;
         situation.home = {.own = 1, .free = 1, .others = 1, .linesLeft = 10};
-        Q_EMIT handheld.device().changed(situation);
-        handheld.settle();
+        // The device goes on saying where it stands itself.
+        for (int tries = 0; tries < 3; ++tries) {
+            Q_EMIT handheld.device().changed(situation);
+            handheld.settle();
+            if (handheld.session().prompt()->words().number == number)
+                break;
+        }
         look(sample.name);
     }
 }

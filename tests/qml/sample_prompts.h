@@ -20,8 +20,9 @@ struct SamplePrompt
 /// workflows.
 [[nodiscard]] std::vector<SamplePrompt> samplePrompts();
 
-/// Shows each as if a workflow had asked it; `look` is called at each with its name. Somebody is
-/// signed in.
-void showSamples(Handheld &handheld, const std::function<void(const QString &name)> &look);
+/// Shows each as if a workflow had asked it now; `look` is called at each with its name. Somebody
+/// is signed in.
+void show(Handheld &handheld, const std::vector<SamplePrompt> &prompts,
+          const std::function<void(const QString &name)> &look);
 
 } // namespace bincard::handheld_test

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Bincard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/qml/floor_stories.h"
 #include "tests/qml/handheld.h"
 #include "tests/qml/sample_prompts.h"
 
@@ -8,8 +9,8 @@
 #include <QGuiApplication>
 #include <QTextStream>
 
-// Saves a picture of every state of a worker's day, in both themes and both languages, and once as
-// a language that is read from the right has it:
+// Saves a picture of every state of a worker's day and of every step of every workflow, in both
+// themes and both languages, and once as a language that is read from the right has it:
 //   bincard-screens FOLDER [WIDTHxHEIGHT]
 int main(int argc, char *argv[])
 {
@@ -23,6 +24,11 @@ int main(int argc, char *argv[])
     const QDir folder(arguments[1]);
     const QStringList size = arguments.value(2, QStringLiteral("360x640")).split(QLatin1Char('x'));
     QTextStream out(stdout);
+    const ToldStories told = tellStories();
+    if (!told.wrong.isEmpty()) {
+        QTextStream(stderr) << told.wrong.join(QLatin1Char('\n')) << '\n';
+        return 4;
+    }
     for (const QString &language : {QStringLiteral("en"), QStringLiteral("de")}) {
         QTranslator translator;
         if (const QString why = speak(language, translator); !why.isEmpty())
@@ -56,8 +62,8 @@ int main(int argc, char *argv[])
         };
         wholeDay(world, handheld, look);
         handheld.signIn("MARA", QStringLiteral("2468"));
-        showSamples(handheld, look);
-        everyWorkflow(world, handheld, look);
+        show(handheld, samplePrompts(), look);
+        show(handheld, told.prompts, look);
     }
     return 0;
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Bincard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/qml/floor_stories.h"
 #include "tests/qml/handheld.h"
 #include "tests/qml/sample_prompts.h"
 #include "tests/qml/text_walk.h"
@@ -110,11 +111,12 @@ void TestHandheld::every_state_can_be_seen_spoken_and_hit()
         };
         wholeDay(world, handheld, look);
         handheld.signIn("MARA", QStringLiteral("2468"));
-        showSamples(handheld, look);
+        show(handheld, samplePrompts(), look);
+        show(handheld, tellStories().prompts, look);
     }
     qInstallMessageHandler(before);
     QCoreApplication::removeTranslator(&translator);
-    QVERIFY(states > 30);
+    QVERIFY(states > 150);
     QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
     QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(QLatin1Char('\n'))));
 }

@@ -8,10 +8,13 @@
 #include "app/floor/typed_date.h"
 #include "app/floor/voice_view.h"
 #include "core/scan/own_code.h"
+#include "tests/qml/floor_stories.h"
 #include "tests/qml/handheld.h"
 
 #include <QXmlStreamReader>
 #include <QtTest>
+
+#include <algorithm>
 
 using namespace bincard;
 using app::Text;
@@ -113,6 +116,7 @@ private Q_SLOTS:
     void every_refusal_says_what_is_wrong_and_what_to_do_data();
     void every_refusal_says_what_is_wrong_and_what_to_do();
     void every_instruction_is_a_sentence();
+    void every_step_of_every_workflow_is_among_the_pictures();
     void german_is_complete();
     void german_is_another_language();
     void a_number_has_the_decimal_sign_of_the_language();
@@ -161,6 +165,20 @@ void TestHandheldText::every_instruction_is_a_sentence()
         QVERIFY2(!Text::instruction(prompt).contains(QLatin1Char('%')), name);
         QVERIFY2(!Text::expected(prompt).isEmpty(), name);
     }
+}
+
+void TestHandheldText::every_step_of_every_workflow_is_among_the_pictures()
+{
+    const auto told = handheld_test::tellStories();
+    QVERIFY2(told.wrong.isEmpty(), qPrintable(told.wrong.join(QLatin1Char('\n'))));
+    const auto isShown = [&](floor::Instruction instruction) {
+        return std::ranges::any_of(told.prompts, [&](const auto &sample) {
+            return sample.prompt.instruction == instruction;
+        });
+    };
+    const auto names = floor::enumNames(floor::Instruction{});
+    for (std::size_t i = 0; i < names.size(); ++i)
+        QVERIFY2(isShown(static_cast<floor::Instruction>(i)), std::string(names[i]).c_str());
 }
 
 void TestHandheldText::german_is_complete()

@@ -27,6 +27,17 @@ std::string nameOf(Flow flow)
     return std::string(enumNames(flow)[static_cast<std::size_t>(flow)]);
 }
 
+char capital(char letter)
+{
+    return letter >= 'a' && letter <= 'z' ? static_cast<char>(letter - 'a' + 'A') : letter;
+}
+
+/// A printed code has capitals only: PUTAWAY is PutAway.
+bool isCalled(const Workflow &flow, std::string_view code)
+{
+    return std::ranges::equal(nameOf(flow.flow()), code, {}, capital, capital);
+}
+
 std::vector<const Workflow *> permitted(const Context &context)
 {
     std::vector<const Workflow *> may;
@@ -93,7 +104,7 @@ void takeChoice(Turn &turn, const std::string &code)
 {
     const auto may = permitted(turn.context);
     const auto tile = std::ranges::find_if(may, [&](const Workflow *flow) {
-        return nameOf(flow->flow()) == code;
+        return isCalled(*flow, code);
     });
     if (tile != may.end()) {
         if (turn.worker.dialogue.below != (*tile)->flow())

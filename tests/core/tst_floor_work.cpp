@@ -60,6 +60,20 @@ private slots:
         )");
     }
 
+    // What a finger can begin, a printed code can.
+    void a_workflow_is_begun_by_a_printed_code()
+    {
+        FloorShift shift = hardware();
+        shift.signIn("sue");
+        PLAYS(shift, R"(
+            scan X COUNT   -> Ok, ChooseCount
+            press BACK     -> Ok, ChooseWork
+            scan X PUTAWAY -> Ok, TakeFromStaging
+            press BACK     -> Ok, ChooseWork
+            scan X NOSUCH  -> NoWork, ChooseWork
+        )");
+    }
+
     void no_work_says_so()
     {
         FloorShift shift = hardware();

@@ -199,6 +199,10 @@ private Q_SLOTS:
             printed.insert(words.code);
             QVERIFY2(!words.english.isEmpty() && !words.german.isEmpty(), qPrintable(words.code));
         }
+        // Home and Tasks are begun by CONFIRM.
+        for (const char *flow : {"PICK", "PACK", "LOAD", "RECEIVE", "PUTAWAY", "MOVE", "COUNT",
+                                 "RETURN", "LOOKUP", "KIT", "SCRAP"})
+            QVERIFY2(printed.contains(u"X:"_s + QLatin1String(flow)), flow);
         for (int i = 0; i <= static_cast<int>(scan::Command::Confirm); ++i) {
             const std::string_view name = nameOf(static_cast<scan::Command>(i));
             QVERIFY2(printed.contains(QString::fromUtf8(name.data(), qsizetype(name.size()))),

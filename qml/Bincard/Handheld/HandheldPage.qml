@@ -118,8 +118,8 @@ FocusScope {
             width: flick.width - 2 * Metrics.gap
             height: column.height
 
-            // Its height is its own: a layout of Qt 6.4 that is moved or stretched while another one
-            // is being laid out asks items that a changed list has just taken away.
+            // Its height is its own: a layout of Qt 6.4 that is moved or stretched while another
+            // one is laid out asks items that a changed list has just taken away.
             ColumnLayout {
                 id: column
 

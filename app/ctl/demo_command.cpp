@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/ctl/badge.h"
+#include "app/ctl/day_warehouse.h"
 #include "app/ctl/office_command.h"
 #include "app/ctl/shift_site.h"
 
@@ -41,15 +42,22 @@ Result<int> openHandheld(ShiftSite &site, const QString &programs)
 Result<int> play(const QString &programs, const Outside &outside)
 {
     ShiftSite site(programs, outside);
-    if (const auto opened = site.open({}); !opened)
+    DemoSize size;
+    size.people = {{"ANN", "Ann Archer", "floor worker", "1111", {}},
+                   {"BOB", "Bob Baker", "picker", "2222", {}},
+                   {"SUE", "Sue Shaw", "supervisor", "3333", {}}};
+    if (const auto opened = site.open(size); !opened)
         return opened.error();
+    if (const auto built = DayWarehouse(site.desk(), outside.clock()).build(); !built)
+        return built.error();
     if (const auto released = site.release("W", 30); !released)
         return released.error();
     std::cout << "Sign in with a badge and its PIN; scan, or type the text of the code:\n";
     for (const DemoPerson &person : site.people())
         std::cout << "  " << person.name << " (" << person.role << "): " << person.badge
                   << "   PIN " << person.pin << '\n';
-    std::cout << std::flush;
+    std::cout << "Deliveries PO-1, PO-2 and PO-3 wait at DOCK; a floor worker may do every work.\n"
+              << std::flush;
     return openHandheld(site, programs);
 }
 

@@ -57,6 +57,12 @@ public:
 
     [[nodiscard]] std::string name(std::size_t who) const;
 
+    /// What the hub calls that person's device.
+    [[nodiscard]] std::string device(std::size_t who) const
+    {
+        return "handheld-" + m_people.at(who).code;
+    }
+
     /// Operations that a device made, as it said itself.
     [[nodiscard]] std::int64_t lastSeq(std::size_t who) const
     {

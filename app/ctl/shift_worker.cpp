@@ -6,17 +6,13 @@
 #include "app/ctl/office_command.h"
 #include "app/ctl/scripted_words.h"
 #include "app/paper/label_kinds.h"
-#include "sync/wire/key_source.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSocketNotifier>
 
 #include <algorithm>
 #include <iostream>
-#include <limits>
-#include <unistd.h>
 
 namespace bincard::ctl {
 
@@ -78,6 +74,8 @@ app::Outside deviceOutside(const Outside &outside, const std::shared_ptr<RadioSw
 }
 
 constexpr std::int64_t minuteMs = 60'000;
+/// More than any job of a script takes; beyond it somebody goes in circles.
+constexpr int actsMax = 20'000;
 
 } // namespace
 
@@ -131,10 +129,11 @@ void ShiftWorker::obey(const QString &command)
         return stray();
     if (verb == u"picture"_s)
         return picture(words);
+    m_isJob = verb == u"run"_s || (m_isJob && verb != u"step"_s);
     if (verb == u"step"_s)
         m_acts = 1;
     else if (verb == u"run"_s)
-        m_acts = std::numeric_limits<int>::max();
+        m_acts = actsMax;
     else if (verb == u"settle"_s)
         m_settling = wire::Cursor{words.section(u' ', 0, 0).toLongLong(),
                                   words.section(u' ', 1).toLongLong()};
@@ -280,6 +279,8 @@ void ShiftWorker::act()
         return giveUp(done.error());
     tell(now);
     --m_acts;
+    if (m_acts == 0 && m_isJob)
+        return giveUp({ErrorCode::WrongState, "the job does not come to an end"});
     if (m_acts > 0)
         QTimer::singleShot(0, this, &ShiftWorker::look);
 }
@@ -355,66 +356,6 @@ void ShiftWorker::giveUp(const Error &error)
         {{u"code"_s, QString::fromUtf8(nameOf(error.code).data())},
          {u"detail"_s, QString::fromStdString(error.detail)}});
     QCoreApplication::exit(Finding);
-}
-
-namespace {
-
-Result<std::unique_ptr<store::SqlcipherStore>> openDevice(const hubfolder::Opening &opening,
-                                                          const Outside &outside)
-{
-    const auto key = hubfolder::keyFor(opening, outside);
-    if (!key)
-        return key.error();
-    static const auto records = app::everyRecord();
-    return store::SqlcipherStore::open({.path = opening.folder + "/device.db", .key = *key},
-                                       records);
-}
-
-} // namespace
-
-int shiftWorker(const QStringList &arguments, const Outside &outside)
-{
-    QCommandLineParser parser;
-    parser.setApplicationDescription(u"One device of a scripted shift, told what to do by lines "
-                                     "on its input: step, run, offline, online, settle, quit."_s);
-    addFolderOptions(parser);
-    for (const QString &option : {u"code"_s, u"name"_s, u"prefix"_s, u"badge"_s, u"pin"_s,
-                                  u"pictures"_s, u"minutes-ahead"_s, u"roll"_s})
-        parser.addOption({option, option, option});
-    if (const auto over = parsed(parser, u"bincard-shift-worker"_s, arguments))
-        return *over;
-    const auto value = [&](const QString &option) {
-        return parser.value(option).toStdString();
-    };
-    const auto store = openDevice(openingOf(parser), outside);
-    if (!store)
-        return saidNo(store.error());
-    ShiftWorker worker(**store,
-                       {.code = value(u"code"_s),
-                        .name = value(u"name"_s),
-                        .prefix = value(u"prefix"_s),
-                        .badge = value(u"badge"_s),
-                        .pin = value(u"pin"_s),
-                        .pictures = value(u"pictures"_s),
-                        .minutesAhead = parser.value(u"minutes-ahead"_s).toLongLong(),
-                        .roll = std::max(1, parser.value(u"roll"_s).toInt())},
-                       outside);
-    QSocketNotifier input(STDIN_FILENO, QSocketNotifier::Read);
-    std::string pending;
-    QObject::connect(&input, &QSocketNotifier::activated, &worker, [&] {
-        std::array<char, 256> bytes{};
-        const auto count = ::read(STDIN_FILENO, bytes.data(), bytes.size());
-        if (count <= 0)
-            return QCoreApplication::quit(); // whoever gave orders is gone
-        pending.append(bytes.data(), static_cast<std::size_t>(count));
-        for (auto end = pending.find('\n'); end != std::string::npos; end = pending.find('\n')) {
-            const QString command = QString::fromStdString(pending.substr(0, end));
-            pending.erase(0, end + 1);
-            worker.obey(command);
-        }
-    });
-    worker.start();
-    return QCoreApplication::exec();
 }
 
 } // namespace bincard::ctl

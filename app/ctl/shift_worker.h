@@ -90,14 +90,12 @@ private:
     PrintedScans m_labels;
     QTimer m_looking;
     int m_acts = 0;
+    bool m_isJob = false; // what is under way comes to an end by itself
     std::optional<wire::Cursor> m_settling; // up to where
     int m_refusals = 0;
     std::optional<app::Stage> m_toldStage;
     app::ScanRecord m_last;
     std::string m_scanned;
 };
-
-/// What `bincard-shift-worker` does with its arguments. Exit codes as bincardctl's.
-int shiftWorker(const QStringList &arguments, const hubfolder::Outside &outside);
 
 } // namespace bincard::ctl

@@ -7,8 +7,21 @@
 
 namespace bincard::access {
 
-Result<> validate(const Role &role, const Workspace &)
+namespace {
+
+/// As the virtual locations': ?HUB does what the hub does by itself.
+bool isOurOwn(const std::string &name)
 {
+    return name.starts_with('?');
+}
+
+} // namespace
+
+Result<> validate(const Role &role, const Workspace &records)
+{
+    const auto before = records.get(role.id);
+    if (isOurOwn(role.name) || (before && isOurOwn(before->name)))
+        return Error{ErrorCode::NotAllowed, "names that begin with ? are the hub's own"};
     if (role.name.empty())
         return Error{ErrorCode::InvalidInput, "a role has a name"};
     if ((role.permissions & ~allPermissions) != 0)
@@ -23,6 +36,8 @@ Result<> validate(const User &user, const Workspace &records)
     if (const auto role = records.require(user.role); !role)
         return role.error();
     const auto before = records.get(user.id);
+    if (isOurOwn(user.code) || (before && isOurOwn(before->code)))
+        return Error{ErrorCode::NotAllowed, "codes that begin with ? are the hub's own"};
     if (before && before->warehouse != user.warehouse)
         return Error{ErrorCode::WrongState, "at another site one gets another badge"};
     return isUnique(records, user.id, "by_code", user.code);

@@ -11,6 +11,10 @@ namespace bincard::counting {
 /// What each operation of counting/operations.h does; errors as named there.
 /// What is due, and what is no longer: sheets.cpp.
 [[nodiscard]] Result<> judge(const PlanCounts &plan, Books &books);
+/// Whether PlanCounts would make a sheet: for a task that names a place without one, or for a place
+/// that its day makes due, which reads every place.
+[[nodiscard]] bool areCountsAsked(inventory::WarehouseId warehouse, const Workspace &records);
+[[nodiscard]] bool areCountsDue(const PlanCounts &plan, const Workspace &records);
 [[nodiscard]] Result<> judge(const OpenSpotCount &open, Books &books);
 [[nodiscard]] Result<> judge(const CancelCount &cancel, Books &books);
 /// What a counter finds: count.cpp.

@@ -77,6 +77,22 @@ std::optional<int> priorityOn(Date day, const Location &location, const LastCoun
     return most;
 }
 
+/// How urgent the plan's day makes the place; none where it was planned, or has a sheet, or is not
+/// due.
+std::optional<int> priorityIn(const PlanCounts &plan, const Location &location,
+                              const LastCount &last, const Workspace &records)
+{
+    if (last.plannedOn == plan.day || hasOpenSheet(location.id, {}, records))
+        return std::nullopt;
+    return priorityOn(plan.day, location, last, records);
+}
+
+bool wantsSheet(const Task &task, const Workspace &records)
+{
+    const bool isCount = task.kind == TaskKind::CountLocation || task.kind == TaskKind::RecountLine;
+    return isCount && !hasOpenSheet(task.location, task.product, records);
+}
+
 /// Blind where one of the plans for what stands there wants it.
 bool isBlind(const CountSheet &sheet, const Workspace &records)
 {
@@ -112,10 +128,7 @@ int planTasks(const PlanCounts &plan, Books &books)
 {
     int made = 0;
     for (Task task : books.records.list<Task>("by_open", plan.warehouse, false)) {
-        const bool isCount
-            = task.kind == TaskKind::CountLocation || task.kind == TaskKind::RecountLine;
-        if (made == plan.limit || !isCount
-            || hasOpenSheet(task.location, task.product, books.records))
+        if (made == plan.limit || !wantsSheet(task, books.records))
             continue;
         openSheet({.warehouse = plan.warehouse,
                    .location = task.location,
@@ -145,6 +158,23 @@ bool isCountable(const Location &location)
     return !inventory::isVirtual(location.usage) && location.usage != inventory::Usage::Cart;
 }
 
+bool areCountsAsked(inventory::WarehouseId warehouse, const Workspace &records)
+{
+    return std::ranges::any_of(records.list<Task>("by_open", warehouse, false),
+                               [&](const Task &task) {
+                                   return wantsSheet(task, records);
+                               });
+}
+
+bool areCountsDue(const PlanCounts &plan, const Workspace &records)
+{
+    const auto places
+        = records.list<Location>("by_usage", plan.warehouse, inventory::Usage::Storage);
+    return std::ranges::any_of(places, [&](const Location &location) {
+        return priorityIn(plan, location, lastCountOf(location, records), records).has_value();
+    });
+}
+
 Result<> judge(const PlanCounts &plan, Books &books)
 {
     if (const auto warehouse = books.records.require(plan.warehouse); !warehouse)
@@ -157,9 +187,7 @@ Result<> judge(const PlanCounts &plan, Books &books)
         if (made == plan.limit)
             return {};
         LastCount last = lastCountOf(location, books.records);
-        if (last.plannedOn == plan.day || hasOpenSheet(location.id, {}, books.records))
-            continue;
-        const auto priority = priorityOn(plan.day, location, last, books.records);
+        const auto priority = priorityIn(plan, location, last, books.records);
         if (!priority)
             continue;
         openSheet({.warehouse = plan.warehouse,

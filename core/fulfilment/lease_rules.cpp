@@ -249,10 +249,4 @@ Result<> judge(const ReleaseLeasesOf &release, Books &books)
     return {};
 }
 
-void endLeasesOf(access::DeviceId device, const std::string &reason, Books &books)
-{
-    for (const Lease &lease : inventory::leasesOf(device, books.records))
-        breakOff(lease, reason, books);
-}
-
 } // namespace bincard::fulfilment

@@ -18,7 +18,4 @@ namespace bincard::fulfilment {
 /// What settles a task: finish_task.cpp.
 [[nodiscard]] Result<> judge(const inventory::FinishTask &finish, Books &books);
 
-/// Ends what a device has as by break-glass; what the hub does when it loses a device.
-void endLeasesOf(access::DeviceId device, const std::string &reason, Books &books);
-
 } // namespace bincard::fulfilment

@@ -18,6 +18,8 @@ constexpr std::int64_t idleMs = 25'000;
 constexpr std::uint64_t spreadPerWaitMs = 5;
 constexpr std::uint64_t spreadMaxMs = 2'000;
 
+/// What the hub does by itself is looked for after each push, and at least so often.
+constexpr std::int64_t workEveryMs = 60'000;
 /// Old tombstones are collected at the start, and then daily.
 constexpr std::int64_t collectEveryMs = 24LL * 60 * 60 * 1000;
 
@@ -60,6 +62,7 @@ Endpoint::Endpoint(Hub &hub, EndpointOptions options)
     : m_hub(hub)
     , m_options(std::move(options))
     , m_startedMs(m_options.monotonicMs())
+    , m_workAtMs(m_startedMs)
     , m_collectAtMs(m_startedMs)
     , m_thread([this] {
         run();
@@ -147,16 +150,36 @@ void Endpoint::run()
             pushes.swap(m_pushes);
             jobs.swap(m_jobs);
         }
-        const bool worked = !pushes.empty() || !jobs.empty();
+        bool worked = !pushes.empty() || !jobs.empty();
         pushAll(std::move(pushes));
         for (const auto &job : jobs)
             job();
+        if (worked)
+            m_workAtMs = m_options.monotonicMs();
+        worked |= work();
         collect();
         wake(worked);
     }
 }
 
 /// A slice at a time: what waits meanwhile goes between two.
+bool Endpoint::work()
+{
+    const std::int64_t now = m_options.monotonicMs();
+    if (now < m_workAtMs)
+        return false;
+    const auto isMore = m_hub.work();
+    if (!isMore)
+        m_options.log({.level = LogEvent::Level::Error,
+                       .what = "own work",
+                       .detail = std::string(nameOf(isMore.error().code))});
+    if (isMore && *isMore)
+        return true;
+    m_workAtMs = now + workEveryMs;
+    return false;
+}
+
+/// As `work`.
 void Endpoint::collect()
 {
     const std::int64_t now = m_options.monotonicMs();
@@ -259,7 +282,7 @@ void Endpoint::wake(bool committed)
 std::int64_t Endpoint::nextWakeInMs() const
 {
     const std::int64_t now = m_options.monotonicMs();
-    std::int64_t next = std::min(now + idleMs, m_collectAtMs);
+    std::int64_t next = std::min({now + idleMs, m_workAtMs, m_collectAtMs});
     for (const WaitCall &wait : m_waiting)
         next = std::min({next, wait.untilMs, wait.answerAtMs == 0 ? next : wait.answerAtMs});
     return std::max<std::int64_t>(next - now, 0);

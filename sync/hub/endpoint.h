@@ -127,6 +127,8 @@ private:
     void compareApart(const Call &call, const wire::CheckRequest &check);
     void answerCheck(const Call &call, const wire::CheckRequest &check, const Comparison &found);
     [[nodiscard]] bool hasNews(const WaitCall &wait) const;
+    /// Whether something was done.
+    bool work();
     void collect();
     void wake(bool committed);
     [[nodiscard]] std::int64_t nextWakeInMs() const;
@@ -149,7 +151,8 @@ private:
     bool m_stopping = false;
 
     std::deque<WaitCall> m_waiting; // the hub thread's
-    std::int64_t m_collectAtMs; // the hub thread's
+    std::int64_t m_workAtMs; // the hub thread's, as the next
+    std::int64_t m_collectAtMs;
     std::future<void> m_verifying;
     std::thread m_thread;
 };

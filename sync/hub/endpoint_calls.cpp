@@ -257,8 +257,8 @@ wire::AdminReply Endpoint::administered(const wire::AdminRequest &wanted)
     wire::AdminReply reply;
     switch (wanted.verb) {
     case wire::AdminVerb::Devices:
-        for (const Row &row : m_hub.store().scan(Scan{.of = &access::Device::description()}))
-            reply.devices.push_back(lineOf(*recordOf<access::Device>(row)));
+        for (const access::Device &device : m_hub.devices())
+            reply.devices.push_back(lineOf(device));
         return reply;
     case wire::AdminVerb::Invite: {
         const auto audience = wanted.audience == 0 ? Audience::Floor : Audience::Desk;

@@ -5,7 +5,8 @@
 
 #include "sync/hub/hub.h"
 
-#include "core/fulfilment/lease_rules.h"
+#include "core/fulfilment/lease_operations.h"
+#include "core/inventory/lease.h"
 #include "core/inventory/warehouse.h"
 #include "sync/wire/base64.h"
 
@@ -20,13 +21,11 @@ constexpr std::size_t oneTimeCodeBytes = 16;
 
 } // namespace
 
-/// SYNC.md 3.7: what a device had is anybody's, and somebody looks where it was.
-void Hub::endLeases(access::DeviceId device, Workspace &workspace) const
+void Hub::endLeases(const access::Device &device, Workspace &workspace) const
 {
-    const Instant now = m_surroundings.clock();
-    const Occasion occasion{.device = device, .occurredAt = now, .bookedAt = now};
-    Books books{.records = workspace, .occasion = occasion};
-    fulfilment::endLeasesOf(device, {}, books);
+    if (!inventory::leasesOf(device.id, workspace).empty())
+        perform(fulfilment::ReleaseLeasesOf{.warehouse = device.warehouse, .device = device.id},
+                device.warehouse, workspace);
 }
 
 Result<wire::ResetReply> Hub::reset(const wire::ResetRequest &request)
@@ -35,10 +34,12 @@ Result<wire::ResetReply> Hub::reset(const wire::ResetRequest &request)
         auto device = workspace.get(access::DeviceId{request.sender.device});
         if (!device || device->state != access::DeviceState::Active)
             return Error{ErrorCode::DeviceRevoked, "no incarnation for this device"};
-        HubState hub = *workspace.get(onlyState);
         // A reply that got lost is given again, not another incarnation.
         const bool isRepeated = request.sender.incarnation < device->incarnation
             && device->lastSeq == 0 && device->node != 0;
+        if (!isRepeated)
+            endLeases(*device, workspace);
+        HubState hub = *workspace.get(onlyState);
         if (!isRepeated) {
             device->incarnation = std::max(device->incarnation, request.sender.incarnation) + 1;
             device->node = ++hub.lastNode;
@@ -117,12 +118,12 @@ Result<> Hub::revoke(access::DeviceId id, bool wipe)
 {
     return transact([&](Workspace &workspace) -> Result<> {
         auto device = workspace.require(id);
-        if (!device)
-            return device.error();
+        if (!device || id == workspace.get(onlyState)->device)
+            return Error{ErrorCode::NotFound, "no such device"};
         device->state = access::DeviceState::Revoked;
         device->wipe = wipe;
         workspace.put(*device);
-        endLeases(id, workspace);
+        endLeases(*device, workspace);
         return {};
     });
 }

@@ -374,6 +374,18 @@ std::optional<access::Device> Hub::device(access::DeviceId id) const
     return *recordOf<access::Device>(*row);
 }
 
+std::vector<access::Device> Hub::devices() const
+{
+    std::vector<access::Device> devices;
+    const access::DeviceId own = state().device;
+    for (const Row &row : m_store.scan(Scan{.of = &access::Device::description()})) {
+        auto device = *recordOf<access::Device>(row);
+        if (device.id != own)
+            devices.push_back(std::move(device));
+    }
+    return devices;
+}
+
 std::vector<wire::Cursor> Hub::heads(access::DeviceId id) const
 {
     std::vector<wire::Cursor> heads;

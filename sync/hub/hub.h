@@ -7,6 +7,7 @@
 #include "sync/hub/authority.h"
 #include "sync/hub/collect.h"
 #include "sync/hub/feed.h"
+#include "sync/hub/own_work.h"
 #include "sync/hub/packed_pages.h"
 #include "sync/wire/fingerprint.h"
 
@@ -82,6 +83,9 @@ public:
     /// A slice of forgetting old tombstones (collect.h); true while there is more. Errors:
     /// StorageFailed.
     Result<bool> collectTombstones();
+    /// A slice of what the hub does by itself (own_work.h); true while there may be more. Errors:
+    /// StorageFailed.
+    Result<bool> work();
     /// A fresh incarnation. Errors: StorageFailed, DeviceRevoked.
     Result<wire::ResetReply> reset(const wire::ResetRequest &request);
 
@@ -105,6 +109,8 @@ public:
     Result<> decideHeld(const Verdict &verdict);
 
     [[nodiscard]] std::optional<access::Device> device(access::DeviceId id) const;
+    /// All but the hub's own.
+    [[nodiscard]] std::vector<access::Device> devices() const;
     [[nodiscard]] std::vector<wire::Cursor> heads(access::DeviceId id) const;
     [[nodiscard]] std::int64_t epoch() const;
 
@@ -116,7 +122,11 @@ public:
 private:
     /// Runs `work` in a workspace, stamps and commits what it did. `work` returns a Result.
     template <class Work> auto transact(Work work);
-    void endLeases(access::DeviceId device, Workspace &workspace) const;
+    /// SYNC.md 3.7: what a device had is anybody's, and somebody looks where it was.
+    void endLeases(const access::Device &device, Workspace &workspace) const;
+    /// As an operation of the hub's own, journalled behind its last.
+    wire::Outcome perform(const Operation &operation, inventory::WarehouseId warehouse,
+                          Workspace &workspace) const;
     Result<> commit(const std::function<Result<>(Workspace &)> &work);
 
     [[nodiscard]] HubState state() const;
@@ -134,6 +144,7 @@ private:
     Store &m_store;
     Surroundings m_surroundings;
     Authority m_authority;
+    OwnWork m_ownWork;
     mutable PackedPages m_pages;
 };
 

@@ -13,7 +13,9 @@ const Description &HubState::description()
                                         .field<&HubState::epoch>("epoch")
                                         .field<&HubState::node>("node")
                                         .field<&HubState::counter>("counter")
-                                        .field<&HubState::lastNode>("last_node");
+                                        .field<&HubState::lastNode>("last_node")
+                                        .field<&HubState::device>("device")
+                                        .field<&HubState::user>("user");
     return made;
 }
 

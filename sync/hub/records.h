@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/access/device.h"
+#include "core/access/user.h"
 #include "core/inventory/task.h"
 #include "core/kernel/description.h"
 #include "core/kernel/time.h"
@@ -21,6 +23,9 @@ struct HubState
     std::int64_t counter = 0;
     /// The last node given away, to a hub process or a device's incarnation.
     std::int64_t lastNode = 0;
+    /// Whose operations the hub's own work is. Nobody signs in or on as these.
+    access::DeviceId device;
+    access::UserId user;
 
     static const Description &description();
 };

@@ -42,6 +42,25 @@ void Simulation::collect()
     }
 }
 
+/// What the hub does by itself, in its own time.
+void Simulation::workOfHub()
+{
+    constexpr std::int64_t oftenMs = 20'000;
+    if (m_mended)
+        return;
+    at(m_now + oftenMs, [this] {
+        workOfHub();
+    });
+    try {
+        for (auto more = m_hub->work(); more && *more;)
+            more = m_hub->work();
+        restartIfBroken();
+    } catch (const PowerCut &) {
+        note("hub cut", m_now);
+        startHub();
+    }
+}
+
 /// Somebody looks at what is held and accepts what is not in the books yet; what the rules refuse
 /// then is dismissed.
 void Simulation::decideHeld()
@@ -88,7 +107,9 @@ std::vector<std::string> Simulation::story() const
             if (of->kind == logged->kind && payload)
                 what = of->table + ' ' + toText(*of, *payload);
         }
-        lines.push_back(std::to_string(m_deeds.numbers.at(entry.device)) + '/'
+        const auto device = m_deeds.numbers.find(entry.device);
+        const bool isHub = device == m_deeds.numbers.end();
+        lines.push_back((isHub ? std::string("hub") : std::to_string(device->second)) + '/'
                         + std::to_string(entry.incarnation) + '/' + std::to_string(entry.seq)
                         + " at " + std::to_string(logged->wallMs % 100'000'000) + " booked "
                         + std::to_string(entry.bookedAt.ms % 100'000'000) + ' ' + entry.code + ' '

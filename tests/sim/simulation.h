@@ -71,6 +71,7 @@ private:
     // The hub's program.
     void startHub();
     void collect();
+    void workOfHub();
     void decideHeld();
     [[nodiscard]] std::string answer(const std::string &path, const std::string &body);
     void restoreHub(Trouble how);

@@ -188,6 +188,17 @@ void TwoDevices::pass(std::chrono::hours time)
     m_now += std::chrono::milliseconds(time).count();
 }
 
+int TwoDevices::work()
+{
+    int slices = 0;
+    for (;; ++slices) {
+        const auto more = m_hub->work();
+        check(more.ok(), "the hub works");
+        if (!*more)
+            return slices;
+    }
+}
+
 void TwoDevices::collect()
 {
     for (bool isMore = true; isMore;) {

@@ -52,6 +52,8 @@ public:
     void pass(std::chrono::hours time);
     /// The hub's daily round: it forgets what is old enough.
     void collect();
+    /// The hub does what it does by itself; in how many slices.
+    int work();
     /// A person's word on what is held; its number.
     Result<> decide(std::int64_t held, bool accepted, const std::string &reason = {});
     void revoke(const Handheld &handheld, bool wipe);
@@ -62,6 +64,11 @@ public:
     Save<catalog::Product> product(Handheld &handheld, const std::string &sku);
 
     [[nodiscard]] Workspace hubsBooks();
+
+    [[nodiscard]] hub::Hub &theHub()
+    {
+        return *m_hub;
+    }
 
     /// How far the devices' clocks are ahead of the hub's.
     std::chrono::hours clockAhead{0};

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sync/hub/hub.h"
+
+#include "core/counting/rules.h"
+#include "core/fulfilment/wave_rules.h"
+#include "core/inventory/replenishment.h"
+#include "sync/wire/codec.h"
+
+#include <algorithm>
+
+namespace bincard::hub {
+
+namespace {
+
+constexpr std::int64_t minuteMs = 60'000;
+constexpr std::int64_t betweenCountsMs = 5 * minuteMs;
+/// A transaction writes about 500 records (DESIGN.md 5).
+constexpr std::size_t tasksAtOnce = 50;
+
+constexpr std::int64_t bit(access::Permission permission)
+{
+    return std::int64_t{1} << static_cast<int>(permission);
+}
+
+Operation replenish(const inventory::ReplenishmentDue &due, inventory::WarehouseId warehouse,
+                    Workspace &records)
+{
+    return inventory::OpenReplenishment{.task = records.newId<inventory::Task>(),
+                                        .warehouse = warehouse,
+                                        .product = due.source.product,
+                                        .lot = due.source.lot,
+                                        .package = due.source.package,
+                                        .source = due.source.location,
+                                        .target = due.face,
+                                        .quantity = due.quantity,
+                                        .priority = due.priority};
+}
+
+/// The hub's own device and person, made where an older version founded the hub.
+HubState withSelf(Workspace &workspace, inventory::WarehouseId warehouse)
+{
+    HubState hub = *workspace.get(onlyState);
+    if (hub.device)
+        return hub;
+    const access::Role role{.id = workspace.newId<access::Role>(),
+                            .name = "?HUB",
+                            .permissions = bit(access::Permission::ManageWork)
+                                | bit(access::Permission::BreakLease)};
+    const access::User user{
+        .id = workspace.newId<access::User>(), .code = "?HUB", .name = "Bincard", .role = role.id};
+    const access::Device device{.id = workspace.newId<access::Device>(),
+                                .warehouse = warehouse,
+                                .name = "hub",
+                                .state = access::DeviceState::Active,
+                                .incarnation = 1};
+    workspace.put(role);
+    workspace.put(user);
+    workspace.put(device);
+    hub.device = device.id;
+    hub.user = user.id;
+    workspace.put(hub);
+    return hub;
+}
+
+} // namespace
+
+std::vector<Operation> OwnWork::due(inventory::WarehouseId warehouse, Instant now, Date today,
+                                    Workspace &records)
+{
+    if (now < m_looked[warehouse.value].notBefore)
+        return {};
+    if (const auto slice = fulfilment::nextSlice(warehouse, records))
+        return {*slice};
+    auto operations = replenishment(warehouse, now, today, records);
+    return operations.empty() ? counts(warehouse, now, today, records) : operations;
+}
+
+std::vector<Operation> OwnWork::replenishment(inventory::WarehouseId warehouse, Instant now,
+                                              Date today, Workspace &records)
+{
+    Looked &looked = m_looked[warehouse.value];
+    if (now < looked.replenishmentAt)
+        return {};
+    std::vector<Operation> operations;
+    for (const auto &due : inventory::replenishmentsDue(warehouse, today, records)) {
+        // Nothing in the house: that is for whoever buys.
+        if (due.source.location && operations.size() < tasksAtOnce)
+            operations.push_back(replenish(due, warehouse, records));
+    }
+    if (operations.empty())
+        looked.replenishmentAt = {now.ms + minuteMs};
+    return operations;
+}
+
+std::vector<Operation> OwnWork::counts(inventory::WarehouseId warehouse, Instant now, Date today,
+                                       Workspace &records)
+{
+    Looked &looked = m_looked[warehouse.value];
+    if (now < looked.countsAt)
+        return {};
+    const counting::PlanCounts plan{.warehouse = warehouse, .day = today};
+    const bool isPlanned = looked.plannedOn == today;
+    if (counting::areCountsAsked(warehouse, records)
+        || (!isPlanned && counting::areCountsDue(plan, records)))
+        return {plan};
+    looked.countsAt = {now.ms + betweenCountsMs};
+    looked.plannedOn = today;
+    return {};
+}
+
+void OwnWork::putOff(inventory::WarehouseId warehouse, Instant now)
+{
+    m_looked[warehouse.value].notBefore = {now.ms + minuteMs};
+}
+
+wire::Outcome Hub::perform(const Operation &operation, inventory::WarehouseId warehouse,
+                           Workspace &workspace) const
+{
+    const HubState self = withSelf(workspace, warehouse);
+    access::Device device = *workspace.get(self.device);
+    device.warehouse = warehouse;
+    const Instant now = m_surroundings.clock();
+    wire::LoggedOperation logged{.seq = device.lastSeq + 1,
+                                 .kind = descriptionOf(operation).kind,
+                                 .payload
+                                 = wire::encodeRow(descriptionOf(operation), payloadOf(operation)),
+                                 .user = self.user.value,
+                                 .baseRevision = headOf(workspace, warehouse.value),
+                                 .wallMs = now.ms,
+                                 .previousHash = device.lastHash};
+    logged.hash = wire::hashOf(logged, m_surroundings.hash);
+    const auto outcome = m_authority.judge(logged, device, workspace, now, Run::Normally);
+    device.lastSeenAt = now;
+    workspace.put(device);
+    return outcome;
+}
+
+Result<bool> Hub::work()
+{
+    const Instant now = m_surroundings.clock();
+    const auto done = transact([&](Workspace &workspace) -> Result<bool> {
+        for (const auto &warehouse : workspace.list<inventory::Warehouse>("by_code")) {
+            const Date today = m_surroundings.zoneDay(now, warehouse.timeZone);
+            const auto operations = m_ownWork.due(warehouse.id, now, today, workspace);
+            for (const Operation &operation : operations) {
+                if (perform(operation, warehouse.id, workspace).kind != wire::OutcomeKind::Applied)
+                    m_ownWork.putOff(warehouse.id, now);
+            }
+            if (!operations.empty())
+                return true;
+        }
+        return Error{ErrorCode::NothingLeft}; // an empty commit costs a flush, too
+    });
+    if (!done && done.error().code == ErrorCode::NothingLeft)
+        return false;
+    return done;
+}
+
+} // namespace bincard::hub

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/inventory/warehouse.h"
+#include "core/kernel/workspace.h"
+#include "core/operation.h"
+
+#include <map>
+#include <vector>
+
+namespace bincard::hub {
+
+/// What the hub does by itself, as operations that it logs like a device's: the slices of a
+/// released wave, replenishment that a rule asks for, the counts of the day and those that tasks
+/// ask for. When something was last looked for is kept in memory only: looking again makes nothing
+/// twice.
+class OwnWork
+{
+public:
+    /// A slice of what is due in the warehouse, the most urgent first; none: nothing. Their ids
+    /// come from `records`, which is not changed.
+    [[nodiscard]] std::vector<Operation> due(inventory::WarehouseId warehouse, Instant now,
+                                             Date today, Workspace &records);
+    /// Something of it was refused: it is looked for again in a minute, not at once.
+    void putOff(inventory::WarehouseId warehouse, Instant now);
+
+private:
+    struct Looked
+    {
+        Instant notBefore = {};
+        Instant replenishmentAt = {};
+        Instant countsAt = {};
+        Date plannedOn = {};
+    };
+
+    [[nodiscard]] std::vector<Operation> replenishment(inventory::WarehouseId warehouse,
+                                                       Instant now, Date today, Workspace &records);
+    [[nodiscard]] std::vector<Operation> counts(inventory::WarehouseId warehouse, Instant now,
+                                                Date today, Workspace &records);
+
+    std::map<std::int64_t, Looked> m_looked; // by warehouse
+};
+
+} // namespace bincard::hub

@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/counting/sheet.h"
+#include "core/fulfilment/batch.h"
+#include "core/fulfilment/wave.h"
+#include "core/inventory/lease.h"
+#include "core/inventory/replenishment.h"
+#include "sync/hub/audit.h"
+#include "sync/wire/digest.h"
+#include "tests/sync/two_devices.h"
+
+#include <QTest>
+
+using namespace bincard;
+using namespace bincard::support;
+using inventory::TaskKind;
+
+/// What the hub does by itself: as operations in its journal, once, and without anybody's asking.
+class TestOwnWork : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void a_released_wave_goes_on_walks();
+    void a_face_below_its_minimum_gets_one_task();
+    void the_counts_of_a_day_are_planned_once();
+    void where_nothing_is_due_nothing_is_written();
+    void what_a_locked_device_had_ends_by_an_operation();
+    void what_a_device_had_ends_when_it_begins_anew();
+    void a_device_that_begins_anew_may_be_the_first_to_need_it();
+    void it_stands_in_a_chain_of_its_own();
+    void nobody_sees_or_locks_the_hubs_own_device();
+
+private:
+    /// BOLT, 100 pieces at A-01, and a face F-01.
+    struct Site
+    {
+        Site();
+
+        void does(Operation operation);
+        inventory::LocationId place(const std::string &code);
+        [[nodiscard]] inventory::LocationId dock();
+        /// ann's database is put back to an older copy: it forks and gets a new incarnation.
+        void putBack(const MemoryStore &copy);
+        /// An order of that many, confirmed.
+        void order(int units);
+        /// A wave of every order, released.
+        void releaseWave();
+
+        template <class R> Id<R> fresh()
+        {
+            return {world.ann.replica->ids().next()};
+        }
+
+        template <class R> [[nodiscard]] std::vector<R> all()
+        {
+            std::vector<R> records;
+            for (const Row &row : world.hubsBooks().scan({.of = &R::description()}))
+                records.push_back(*recordOf<R>(row));
+            return records;
+        }
+
+        TwoDevices world;
+        catalog::ProductId bolt;
+        inventory::LocationId shelf;
+        inventory::LocationId face;
+        int orders = 0;
+    };
+};
+
+TestOwnWork::Site::Site()
+{
+    const auto product = world.product(world.ann, "BOLT");
+    bolt = product.record.id;
+    does(product);
+    shelf = place("A-01");
+    face = place("F-01");
+    does(inventory::AdjustStock{.warehouse = world.warehouse,
+                                .product = bolt,
+                                .location = shelf,
+                                .quantity = Quantity::units(100)});
+    world.sync(world.ann);
+}
+
+void TestOwnWork::Site::does(Operation operation)
+{
+    const auto done = world.perform(world.ann, std::move(operation));
+    QVERIFY2(done.ok(), done ? "" : done.error().detail.c_str());
+}
+
+inventory::LocationId TestOwnWork::Site::place(const std::string &code)
+{
+    const auto id = fresh<inventory::Location>();
+    does(Save<inventory::Location>{{.id = id, .warehouse = world.warehouse, .code = code}});
+    return id;
+}
+
+inventory::LocationId TestOwnWork::Site::dock()
+{
+    return world.hubsBooks()
+        .list<inventory::Location>("by_usage", world.warehouse, inventory::Usage::Staging)
+        .front()
+        .id;
+}
+
+void TestOwnWork::Site::putBack(const MemoryStore &copy)
+{
+    world.ann.store = copy;
+    world.restart(world.ann);
+    does(world.product(world.ann, "NUT"));
+    world.sync(world.ann);
+}
+
+void TestOwnWork::Site::order(int units)
+{
+    const auto order = fresh<sales::Order>();
+    does(sales::OpenOrder{.order = order,
+                          .warehouse = world.warehouse,
+                          .channel = "shop",
+                          .reference = "SO" + std::to_string(++orders)});
+    does(sales::AddOrderLine{.line = fresh<sales::OrderLine>(),
+                             .order = order,
+                             .product = bolt,
+                             .position = 1,
+                             .quantity = Quantity::units(units)});
+    does(sales::ConfirmOrder{.order = order, .transfer = fresh<inventory::Transfer>()});
+}
+
+void TestOwnWork::Site::releaseWave()
+{
+    const auto wave = fresh<fulfilment::Wave>();
+    does(fulfilment::PlanWave{
+        .wave = wave, .warehouse = world.warehouse, .name = "W1", .destination = dock()});
+    does(fulfilment::ReleaseWave{.warehouse = world.warehouse, .wave = wave});
+    world.sync(world.ann);
+}
+
+void TestOwnWork::a_released_wave_goes_on_walks()
+{
+    Site site;
+    site.order(2);
+    site.order(3);
+    site.releaseWave();
+    QVERIFY(site.all<fulfilment::Batch>().empty());
+    QVERIFY(site.world.work() > 0);
+    const auto walks = site.all<fulfilment::Batch>();
+    QCOMPARE(walks.size(), 1U);
+    QVERIFY(walks.front().state == fulfilment::BatchState::Released);
+    QVERIFY(site.all<fulfilment::Wave>().front().state == fulfilment::WaveState::Done);
+    site.world.sync(site.world.bob);
+    const auto seen
+        = site.world.bob.replica->reader().scan({.of = &fulfilment::Batch::description()});
+    QCOMPARE(seen.size(), 1U);
+}
+
+void TestOwnWork::a_face_below_its_minimum_gets_one_task()
+{
+    Site site;
+    site.does(Save<inventory::ReplenishRule>{{.id = site.fresh<inventory::ReplenishRule>(),
+                                              .warehouse = site.world.warehouse,
+                                              .product = site.bolt,
+                                              .face = site.face,
+                                              .min = Quantity::units(5),
+                                              .max = Quantity::units(20)}});
+    site.world.sync(site.world.ann);
+    QCOMPARE(site.world.work(), 1);
+    site.world.pass(std::chrono::hours(1));
+    QCOMPARE(site.world.work(), 0);
+    const auto tasks = site.all<inventory::Task>();
+    QCOMPARE(tasks.size(), 1U);
+    QVERIFY(tasks.front().kind == TaskKind::Replenish);
+    QVERIFY(tasks.front().location == site.shelf);
+    QVERIFY(tasks.front().target == site.face);
+    QVERIFY(tasks.front().quantity == Quantity::units(20));
+}
+
+void TestOwnWork::the_counts_of_a_day_are_planned_once()
+{
+    Site site;
+    site.does(Save<counting::CountPlan>{{.id = site.fresh<counting::CountPlan>(),
+                                         .warehouse = site.world.warehouse,
+                                         .name = "all",
+                                         .everyDays = 1}});
+    site.world.sync(site.world.ann);
+    QCOMPARE(site.world.work(), 1);
+    const auto sheets = site.all<counting::CountSheet>();
+    QCOMPARE(sheets.size(), 1U);
+    QVERIFY(sheets.front().location == site.shelf);
+    site.world.pass(std::chrono::hours(1));
+    QCOMPARE(site.world.work(), 0);
+    QCOMPARE(site.all<counting::CountSheet>().size(), 1U);
+}
+
+void TestOwnWork::where_nothing_is_due_nothing_is_written()
+{
+    Site site;
+    const auto before = site.all<hub::ScopeRevision>();
+    QCOMPARE(site.world.work(), 0);
+    const auto after = site.all<hub::ScopeRevision>();
+    QCOMPARE(after.size(), before.size());
+    for (std::size_t i = 0; i < after.size(); ++i)
+        QCOMPARE(after[i].revision, before[i].revision);
+    QVERIFY(!site.all<hub::HubState>().front().device);
+}
+
+namespace {
+
+/// ann takes the only walk there is.
+void takeWalk(TwoDevices &world)
+{
+    const Workspace books = world.hubsBooks();
+    const auto walks = books.scan({.of = &fulfilment::Batch::description()});
+    QCOMPARE(walks.size(), 1U);
+    QVERIFY(world.perform(world.ann, fulfilment::TakeBatch{.batch = {idOf(walks.front())}}).ok());
+    world.sync(world.ann);
+}
+
+} // namespace
+
+void TestOwnWork::what_a_locked_device_had_ends_by_an_operation()
+{
+    Site site;
+    site.order(1);
+    site.releaseWave();
+    QVERIFY(site.world.work() > 0);
+    site.world.sync(site.world.ann);
+    takeWalk(site.world);
+    QCOMPARE(site.all<inventory::Lease>().size(), 1U);
+    const auto journalled = site.all<hub::JournalEntry>().size();
+    site.world.revoke(site.world.ann, false);
+    QVERIFY(site.all<inventory::Lease>().empty());
+    QCOMPARE(site.all<hub::JournalEntry>().size(), journalled + 1);
+}
+
+void TestOwnWork::what_a_device_had_ends_when_it_begins_anew()
+{
+    Site site;
+    site.order(1);
+    site.releaseWave();
+    QVERIFY(site.world.work() > 0);
+    site.world.sync(site.world.ann);
+    const MemoryStore copy = site.world.ann.store;
+    takeWalk(site.world);
+    QCOMPARE(site.all<inventory::Lease>().size(), 1U);
+    site.putBack(copy);
+    QVERIFY(site.all<inventory::Lease>().empty());
+}
+
+void TestOwnWork::a_device_that_begins_anew_may_be_the_first_to_need_it()
+{
+    Site site;
+    site.order(1);
+    site.releaseWave();
+    const auto wave = site.all<fulfilment::Wave>().front().id;
+    site.does(fulfilment::AdvanceWave{.warehouse = site.world.warehouse, .wave = wave});
+    site.world.sync(site.world.ann);
+    const MemoryStore copy = site.world.ann.store;
+    takeWalk(site.world);
+    site.putBack(copy);
+    QVERIFY(site.all<inventory::Lease>().empty());
+    const auto own = site.all<hub::HubState>().front().device;
+    QVERIFY(own);
+    QVERIFY(site.world.theHub().device(own)->lastSeq == 1);
+}
+
+void TestOwnWork::it_stands_in_a_chain_of_its_own()
+{
+    Site site;
+    site.order(1);
+    site.releaseWave();
+    QVERIFY(site.world.work() > 0);
+    const auto self = site.all<hub::HubState>().front();
+    std::int64_t seq = 0;
+    for (const auto &entry : site.all<hub::JournalEntry>()) {
+        if (entry.device != self.device.value)
+            continue;
+        QCOMPARE(entry.seq, ++seq);
+        QVERIFY(entry.outcome == wire::OutcomeKind::Applied);
+    }
+    QVERIFY(seq > 0);
+    for (const hub::Check &check : hub::audit(site.world.hubsBooks(), wire::sha256Bytes))
+        QVERIFY2(check.findings.empty(), check.name.c_str());
+}
+
+void TestOwnWork::nobody_sees_or_locks_the_hubs_own_device()
+{
+    Site site;
+    site.order(1);
+    site.releaseWave();
+    QVERIFY(site.world.work() > 0);
+    const auto self = site.all<hub::HubState>().front();
+    QVERIFY(self.device);
+    for (const access::Device &device : site.world.theHub().devices())
+        QVERIFY(device.id != self.device);
+    QVERIFY(site.world.theHub().revoke(self.device, false).error().code == ErrorCode::NotFound);
+    const auto user = site.world.hubsBooks().get(self.user);
+    QVERIFY(user && user->verifier.empty());
+    Save<access::User> locked{*user};
+    locked.record.active = false;
+    site.world.sync(site.world.ann);
+    QVERIFY(site.world.perform(site.world.ann, locked).error().code == ErrorCode::NotAllowed);
+}
+
+QTEST_GUILESS_MAIN(TestOwnWork)
+#include "tst_own_work.moc"

@@ -20,7 +20,7 @@ using inventory::Quant;
 
 Date sinceOf(inventory::PackageId package, const Workspace &records)
 {
-    Date since;
+    Date since = {};
     for (const Quant &quant : records.list<Quant>("by_package", package)) {
         const bool isOlder = toNumber(since) == 0 || toNumber(quant.since) < toNumber(since);
         if (quant.onHand.isPositive() && isOlder)

@@ -375,8 +375,10 @@ void DeviceSession::report(const Named &seen, bool typed, std::int64_t seqBefore
 
 void DeviceSession::leave()
 {
-    if (m_worker)
+    if (m_worker) {
         m_leaver = m_person;
+        m_worker->leave();
+    }
     m_worker.reset();
     m_signIn.putBadgeAway();
     m_person.clear();

@@ -3,6 +3,8 @@
 
 #include "app/floor/floor_worker.h"
 
+#include "core/fulfilment/lease_rules.h"
+
 namespace bincard::app {
 
 FloorWorker::FloorWorker(device::Replica &replica, access::UserId user)
@@ -76,6 +78,19 @@ void FloorWorker::refuse(ErrorCode code, floor::Named seen)
 void FloorWorker::acknowledge()
 {
     m_prompt.feedback = {};
+}
+
+void FloorWorker::leave()
+{
+    const auto handBack = inContext([](const floor::Context &context) {
+        std::vector<Operation> operations;
+        if (!fulfilment::notInHand(context.user, context.device, context.workspace).empty())
+            operations.emplace_back(fulfilment::HandBackWork{.warehouse = context.warehouse});
+        return operations;
+    });
+    // What cannot be written now is the next thing this device cannot do either, and says so.
+    if (!handBack.empty())
+        (void)m_replica.perform({.operations = handBack, .user = m_user});
 }
 
 void FloorWorker::setOnline(bool online)

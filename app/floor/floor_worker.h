@@ -24,6 +24,8 @@ public:
     void refuse(ErrorCode code, floor::Named seen);
     /// The worker has seen the feedback.
     void acknowledge();
+    /// The worker goes: what they have of work and nothing of in hand is anybody's again.
+    void leave();
     /// Whether the hub answers, for steps that say so before goods move.
     void setOnline(bool online);
 

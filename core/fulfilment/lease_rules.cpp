@@ -228,13 +228,23 @@ Result<> judge(const ReassignWork &reassign, Books &books)
     return Error{ErrorCode::InvalidInput, "a count is whoever begins it"};
 }
 
+std::vector<Lease> notInHand(access::UserId holder, access::DeviceId device,
+                             const Workspace &records)
+{
+    auto leases = inventory::leasesOf(device, records);
+    std::erase_if(leases, [&](const Lease &lease) {
+        const bool isWalk = lease.kind == LeaseKind::Batch || lease.kind == LeaseKind::ZonePart;
+        const bool isInHand = isWalk && !onCart({lease.subject}, lease.zone, records).empty();
+        return lease.holder != holder || isInHand;
+    });
+    return leases;
+}
+
 Result<> judge(const HandBackWork &handBack, Books &books)
 {
-    for (const Lease &lease : inventory::leasesOf(books.occasion.device, books.records)) {
-        const bool isWalk = lease.kind == LeaseKind::Batch || lease.kind == LeaseKind::ZonePart;
-        const bool isInHand = isWalk && !onCart({lease.subject}, lease.zone, books.records).empty();
-        if (lease.holder == books.occasion.user && lease.warehouse == handBack.warehouse
-            && !isInHand)
+    const Occasion &now = books.occasion;
+    for (const Lease &lease : notInHand(now.user, now.device, books.records)) {
+        if (lease.warehouse == handBack.warehouse)
             leave(lease, books.records);
     }
     return {};

@@ -15,6 +15,10 @@ namespace bincard::fulfilment {
 [[nodiscard]] Result<> judge(const HandBackWork &handBack, Books &books);
 [[nodiscard]] Result<> judge(const ReleaseLeasesOf &release, Books &books);
 
+/// What somebody has at a device and nothing of which is on a cart: HandBackWork gives it back.
+[[nodiscard]] std::vector<inventory::Lease>
+notInHand(access::UserId holder, access::DeviceId device, const Workspace &records);
+
 /// What settles a task: finish_task.cpp.
 [[nodiscard]] Result<> judge(const inventory::FinishTask &finish, Books &books);
 

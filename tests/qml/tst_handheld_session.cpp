@@ -78,6 +78,7 @@ private Q_SLOTS:
     void a_prompt_is_spoken_once();
     void of_several_codes_in_view_the_chosen_one_is_the_scan();
     void a_device_sends_what_it_has_before_it_is_wiped();
+    void who_signs_out_before_the_first_tote_gives_the_walk_back();
 };
 
 void TestHandheldSession::a_new_device_waits_until_a_person_approved_its_number()
@@ -492,6 +493,31 @@ void TestHandheldSession::of_several_codes_in_view_the_chosen_one_is_the_scan()
     floor.handheld.settle();
     QCOMPARE(floor.handheld.shows(), QStringLiteral("TakeUnits A-01-1"));
     QCOMPARE(input.severalCount(), 0);
+}
+
+void TestHandheldSession::who_signs_out_before_the_first_tote_gives_the_walk_back()
+{
+    Floor floor;
+    const auto holder = [&] {
+        const Row row
+            = *floor.world.books().get(fulfilment::Batch::description(), floor.world.id("W-118"));
+        return recordOf<fulfilment::Batch>(row)->worker;
+    };
+    floor.handheld.enrol();
+    floor.handheld.approve();
+    floor.handheld.signIn("MARA", QStringLiteral("2468"));
+    floor.handheld.session().home()->choose(QStringLiteral("W-118"));
+    floor.handheld.sync();
+    QVERIFY(holder());
+    floor.handheld.command(scan::Command::Logout);
+    floor.handheld.sync();
+    QVERIFY(!holder());
+    floor.handheld.signIn("MARA", QStringLiteral("2468"));
+    floor.handheld.session().home()->choose(QStringLiteral("W-118"));
+    floor.handheld.scanTote("T-201");
+    floor.handheld.command(scan::Command::Logout);
+    floor.handheld.sync();
+    QVERIFY(holder());
 }
 
 QTEST_MAIN(TestHandheldSession)

@@ -4,7 +4,6 @@
 #include "tests/e2e/handheld_site.h"
 
 #include "core/scan/check_digit.h"
-#include "core/scan/own_code.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -33,12 +32,6 @@ QString skuOf(int number)
 QString placeOf(int number)
 {
     return u"A-"_s + twoDigits(number);
-}
-
-QString gtinOf(const QString &sku)
-{
-    const std::string key = "952000000" + sku.mid(1).toStdString() + "0";
-    return QString::fromStdString(key + scan::gs1CheckDigit(key));
 }
 
 /// Twelve products, each on a shelf of its own, and more of it than is ordered.
@@ -79,11 +72,6 @@ QByteArray orders(const QString &walk, int lines)
     return csv;
 }
 
-QString printed(scan::OwnKind kind, const QString &payload)
-{
-    return QString::fromStdString(*scan::makeOwnCode(kind, payload.toStdString()));
-}
-
 QString litTote(const QJsonObject &prompt)
 {
     for (const QJsonValue &slot : prompt[u"cart"_s].toArray()) {
@@ -98,6 +86,17 @@ QString litTote(const QJsonObject &prompt)
 }
 
 } // namespace
+
+QString gtinOf(const QString &sku)
+{
+    const std::string key = "952000000" + sku.mid(1).toStdString() + "0";
+    return QString::fromStdString(key + scan::gs1CheckDigit(key));
+}
+
+QString printed(scan::OwnKind kind, const QString &payload)
+{
+    return QString::fromStdString(*scan::makeOwnCode(kind, payload.toStdString()));
+}
 
 Answer answerTo(const QJsonObject &prompt)
 {
@@ -118,17 +117,18 @@ Answer answerTo(const QJsonObject &prompt)
     return {label, instruction == u"LoadTote"_s ? label : tote};
 }
 
-bool HandheldSite::start()
+bool HandheldSite::start(const QString &role)
 {
     if (!m_screen.start())
         return false;
-    const auto prepare = [this] {
+    const auto prepare = [this, role] {
         QCOMPARE(m_office.init().code, 0);
         openHub();
         import(u"products"_s, products());
         import(u"locations"_s, places());
         import(u"stock"_s, stock());
-        const Ran user = m_office.ctl({u"user"_s, u"add"_s, u"ann"_s, u"--pin"_s, u"2468"_s});
+        const Ran user = m_office.ctl(
+            {u"user"_s, u"add"_s, u"ann"_s, u"--pin"_s, u"2468"_s, u"--role"_s, role});
         const QRegularExpression badge(u"^badge (\\S+)$"_s, QRegularExpression::MultilineOption);
         m_badge = badge.match(user.out).captured(1);
         QVERIFY2(!m_badge.isEmpty(), qPrintable(user.out + user.err));
@@ -223,7 +223,8 @@ void HandheldSite::picture(const QString &name)
     // The trace is a frame ahead of the paint.
     QImage seen;
     const auto isStill = [&] {
-        return std::exchange(seen, m_screen.picture()) == seen;
+        const QImage before = std::exchange(seen, m_screen.picture());
+        return before == seen;
     };
     QTRY_VERIFY_WITH_TIMEOUT(isStill(), patienceMs);
     QVERIFY(QDir().mkpath(folder) && seen.save(folder + u'/' + name + u".png"_s));

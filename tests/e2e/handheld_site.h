@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/scan/own_code.h"
 #include "tests/e2e/handheld_window.h"
 #include "tests/e2e/office.h"
 #include "tests/e2e/virtual_screen.h"
@@ -21,6 +22,11 @@ struct Answer
 /// Both prove a line: every other one by its goods, the rest by their shelf.
 [[nodiscard]] Answer answerTo(const QJsonObject &prompt);
 
+/// What is printed on the goods: P01 to P12.
+[[nodiscard]] QString gtinOf(const QString &sku);
+/// What is printed at a place, on a tote.
+[[nodiscard]] QString printed(scan::OwnKind kind, const QString &payload);
+
 /// A hub with twelve products on as many shelves, one worker, and a handheld in a real window of an
 /// Xvfb. Whatever goes wrong in here fails the test that runs: see `QTest::currentTestFailed()`.
 class HandheldSite
@@ -31,14 +37,16 @@ public:
     static constexpr int linesMax = 12;
     static constexpr int ordersOfWalk = 3;
 
-    /// False where there is no Xvfb.
-    bool start();
+    /// False where there is no Xvfb. The worker may do what that role may.
+    bool start(const QString &role = QStringLiteral("picker"));
     /// The hub, on the port that devices know.
     void openHub();
     void closeHub();
 
     /// A walk by that name over three orders.
     void release(const QString &walk, int lines = linesMax);
+    /// Rows of bincardctl's import.
+    void import(const QString &kind, const QByteArray &csv);
     /// A new device, signed out, whose window has the keyboard.
     void enrol(const QString &device, const QStringList &more = {});
     void becomes(const QString &stage);
@@ -78,8 +86,6 @@ public:
     }
 
 private:
-    void import(const QString &kind, const QByteArray &csv);
-
     VirtualScreen m_screen;
     OfficeUnderTest m_office;
     std::unique_ptr<HandheldWindow> m_handheld;

@@ -121,8 +121,7 @@ QString unitOf(floor::Entry entry)
 /// Rows are what stands somewhere, not what is done of something.
 bool isStock(const Prompt &prompt)
 {
-    using enum floor::Instruction;
-    return prompt.instruction == TakeFromStaging || prompt.flow == floor::Flow::Move;
+    return prompt.flow == floor::Flow::PutAway || prompt.flow == floor::Flow::Move;
 }
 
 DocumentRow stockRow(const floor::Line &line)
@@ -212,13 +211,16 @@ QList<DocumentRow> documentRows(const Prompt &prompt)
             rows << stockRow(line);
             continue;
         }
+        const bool isMere
+            = line.unit.empty() && line.done == Quantity{} && !line.needed.isPositive();
         const bool open = line.needed.isPositive() && !line.blind;
         const QString done = Text::number(line.done);
         const Quantity counted = open ? line.needed : line.done;
         rows << DocumentRow{.code = QString::fromStdString(line.code),
                             .words = Text::of(line.thing),
                             .detail = ifNamed(line.detail),
-                            .quantityText = open
+                            .quantityText = isMere ? QString()
+                                : open
                                 ? QStringLiteral("%1/%2").arg(done, Text::number(line.needed))
                                 : done,
                             .unit = Text::unit(line.unit, counted == Quantity::units(1)),

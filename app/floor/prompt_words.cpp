@@ -208,25 +208,43 @@ QString recordWords(const floor::Choice &choice)
                                                        : Text::of(choice.thing);
 }
 
-/// What DONE does in this step.
+struct DoneWords
+{
+    Instruction instruction;
+    const char *english;
+};
+
+/// What DONE does in a step.
+constexpr std::array doneWordsOf{
+    DoneWords{Instruction::CountAgain, QT_TRANSLATE_NOOP("PromptWords", "Go on")},
+    DoneWords{Instruction::CountGoods, QT_TRANSLATE_NOOP("PromptWords", "All counted here")},
+    DoneWords{Instruction::ConfirmEmptyPlace, QT_TRANSLATE_NOOP("PromptWords", "Nothing is here")},
+    DoneWords{Instruction::CloseDocument, QT_TRANSLATE_NOOP("PromptWords", "Close it")},
+    DoneWords{Instruction::CloseManifest, QT_TRANSLATE_NOOP("PromptWords", "Close it")},
+    DoneWords{Instruction::ChooseGoods, QT_TRANSLATE_NOOP("PromptWords", "Take all")},
+    DoneWords{Instruction::ScrapGoods, QT_TRANSLATE_NOOP("PromptWords", "Throw these away")},
+    DoneWords{Instruction::ScanReceived, QT_TRANSLATE_NOOP("PromptWords", "That was all")},
+    DoneWords{Instruction::ScanReturned, QT_TRANSLATE_NOOP("PromptWords", "That was all")},
+    DoneWords{Instruction::LoadParcels, QT_TRANSLATE_NOOP("PromptWords", "That was all")},
+    DoneWords{Instruction::PackGoods, QT_TRANSLATE_NOOP("PromptWords", "That was all")},
+    DoneWords{Instruction::CountReceived, QT_TRANSLATE_NOOP("PromptWords", "That many came")},
+    DoneWords{Instruction::ChooseCarton, QT_TRANSLATE_NOOP("PromptWords", "Take the first")},
+    DoneWords{Instruction::PlaceReceived, QT_TRANSLATE_NOOP("PromptWords", "Leave it here")},
+    DoneWords{Instruction::PlaceReturned, QT_TRANSLATE_NOOP("PromptWords", "Leave it here")}};
+
 QString doneWords(const Prompt &prompt)
 {
-    const Instruction instruction = prompt.instruction;
-    if (isChoosing(instruction) && !prompt.goods)
+    if (isChoosing(prompt.instruction) && !prompt.goods)
         return QCoreApplication::translate("PromptWords", "Take the next");
-    if (instruction == Instruction::ScrapGoods)
-        return QCoreApplication::translate("PromptWords", "Throw these away");
-    if (instruction == Instruction::CountAgain)
-        return QCoreApplication::translate("PromptWords", "Go on");
-    if (instruction == Instruction::CountGoods)
-        return QCoreApplication::translate("PromptWords", "All counted here");
-    if (instruction == Instruction::ConfirmEmptyPlace)
-        return QCoreApplication::translate("PromptWords", "Nothing is here");
-    if (isOneOf(instruction, {Instruction::CloseDocument, Instruction::CloseManifest}))
-        return QCoreApplication::translate("PromptWords", "Close it");
-    if (instruction == Instruction::ChooseGoods)
-        return QCoreApplication::translate("PromptWords", "Take all");
-    return QCoreApplication::translate("PromptWords", "Done");
+    if (prompt.instruction == Instruction::ChooseDisposition) {
+        for (const floor::Fact &fact : prompt.facts) {
+            if (fact.kind == floor::FactKind::Disposition)
+                return Text::of(fact.thing);
+        }
+    }
+    const auto *found = std::ranges::find(doneWordsOf, prompt.instruction, &DoneWords::instruction);
+    return QCoreApplication::translate("PromptWords",
+                                       found == doneWordsOf.end() ? "Done" : found->english);
 }
 
 /// A command where there is half a line for it.
@@ -350,16 +368,23 @@ GoodsWords goodsWords(const Prompt &prompt)
 }
 
 /// What the figure of a step counts.
-QString amountLabel(Instruction instruction)
+QString amountLabel(const Prompt &prompt)
 {
-    if (isOneOf(instruction, {Instruction::CountReceived, Instruction::ScanSerials}))
-        return QCoreApplication::translate("PromptWords", "Came");
+    const Instruction instruction = prompt.instruction;
+    if (instruction == Instruction::PutBack)
+        return QCoreApplication::translate("PromptWords", "In your hand");
     if (instruction == Instruction::DropUnits)
         return QCoreApplication::translate("PromptWords", "Put down here");
-    if (instruction == Instruction::CountGoods)
+    if (prompt.flow == floor::Flow::Receive)
+        return QCoreApplication::translate("PromptWords", "Came");
+    if (prompt.flow == floor::Flow::Return)
+        return QCoreApplication::translate("PromptWords", "Came back");
+    if (prompt.flow == floor::Flow::Count)
         return QCoreApplication::translate("PromptWords", "Counted");
-    if (instruction == Instruction::PackGoods)
+    if (prompt.flow == floor::Flow::Pack)
         return QCoreApplication::translate("PromptWords", "In the parcel");
+    if (prompt.flow == floor::Flow::Kit)
+        return QCoreApplication::translate("PromptWords", "In the kit");
     if (isIdentifying(instruction)
         || isOneOf(instruction, {Instruction::TakeUnits, Instruction::GoToLocation}))
         return QCoreApplication::translate("PromptWords", "Take");
@@ -382,7 +407,7 @@ AmountWords amountWords(const Prompt &prompt)
                       .taken = Text::number(amount.taken),
                       .needed = open ? QString() : Text::number(amount.needed),
                       .unit = Text::unit(amount.unit, (open ? amount.taken : amount.needed) == one),
-                      .label = amountLabel(prompt.instruction),
+                      .label = amountLabel(prompt),
                       .complete = amount.needed.isPositive() && amount.taken >= amount.needed,
                       .lit = putting || isCounting(prompt.instruction)
                           || prompt.instruction == Instruction::CountGoods,
@@ -492,7 +517,8 @@ QList<ChoiceRow> choiceRows(const Prompt &prompt)
             continue;
         ChoiceRow row{.code = text(choice.code),
                       .detail = workDetail(choice, atHome),
-                      .named = isOneOfWork(choice.kind)};
+                      .named = isOneOfWork(choice.kind),
+                      .printed = choice.kind == floor::ChoiceKind::Reason};
         switch (choice.kind) {
         case floor::ChoiceKind::Flow:
             row.words = Text::of(choice.flow);
@@ -532,6 +558,10 @@ QList<ChoiceRow> choiceRows(const Prompt &prompt)
             row.detail.clear();
             break;
         }
+        if (prompt.instruction == Instruction::ShowTimeline && choice.code == "ALL")
+            row.words = QCoreApplication::translate("PromptWords", "Show all");
+        if (!row.words.isEmpty())
+            row.words[0] = row.words[0].toUpper();
         rows << row;
     }
     return rows;
@@ -553,12 +583,18 @@ QList<ActionRow> actionRows(const Prompt &prompt)
     if (prompt.instruction == Instruction::AskSupervisor)
         return {action(Command::Back, kindSecondary,
                        QCoreApplication::translate("PromptWords", "Go on without"))};
+    if (prompt.instruction == Instruction::ActionDone)
+        return {action(Command::Done, kindPrimary,
+                       QCoreApplication::translate("PromptWords", "Go on"))};
     if (isOver(prompt.instruction))
         return {action(takes(prompt, Command::Confirm) ? Command::Confirm : Command::Done,
                        kindPrimary, QCoreApplication::translate("PromptWords", "Next work"))};
     const bool offersNext = !isChoosing(prompt.instruction) || hasNext(prompt) || prompt.goods;
-    if (!offersNext)
-        ; // nothing waits: what to begin with is scanned
+    // Only a scan of the place, or one of the answers, ends these.
+    const bool isIdle
+        = isOneOf(prompt.instruction, {Instruction::MoveTo, Instruction::ChooseContainer});
+    if (!offersNext || isIdle)
+        ; // nothing waits, or a scan has to say it
     else if (takes(prompt, Command::Done) && prompt.instruction != Instruction::ConfirmEmpty)
         rows << action(Command::Done, kindPrimary, doneWords(prompt));
     else if (takes(prompt, Command::Confirm) && prompt.flow != floor::Flow::Home

@@ -195,6 +195,7 @@ struct ChoiceRow
     Q_PROPERTY(QString detail MEMBER detail CONSTANT FINAL)
     Q_PROPERTY(bool chosen MEMBER chosen CONSTANT FINAL)
     Q_PROPERTY(bool named MEMBER named CONSTANT FINAL)
+    Q_PROPERTY(bool printed MEMBER printed CONSTANT FINAL)
 
 public:
     QString code = {};
@@ -202,6 +203,7 @@ public:
     QString detail = {};
     bool chosen = false;
     bool named = false; // the code is what people call it
+    bool printed = false; // the code is on the command sheet
 
     friend bool operator==(const ChoiceRow &, const ChoiceRow &) = default;
 };

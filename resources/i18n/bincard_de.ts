@@ -663,10 +663,6 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>Nächste Arbeit</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
         <source>Problem</source>
         <translation>Problem</translation>
     </message>
@@ -772,6 +768,34 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message>
         <source>Then to</source>
         <translation>Dann nach</translation>
+    </message>
+    <message>
+        <source>That was all</source>
+        <translation>Das war alles</translation>
+    </message>
+    <message>
+        <source>That many came</source>
+        <translation>So viele sind gekommen</translation>
+    </message>
+    <message>
+        <source>Take the first</source>
+        <translation>Das Erste nehmen</translation>
+    </message>
+    <message>
+        <source>Leave it here</source>
+        <translation>Hier stehen lassen</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Zurückgekommen</translation>
+    </message>
+    <message>
+        <source>In the kit</source>
+        <translation>Im Set</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
     </message>
 </context>
 <context>

@@ -260,13 +260,10 @@ void show(Handheld &handheld, const std::vector<SamplePrompt> &prompts,
         situation.prompt.number = ++number;
         situation.atHome = sample.prompt.instruction == Instruction::ChooseWork;
         situation.home = {.own = 1, .free = 1, .others = 1, .linesLeft = 10};
-        // The device goes on saying where it stands itself.
-        for (int tries = 0; tries < 3; ++tries) {
-            Q_EMIT handheld.device().changed(situation);
-            handheld.settle();
-            if (handheld.session().prompt()->words().number == number)
-                break;
-        }
+        Q_EMIT handheld.device().changed(situation);
+        // The device does not say meanwhile where it stands itself.
+        const QSignalBlocker silence(handheld.device());
+        handheld.settle();
         look(sample.name);
     }
 }

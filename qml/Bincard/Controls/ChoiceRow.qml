@@ -4,8 +4,9 @@ import QtQuick
 import QtQuick.Layouts
 import Bincard.Theme
 
-// One answer to choose from: its words, what it asks for (photo, badge, connection), and small its
-// code as printed on the command sheet. Named: the code is what people call it, and stands first.
+// One answer to choose from: its words, and what it asks for (photo, badge, connection). Printed:
+// its code is on the command sheet, and stands small beside it. Named: the code is what people call
+// it, and stands first.
 Pressable {
     id: row
 
@@ -14,12 +15,11 @@ Pressable {
     property string detail
     property bool chosen: false
     property bool named: false
+    property bool printed: false
 
     readonly property color ink: row.enabled ? Colors.text : Colors.textMuted
     readonly property string calling: row.words === "" ? row.code : row.code + ", " + row.words
     readonly property string asking: row.detail === "" ? row.code : row.code + ", " + row.detail
-    // A code that is longer is not printed anywhere.
-    readonly property bool printed: !row.named && row.code.length <= 5 && Metrics.wordy
 
     implicitHeight: Math.max(Metrics.gloved, implicitContentHeight + topPadding + bottomPadding)
     checkable: false
@@ -78,7 +78,7 @@ Pressable {
             font.family: Type.mono
             font.pixelSize: Type.label
             text: row.code
-            visible: row.printed
+            visible: row.printed && Metrics.wordy
         }
         Icon {
             color: row.enabled ? Colors.accentInk : Colors.textMuted

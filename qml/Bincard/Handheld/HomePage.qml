@@ -75,6 +75,7 @@ HandheldPage {
             required chosen
             required detail
             required named
+            required printed
 
             Layout.fillWidth: true
             onClicked: page.view.choose(own.code)
@@ -121,6 +122,7 @@ HandheldPage {
             required chosen
             required detail
             required named
+            required printed
 
             Layout.fillWidth: true
             onClicked: page.view.choose(work.code)

@@ -11,6 +11,7 @@ ChoiceRow {
     required chosen
     required detail
     required named
+    required printed
 
     signal chosenCode(string code)
 

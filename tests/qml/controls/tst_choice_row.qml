@@ -53,10 +53,10 @@ ControlCase {
     }
 
     function test_its_words_stand_first_and_its_code_small() {
-        compare(visibleWords(make({})), "Shelf is empty | BINE");
+        compare(visibleWords(make({})), "Shelf is empty");
         compare(visibleWords(make({
-                        "code": "TIMELINE"
-                    })), "Shelf is empty");
+                        "printed": true
+                    })), "Shelf is empty | BINE");
     }
 
     function test_a_code_that_people_call_it_by_stands_first() {

@@ -17,6 +17,27 @@ GalleryPage {
         }
     }
     Sample {
+        label: "on the command sheet"
+
+        ChoiceRow {
+            Layout.fillWidth: true
+            code: "BINE"
+            printed: true
+            words: "Shelf is empty"
+        }
+    }
+    Sample {
+        label: "called by its code"
+
+        ChoiceRow {
+            Layout.fillWidth: true
+            code: "PO-7"
+            named: true
+            words: "Schrauben-Meyer GmbH & Co. KG"
+            detail: "1 of 4 lines done"
+        }
+    }
+    Sample {
         label: "chosen"
 
         ChoiceRow {

@@ -285,8 +285,8 @@ Result<> judge(const BeginCount &begin, Books &books)
         sheet.worker = books.occasion.user;
         sheet.device = books.occasion.device;
     }
-    sheet.state = SheetState::Counting;
     books.records.put(sheet);
+    follow(sheet.id, books); // an approver waits until it is counted
     return {};
 }
 

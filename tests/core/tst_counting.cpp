@@ -150,6 +150,27 @@ private slots:
         )");
     }
 
+    void while_it_is_counted_once_more_nobody_approves()
+    {
+        expect(R"(
+            plan     C single
+            start    C1 S1 A-01
+            count    C1 BOLT 7
+            count    C1 NUT 4
+            done     C1
+            start    C2 S1 A-01
+            count    C2 BOLT 7
+            done     C2
+            tasks                       -> ApproveCount/VARX/0
+            start    C3 S1 A-01
+            count-state S1                 -> Counting
+            tasks                       -> none
+            leave    C3
+            count-state S1                 -> Approval
+            tasks                       -> ApproveCount/VARX/0
+        )");
+    }
+
     void a_second_count_that_agrees_with_the_books_ends_it()
     {
         expect(R"(

@@ -48,12 +48,33 @@ private slots:
         row("product merged", here, "product_merged");
         row("product, unit or pack size changed", here, "product_or_pack_size_changed");
         row("lot blocked or expired after pick", here, "lot_blocked_or_expired_after_pick");
+        const char *counting = "tests/core/tst_counting.cpp";
+        row("count overtaken by movement", counting,
+            "what_the_counter_had_not_seen_when_it_began_is_counted_again");
+        row("count overtaken: own operations", counting,
+            "own_operations_before_are_in_the_count_and_later_ones_replay_over_it");
+        row("fact that arrives after a posted count", counting,
+            "a_pick_that_comes_in_after_the_count_that_missed_it_is_not_lost_twice");
+        row("two counts of one location", counting,
+            "two_counts_of_one_location_that_differ_want_a_third_by_another_user");
+        row("two counts that agree", counting,
+            "two_counts_of_one_location_that_agree_confirm_each_other");
+        row("receipt twice", "tests/core/tst_purchase.cpp",
+            "an_announced_pallet_is_received_by_one_scan_and_only_once");
+        row("over-receipt", "tests/core/tst_purchase.cpp",
+            "what_comes_beyond_the_tolerance_is_booked_and_the_buyer_is_asked");
+        row("under-receipt", "tests/core/tst_purchase.cpp",
+            "a_short_delivery_is_explained_before_it_is_closed");
+        row("put-away to a full or blocked place", "tests/core/tst_inventory_putaway.cpp",
+            "a_full_or_blocked_place_is_booked_and_somebody_is_warned");
         row("return of an item never shipped", "tests/core/tst_returns.cpp",
             "what_was_never_sent_is_received_with_reason_unknown");
         row("device clock wrong", "tests/sync/tst_replica.cpp",
             "a_wrong_clock_keeps_nothing_for_ever");
         row("user rights revoked while offline", here, "user_rights_revoked_while_offline");
         row("edits of master data", here, "edits_of_master_data");
+        row("poison operation", "tests/sync/tst_held.cpp",
+            "what_no_rule_knows_is_parked_and_the_queue_goes_on");
         row("duplicate push after lost reply", "tests/sync/tst_replica.cpp",
             "a_lost_answer_does_nothing_twice");
     }
@@ -330,6 +351,24 @@ private slots:
         const auto lots = lookup.lot(0, "L1").found;
         QCOMPARE(lots.size(), std::size_t{1});
         QCOMPARE(lots.front().product, kept.value);
+    }
+
+    void what_was_thrown_away_before_a_merge_keeps_its_name()
+    {
+        Story story;
+        QCOMPARE(story.tell(R"(
+            place    A-01
+            product  OLD tracking=Lot
+            product  NEW tracking=Lot
+            lot      OLD L1
+            lot      NEW L1
+            stock    OLD A-01 10 lot=L1
+            scrap    s1 OLD 2 A-01 DMGD lot=L1
+        )"),
+                 std::string());
+        story.world.must(
+            inventory::MergeProducts{story.world.product("OLD"), story.world.product("NEW")});
+        QCOMPARE(story.tell("shelf NEW A-01 lot=L1 -> 8 0 0"), std::string());
     }
 
     void product_or_pack_size_changed()

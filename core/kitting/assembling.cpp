@@ -220,6 +220,9 @@ Result<> judge(const TakeComponent &take, Books &books)
         return moved.error();
     part.move = moved->id;
     records.put(part);
+    if (build && build->undone) // it lies on the bench for a kit that is none any more
+        ask(*order, TaskKind::PutBack, *from, take.quantity, ErrorCode::WrongState, part.id.value,
+            books);
     if (!records.find<KitComponent>("by_product", order->recipe, take.product))
         ask(*order, TaskKind::PutBack, *from, take.quantity, ErrorCode::WrongProduct, part.id.value,
             books);

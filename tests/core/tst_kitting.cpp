@@ -89,6 +89,20 @@ private slots:
         )");
     }
 
+    void what_is_for_a_kit_that_was_taken_apart_goes_back()
+    {
+        expect(R"(
+            component   c1 K1 b1 BOLT A-01 2
+            component   c2 K1 b1 NUT A-01 1
+            assemble    K1 b1 BENCH 1
+            disassemble K1 b1
+            component   c3 K1 b1 NUT A-01 1
+            tasks                           -> PutBack/WrongState/1
+            return      c3 K1
+            tasks                           -> none
+        )");
+    }
+
     void what_the_recipe_does_not_name_goes_back()
     {
         expect(R"(

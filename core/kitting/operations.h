@@ -42,8 +42,7 @@ struct TakeKitOrder
 
 /// Components went from a place onto the bench for a build. Never refused because the books
 /// disagree: what the place lacks comes from LossFound with a count task, a serial number that is
-/// elsewhere is a claim, what the recipe does not name, or what is for a kit that was taken apart
-/// meanwhile, is a put-back task. Errors: NotFound,
+/// elsewhere is a claim, what the recipe does not name is a put-back task. Errors: NotFound,
 /// Duplicate (the part's number), InvalidInput, NotDivisible, LotRequired, SerialRequired,
 /// WrongLot, WrongLocation, DestinationNotAllowed.
 struct TakeComponent

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "sync/hub/held.h"
+#include "sync/wire/codec.h"
+#include "sync/wire/digest.h"
 #include "tests/sync/two_devices.h"
 
 #include <QTest>
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void a_dismissed_operation_is_settled_with_a_reason();
     void a_decision_is_made_once();
     void the_journal_is_never_changed();
+    void what_no_rule_knows_is_parked_and_the_queue_goes_on();
 
 private:
     /// ann was put back to an older copy: what she did on it is recovered, and held.
@@ -177,6 +180,50 @@ void TestHeld::the_journal_is_never_changed()
     const auto before = journal();
     QVERIFY(held.world.decide(1, true).ok());
     QVERIFY(journal() == before);
+}
+
+namespace {
+
+/// As a later version of the app would have logged it: a kind of operation that nobody here knows.
+void makeUnknown(support::Handheld &handheld, std::int64_t firstSeq)
+{
+    device::Outbox outbox(handheld.store);
+    auto self = *handheld.replica->identity();
+    std::string hash = device::loggedOf(*outbox.get(firstSeq)).previousHash;
+    bool isFirst = true;
+    handheld.store.begin();
+    for (device::OutboxEntry &entry : outbox.after(firstSeq - 1)) {
+        wire::LoggedOperation logged = device::loggedOf(entry);
+        if (std::exchange(isFirst, false))
+            logged.kind = 999'999;
+        logged.previousHash = hash;
+        logged.hash = hash = wire::hashOf(logged, wire::sha256Bytes);
+        entry.operation = wire::encodeRow(wire::LoggedOperation::description(), rowOf(logged));
+        entry.hash = hash;
+        outbox.put(entry);
+    }
+    self.lastHash = hash;
+    handheld.store.write(device::Identity::description(), rowOf(self));
+    QVERIFY(handheld.store.commit().ok());
+}
+
+} // namespace
+
+void TestHeld::what_no_rule_knows_is_parked_and_the_queue_goes_on()
+{
+    support::TwoDevices world;
+    const std::int64_t before = world.ann.replica->identity()->lastSeq;
+    QVERIFY(world.perform(world.ann, world.product(world.ann, "NUT")).ok());
+    QVERIFY(world.perform(world.ann, world.product(world.ann, "BOLT")).ok());
+    makeUnknown(world.ann, before + 1);
+    world.sync(world.ann);
+    world.sync(world.bob);
+    QVERIFY(knows(world.bob, "BOLT"));
+    QVERIFY(!knows(world.bob, "NUT"));
+    QVERIFY(!knows(world.ann, "NUT"));
+    const auto tasks = world.hubsBooks().list<inventory::Task>("by_open", world.warehouse, false);
+    QCOMPARE(tasks.size(), 1);
+    QVERIFY(tasks.front().kind == inventory::TaskKind::ReviewParked);
 }
 
 QTEST_APPLESS_MAIN(TestHeld)

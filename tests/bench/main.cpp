@@ -3,7 +3,8 @@
 
 #include "tests/bench/subjects.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QQuickWindow>
 
 #include <algorithm>
 #include <array>
@@ -28,6 +29,7 @@ constexpr std::array subjects{
     Subject{"decode", measureDecoding},
     Subject{"store", measureStore},
     Subject{"scan", measureScans},
+    Subject{"pixels", measurePixels},
     Subject{"bootstrap", measureBootstrap},
     Subject{"sync", measureSync},
     Subject{"front", measureFront},
@@ -100,16 +102,30 @@ bool isComplete(const Table &table)
            });
 }
 
-} // namespace
-
-int main(int count, char **arguments)
+/// The exit code, where this process is the far end of a measurement.
+std::optional<int> farEnd(int count, char **arguments)
 {
+    if (count < 3 || std::strncmp(arguments[1], "--as-device", 11) != 0)
+        return std::nullopt;
     const QCoreApplication application(count, arguments);
     if (count == 3 && std::strcmp(arguments[1], "--as-device") == 0)
         return loadAsDevice(arguments[2]);
     if (count == 4 && std::strcmp(arguments[1], "--as-devices") == 0)
         return waitAsDevices(static_cast<std::uint16_t>(std::atoi(arguments[2])),
                              std::strtoull(arguments[3], nullptr, 10));
+    return std::nullopt;
+}
+
+} // namespace
+
+int main(int count, char **arguments)
+{
+    if (const auto code = farEnd(count, arguments))
+        return *code;
+    // What is drawn must cost the same everywhere.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
+    const QGuiApplication application(count, arguments);
     const auto wanted = wantedFrom(count, arguments);
     if (!wanted) {
         std::fputs(usage, stderr);

@@ -85,7 +85,7 @@ void Site::addPlaces()
     using inventory::Usage;
     std::vector<inventory::Location> made;
     for (const auto &[code, usage] : {std::pair{"CART-B", Usage::Cart},
-                                      {"PACK-1", Usage::Staging},
+                                      {"PACK-B", Usage::Staging},
                                       {"LOSS", Usage::LossFound},
                                       {"ADJ", Usage::Adjustment}})
         made.push_back(

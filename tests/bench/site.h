@@ -54,7 +54,7 @@ public:
 
     [[nodiscard]] std::string staging() const
     {
-        return "PACK-1";
+        return "PACK-B";
     }
 
     [[nodiscard]] IdSource &ids()

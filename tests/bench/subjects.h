@@ -28,6 +28,7 @@ void measureGs1(const Amount &amount, Table &table);
 void measureDecoding(const Amount &amount, Table &table);
 void measureStore(const Amount &amount, Table &table);
 void measureScans(const Amount &amount, Table &table);
+void measurePixels(const Amount &amount, Table &table);
 void measureSync(const Amount &amount, Table &table);
 void measureBootstrap(const Amount &amount, Table &table);
 void measureFront(const Amount &amount, Table &table);

@@ -55,7 +55,7 @@ void furnish(HubWorld &world, int walks)
 {
     using inventory::Usage;
     world.reasons();
-    world.allRounder("MARA", "Mara Kowalski");
+    world.person("MARA", "Mara Kowalski");
     world.location("PACK-1", Usage::Staging, "P", 900);
     HubWorld::Lines lines;
     for (int shelf = 1; shelf <= shelves; ++shelf) {
@@ -211,10 +211,12 @@ std::string labelFor(const floor::Prompt &prompt)
     };
     if (prompt.instruction == Instruction::LoadTote)
         return own(scan::OwnKind::Tote, "T-" + prompt.work);
-    if (prompt.instruction == Instruction::ScanProduct && prompt.goods)
-        return gtinOf(prompt.goods->sku);
-    require(prompt.place.has_value(), "a place is asked for");
-    return own(scan::OwnKind::Location, prompt.place->code);
+    const bool isPlace = prompt.instruction == Instruction::GoToLocation
+        || prompt.instruction == Instruction::ScanDestination;
+    if (isPlace && prompt.place)
+        return own(scan::OwnKind::Location, prompt.place->code);
+    require(prompt.goods.has_value(), "goods are asked for");
+    return gtinOf(prompt.goods->sku);
 }
 
 void measureSize(const Site::Size &size, int walks, Table &table)

@@ -150,11 +150,12 @@ void Endpoint::run()
             pushes.swap(m_pushes);
             jobs.swap(m_jobs);
         }
-        bool worked = !pushes.empty() || !jobs.empty();
+        const bool pushed = !pushes.empty();
+        bool worked = pushed || !jobs.empty();
         pushAll(std::move(pushes));
         for (const auto &job : jobs)
             job();
-        if (worked)
+        if (pushed)
             m_workAtMs = m_options.monotonicMs();
         worked |= work();
         collect();

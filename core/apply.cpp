@@ -23,6 +23,8 @@
 #include "core/sales/rules.h"
 #include "core/save_rules.h"
 
+#include <array>
+
 namespace bincard {
 
 namespace {
@@ -92,6 +94,18 @@ template <class Op> Op meant(Op operation, const Workspace &records)
     return operation;
 }
 
+using Judge = Result<> (*)(const void *operation, const Workspace &records, Books &books);
+
+template <class Op> Result<> judgeOne(const void *operation, const Workspace &records, Books &books)
+{
+    return judge(meant(*static_cast<const Op *>(operation), records), books);
+}
+
+template <class... Ops> constexpr auto judgesOf(OperationTypes<Ops...> /*list*/)
+{
+    return std::array<Judge, sizeof...(Ops)>{&judgeOne<Ops>...};
+}
+
 } // namespace
 
 Result<> mayDo(const Operation &operation, const Occasion &occasion, const Workspace &workspace)
@@ -119,11 +133,8 @@ Result<Effects> apply(const Operation &operation, const Occasion &occasion, Work
             return allowed.error();
     }
     Books books{.records = workspace, .occasion = occasion};
-    const auto done = std::visit(
-        [&](const auto &one) {
-            return judge(meant(one, workspace), books);
-        },
-        operation);
+    static constexpr auto judges = judgesOf(AllOperations{});
+    const auto done = judges[operation.kind()](operation.held(), workspace, books);
     if (!done)
         return done.error();
     inventory::follow(books);

@@ -6,7 +6,9 @@
 #include "core/inventory/task_rules.h"
 #include "core/kernel/check.h"
 
+#include <algorithm>
 #include <array>
+#include <string>
 #include <utility>
 
 namespace bincard {
@@ -18,27 +20,15 @@ using inventory::WarehouseId;
 template <class Op> inline constexpr bool isSave = false;
 template <class R> inline constexpr bool isSave<Save<R>> = true;
 
-constexpr std::size_t kinds = std::variant_size_v<AnyOperation>;
-
-template <std::size_t... is> auto allDescriptions(std::index_sequence<is...>)
+template <class Op> std::int64_t permissionsFor(const Op &op, const Workspace &workspace)
 {
-    return std::array<const Description *, kinds>{
-        &std::variant_alternative_t<is, AnyOperation>::description()...};
-}
-
-template <class Op> Result<Operation> decode(const Row &payload)
-{
-    auto operation = recordOf<Op>(payload);
-    if (!operation)
-        return operation.error();
-    return Operation{std::move(*operation)};
-}
-
-using Decode = Result<Operation> (*)(const Row &payload);
-
-template <std::size_t... is> constexpr auto allDecoders(std::index_sequence<is...>)
-{
-    return std::array<Decode, kinds>{&decode<std::variant_alternative_t<is, AnyOperation>>...};
+    if constexpr (requires { Op::byTask; }) {
+        if (const auto task = workspace.get(op.task))
+            return inventory::workersOf(task->kind);
+    }
+    if constexpr (requires { Op::anybody; })
+        return ~std::int64_t{0};
+    return std::int64_t{1} << static_cast<int>(op.permission);
 }
 
 /// The warehouse of a record that the operation names, or none where there is no such record.
@@ -48,111 +38,145 @@ template <class R> WarehouseId warehouseOf(Id<R> id, const Workspace &workspace)
     return found ? found->warehouse : WarehouseId{};
 }
 
-} // namespace
+template <class Op> WarehouseId warehouseOfOne(const Op &op, const Workspace &workspace)
+{
+    if constexpr (isSave<Op>) {
+        if constexpr (requires { op.record.warehouse; })
+            return op.record.warehouse;
+        else
+            return {};
+    } else if constexpr (requires { op.warehouse; }) {
+        return op.warehouse;
+    } else if constexpr (requires { op.batch; }) {
+        return warehouseOf(op.batch, workspace);
+    } else if constexpr (requires { op.parcel; }) {
+        return warehouseOf(op.parcel, workspace);
+    } else if constexpr (requires { op.manifest; }) {
+        return warehouseOf(op.manifest, workspace);
+    } else if constexpr (std::is_same_v<
+                             Op,
+                             sales::CancelOrderLine> || std::is_same_v<Op, sales::ChangeQuantity>) {
+        return warehouseOf(op.line, workspace);
+    } else if constexpr (requires { op.order; }) {
+        return warehouseOf(op.order, workspace);
+    } else if constexpr (std::is_same_v<Op, inventory::MergeProducts>) {
+        return {}; // of every warehouse: scope 0 keeps all others out
+    } else if constexpr (requires { op.task; }) {
+        return warehouseOf(op.task, workspace);
+    } else {
+        return warehouseOf(op.pick, workspace);
+    }
+}
 
-Operation::Operation() = default;
-Operation::Operation(const Operation &other) = default;
-Operation::Operation(Operation &&other) noexcept = default;
-Operation &Operation::operator=(const Operation &other) = default;
-Operation &Operation::operator=(Operation &&other) noexcept = default;
-Operation::~Operation() = default;
+/// What is asked of an operation whose kind is known by number only.
+struct Kind
+{
+    const Description *description;
+    Nature nature;
+    access::Permission permission;
+    std::int64_t (*permittedTo)(const void *operation, const Workspace &workspace);
+    Row (*payloadOf)(const void *operation);
+    Result<Operation> (*decode)(const Row &payload);
+    WarehouseId (*warehouseOf)(const void *operation, const Workspace &workspace);
+};
+
+template <class Op> const Op &one(const void *operation)
+{
+    return *static_cast<const Op *>(operation);
+}
+
+template <class Op> Kind kindOf()
+{
+    return {.description = &Op::description(),
+            .nature = Op::nature,
+            .permission = Op::permission,
+            .permittedTo =
+                [](const void *operation, const Workspace &workspace) {
+                    return permissionsFor(one<Op>(operation), workspace);
+                },
+            .payloadOf =
+                [](const void *operation) {
+                    return rowOf(one<Op>(operation));
+                },
+            .decode = [](const Row &payload) -> Result<Operation> {
+                auto operation = recordOf<Op>(payload);
+                if (!operation)
+                    return operation.error();
+                return Operation{std::move(*operation)};
+            },
+            .warehouseOf =
+                [](const void *operation, const Workspace &workspace) {
+                    return warehouseOfOne(one<Op>(operation), workspace);
+                }};
+}
+
+using Kinds = std::array<Kind, AllOperations::count>;
+
+template <class... Ops> Kinds kindsOf(OperationTypes<Ops...> /*list*/)
+{
+    return {kindOf<Ops>()...};
+}
+
+const Kinds &kinds()
+{
+    static const Kinds all = kindsOf(AllOperations{});
+    return all;
+}
+
+const Kind &kindOf(const Operation &operation)
+{
+    return kinds()[operation.kind()];
+}
+
+} // namespace
 
 const Description &descriptionOf(const Operation &operation)
 {
-    return *operationDescriptions()[operation.index()];
+    return *kindOf(operation).description;
 }
 
 Nature natureOf(const Operation &operation)
 {
-    return std::visit(
-        [](const auto &one) {
-            return one.nature;
-        },
-        operation);
+    return kindOf(operation).nature;
 }
 
 access::Permission permissionOf(const Operation &operation)
 {
-    return std::visit(
-        [](const auto &one) {
-            return one.permission;
-        },
-        operation);
+    return kindOf(operation).permission;
 }
 
 std::int64_t permittedTo(const Operation &operation, const Workspace &workspace)
 {
-    return std::visit(
-        [&]<class Op>(const Op &op) -> std::int64_t {
-            if constexpr (requires { Op::byTask; }) {
-                if (const auto task = workspace.get(op.task))
-                    return inventory::workersOf(task->kind);
-            }
-            if constexpr (requires { Op::anybody; })
-                return ~std::int64_t{0};
-            return std::int64_t{1} << static_cast<int>(op.permission);
-        },
-        operation);
+    return kindOf(operation).permittedTo(operation.held(), workspace);
 }
 
 std::span<const Description *const> operationDescriptions()
 {
-    static const auto all = allDescriptions(std::make_index_sequence<kinds>{});
+    static const auto all = [] {
+        std::array<const Description *, AllOperations::count> descriptions{};
+        std::ranges::transform(kinds(), descriptions.begin(), &Kind::description);
+        return descriptions;
+    }();
     return all;
 }
 
 Row payloadOf(const Operation &operation)
 {
-    return std::visit(
-        [](const auto &one) {
-            return rowOf(one);
-        },
-        operation);
+    return kindOf(operation).payloadOf(operation.held());
 }
 
 Result<Operation> operationFrom(int kind, const Row &payload)
 {
-    static constexpr auto decoders = allDecoders(std::make_index_sequence<kinds>{});
-    const auto all = operationDescriptions();
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        if (all[i]->kind == kind)
-            return decoders[i](payload);
+    for (const Kind &one : kinds()) {
+        if (one.description->kind == kind)
+            return one.decode(payload);
     }
     return Error{ErrorCode::VersionTooOld, "operation kind " + std::to_string(kind)};
 }
 
 inventory::WarehouseId warehouseOf(const Operation &operation, const Workspace &workspace)
 {
-    return std::visit(
-        [&]<class Op>(const Op &op) -> WarehouseId {
-            if constexpr (isSave<Op>) {
-                if constexpr (requires { op.record.warehouse; })
-                    return op.record.warehouse;
-                else
-                    return {};
-            } else if constexpr (requires { op.warehouse; }) {
-                return op.warehouse;
-            } else if constexpr (requires { op.batch; }) {
-                return warehouseOf(op.batch, workspace);
-            } else if constexpr (requires { op.parcel; }) {
-                return warehouseOf(op.parcel, workspace);
-            } else if constexpr (requires { op.manifest; }) {
-                return warehouseOf(op.manifest, workspace);
-            } else if constexpr (
-                std::is_same_v<
-                    Op, sales::CancelOrderLine> || std::is_same_v<Op, sales::ChangeQuantity>) {
-                return warehouseOf(op.line, workspace);
-            } else if constexpr (requires { op.order; }) {
-                return warehouseOf(op.order, workspace);
-            } else if constexpr (std::is_same_v<Op, inventory::MergeProducts>) {
-                return {}; // of every warehouse: scope 0 keeps all others out
-            } else if constexpr (requires { op.task; }) {
-                return warehouseOf(op.task, workspace);
-            } else {
-                return warehouseOf(op.pick, workspace);
-            }
-        },
-        operation);
+    return kindOf(operation).warehouseOf(operation.held(), workspace);
 }
 
 } // namespace bincard

@@ -32,15 +32,23 @@
 #include "core/sales/operations.h"
 #include "core/save.h"
 
+#include <cstddef>
+#include <memory>
 #include <span>
-#include <variant>
-#include <vector>
+#include <type_traits>
+#include <utility>
 
 namespace bincard {
 
+/// A list of types, as a type.
+template <class... Ops> struct OperationTypes
+{
+    static constexpr std::size_t count = sizeof...(Ops);
+};
+
 /// The closed list of everything a person or a job can do. A new one does not compile until `apply`
 /// answers it.
-using AnyOperation = std::variant<
+using AllOperations = OperationTypes<
     fulfilment::PickUnits, fulfilment::UndoPick, fulfilment::ReportShort,
     fulfilment::ChangeReservation, fulfilment::SkipPlace, fulfilment::CheckZero,
     fulfilment::BlockLocation, fulfilment::LoadTote, fulfilment::FillTote, fulfilment::UnloadTote,
@@ -104,18 +112,52 @@ using AnyOperation = std::variant<
     counting::AskRecount, counting::ApproveCount, counting::RejectCount, counting::CancelCount,
     Save<counting::CountPlan>>;
 
-/// One of them. Copying and destroying are compiled once, in operation.cpp: written out for every
-/// alternative in each file that touches an operation, they made a build twice as long.
-struct Operation : AnyOperation
+/// Where a type stands in the list; past its end for what is no operation.
+template <class Op, class... Ops> consteval std::size_t placeIn(OperationTypes<Ops...> /*list*/)
 {
-    using AnyOperation::AnyOperation;
+    std::size_t place = 0;
+    static_cast<void>(((std::is_same_v<Op, Ops> || (++place, false)) || ...));
+    return place;
+}
 
-    Operation();
-    Operation(const Operation &other);
-    Operation(Operation &&other) noexcept;
-    Operation &operator=(const Operation &other);
-    Operation &operator=(Operation &&other) noexcept;
-    ~Operation();
+template <class Op>
+concept OperationType = placeIn<Op>(AllOperations{})
+< AllOperations::count;
+
+/// One operation of any kind, as it was made: it does not change, and a copy shares it. The kinds
+/// are known by their place in the list and not by a variant of 150 types, whose name stood in
+/// every symbol that touched it: nine tenths of each program, and of the compiler's memory.
+class Operation
+{
+public:
+    template <OperationType Op>
+    Operation(Op operation)
+        : m_kind{placeIn<Op>(AllOperations{})}
+        , m_held{std::make_shared<const Op>(std::move(operation))}
+    { }
+
+    /// The operation, if it is of that kind.
+    template <OperationType Op> [[nodiscard]] const Op *as() const
+    {
+        return m_kind == placeIn<Op>(AllOperations{}) ? static_cast<const Op *>(m_held.get())
+                                                      : nullptr;
+    }
+
+    /// The place of its kind in the list.
+    [[nodiscard]] std::size_t kind() const
+    {
+        return m_kind;
+    }
+
+    /// What is held, for the tables by kind.
+    [[nodiscard]] const void *held() const
+    {
+        return m_held.get();
+    }
+
+private:
+    std::size_t m_kind;
+    std::shared_ptr<const void> m_held;
 };
 
 /// The kind's description: name, number, fields. `Description::kind` is what the wire carries.
@@ -125,7 +167,7 @@ struct Operation : AnyOperation
 /// The permissions of which one is enough, as bits: those of the kind, or of what it is about.
 [[nodiscard]] std::int64_t permittedTo(const Operation &operation, const Workspace &workspace);
 
-/// All kinds of operation, in the order of the variant.
+/// All kinds of operation, in the order of the list.
 [[nodiscard]] std::span<const Description *const> operationDescriptions();
 
 /// The payload, field by field, and back. Errors: Malformed, VersionTooOld (no such kind here).

@@ -40,36 +40,36 @@ std::string kindOf(const Operation &operation)
 {
     const std::string table = descriptionOf(operation).table;
     std::string quantity;
-    if (const auto *pick = std::get_if<fulfilment::PickUnits>(&operation))
+    if (const auto *pick = operation.as<fulfilment::PickUnits>())
         quantity = ' ' + toText(pick->quantity);
-    if (const auto *receive = std::get_if<purchase::ReceiveUnits>(&operation))
+    if (const auto *receive = operation.as<purchase::ReceiveUnits>())
         quantity = ' ' + toText(receive->quantity)
             + (receive->reason.empty() ? "" : ' ' + receive->reason);
-    if (const auto *pack = std::get_if<fulfilment::PackUnits>(&operation))
+    if (const auto *pack = operation.as<fulfilment::PackUnits>())
         quantity = ' ' + toText(pack->quantity);
-    if (const auto *report = std::get_if<fulfilment::ReportContent>(&operation))
+    if (const auto *report = operation.as<fulfilment::ReportContent>())
         quantity = ' ' + toText(report->quantity) + ' ' + report->reason;
-    if (const auto *take = std::get_if<kitting::TakeComponent>(&operation))
+    if (const auto *take = operation.as<kitting::TakeComponent>())
         quantity = ' ' + toText(take->quantity);
-    if (const auto *approve = std::get_if<fulfilment::ApproveException>(&operation))
+    if (const auto *approve = operation.as<fulfilment::ApproveException>())
         return "approve " + approve->reason;
-    if (const auto *take = std::get_if<fulfilment::TakeSubstitute>(&operation))
+    if (const auto *take = operation.as<fulfilment::TakeSubstitute>())
         quantity = ' ' + toText(take->quantity);
-    if (const auto *units = std::get_if<counting::CountUnits>(&operation))
+    if (const auto *units = operation.as<counting::CountUnits>())
         quantity = ' ' + toText(units->quantity);
-    if (const auto *unknown = std::get_if<counting::CountUnknown>(&operation))
+    if (const auto *unknown = operation.as<counting::CountUnknown>())
         quantity = ' ' + toText(unknown->quantity);
-    if (const auto *put = std::get_if<inventory::PutAwayUnits>(&operation))
+    if (const auto *put = operation.as<inventory::PutAwayUnits>())
         quantity = ' ' + toText(put->quantity);
-    if (const auto *move = std::get_if<inventory::MoveUnits>(&operation))
+    if (const auto *move = operation.as<inventory::MoveUnits>())
         quantity = ' ' + toText(move->quantity);
-    if (const auto *scrap = std::get_if<inventory::ScrapUnits>(&operation))
+    if (const auto *scrap = operation.as<inventory::ScrapUnits>())
         quantity = ' ' + toText(scrap->quantity) + ' ' + scrap->reason;
-    if (const auto *missing = std::get_if<inventory::ReportMissing>(&operation))
+    if (const auto *missing = operation.as<inventory::ReportMissing>())
         quantity = ' ' + toText(missing->quantity) + ' ' + missing->reason;
-    if (const auto *place = std::get_if<inventory::ReportPlace>(&operation))
+    if (const auto *place = operation.as<inventory::ReportPlace>())
         quantity = ' ' + place->reason;
-    if (const auto *report = std::get_if<fulfilment::ReportShort>(&operation))
+    if (const auto *report = operation.as<fulfilment::ReportShort>())
         quantity = ' ' + toText(report->quantity) + ' ' + report->reason;
     return table + quantity;
 }

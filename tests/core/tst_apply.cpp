@@ -180,7 +180,7 @@ private slots:
             const Operation operation = monkey.next();
             const auto back = operationFrom(descriptionOf(operation).kind, payloadOf(operation));
             QVERIFY(back.ok());
-            QCOMPARE(back->index(), operation.index());
+            QCOMPARE(back->kind(), operation.kind());
             QCOMPARE(payloadOf(*back), payloadOf(operation));
         }
         QCOMPARE(operationFrom(999, {}).error().code, ErrorCode::VersionTooOld);

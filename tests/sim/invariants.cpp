@@ -256,11 +256,13 @@ differencesFromModel(const Reader &hub, Hash hash,
                                 .businessDate = zoneDay(one.at, "UTC")};
         Workspace workspace(model, ids);
         Operation operation = *operationFrom(logged.kind, payload);
-        if (auto *close = std::get_if<inventory::CloseTask>(&operation)) {
+        if (const auto *close = operation.as<inventory::CloseTask>()) {
             const auto twin = twinOf(close->task, hub, model);
             if (!twin)
                 continue;
-            close->task = *twin;
+            inventory::CloseTask ofTwin = *close;
+            ofTwin.task = *twin;
+            operation = ofTwin;
         }
         const auto effects = apply(operation, occasion, workspace);
         if (!effects)

@@ -205,7 +205,7 @@ void Simulation::perform(Device &device, std::vector<Operation> operations, acce
     }
     happened();
     for (std::size_t i = 0; i < work.operations.size(); ++i) {
-        const auto *pick = std::get_if<fulfilment::PickUnits>(&work.operations[i]);
+        const auto *pick = work.operations[i].as<fulfilment::PickUnits>();
         const std::int64_t seq = before + 1 + static_cast<std::int64_t>(i);
         if (pick && device.replica->identity()->lastSeq >= seq)
             device.recentPicks.emplace_back(seq, pick->pick);

@@ -170,8 +170,7 @@ std::set<inventory::TaskId> closedByPeople(const std::vector<Entry> &journal)
         if (!payload || !entry.isBooked)
             continue;
         const auto operation = operationFrom(entry.logged.kind, *payload);
-        if (const auto *close
-            = operation ? std::get_if<inventory::CloseTask>(&*operation) : nullptr)
+        if (const auto *close = operation ? operation->as<inventory::CloseTask>() : nullptr)
             closed.insert(close->task);
     }
     return closed;
@@ -196,11 +195,11 @@ std::int64_t matterOf(const Entry &entry)
 {
     const auto payload = wire::payloadOf(entry.logged, operationDescriptions());
     const auto operation = operationFrom(entry.logged.kind, *payload);
-    if (const auto *receive = std::get_if<returns::ReceiveReturn>(&*operation))
+    if (const auto *receive = operation->as<returns::ReceiveReturn>())
         return receive->returnItem.value;
-    if (const auto *place = std::get_if<returns::PlaceReturn>(&*operation))
+    if (const auto *place = operation->as<returns::PlaceReturn>())
         return place->returnItem.value;
-    if (const auto *undo = std::get_if<returns::UndoReturn>(&*operation))
+    if (const auto *undo = operation->as<returns::UndoReturn>())
         return undo->returnItem.value;
     return 0;
 }

@@ -23,11 +23,38 @@ std::size_t numberOf(const Scan &scan)
 
 bool RememberingStore::Before::operator()(const Scan &a, const Scan &b) const
 {
-    const auto key = [](const Scan &scan, std::size_t index) {
-        return std::tuple_cat(std::tuple(index, scan.direction, scan.limit),
-                              std::tie(scan.prefix, scan.from, scan.to, scan.after));
+    const auto key = [](const Scan &scan) {
+        return std::tuple_cat(
+            std::tuple(numberOf(scan), scan.prefix.size()),
+            std::tie(scan.prefix, scan.direction, scan.limit, scan.from, scan.to, scan.after));
     };
-    return key(a, numberOf(a)) < key(b, numberOf(b));
+    return key(a) < key(b);
+}
+
+bool RememberingStore::Before::operator()(const Scan &a, const Under &b) const
+{
+    return std::tuple_cat(std::tuple(numberOf(a), a.prefix.size()), std::tie(a.prefix))
+        < std::tuple_cat(std::tuple(b.index, b.prefix.size()), std::tie(b.prefix));
+}
+
+bool RememberingStore::Before::operator()(const Under &a, const Scan &b) const
+{
+    return std::tuple_cat(std::tuple(a.index, a.prefix.size()), std::tie(a.prefix))
+        < std::tuple_cat(std::tuple(numberOf(b), b.prefix.size()), std::tie(b.prefix));
+}
+
+void RememberingStore::Kind::forgetScansOf(const Description &of, const Row &row)
+{
+    for (const auto &[index, given] : shapes) {
+        Under under{.index = index, .prefix = {}};
+        for (std::size_t i = 0; i < given; ++i) {
+            const bool isId = index == 0 || i == of.indexes[index - 1].fields.size();
+            under.prefix.push_back(row[isId ? 0 : of.indexes[index - 1].fields[i]]);
+        }
+        const auto [first, last] = scans.equal_range(under);
+        for (auto scan = first; scan != last;)
+            scan = takes(scan->first, row) ? scans.erase(scan) : std::next(scan);
+    }
 }
 
 std::optional<Row> RememberingStore::get(const Description &of, std::int64_t id) const
@@ -61,6 +88,7 @@ std::vector<Row> RememberingStore::scan(const Scan &scan) const
     makeRoom(rows.size() + 1);
     Kind &kind = m_kinds[scan.of->kind];
     std::vector<std::int64_t> &ids = kind.scans[scan];
+    kind.shapes.emplace(numberOf(scan), scan.prefix.size());
     ids.reserve(rows.size());
     for (const Row &row : rows) {
         ids.push_back(idOf(row));
@@ -127,9 +155,10 @@ void RememberingStore::change(const Description &of, std::int64_t id, std::optio
     Kind &kind = found->second;
     const auto known = kind.rows.find(id);
     const Row *before = known != kind.rows.end() && known->second ? &*known->second : nullptr;
-    std::erase_if(kind.scans, [&](const auto &scan) {
-        return (before && takes(scan.first, *before)) || (after && takes(scan.first, *after));
-    });
+    if (before)
+        kind.forgetScansOf(of, *before);
+    if (after)
+        kind.forgetScansOf(of, *after);
     if (known != kind.rows.end())
         known->second = std::move(after);
 }

@@ -6,6 +6,8 @@
 #include "core/kernel/store.h"
 
 #include <map>
+#include <set>
+#include <utility>
 
 namespace bincard {
 
@@ -35,9 +37,20 @@ public:
     void forget() const;
 
 private:
+    /// The scans of one index under the same values: a row stands in those under its own alone.
+    struct Under
+    {
+        std::size_t index; // its place among the kind's, from 1; 0: by id
+        std::vector<Value> prefix;
+    };
+
+    /// Orders scans so that those under the same values stand together.
     struct Before
     {
+        using is_transparent = void;
         bool operator()(const Scan &a, const Scan &b) const;
+        bool operator()(const Scan &a, const Under &b) const;
+        bool operator()(const Under &a, const Scan &b) const;
     };
 
     /// What is known of one kind. The rows of every remembered scan are among `rows`, so that a
@@ -46,6 +59,9 @@ private:
     {
         std::map<std::int64_t, std::optional<Row>> rows = {}; // nothing: there is no such row
         std::map<Scan, std::vector<std::int64_t>, Before> scans = {};
+        std::set<std::pair<std::size_t, std::size_t>> shapes = {}; // index, fields given
+
+        void forgetScansOf(const Description &of, const Row &row);
     };
 
     /// Forgets all where `count` rows more would be too many.

@@ -23,6 +23,33 @@ template <class R> std::vector<R> recordsOf(const std::vector<Row> &rows)
 
 } // namespace
 
+std::string pack(const std::vector<BeforeImage> &images)
+{
+    wire::Encoder encoder;
+    encoder.begin(3 * images.size());
+    for (const BeforeImage &image : images) {
+        encoder.integer(image.kind);
+        encoder.integer(image.record);
+        encoder.bytes(image.row);
+    }
+    encoder.end();
+    return encoder.take();
+}
+
+std::vector<BeforeImage> unpack(std::string_view images)
+{
+    wire::Decoder decoder(images);
+    std::vector<BeforeImage> unpacked(decoder.begin() / 3);
+    for (BeforeImage &image : unpacked) {
+        image.kind = decoder.integer();
+        image.record = decoder.integer();
+        image.row = decoder.string();
+    }
+    decoder.end();
+    check(decoder.finished(), "the device's own images are as it wrote them");
+    return unpacked;
+}
+
 wire::LoggedOperation loggedOf(const OutboxEntry &entry)
 {
     const auto row = wire::decodeRow(wire::LoggedOperation::description(), entry.operation);
@@ -51,44 +78,38 @@ void Outbox::put(const OutboxEntry &entry)
 
 void Outbox::keepImages(std::int64_t seq, std::span<const Change> changes)
 {
-    std::int64_t id = seq * BeforeImage::perOperation;
+    std::vector<BeforeImage> images;
     for (const Change &change : changes) {
         if (change.before == change.after)
             continue;
-        BeforeImage image{.id = {++id},
-                          .kind = change.of->kind,
-                          .record = change.id,
-                          .existed = change.before.has_value()};
-        if (change.before)
-            image.row = wire::encodeRow(*change.of, *change.before);
-        m_store.write(BeforeImage::description(), rowOf(image));
+        images.push_back({change.of->kind, change.id,
+                          change.before ? wire::encodeRow(*change.of, *change.before) : ""});
     }
+    m_store.write(BeforeImages::description(), rowOf(BeforeImages{{seq}, pack(images)}));
 }
 
 void Outbox::dropImages(std::int64_t seq)
 {
-    const Description &of = BeforeImage::description();
-    for (const Row &row : m_store.scan(Scan{.of = &of,
-                          .from = Value{seq * BeforeImage::perOperation},
-                          .to = Value{(seq + 1) * BeforeImage::perOperation - 1}}))
-        m_store.erase(of, idOf(row));
+    m_store.erase(BeforeImages::description(), seq);
 }
 
 void Outbox::rewind()
 {
-    const Description &of = BeforeImage::description();
+    const Description &of = BeforeImages::description();
     const auto rows = m_store.scan(Scan{.of = &of});
     // Of a row that several operations touched, the oldest image is what it was before all of them.
     std::set<std::pair<std::int64_t, std::int64_t>> restored;
-    for (const BeforeImage &image : recordsOf<BeforeImage>(rows)) {
-        if (restored.emplace(image.kind, image.record).second) {
+    for (const BeforeImages &kept : recordsOf<BeforeImages>(rows)) {
+        for (const BeforeImage &image : unpack(kept.images)) {
+            if (!restored.emplace(image.kind, image.record).second)
+                continue;
             const Description &kind = *recordOfKind(image.kind);
-            if (image.existed)
-                m_store.write(kind, *wire::decodeStored(kind, image.row));
-            else
+            if (image.row.empty())
                 m_store.erase(kind, image.record);
+            else
+                m_store.write(kind, *wire::decodeStored(kind, image.row));
         }
-        m_store.erase(of, image.id.value);
+        m_store.erase(of, kept.id.value);
     }
 }
 

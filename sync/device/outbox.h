@@ -9,6 +9,19 @@
 
 namespace bincard::device {
 
+/// What one row was before an operation touched it.
+struct BeforeImage
+{
+    std::int64_t kind = 0;
+    std::int64_t record = 0;
+    /// Canonical CBOR of the row; empty: there was none.
+    std::string row = {};
+};
+
+/// Canonical CBOR, in the order of first touch.
+[[nodiscard]] std::string pack(const std::vector<BeforeImage> &images);
+[[nodiscard]] std::vector<BeforeImage> unpack(std::string_view images);
+
 /// The device's operations in the store: what was done, what the hub said, and what each row was
 /// before. Writes go into a store whose transaction the caller has opened.
 class Outbox

@@ -53,13 +53,10 @@ const Description &OutboxEntry::description()
     return made;
 }
 
-const Description &BeforeImage::description()
+const Description &BeforeImages::description()
 {
-    static const Description made = describe<BeforeImage>("before_image", 242)
-                                        .field<&BeforeImage::kind>("kind")
-                                        .field<&BeforeImage::record>("record")
-                                        .field<&BeforeImage::existed>("existed")
-                                        .bytes<&BeforeImage::row>("row");
+    static const Description made
+        = describe<BeforeImages>("before_images", 242).bytes<&BeforeImages::images>("images");
     return made;
 }
 
@@ -99,7 +96,7 @@ const Description &Notice::description()
 std::span<const Description *const> deviceRecords()
 {
     static const std::array<const Description *, 6> records{
-        &Identity::description(),    &OutboxEntry::description(), &BeforeImage::description(),
+        &Identity::description(),    &OutboxEntry::description(), &BeforeImages::description(),
         &ScopeCursor::description(), &StagedRow::description(),   &Notice::description()};
     return records;
 }

@@ -70,20 +70,13 @@ struct OutboxEntry
     static const Description &description();
 };
 
-/// What a row was before an operation touched it: all that rewinding needs.
-struct BeforeImage
+/// What the rows that an operation touched were before it: all that rewinding needs. Its id is the
+/// operation's sequence number. One record of them all, since each row that a scan writes costs.
+struct BeforeImages
 {
-    /// More than any operation touches.
-    static constexpr std::int64_t perOperation = 1 << 20;
-
-    /// The operation's sequence number times `perOperation`, and the place among its images: in
-    /// the order of ids they are in the order of what was done.
-    Id<BeforeImage> id;
-    std::int64_t kind = 0;
-    std::int64_t record = 0;
-    bool existed = false;
-    /// Canonical CBOR of the row.
-    std::string row;
+    Id<BeforeImages> id;
+    /// As `outbox.h` packs them.
+    std::string images;
 
     static const Description &description();
 };

@@ -462,13 +462,16 @@ void Simulation::logAsOldAppDid(Device &device, std::int64_t firstSeq)
         outbox.put(entry);
         m_logged[{device.number, self.incarnation, entry.id.value}].insert(hash);
     }
-    const Description &images = device::BeforeImage::description();
-    for (const Row &row : store.scan(
-             Scan{.of = &images, .from = Value{firstSeq * device::BeforeImage::perOperation}})) {
-        auto image = *recordOf<device::BeforeImage>(row);
-        if (image.existed)
-            image.row = shorter(*recordOfKind(image.kind), image.row);
-        store.write(images, rowOf(image));
+    const Description &kept = device::BeforeImages::description();
+    for (const Row &row : store.scan(Scan{.of = &kept, .from = Value{firstSeq}})) {
+        auto older = *recordOf<device::BeforeImages>(row);
+        auto images = device::unpack(older.images);
+        for (device::BeforeImage &image : images) {
+            if (!image.row.empty())
+                image.row = shorter(*recordOfKind(image.kind), image.row);
+        }
+        older.images = device::pack(images);
+        store.write(kept, rowOf(older));
     }
     self.lastHash = hash;
     store.write(device::Identity::description(), rowOf(self));

@@ -522,15 +522,16 @@ void Simulation::checkUnderPending(Device &device)
     LocalIds ids;
     Workspace without(held, ids);
     std::set<std::pair<std::int64_t, std::int64_t>> restored;
-    for (const Row &row : held.scan(Scan{.of = &device::BeforeImage::description()})) {
-        const auto image = *recordOf<device::BeforeImage>(row);
-        if (!restored.emplace(image.kind, image.record).second)
-            continue;
-        const Description &of = *recordOfKind(image.kind);
-        if (image.existed)
-            without.put(of, *wire::decodeStored(of, image.row));
-        else
-            without.erase(of, image.record);
+    for (const Row &row : held.scan(Scan{.of = &device::BeforeImages::description()})) {
+        for (const auto &image : device::unpack(recordOf<device::BeforeImages>(row)->images)) {
+            if (!restored.emplace(image.kind, image.record).second)
+                continue;
+            const Description &of = *recordOfKind(image.kind);
+            if (image.row.empty())
+                without.erase(of, image.record);
+            else
+                without.put(of, *wire::decodeStored(of, image.row));
+        }
     }
     compare(device, without);
 }

@@ -20,7 +20,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::uintmax_t pageBytes = 4096; // SQLCipher 4's default, which we keep
+constexpr std::uintmax_t pageBytes = 2048;
 constexpr int busyTimeoutMs = 5'000;
 
 std::uintmax_t sizeOf(const fs::path &path)
@@ -55,6 +55,13 @@ Result<> setKey(sqlite3 *database, const DatabaseKey &key)
     wipe(literal);
     if (outcome != SQLITE_OK)
         return failureOf(database, "key");
+    // Not the defaults: half the cipher's work in a scan (README, Decisions).
+    const auto cheaper = execute(database,
+                                 "PRAGMA cipher_hmac_algorithm = HMAC_SHA256;"
+                                 "PRAGMA cipher_page_size = "
+                                     + std::to_string(pageBytes) + ';');
+    if (!cheaper)
+        return cheaper;
     // Plain SQLite accepts a key and then writes clear text: the cipher must answer.
     Statement version(database, "PRAGMA cipher_version");
     if (version.step() != Step::Row || version.text(0).empty())
@@ -153,7 +160,7 @@ Result<> tune(sqlite3 *database, const ConnectionOptions &options)
                           "PRAGMA mmap_size = 0;"
                           // 32 MB of log: a page that changes again and again goes into the file
                           // once.
-                          "PRAGMA wal_autocheckpoint = 8000;";
+                          "PRAGMA wal_autocheckpoint = 16000;";
     pragmas += "PRAGMA cache_size = -" + std::to_string(options.cacheKib) + ';';
     pragmas += options.synchronous == Synchronous::Full ? "PRAGMA synchronous = FULL;"
                                                         : "PRAGMA synchronous = NORMAL;";

@@ -12,7 +12,13 @@ namespace bincard::app {
 
 Date zoneDay(Instant instant, const std::string &zone)
 {
-    const QTimeZone there(QByteArray::fromStdString(zone));
+    // Each scan asks for its warehouse's day, and finding a zone means reading its table.
+    thread_local std::string known;
+    thread_local QTimeZone there;
+    if (known != zone) {
+        known = zone;
+        there = QTimeZone(QByteArray::fromStdString(zone));
+    }
     const QDateTime then = QDateTime::fromMSecsSinceEpoch(instant.ms).toUTC();
     const QDate day = there.isValid() ? then.toTimeZone(there).date() : then.date();
     return Date{std::chrono::year(day.year()),

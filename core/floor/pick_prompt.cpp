@@ -215,7 +215,7 @@ void showPick(Prompt &prompt, const Worker &worker, const Context &context)
     if (owesPhoto(context.workspace, worker.dialogue))
         prompt.notices.push_back({NoticeKind::PhotoOwed, worker.dialogue.key});
     prompt.work = walk.batch.name;
-    prompt.progress = walk.progress;
+    prompt.progress = progressOf(context.workspace, walk.transfers);
     prompt.cart = slotsOf(context.workspace, walk, state);
     addTask(prompt, context, walk, state);
     prompt.expectedTail = codeTail(expectedCode(context.workspace, prompt));

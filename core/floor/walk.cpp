@@ -166,7 +166,6 @@ Walk walkOf(const Workspace &workspace, const fulfilment::Batch &batch, const st
             walk.transfers.push_back(*std::move(transfer));
     }
     walk.targets = inWalkingOrder(walk, workspace);
-    walk.progress = progressOf(workspace, walk.transfers);
     return walk;
 }
 

@@ -41,7 +41,6 @@ struct Walk
     /// are blocked not at all.
     std::vector<inventory::Reservation> targets;
     std::vector<fulfilment::Slot> slots; // by number, closed ones before their successor
-    Progress progress;
 
     /// The reservation that a state names; null when it is gone.
     [[nodiscard]] const inventory::Reservation *target(const PickState &state) const;

@@ -33,6 +33,7 @@ constexpr std::array officeCommands{
     OfficeCommand{"import", "products, locations, stock, orders from CSV",
                   bincard::ctl::importFile},
     OfficeCommand{"batch", "group open orders into walks", bincard::ctl::batch},
+    OfficeCommand{"lock", "close days of the warehouse", bincard::ctl::lock},
     OfficeCommand{"verify", "prove ledgers, chains and caches", bincard::ctl::verify},
     OfficeCommand{"backup", "copy the running hub's database", bincard::ctl::backup},
     OfficeCommand{"restore", "put a backup in its place", bincard::ctl::restore},

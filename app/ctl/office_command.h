@@ -24,6 +24,7 @@ struct OfficeCommand
 
 // One declaration a command; the table is in main.cpp.
 int init(const QStringList &arguments, const Outside &outside);
+int lock(const QStringList &arguments, const Outside &outside);
 int user(const QStringList &arguments, const Outside &outside);
 int device(const QStringList &arguments, const Outside &outside);
 int held(const QStringList &arguments, const Outside &outside);

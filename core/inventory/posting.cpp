@@ -92,6 +92,17 @@ Result<Location> theLocation(WarehouseId warehouse, Usage usage, const Workspace
 
 namespace {
 
+/// The day a move counts on: what comes in late, of a day that is closed, counts on the first open
+/// one (SYNC.md 3.8). When it happened is kept beside it.
+Date postingDay(WarehouseId warehouse, const Books &books)
+{
+    const Date day = books.occasion.businessDate;
+    const auto found = books.records.get(warehouse);
+    if (!found || !day.ok() || !found->lockedThrough.ok() || found->lockedThrough < day)
+        return day;
+    return std::chrono::sys_days(found->lockedThrough) + std::chrono::days(1);
+}
+
 /// The move itself, whatever anybody counted.
 Result<Move> book(Move move, Books &books)
 {
@@ -117,7 +128,7 @@ Result<Move> book(Move move, Books &books)
     move.id = books.records.newId<Move>();
     move.occurredAt = books.occasion.occurredAt;
     move.bookedAt = books.occasion.bookedAt;
-    move.businessDate = books.occasion.businessDate;
+    move.businessDate = postingDay(move.warehouse, books);
     move.device = books.occasion.device.value;
     move.incarnation = books.occasion.incarnation;
     move.seq = books.occasion.seq;

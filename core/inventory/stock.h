@@ -129,6 +129,7 @@ struct Move
     /// The device's claim, clamped by the hub; then the hub's clock; then the warehouse's day.
     Instant occurredAt = {};
     Instant bookedAt = {};
+    /// The warehouse's day it counts on: of `bookedAt`, or the first that was open then.
     Date businessDate = {};
     MoveId reverses = {};
     /// The operation that caused it.

@@ -79,6 +79,9 @@ Result<> validate(const Warehouse &warehouse, const Workspace &records)
         return Error{ErrorCode::InvalidInput, "the number is a scope's already"};
     if (warehouse.code.empty() || warehouse.timeZone.empty())
         return Error{ErrorCode::InvalidInput, "a warehouse has a code and a time zone"};
+    if (const auto before = records.get(warehouse.id);
+        before && warehouse.lockedThrough < before->lockedThrough)
+        return Error{ErrorCode::WrongState, "closed through " + toText(before->lockedThrough)};
     return isUnique(records, warehouse.id, "by_code", warehouse.code);
 }
 

@@ -43,6 +43,7 @@ const Description &Warehouse::description()
                                         .field<&Warehouse::code>("code")
                                         .field<&Warehouse::name>("name")
                                         .field<&Warehouse::timeZone>("time_zone")
+                                        .field<&Warehouse::lockedThrough>("locked_through")
                                         .unique("by_code", {"code"})
                                         .scope(Scope::All);
     return made;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/kernel/description.h"
+#include "core/kernel/time.h"
 
 namespace bincard::inventory {
 
@@ -18,6 +19,9 @@ struct Warehouse
     std::string name = {};
     /// IANA name; resolved to business dates outside core.
     std::string timeZone = "UTC";
+    /// The last day whose stock movements are closed; none: all are open. What is booked as of that
+    /// day or earlier counts on the day after it. Only ever moves forward.
+    Date lockedThrough = {};
 
     static const Description &description();
 };

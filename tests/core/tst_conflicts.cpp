@@ -65,6 +65,7 @@ private slots:
             "what_comes_beyond_the_tolerance_is_booked_and_the_buyer_is_asked");
         row("under-receipt", "tests/core/tst_purchase.cpp",
             "a_short_delivery_is_explained_before_it_is_closed");
+        row("posting into a locked period", here, "posting_into_a_locked_period");
         row("put-away to a full or blocked place", "tests/core/tst_inventory_putaway.cpp",
             "a_full_or_blocked_place_is_booked_and_somebody_is_warned");
         row("return of an item never shipped", "tests/core/tst_returns.cpp",
@@ -403,6 +404,41 @@ private slots:
         QCOMPARE(
             story.tell("line SO1 BOLT -> ordered 10 reserved 5 picked 5 cancelled 0 missing 0"),
             std::string());
+    }
+
+    void posting_into_a_locked_period()
+    {
+        using namespace std::chrono;
+        Story story;
+        const std::string differences = story.tell(R"(
+            place    A-01
+            product  BOLT
+            stock    BOLT A-01 5
+        )");
+        QVERIFY2(differences.empty(), differences.c_str());
+        support::World &world = story.world;
+        const auto last = [&] {
+            return world.look().list<inventory::Move>("by_product", world.warehouse()).back();
+        };
+        const Date today = world.occasion.businessDate;
+        QCOMPARE(last().businessDate, today);
+
+        auto warehouse = *world.look().get(world.warehouse());
+        warehouse.lockedThrough = today;
+        world.save(warehouse);
+        QCOMPARE(story.tell("stock BOLT A-01 2"), "");
+        QCOMPARE(last().businessDate, Date(sys_days(today) + days(1)));
+        QCOMPARE(last().occurredAt.ms, world.occasion.occurredAt.ms);
+
+        // A day that nobody closed is its own.
+        world.isDay(Date(sys_days(today) + days(3)));
+        QCOMPARE(story.tell("stock BOLT A-01 2"), "");
+        QCOMPARE(last().businessDate, Date(sys_days(today) + days(3)));
+
+        // What is closed stays closed.
+        warehouse.lockedThrough = Date(sys_days(today) - days(1));
+        const auto back = world.act(Save<inventory::Warehouse>{warehouse});
+        QVERIFY(!back && back.error().code == ErrorCode::WrongState);
     }
 
     void lot_blocked_or_expired_after_pick()

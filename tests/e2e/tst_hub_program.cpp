@@ -261,6 +261,23 @@ private Q_SLOTS:
         QCOMPARE(office.stopHub(), 0);
     }
 
+    void days_are_closed_and_stay_closed()
+    {
+        OfficeUnderTest office;
+        QCOMPARE(office.init().code, 0);
+        QVERIFY(!office.startHub().isEmpty());
+        QCOMPARE(office.ctl({u"lock"_s}).out.trimmed(), u"nothing is closed"_s);
+        QCOMPARE(office.ctl({u"lock"_s, u"yesterday"_s}).code, 2);
+        QCOMPARE(office.ctl({u"lock"_s, u"9999-12-31"_s}).code, 1);
+        QCOMPARE(office.ctl({u"lock"_s, u"2026-10-31"_s}).out.trimmed(),
+                 u"closed through 2026-10-31"_s);
+        const Ran back = office.ctl({u"lock"_s, u"2026-09-30"_s});
+        QCOMPARE(back.code, 1);
+        QVERIFY2(back.err.contains(u"2026-10-31"_s), qPrintable(back.err));
+        QCOMPARE(office.ctl({u"lock"_s}).out.trimmed(), u"closed through 2026-10-31"_s);
+        QCOMPARE(office.stopHub(), 0);
+    }
+
     void a_restored_hub_begins_another_life()
     {
         OfficeUnderTest office;

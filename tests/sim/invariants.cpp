@@ -24,108 +24,193 @@ template <class R> std::vector<R> all(const Reader &reader)
     return records;
 }
 
-/// Rows as text, without what only one run can know: the numbers of records that nobody named,
-/// and whatever points to them.
-std::multiset<std::string> booksOf(const Reader &reader)
+/// Something that the hub did, in the order in which it did it: judged an
+/// operation, or applied one that had been set aside and that a person
+/// accepted.
+struct Judged
 {
-    std::multiset<std::string> books;
-    const auto add = [&](auto record) {
-        const Description &of = decltype(record)::description();
-        books.insert(toText(of, rowOf(record)));
-    };
-    for (inventory::Quant quant : all<inventory::Quant>(reader)) {
-        quant.id = {1};
-        quant.since = {};
-        add(quant);
-    }
-    for (inventory::TransferLine line : all<inventory::TransferLine>(reader)) {
-        line.id = {1};
-        add(line);
-    }
-    for (const auto &line : all<sales::OrderLine>(reader))
-        add(line);
-    for (const auto &batch : all<fulfilment::Batch>(reader))
-        add(batch);
-    for (const auto &slot : all<fulfilment::Slot>(reader))
-        add(slot);
-    for (fulfilment::Pick pick : all<fulfilment::Pick>(reader)) {
-        pick.pickedAt = {};
-        pick.move = {};
-        add(pick);
-    }
-    return books;
-}
-
-/// Something that the hub did, in the order in which it did it: applied or set aside an operation,
-/// or applied one that had been set aside and that a person accepted.
-struct Applied
-{
-    std::int64_t order = 0;
+    /// The last number that the hub gave in doing so.
+    std::int64_t number = 0;
     hub::JournalEntry entry;
-    bool wasApplied = true;
+    wire::OutcomeKind outcome = wire::OutcomeKind::Applied;
     Instant at;
     Instant occurredAt;
     std::int64_t revision = 0;
+    /// What was held, once somebody decided it.
+    inventory::TaskId settled = {};
 };
 
-std::vector<Applied> historyOf(const Reader &hub)
+std::vector<Judged> historyOf(const Reader &hub)
 {
-    std::vector<Applied> history;
-    for (const auto &entry : all<hub::JournalEntry>(hub)) {
-        if (entry.outcome != wire::OutcomeKind::Rejected)
-            history.push_back({entry.id.value, entry, entry.outcome == wire::OutcomeKind::Applied,
-                               entry.bookedAt, entry.occurredAt, entry.revision});
-    }
+    std::vector<Judged> history;
+    for (const auto &entry : all<hub::JournalEntry>(hub))
+        history.push_back({entry.id.value, entry, entry.outcome, entry.bookedAt, entry.occurredAt,
+                           entry.revision});
     for (const auto &decision : all<hub::HeldDecision>(hub)) {
-        const auto held = *hub.get(hub::HeldOperation::description(), decision.held);
-        const auto entry = *hub.get(hub::JournalEntry::description(),
-                                    recordOf<hub::HeldOperation>(held)->entry.value);
-        if (decision.accepted)
-            history.push_back({decision.id.value,
-                               *recordOf<hub::JournalEntry>(entry),
-                               true,
-                               decision.at,
-                               {},
-                               decision.revision});
+        const auto held = *recordOf<hub::HeldOperation>(
+            *hub.get(hub::HeldOperation::description(), decision.held));
+        const auto entry = *recordOf<hub::JournalEntry>(
+            *hub.get(hub::JournalEntry::description(), held.entry.value));
+        const auto logged = *recordOf<wire::LoggedOperation>(
+            *wire::decodeRow(wire::LoggedOperation::description(), entry.operation));
+        history.push_back(
+            {decision.id.value,
+             entry,
+             decision.accepted ? wire::OutcomeKind::Applied : wire::OutcomeKind::Rejected,
+             decision.at,
+             {std::min(logged.wallMs, entry.bookedAt.ms)},
+             decision.revision,
+             held.task});
     }
-    std::ranges::sort(history, {}, &Applied::order);
+    std::ranges::sort(history, {}, &Judged::number);
     return history;
 }
 
-/// The hub opens a task for what it sets aside; so that tasks can be counted, so does the model.
-void openReview(MemoryStore &model, IdSource &ids)
+/// The journal run again, one by one, in a store that begins as the hub was
+/// founded. Records get the numbers that the hub gave them, since the journal's
+/// own number comes right after those of what an operation made.
+class Model
 {
-    model.begin();
-    model.write(inventory::Task::description(), rowOf(inventory::Task{.id = {ids.next()}}));
-    check(model.commit().ok(), "the model is kept");
+public:
+    Model(const Reader &hub, Hash hash,
+          const std::function<Date(Instant, const std::string &)> &zoneDay);
+
+    /// What it refuses although the hub applied it, in words.
+    [[nodiscard]] std::string run(const Judged &one);
+
+    [[nodiscard]] const Reader &books() const
+    {
+        return m_store;
+    }
+
+private:
+    std::string apply(const Judged &one, const Operation &operation, const Occasion &occasion);
+    void openReview(const Judged &one, const wire::LoggedOperation &logged);
+    void settleReview(inventory::TaskId id);
+    template <class Do> void write(Do change);
+
+    MemoryStore m_store;
+    Hash m_hash;
+    const std::function<Date(Instant, const std::string &)> &m_zoneDay;
+    inventory::WarehouseId m_warehouse;
+};
+
+Model::Model(const Reader &hub, Hash hash,
+             const std::function<Date(Instant, const std::string &)> &zoneDay)
+    : m_hash(std::move(hash))
+    , m_zoneDay(zoneDay)
+{
+    constexpr std::int64_t hubNode = 1;
+    write([&] {
+        const auto take = [&](const Description &of, auto wanted) {
+            for (const Row &row : hub.scan(Scan{.of = &of})) {
+                if (wanted(row))
+                    m_store.write(of, row);
+            }
+        };
+        const auto isFirst = [](const Row &row) {
+            return idOf(row) >> idCounterBits == hubNode;
+        };
+        for (const Description *of :
+             {&inventory::Warehouse::description(), &access::Role::description(),
+              &access::User::description(), &inventory::Location::description()})
+            take(*of, isFirst);
+        // What a restored hub lacks was told by no operation.
+        for (inventory::Task task : all<inventory::Task>(hub)) {
+            if (task.reason != nameOf(ErrorCode::SequenceGap))
+                continue;
+            task.done = false;
+            m_store.write(inventory::Task::description(), rowOf(task));
+        }
+    });
+    m_warehouse = all<inventory::Warehouse>(hub).front().id;
 }
 
-/// Tasks get their numbers in the order of what opened them, which is the same in both. None of a
-/// task that says what a restored hub lacks: no operation opened it.
-std::optional<inventory::TaskId> twinOf(inventory::TaskId id, const Reader &hub,
-                                        const Reader &model)
+template <class Do> void Model::write(Do change)
 {
-    auto theirs = all<inventory::Task>(hub);
-    std::erase_if(theirs, [](const inventory::Task &task) {
-        return task.reason == nameOf(ErrorCode::SequenceGap);
+    m_store.begin();
+    change();
+    check(m_store.commit().ok(), "the model is kept");
+}
+
+void Model::openReview(const Judged &one, const wire::LoggedOperation &logged)
+{
+    const bool isHeld = one.outcome == wire::OutcomeKind::Held;
+    write([&] {
+        m_store.write(inventory::Task::description(),
+                      rowOf(inventory::Task{.id = {one.number + 1},
+                                            .warehouse = m_warehouse,
+                                            .kind = isHeld ? inventory::TaskKind::ReviewHeld
+                                                           : inventory::TaskKind::ReviewParked,
+                                            .reason = one.entry.code,
+                                            .openedBy = {logged.user},
+                                            .openedAt = one.at}));
     });
-    const auto ours = all<inventory::Task>(model);
-    const auto found = std::ranges::find(theirs, id, &inventory::Task::id);
-    const auto position = static_cast<std::size_t>(found - theirs.begin());
-    const auto isTwin = [&](const inventory::Task &task) {
-        return task.kind == found->kind && task.location == found->location
-            && task.product == found->product && task.lot == found->lot
-            && task.reason == found->reason;
-    };
-    if (found == theirs.end())
-        return std::nullopt;
-    if (position < ours.size() && isTwin(ours[position]))
-        return ours[position].id;
-    // Where one of them opened more on the way, what it is about tells.
-    const auto twin = std::ranges::find_if(ours, [&](const inventory::Task &task) {
-        return isTwin(task) && !task.done;
+}
+
+void Model::settleReview(inventory::TaskId id)
+{
+    const auto row = m_store.get(inventory::Task::description(), id.value);
+    if (!row)
+        return;
+    auto task = *recordOf<inventory::Task>(*row);
+    task.done = true;
+    write([&] {
+        m_store.write(inventory::Task::description(), rowOf(task));
     });
-    return twin == ours.end() ? std::nullopt : std::optional(twin->id);
+}
+
+std::string Model::apply(const Judged &one, const Operation &operation, const Occasion &occasion)
+{
+    const std::int64_t node = one.number >> idCounterBits;
+    const std::int64_t last = (one.number & ((std::int64_t{1} << idCounterBits) - 1)) - 1;
+    std::int64_t needed = 0;
+    for (bool again = true; again;) {
+        NodeIds ids(node, last - needed);
+        Workspace workspace(m_store, ids);
+        const auto effects = bincard::apply(operation, occasion, workspace);
+        if (!effects)
+            return descriptionOf(operation).table + ' ' + std::string(nameOf(effects.error().code))
+                + ' ' + effects.error().detail;
+        consequences(*effects, workspace, m_hash);
+        again = ids.counter() != last;
+        if (again) {
+            const auto counted = ids.counter() - (last - needed);
+            if (counted == needed)
+                return descriptionOf(operation).table + " needs as many numbers as it was given";
+            needed = counted;
+            continue;
+        }
+        write([&] {
+            workspace.writeTo(m_store);
+        });
+    }
+    return {};
+}
+
+std::string Model::run(const Judged &one)
+{
+    const auto logged = *recordOf<wire::LoggedOperation>(
+        *wire::decodeRow(wire::LoggedOperation::description(), one.entry.operation));
+    std::string refusal;
+    if (one.outcome == wire::OutcomeKind::Applied) {
+        const Row payload = *wire::payloadOf(logged, operationDescriptions());
+        refusal = apply(one, *operationFrom(logged.kind, payload),
+                        {.device = {one.entry.device},
+                         .incarnation = one.entry.incarnation,
+                         .seq = one.entry.seq,
+                         .user = {logged.user},
+                         .baseRevision = logged.baseRevision,
+                         .revision = one.revision,
+                         .occurredAt = one.occurredAt,
+                         .bookedAt = one.at,
+                         .businessDate = m_zoneDay(one.at, "UTC")});
+    } else if (one.outcome != wire::OutcomeKind::Rejected) {
+        openReview(one, logged);
+    }
+    if (one.settled)
+        settleReview(one.settled);
+    return refusal;
 }
 
 } // namespace
@@ -212,76 +297,31 @@ std::vector<std::string>
 differencesFromModel(const Reader &hub, Hash hash,
                      const std::function<Date(Instant, const std::string &)> &zoneDay)
 {
-    // What the hub was founded with is in no journal: take it over.
-    MemoryStore model;
-    model.begin();
-    const auto keep = [&](const Description &of, auto wanted) {
-        for (const Row &row : hub.scan(Scan{.of = &of})) {
-            if (wanted(row))
-                model.write(of, row);
-        }
-    };
-    const auto everything = [](const Row &) {
-        return true;
-    };
-    keep(inventory::Warehouse::description(), everything);
-    keep(access::Role::description(), everything);
-    keep(access::User::description(), everything);
-    constexpr std::int64_t hubNode = 1;
-    keep(inventory::Location::description(), [](const Row &row) {
-        return idOf(row) >> idCounterBits == hubNode;
-    });
-    check(model.commit().ok(), "the model is kept");
-
-    NodeIds ids(idNodeMax, 0);
-    for (const Applied &one : historyOf(hub)) {
-        const hub::JournalEntry &entry = one.entry;
-        if (!one.wasApplied) {
-            openReview(model, ids);
-            continue;
-        }
-        const auto logged = *recordOf<wire::LoggedOperation>(
-            *wire::decodeRow(wire::LoggedOperation::description(), entry.operation));
-        const Row payload = *wire::payloadOf(logged, operationDescriptions());
-        const Occasion occasion{.device = {entry.device},
-                                .incarnation = entry.incarnation,
-                                .seq = entry.seq,
-                                .user = {logged.user},
-                                .baseRevision = logged.baseRevision,
-                                .revision = one.revision,
-                                .occurredAt = one.occurredAt == Instant{}
-                                    ? Instant{std::min(logged.wallMs, entry.bookedAt.ms)}
-                                    : one.occurredAt,
-                                .bookedAt = one.at,
-                                .businessDate = zoneDay(one.at, "UTC")};
-        Workspace workspace(model, ids);
-        Operation operation = *operationFrom(logged.kind, payload);
-        if (const auto *close = operation.as<inventory::CloseTask>()) {
-            const auto twin = twinOf(close->task, hub, model);
-            if (!twin)
-                continue;
-            inventory::CloseTask ofTwin = *close;
-            ofTwin.task = *twin;
-            operation = ofTwin;
-        }
-        const auto effects = apply(operation, occasion, workspace);
-        if (!effects)
-            return {"the model refuses what the hub applied: " + descriptionOf(operation).table
-                    + ' ' + std::string(nameOf(effects.error().code)) + ' '
-                    + effects.error().detail};
-        consequences(*effects, workspace, hash);
-        model.begin();
-        workspace.writeTo(model);
-        check(model.commit().ok(), "the model is kept");
+    Model model(hub, std::move(hash), zoneDay);
+    for (const Judged &one : historyOf(hub)) {
+        if (const std::string refusal = model.run(one); !refusal.empty())
+            return {"the model refuses what the hub applied: " + refusal};
     }
-
     std::vector<std::string> findings;
-    const auto ours = booksOf(model);
-    const auto theirs = booksOf(hub);
-    std::vector<std::string> only;
-    std::ranges::set_symmetric_difference(ours, theirs, std::back_inserter(only));
-    for (const std::string &line : only)
-        findings.push_back((ours.contains(line) ? "only the model: " : "only the hub: ") + line);
+    for (const Description *of : allRecords()) {
+        if (of == &access::Device::description()) // enrolled, not told by operations
+            continue;
+        std::map<std::int64_t, Row> expected;
+        for (const Row &row : model.books().scan(Scan{.of = of}))
+            expected.emplace(idOf(row), row);
+        for (const Row &row : hub.scan(Scan{.of = of})) {
+            const auto match = expected.find(idOf(row));
+            if (match == expected.end())
+                findings.push_back("only the hub has " + toText(*of, row));
+            else if (match->second != row)
+                findings.push_back("the hub has " + toText(*of, row) + ", the model "
+                                   + toText(*of, match->second));
+            if (match != expected.end())
+                expected.erase(match);
+        }
+        for (const auto &[id, row] : expected)
+            findings.push_back("only the model has " + toText(*of, row));
+    }
     return findings;
 }
 

@@ -23,8 +23,8 @@ namespace bincard::sim {
 [[nodiscard]] std::vector<std::string> differences(const Reader &hub, const Reader &device,
                                                    const hub::Viewer &viewer);
 
-/// I12: the journal's applied operations, one after the other in an empty store, give the same
-/// books as the hub has, but for the numbers of records that nobody names.
+/// I12: the journal's applied operations, one after the other in an empty store, give the books that
+/// the hub has: every record of every kind that rules know, with its number.
 [[nodiscard]] std::vector<std::string>
 differencesFromModel(const Reader &hub, Hash hash,
                      const std::function<Date(Instant, const std::string &)> &zoneDay);

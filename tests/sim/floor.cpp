@@ -117,6 +117,8 @@ void Floor::happen(const Deed &deed)
     m_untold = std::move(m_untold) + (deed.done - deed.told);
     for (const auto &[label, where] : deed.packages)
         m_packages[label] = where;
+    for (const std::string &label : deed.gone)
+        m_packages.erase(label);
 }
 
 void Floor::mischief(const Heap &heap, Quantity change)

@@ -7,6 +7,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -58,10 +59,18 @@ struct Deed
     Balance done;
     Balance told;
     std::map<std::string, Whereabouts> packages;
+    /// Packages that left the building.
+    std::set<std::string> gone = {};
+    /// A package was emptied or left, or a kit was taken apart: with all that was in it, which the
+    /// operation does not tell.
+    bool isOfContent = false;
+    /// Nobody moved anything: the operation says what is true of goods that moved before.
+    bool isCorrection = false;
 
     [[nodiscard]] bool isNothing() const
     {
-        return done.empty() && told.empty() && packages.empty();
+        return done.empty() && told.empty() && packages.empty() && gone.empty() && !isOfContent
+            && !isCorrection;
     }
 };
 

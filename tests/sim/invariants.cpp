@@ -6,6 +6,7 @@
 #include "core/apply.h"
 #include "core/kernel/memory_store.h"
 #include "sync/wire/codec.h"
+#include "tests/sim/document_states.h"
 
 #include <algorithm>
 #include <map>
@@ -83,6 +84,12 @@ public:
         return m_store;
     }
 
+    /// I8, on the way.
+    [[nodiscard]] const std::vector<std::string> &forbidden() const
+    {
+        return m_forbidden;
+    }
+
 private:
     std::string apply(const Judged &one, const Operation &operation, const Occasion &occasion);
     void openReview(const Judged &one, const wire::LoggedOperation &logged);
@@ -93,6 +100,7 @@ private:
     Hash m_hash;
     const std::function<Date(Instant, const std::string &)> &m_zoneDay;
     inventory::WarehouseId m_warehouse;
+    std::vector<std::string> m_forbidden;
 };
 
 Model::Model(const Reader &hub, Hash hash,
@@ -111,10 +119,14 @@ Model::Model(const Reader &hub, Hash hash,
         const auto isFirst = [](const Row &row) {
             return idOf(row) >> idCounterBits == hubNode;
         };
-        for (const Description *of :
-             {&inventory::Warehouse::description(), &access::Role::description(),
-              &access::User::description(), &inventory::Location::description()})
+        for (const Description *of : {&inventory::Warehouse::description(),
+                                      &access::Role::description(), &access::User::description()})
             take(*of, isFirst);
+        for (inventory::Location location : all<inventory::Location>(hub)) {
+            location.blocked = false; // as on the first day
+            if (isFirst(rowOf(location)))
+                m_store.write(inventory::Location::description(), rowOf(location));
+        }
         // What a restored hub lacks was told by no operation.
         for (inventory::Task task : all<inventory::Task>(hub)) {
             if (task.reason != nameOf(ErrorCode::SequenceGap))
@@ -180,6 +192,11 @@ std::string Model::apply(const Judged &one, const Operation &operation, const Oc
                 return descriptionOf(operation).table + " needs as many numbers as it was given";
             needed = counted;
             continue;
+        }
+        for (const Change &change : workspace.changes()) {
+            if (const std::string step = forbiddenStep(change); !step.empty())
+                m_forbidden.push_back(descriptionOf(operation).table + " takes a document from "
+                                      + step);
         }
         write([&] {
             workspace.writeTo(m_store);
@@ -302,7 +319,7 @@ differencesFromModel(const Reader &hub, Hash hash,
         if (const std::string refusal = model.run(one); !refusal.empty())
             return {"the model refuses what the hub applied: " + refusal};
     }
-    std::vector<std::string> findings;
+    std::vector<std::string> findings = model.forbidden();
     for (const Description *of : allRecords()) {
         if (of == &access::Device::description()) // enrolled, not told by operations
             continue;

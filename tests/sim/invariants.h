@@ -23,8 +23,9 @@ namespace bincard::sim {
 [[nodiscard]] std::vector<std::string> differences(const Reader &hub, const Reader &device,
                                                    const hub::Viewer &viewer);
 
-/// I12: the journal's applied operations, one after the other in an empty store, give the books that
-/// the hub has: every record of every kind that rules know, with its number.
+/// I12: the journal's applied operations, one after the other in an empty store, give the books
+/// that the hub has: every record of every kind that rules know, with its number. On the way no
+/// document may take a step that is not written down (I8).
 [[nodiscard]] std::vector<std::string>
 differencesFromModel(const Reader &hub, Hash hash,
                      const std::function<Date(Instant, const std::string &)> &zoneDay);

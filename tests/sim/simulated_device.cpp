@@ -76,19 +76,26 @@ void Simulation::beginTheDay(Device &office)
 {
     Random random(static_cast<std::uint64_t>(m_random.below(1'000'000)));
     const Workspace seen = office.replica->workspace();
-    const Hand hand{random, seen,       office.replica->ids(), m_floor, office.number, m_warehouse,
-                    m_user, {office.id}};
+    const Hand hand{random, seen,        office.replica->ids(), m_floor, office.number, m_warehouse,
+                    m_user, {office.id}, utcDay({m_now}, {})};
     const auto operations = opening(hand, m_weather.products, m_weather.places);
     for (std::size_t i = 0; i < operations.size(); i += openingSlice) {
         const auto end = std::min(operations.size(), i + openingSlice);
-        perform(office,
-                {operations.begin() + static_cast<std::ptrdiff_t>(i),
-                 operations.begin() + static_cast<std::ptrdiff_t>(end)},
-                m_user);
+        const std::int64_t before = office.replica->identity()->lastSeq;
+        const auto done = office.replica->perform(
+            {.operations = {operations.begin() + static_cast<std::ptrdiff_t>(i),
+                            operations.begin() + static_cast<std::ptrdiff_t>(end)},
+             .user = m_user});
+        if (!done)
+            found("the day does not begin: " + std::string(nameOf(done.error().code)) + ' '
+                  + done.error().detail);
+        remember(office, before + 1);
     }
     while (!office.syncer->inStep())
         step();
     m_floor.beginWith(booksOf(*m_hubStore));
+    for (const auto &[which, hashes] : m_logged)
+        m_deeds.opening.insert(which);
 }
 
 void Simulation::makeMischief()
@@ -135,19 +142,26 @@ void Simulation::act(Device &device)
         makeMischief();
     if (m_random.percent(m_weather.longAbsence))
         goAway(device);
-    guarded(device, [&] {
-        const Workspace seen = device.replica->workspace();
-        Hand hand{m_random, seen,       device.replica->ids(), m_floor, device.number, m_warehouse,
-                  m_user,   {device.id}};
-        hand.hostile = m_random.percent(m_weather.hostile);
-        hand.mix = m_weather.mix;
-        hand.storm = device.isOffice && m_random.percent(m_weather.storm);
-        hand.revokes = device.isOffice && m_random.percent(m_weather.revoke);
-        const access::UserId user = somebody(device);
-        performAll(device, device.isOffice ? officeAction(hand) : workersAction(hand), user);
-    });
+    // Who is at it does a few things one after the other.
+    for (auto left = m_random.between(1, 4); left > 0; --left)
+        guarded(device, [&] {
+            actOnce(device);
+        });
     watch(device);
     exchange(device);
+}
+
+void Simulation::actOnce(Device &device)
+{
+    const Workspace seen = device.replica->workspace();
+    Hand hand{m_random, seen,        device.replica->ids(), m_floor, device.number, m_warehouse,
+              m_user,   {device.id}, utcDay({m_now}, {})};
+    hand.hostile = m_random.percent(m_weather.hostile);
+    hand.mix = m_weather.mix;
+    hand.storm = device.isOffice && m_random.percent(m_weather.storm);
+    hand.revokes = device.isOffice && m_random.percent(m_weather.revoke);
+    const access::UserId user = somebody(device);
+    performAll(device, device.isOffice ? officeAction(hand) : workersAction(hand), user);
 }
 
 /// What moves goods stands alone, so that each deed has a trace id of its own.
@@ -213,6 +227,9 @@ void Simulation::perform(Device &device, std::vector<Operation> operations, acce
     if (device.oldApp) {
         logAsOldAppDid(device, before + 1);
         meets(device, Trouble::OldApp);
+    } else if (!device.isOffice && m_random.percent(m_weather.newerApp)) {
+        logAsNewerAppWill(device, before + 1);
+        meets(device, Trouble::NewerApp);
     }
 }
 
@@ -293,6 +310,7 @@ void Simulation::clone(Device &device)
     twin->disk->fate = device.disk->fate;
     twin->disk->below = device.disk->below;
     note("device cloned", device.number);
+    m_deeds.cloned.insert(device.number);
     meets(device, Trouble::DeviceCloned);
     Device &added = *m_devices.emplace_back(std::move(twin));
     start(added);
@@ -427,9 +445,9 @@ void Simulation::watch(Device &device)
     }
 }
 
-/// Turns what was just logged into what an older version would have written: payloads and images
-/// without their last field, where that holds nothing. Such bytes must stay good for ever.
-void Simulation::logAsOldAppDid(Device &device, std::int64_t firstSeq)
+/// What was just logged is written otherwise: payloads as another version of the app writes them.
+void Simulation::rewrite(Device &device, std::int64_t firstSeq,
+                         const std::function<void(wire::LoggedOperation &)> &change)
 {
     Store &store = device.disk->store();
     device::Outbox outbox(store);
@@ -438,23 +456,11 @@ void Simulation::logAsOldAppDid(Device &device, std::int64_t firstSeq)
     if (!first)
         return;
     std::string hash = device::loggedOf(*first).previousHash;
-    const auto shorter = [](const Description &of, const std::string &bytes) {
-        Row row = *wire::decodeStored(of, bytes);
-        if (row.size() < 2 || row.back() != blank(of.fields.back()))
-            return bytes;
-        row.pop_back();
-        Description older = of;
-        older.fields.pop_back();
-        return wire::encodeRow(older, row);
-    };
     const bool wasMended = std::exchange(m_mended, true);
     store.begin();
     for (device::OutboxEntry &entry : outbox.after(firstSeq - 1)) {
         wire::LoggedOperation logged = device::loggedOf(entry);
-        for (const Description *of : operationDescriptions()) {
-            if (of->kind == logged.kind)
-                logged.payload = shorter(*of, logged.payload);
-        }
+        change(logged);
         logged.previousHash = hash;
         logged.hash = hash = wire::hashOf(logged, wire::sha256Bytes);
         entry.operation = wire::encodeRow(wire::LoggedOperation::description(), rowOf(logged));
@@ -462,6 +468,41 @@ void Simulation::logAsOldAppDid(Device &device, std::int64_t firstSeq)
         outbox.put(entry);
         m_logged[{device.number, self.incarnation, entry.id.value}].insert(hash);
     }
+    self.lastHash = hash;
+    store.write(device::Identity::description(), rowOf(self));
+    check(store.commit().ok(), "another version's writing is kept");
+    m_mended = wasMended;
+}
+
+namespace {
+
+/// Without its last field, where that holds nothing.
+std::string shorter(const Description &of, const std::string &bytes)
+{
+    Row row = *wire::decodeStored(of, bytes);
+    if (row.size() < 2 || row.back() != blank(of.fields.back()))
+        return bytes;
+    row.pop_back();
+    Description older = of;
+    older.fields.pop_back();
+    return wire::encodeRow(older, row);
+}
+
+} // namespace
+
+/// Turns what was just logged into what an older version would have written: payloads and images
+/// without their last field, where that holds nothing. Such bytes must stay good for ever.
+void Simulation::logAsOldAppDid(Device &device, std::int64_t firstSeq)
+{
+    rewrite(device, firstSeq, [](wire::LoggedOperation &logged) {
+        for (const Description *of : operationDescriptions()) {
+            if (of->kind == logged.kind)
+                logged.payload = shorter(*of, logged.payload);
+        }
+    });
+    Store &store = device.disk->store();
+    const bool wasMended = std::exchange(m_mended, true);
+    store.begin();
     const Description &kept = device::BeforeImages::description();
     for (const Row &row : store.scan(Scan{.of = &kept, .from = Value{firstSeq}})) {
         auto older = *recordOf<device::BeforeImages>(row);
@@ -473,12 +514,19 @@ void Simulation::logAsOldAppDid(Device &device, std::int64_t firstSeq)
         older.images = device::pack(images);
         store.write(kept, rowOf(older));
     }
-    self.lastHash = hash;
-    store.write(device::Identity::description(), rowOf(self));
     check(store.commit().ok(), "an old app's writing is kept");
     // In the same place, where its syncer knows it: what it remembers is not what the file holds.
     device.replica.emplace(store, surroundingsOf(device));
     m_mended = wasMended;
+}
+
+/// An operation that this hub does not know: it is parked, and what comes after it goes on.
+void Simulation::logAsNewerAppWill(Device &device, std::int64_t firstSeq)
+{
+    constexpr int unknownKind = 999'999;
+    rewrite(device, firstSeq, [](wire::LoggedOperation &logged) {
+        logged.kind = unknownKind;
+    });
 }
 
 } // namespace bincard::sim

@@ -5,7 +5,9 @@
 
 #include "sync/wire/codec.h"
 #include "sync/wire/digest.h"
+#include "tests/sim/document_states.h"
 #include "tests/sim/invariants.h"
+#include "tests/sim/ledger.h"
 #include "tests/sim/simulated_device.h"
 
 #include <algorithm>
@@ -413,6 +415,7 @@ bool Simulation::checkedHeads() const
 void Simulation::checkAll()
 {
     checkJournal();
+    coverQuestions();
     checkConvergence();
     for (const std::string &finding : verifyBooks(*m_hubStore, wire::sha256Bytes))
         found("I1: " + finding);
@@ -421,6 +424,8 @@ void Simulation::checkAll()
     for (const std::string &finding :
          brokenChains(*m_hubStore, wire::sha256Bytes, m_hubWasRestored))
         found("I9: " + finding);
+    for (const std::string &finding : impossibleDocuments(*m_hubStore))
+        found("I8: " + finding);
     for (const std::string &finding : unexplained(*m_hubStore, m_floor, m_deeds, m_mayBeLost))
         found("I10: " + finding);
     for (const std::string &finding : differencesFromModel(*m_hubStore, wire::sha256Bytes, utcDay))
@@ -431,16 +436,35 @@ void Simulation::cover(int kind, wire::OutcomeKind outcome, const std::string &c
 {
     std::string ended(enumNames(outcome)[static_cast<std::size_t>(outcome)]);
     ++m_coverage[std::to_string(kind) + ' ' + ended + ' ' + code];
-    std::string name = std::to_string(kind);
-    for (const Description *of : operationDescriptions()) {
-        if (of->kind == kind)
-            name = of->table;
-    }
+    const std::string name = nameOfKind(kind);
+    ++m_coverage[name + " | " + code + " | " + ended];
     if (code == nameOf(ErrorCode::UserInactive))
         met |= only(Trouble::UserRevoked);
     for (std::size_t i = 0; i < troubleNames.size(); ++i) {
         if ((met & only(static_cast<Trouble>(i))) != 0)
             ++m_coverage[name + " | " + std::string(troubleNames[i]) + " | " + ended];
+    }
+}
+
+/// What the books ask people, and what became of counts.
+void Simulation::coverQuestions()
+{
+    for (const Row &row : m_hubStore->scan(Scan{.of = &inventory::Task::description()})) {
+        const auto task = *recordOf<inventory::Task>(row);
+        ++m_coverage["asks | "
+                     + std::string(enumNames(task.kind)[static_cast<std::size_t>(task.kind)])
+                     + " | " + task.reason];
+    }
+    for (const Row &row : m_hubStore->scan(Scan{.of = &counting::CountLine::description()})) {
+        const auto line = *recordOf<counting::CountLine>(row);
+        ++m_coverage["count | "
+                     + std::string(
+                         enumNames(line.decision)[static_cast<std::size_t>(line.decision)])];
+    }
+    for (const Row &row : m_hubStore->scan(Scan{.of = &inventory::Move::description()})) {
+        const auto move = *recordOf<inventory::Move>(row);
+        if (move.kind == inventory::MoveKind::Count && move.reverses)
+            ++m_coverage["count | taken back"];
     }
 }
 

@@ -85,6 +85,7 @@ private:
     void stop(Device &device);
     void enrol(Device &device);
     void act(Device &device);
+    void actOnce(Device &device);
     void beginTheDay(Device &office);
     void makeMischief();
     void performAll(Device &device, std::vector<Action> actions, access::UserId user);
@@ -92,6 +93,9 @@ private:
                  const Deed &deed = {});
     void remember(Device &device, std::int64_t firstSeq);
     void logAsOldAppDid(Device &device, std::int64_t firstSeq);
+    void logAsNewerAppWill(Device &device, std::int64_t firstSeq);
+    void rewrite(Device &device, std::int64_t firstSeq,
+                 const std::function<void(wire::LoggedOperation &)> &change);
     void exchange(Device &device);
     void restore(Device &device);
     void clone(Device &device);
@@ -120,6 +124,7 @@ private:
     [[nodiscard]] bool checkedHeads() const;
     void foundUnquiet();
     void checkAll();
+    void coverQuestions();
     void checkJournal();
     void cover(int kind, wire::OutcomeKind outcome, const std::string &code, Troubles met);
     void checkSums(const Device &device);

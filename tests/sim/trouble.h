@@ -31,13 +31,15 @@ enum class Trouble {
     FailedOver, // to a copy that lags
     ClockJumped,
     UserRevoked,
+    NewerApp, // logged as a version will that the hub does not know
 };
 
-inline constexpr std::array<std::string_view, 20> troubleNames{
+inline constexpr std::array<std::string_view, 21> troubleNames{
     "request lost",   "reply lost",   "doubled",         "damaged",       "offline",
     "long away",      "slow hub",     "old app",         "interrupted",   "device cut",
     "cut in loading", "device disk",  "device restored", "device cloned", "hub cut",
-    "hub disk",       "hub restored", "failed over",     "clock jumped",  "user revoked"};
+    "hub disk",       "hub restored", "failed over",     "clock jumped",  "user revoked",
+    "newer app"};
 
 /// A set of them.
 using Troubles = std::uint32_t;

@@ -29,6 +29,11 @@ struct Deeds
 {
     std::map<std::string, Deed> byTrace;
     std::map<std::string, std::set<Logged>> logged;
+    /// What the day began with: goods that were there when somebody looked for the first time.
+    std::set<Logged> opening;
+    /// Devices of which there were two: both gave the same numbers to different things, and what a
+    /// person accepts of the second may mean a thing of the first.
+    std::set<int> cloned;
     /// The simulation's number of each device's id.
     std::map<std::int64_t, int> numbers;
 };

@@ -13,12 +13,19 @@ namespace bincard::sim {
 enum class Area {
     Pick,
     Return,
+    Receive,
+    Move,
+    Count,
+    Pack,
+    Ship,
+    Kit,
+    Task,
 };
 
-inline constexpr std::size_t areas = 2;
+inline constexpr std::size_t areas = 9;
 /// How much of the work is of which area, as parts of their sum.
 using Mix = std::array<int, areas>;
-inline constexpr Mix evenMix{1, 1};
+inline constexpr Mix evenMix{1, 1, 1, 1, 1, 1, 1, 1, 1};
 
 /// What goes wrong in one run, drawn from its seed: each run has weather of its own, so that rare
 /// faults meet each other in some of them (FoundationDB and TigerBeetle call it swarm testing).
@@ -50,6 +57,7 @@ struct Weather
         , revoke(pick(random, {0, 0, 4}))
         , storm(pick(random, {0, 0, 10}))
         , slowHubMs(pick(random, {0, 0, 0, 200}))
+        , newerApp(pick(random, {0, 0, 0, 1}))
     { }
 
     /// Half of the hubs forget soon and find deltas long. Drawn apart, so that the runs of the
@@ -68,7 +76,7 @@ struct Weather
     {
         for (int &part : mix)
             part = pick(apart, {0, 1, 4});
-        mix[static_cast<std::size_t>(Area::Pick)] = pick(apart, {4, 8, 8});
+        mix[static_cast<std::size_t>(Area::Pick)] = pick(apart, {8, 16, 24});
     }
 
     int devices;
@@ -97,6 +105,7 @@ struct Weather
     int revoke; // of office actions: somebody leaves, or is back
     int storm; // of office actions: many orders, lots and products change at once
     int slowHubMs; // that long a hub needs for a request, and the others wait
+    int newerApp; // of actions: a device logs what this hub does not know, and it is parked
     std::int64_t tombstonesMs = 0; // 0: the hub never collects in this run
     std::size_t deltaRows = 50'000;
     Mix mix = evenMix;

@@ -38,15 +38,19 @@ Quantity amount(const catalog::Product &of, std::int64_t units)
 std::vector<Action> workersAction(const Hand &hand)
 {
     static constexpr std::array<std::vector<Action> (*)(const Hand &), areas> actions{
-        pickersAction, returnsAction};
+        pickersAction, returnsAction,  receiversAction, moversAction, countersAction,
+        packersAction, shippersAction, kittersAction,   tasksAction};
     int sum = 0;
     for (const int part : hand.mix)
         sum += part;
-    auto dice = hand.random.below(sum);
-    for (std::size_t area = 0; area < areas; ++area) {
-        dice -= hand.mix[area];
-        if (dice < 0)
-            return actions[area](hand);
+    // Where there is nothing to do they look elsewhere.
+    for (int looks = 0; looks < 4; ++looks) {
+        auto dice = hand.random.below(sum);
+        std::size_t area = 0;
+        while (dice >= hand.mix[area])
+            dice -= hand.mix[area++];
+        if (auto found = actions[area](hand); !found.empty())
+            return found;
     }
     return {};
 }
@@ -57,6 +61,41 @@ std::string labelOf(inventory::PackageId package, const Workspace &seen)
     if (known && known->sameAs)
         return labelOf(known->sameAs, seen);
     return known ? known->code : std::string{};
+}
+
+std::optional<inventory::Package> packageBy(const Hand &hand, const std::string &label)
+{
+    return label.empty() ? std::nullopt : hand.seen.find<inventory::Package>("by_code", label);
+}
+
+std::vector<Resting> packagesAtRest(const Hand &hand)
+{
+    std::vector<Resting> resting;
+    for (const std::string &label : hand.floor.atRest()) {
+        if (const auto package = packageBy(hand, label))
+            resting.push_back({*package, label, hand.floor.whereIs(label)->place});
+    }
+    return resting;
+}
+
+Usage usageOf(const Hand &hand, inventory::LocationId place)
+{
+    const auto location = hand.seen.get(place);
+    return location ? location->usage : Usage::Storage;
+}
+
+inventory::LocationId anyRest(const Hand &hand)
+{
+    const auto dice = hand.random.below(10);
+    if (dice < 6)
+        return anyPlace(hand, Usage::Storage);
+    return anyPlace(hand, dice < 9 ? Usage::Staging : Usage::Quarantine);
+}
+
+Quantity some(const Hand &hand, Quantity there)
+{
+    return hand.random.percent(30) ? there
+                                   : std::min(there, Quantity::units(hand.random.between(1, 5)));
 }
 
 std::pair<Heap, Quantity> anyHeap(const Hand &hand, catalog::ProductId product)

@@ -24,6 +24,8 @@ struct Hand
     inventory::WarehouseId warehouse;
     access::UserId user;
     access::DeviceId device;
+    /// What the calendar on the wall says.
+    Date today;
     /// How much of the work is of which area.
     Mix mix = evenMix;
     bool hostile = false;
@@ -44,9 +46,31 @@ struct Action
 [[nodiscard]] std::vector<Action> workersAction(const Hand &hand);
 [[nodiscard]] std::vector<Action> pickersAction(const Hand &hand);
 [[nodiscard]] std::vector<Action> returnsAction(const Hand &hand);
+[[nodiscard]] std::vector<Action> receiversAction(const Hand &hand);
+[[nodiscard]] std::vector<Action> moversAction(const Hand &hand);
+[[nodiscard]] std::vector<Action> countersAction(const Hand &hand);
+[[nodiscard]] std::vector<Action> packersAction(const Hand &hand);
+[[nodiscard]] std::vector<Action> shippersAction(const Hand &hand);
+[[nodiscard]] std::vector<Action> kittersAction(const Hand &hand);
+[[nodiscard]] std::vector<Action> tasksAction(const Hand &hand);
+
+/// What somebody walks for: a batch, or one zone of it.
+struct Stretch
+{
+    fulfilment::Batch batch;
+    std::vector<fulfilment::Slot> slots;
+    std::vector<inventory::Reservation> wanted;
+    Operation finish;
+};
+
+[[nodiscard]] std::vector<Action> walking(const Hand &hand, const Stretch &stretch);
+/// A walk that several people share, each in a zone.
+[[nodiscard]] std::vector<Action> zoneAction(const Hand &hand);
 
 /// One action of the office: stock comes, orders come and change, walks are made.
 [[nodiscard]] std::vector<Action> officeAction(const Hand &hand);
+/// What the desk has to do beside orders and walks: suppliers, waves, counts, kits, cases.
+[[nodiscard]] std::vector<Action> deskAction(const Hand &hand);
 
 /// The goods and places that a run begins with, in groups of at most a hundred operations.
 [[nodiscard]] std::vector<Operation> opening(const Hand &hand, int products, int places);

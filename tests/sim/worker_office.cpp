@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Bincard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The office: what a day begins with, orders, walks, and goods that come and go with a slip.
+// The office: orders, walks, and goods that come and go with a slip.
 
 #include "tests/sim/worker_sight.h"
 
@@ -43,7 +43,7 @@ std::vector<Action> newBatch(const Hand &hand)
     if (open.empty())
         return {};
     const auto batch = fresh<Batch>(hand);
-    const auto kind = static_cast<BatchKind>(hand.random.below(3));
+    const auto kind = static_cast<BatchKind>(hand.random.below(4));
     const auto size = kind == BatchKind::Single ? 1 : hand.random.between(1, 3);
     std::vector<Action> made{{OpenBatch{.batch = batch,
                                         .warehouse = hand.warehouse,
@@ -133,6 +133,8 @@ std::vector<Action> officeAction(const Hand &hand)
         return storm(hand);
     if (hand.revokes)
         return revoking(hand);
+    if (hand.random.percent(40))
+        return deskAction(hand);
     const auto dice = hand.random.below(100);
     if (dice < 35)
         return newOrder(hand);
@@ -147,101 +149,6 @@ std::vector<Action> officeAction(const Hand &hand)
     if (dice < 95)
         return {{sales::ReserveOrder{any(hand, all<sales::Order>(hand.seen)).id}}};
     return {{CloseTask{any(hand, all<Task>(hand.seen)).id}}};
-}
-
-namespace {
-
-struct Code
-{
-    const char *name;
-    bool locks;
-    bool counts;
-    bool reallocates;
-    bool quarantines;
-};
-
-void openReasons(const Hand &hand, std::vector<Operation> &made)
-{
-    for (const Code &code :
-         {Code{"BINE", true, true, true, false}, Code{"BINP", true, true, true, false},
-          Code{"DMGD", false, true, true, true}}) {
-        made.push_back(Save<catalog::Reason>{{.id = fresh<catalog::Reason>(hand),
-                                              .code = code.name,
-                                              .locks = code.locks,
-                                              .counts = code.counts,
-                                              .reallocates = code.reallocates,
-                                              .quarantines = code.quarantines}});
-    }
-}
-
-catalog::Tracking trackingOf(int number)
-{
-    if (number % 3 == 0)
-        return catalog::Tracking::Lot;
-    return number % 5 == 4 ? catalog::Tracking::Serial : catalog::Tracking::None;
-}
-
-/// The first goods of a product: a few heaps, or a few serial numbers.
-void openStock(const Hand &hand, const catalog::Product &product,
-               const std::vector<LocationId> &shelves, std::vector<Operation> &made)
-{
-    const bool isSerial = product.tracking == catalog::Tracking::Serial;
-    const auto heaps = isSerial ? hand.random.between(2, 6) : 2;
-    const auto place = hand.random.of(shelves);
-    for (int heap = 0; heap < heaps; ++heap) {
-        Lot lot;
-        if (product.tracking != catalog::Tracking::None) {
-            lot = {.id = fresh<Lot>(hand), .product = product.id, .name = std::to_string(heap)};
-            made.push_back(Save<Lot>{lot});
-        }
-        const bool isBeside = product.tracking == catalog::Tracking::Lot;
-        made.push_back(AdjustStock{
-            .warehouse = hand.warehouse,
-            .product = product.id,
-            .location = isBeside ? place : hand.random.of(shelves),
-            .lot = lot.id,
-            .quantity = isSerial ? Quantity::units(1) : amount(product, hand.random.between(1, 40)),
-            .reason = "opening"});
-    }
-}
-
-} // namespace
-
-std::vector<Operation> opening(const Hand &hand, int products, int places)
-{
-    std::vector<Operation> made;
-    std::vector<LocationId> shelves;
-    for (int i = 1; i <= places; ++i) {
-        shelves.push_back(fresh<Location>(hand));
-        made.push_back(Save<Location>{{.id = shelves.back(),
-                                       .warehouse = hand.warehouse,
-                                       .code = "A-" + std::to_string(i),
-                                       .sequence = i}});
-    }
-    openReasons(hand, made);
-    for (const char *name : {"Ann", "Bob"}) {
-        const auto boss = hand.seen.get(hand.user);
-        made.push_back(Save<access::User>{
-            {.id = fresh<access::User>(hand), .code = name, .name = name, .role = boss->role}});
-    }
-    catalog::ProductId before;
-    for (int i = 1; i <= products; ++i) {
-        catalog::Product thing{.id = fresh<catalog::Product>(hand),
-                               .sku = "P" + std::to_string(i),
-                               .name = "thing",
-                               .tracking = trackingOf(i)};
-        if (isSoldByWeight(thing.id) && thing.tracking != catalog::Tracking::Serial) {
-            thing.whole = false;
-            thing.unit = "KGM";
-        }
-        made.push_back(Save<catalog::Product>{thing});
-        if (before && isSoldByWeight(before) == isSoldByWeight(thing.id))
-            made.push_back(
-                Save<catalog::Substitute>{{fresh<catalog::Substitute>(hand), thing.id, before}});
-        before = thing.id;
-        openStock(hand, thing, shelves, made);
-    }
-    return made;
 }
 
 } // namespace bincard::sim

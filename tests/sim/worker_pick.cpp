@@ -36,7 +36,10 @@ Action loading(const Hand &hand, const Batch &batch, const Slot &slot)
 {
     std::vector<std::string> free = hand.floor.atRest();
     std::erase_if(free, [&](const std::string &label) {
-        return !hand.floor.on({.package = label}).empty() && !hand.random.percent(10);
+        const auto known = packageBy(hand, label);
+        const bool isTote = !known || known->kind == PackageKind::Tote;
+        const bool isFull = !hand.floor.on({.package = label}).empty();
+        return !isTote || (isFull && !hand.random.percent(10));
     });
     const std::string label
         = free.empty() || hand.random.percent(60) ? hand.floor.newLabel() : hand.random.of(free);
@@ -176,9 +179,10 @@ std::vector<Action> toteWork(const Hand &hand, const Batch &batch, const std::ve
     return choices;
 }
 
-std::vector<Action> atShelf(const Hand &hand, const Batch &batch, const Reservation &next,
+std::vector<Action> atShelf(const Hand &hand, const Stretch &stretch, const Reservation &next,
                             const std::vector<OnCart> &totes)
 {
+    const Batch &batch = stretch.batch;
     const auto tote = std::ranges::find_if(totes, [&](const OnCart &one) {
         return !one.slot.closed && (!one.slot.transfer || one.slot.transfer == next.transfer);
     });
@@ -203,20 +207,7 @@ std::vector<Action> atShelf(const Hand &hand, const Batch &batch, const Reservat
                            !hand.floor.has({.place = next.location}, next.product)}}};
     if (dice < 97)
         return {{BlockLocation{batch.id, next.location}}};
-    return {{FinishBatch{batch.id}}};
-}
-
-std::vector<Action> onTheWalk(const Hand &hand, const Batch &batch)
-{
-    const auto slots = hand.seen.list<Slot>("by_batch", batch.id);
-    const auto totes = totesOf(hand, slots);
-    const auto wanted = hand.seen.list<Reservation>("by_batch", batch.id);
-    const auto choices = toteWork(hand, batch, slots, totes, wanted.empty());
-    if (!choices.empty() && hand.random.percent(50))
-        return {hand.random.of(choices)};
-    if (wanted.empty())
-        return {{FinishBatch{batch.id}}};
-    return atShelf(hand, batch, any(hand, wanted), totes);
+    return {{stretch.finish}};
 }
 
 /// Goes on with a walk that somebody else has: its totes come over, from the other's cart.
@@ -249,20 +240,42 @@ Operation nonsense(const Hand &hand)
 
 } // namespace
 
+std::vector<Action> walking(const Hand &hand, const Stretch &stretch)
+{
+    const auto totes = totesOf(hand, stretch.slots);
+    const auto choices
+        = toteWork(hand, stretch.batch, stretch.slots, totes, stretch.wanted.empty());
+    if (!choices.empty() && hand.random.percent(50))
+        return {hand.random.of(choices)};
+    if (stretch.wanted.empty())
+        return {{stretch.finish}};
+    return atShelf(hand, stretch, any(hand, stretch.wanted), totes);
+}
+
 std::vector<Action> pickersAction(const Hand &hand)
 {
     if (hand.hostile)
         return {{nonsense(hand)}};
+    if (hand.random.percent(15)) {
+        if (auto shared = zoneAction(hand); !shared.empty())
+            return shared;
+    }
     std::vector<Batch> mine;
     std::vector<Batch> free;
     for (const Batch &batch : all<Batch>(hand.seen)) {
+        if (batch.kind == BatchKind::Zone)
+            continue;
         if (batch.state == BatchState::Started && batch.device == hand.device)
             mine.push_back(batch);
         else if (batch.state == BatchState::Released || hand.random.percent(5))
             free.push_back(batch);
     }
-    if (!mine.empty())
-        return onTheWalk(hand, any(hand, mine));
+    if (!mine.empty()) {
+        const Batch batch = hand.random.of(mine);
+        return walking(hand,
+                       {batch, hand.seen.list<Slot>("by_batch", batch.id),
+                        hand.seen.list<Reservation>("by_batch", batch.id), FinishBatch{batch.id}});
+    }
     if (free.empty())
         return {};
     const Batch next = any(hand, free);

@@ -39,6 +39,25 @@ template <class R> Id<R> fresh(const Hand &hand)
 /// What the label on a package says; empty where the device knows no such package.
 [[nodiscard]] std::string labelOf(inventory::PackageId package, const Workspace &seen);
 
+[[nodiscard]] std::optional<inventory::Package> packageBy(const Hand &hand,
+                                                          const std::string &label);
+
+/// A package that stands somewhere in the building, and that the device knows by its label.
+struct Resting
+{
+    inventory::Package package;
+    std::string label;
+    inventory::LocationId place;
+};
+
+[[nodiscard]] std::vector<Resting> packagesAtRest(const Hand &hand);
+
+[[nodiscard]] inventory::Usage usageOf(const Hand &hand, inventory::LocationId place);
+/// A place where goods may be put: mostly a shelf.
+[[nodiscard]] inventory::LocationId anyRest(const Hand &hand);
+/// All of what is there, or some whole units of it.
+[[nodiscard]] Quantity some(const Hand &hand, Quantity there);
+
 /// One of the heaps of that product, at any place; its quantity is zero where there is none.
 [[nodiscard]] std::pair<Heap, Quantity> anyHeap(const Hand &hand, catalog::ProductId product);
 

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/kernel/workspace.h"
+
+#include <string>
+#include <vector>
+
+namespace bincard::sim {
+
+/// I8: a document goes from state to state only along the edges that are written down. In words
+/// what a change did beside them; empty when it did not.
+[[nodiscard]] std::string forbiddenStep(const Change &change);
+
+/// I8 at the end: one serial number in one place; no line has more picked than is ordered but as
+/// surplus, which somebody is to bring back; in a box that is over is nothing any more.
+[[nodiscard]] std::vector<std::string> impossibleDocuments(const Reader &hub);
+
+} // namespace bincard::sim

@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The desk beside orders and walks: suppliers, waves, counts, kits, cases, leases, boxes.
+
+#include "tests/sim/worker_sight.h"
+
+namespace bincard::sim {
+
+namespace {
+
+using namespace inventory;
+
+std::vector<Action> buying(const Hand &hand)
+{
+    using namespace purchase;
+    const auto order = fresh<PurchaseOrder>(hand);
+    std::vector<Action> made{
+        {OpenPurchaseOrder{.order = order,
+                           .warehouse = hand.warehouse,
+                           .reference = "PO" + std::to_string(order.value),
+                           .supplier = any(hand, all<catalog::Partner>(hand.seen)).id,
+                           .expectedOn = {},
+                           .blind = hand.random.percent(20)}}};
+    const auto pallet = fresh<ExpectedPackage>(hand);
+    std::vector<Action> contents;
+    const auto lines = hand.random.between(1, 3);
+    for (int position = 1; position <= lines; ++position) {
+        auto products = all<catalog::Product>(hand.seen);
+        std::erase_if(products, [](const catalog::Product &product) {
+            return bool(product.sameAs);
+        });
+        const auto product = any(hand, products);
+        const auto line = fresh<PurchaseLine>(hand);
+        const Quantity quantity = amount(product, hand.random.between(1, 20));
+        made.push_back({AddPurchaseLine{.line = line,
+                                        .warehouse = hand.warehouse,
+                                        .order = order,
+                                        .product = product.id,
+                                        .position = position,
+                                        .quantity = quantity,
+                                        .overPercent = 10,
+                                        .underPercent = 10,
+                                        .price = {}}});
+        if (product.tracking == catalog::Tracking::None)
+            contents.push_back({ExpectContent{.content = fresh<ExpectedContent>(hand),
+                                              .warehouse = hand.warehouse,
+                                              .package = pallet,
+                                              .line = line,
+                                              .product = product.id,
+                                              .quantity = quantity}});
+    }
+    made.push_back({ConfirmPurchaseOrder{order, hand.warehouse}});
+    if (contents.empty() || hand.random.percent(40))
+        return made;
+    made.push_back({ExpectPackage{.package = pallet,
+                                  .warehouse = hand.warehouse,
+                                  .order = order,
+                                  .notice = "ASN" + std::to_string(order.value),
+                                  .code = "P" + std::to_string(pallet.value)}});
+    made.insert(made.end(), contents.begin(), contents.end());
+    return made;
+}
+
+std::vector<Action> cancellingPurchase(const Hand &hand)
+{
+    const auto line = any(hand, all<purchase::PurchaseLine>(hand.seen));
+    return {{purchase::CancelPurchaseLine{line.id, hand.warehouse,
+                                          Quantity::units(hand.random.between(1, 5))}}};
+}
+
+/// A wave is planned, begun, goes on slice by slice, or is called off.
+std::vector<Action> waving(const Hand &hand)
+{
+    using namespace fulfilment;
+    auto waves = all<Wave>(hand.seen);
+    std::erase_if(waves, [](const Wave &wave) {
+        return wave.state == WaveState::Done || wave.state == WaveState::Cancelled;
+    });
+    if (waves.empty() || hand.random.percent(15))
+        return {{PlanWave{.wave = fresh<Wave>(hand),
+                          .warehouse = hand.warehouse,
+                          .name = "noon",
+                          .ordersMax = static_cast<int>(hand.random.between(0, 6)),
+                          .kind = static_cast<BatchKind>(hand.random.below(4)),
+                          .ordersPerWalk = static_cast<int>(hand.random.between(1, 3)),
+                          .destination = anyPlace(hand, Usage::Staging)}}};
+    const Wave wave = hand.random.of(waves);
+    if (hand.random.percent(8))
+        return {{CancelWave{hand.warehouse, wave.id}}};
+    if (wave.state == WaveState::Planned)
+        return {{ReleaseWave{hand.warehouse, wave.id}}};
+    const int slice = hand.random.percent(10) ? std::max(0, wave.slice - 1) : wave.slice;
+    return {{AdvanceWave{hand.warehouse, wave.id, slice}}};
+}
+
+std::vector<Action> judgingCounts(const Hand &hand)
+{
+    using namespace counting;
+    const auto sheets = all<CountSheet>(hand.seen);
+    std::vector<CountSheet> waiting;
+    std::vector<CountSheet> open;
+    for (const CountSheet &sheet : sheets) {
+        if (sheet.state == SheetState::Approval)
+            waiting.push_back(sheet);
+        else if (sheet.isOpen())
+            open.push_back(sheet);
+    }
+    const auto dice = hand.random.below(100);
+    if (dice < 20)
+        return {{PlanCounts{hand.warehouse, hand.today, 20}}};
+    if (dice < 30 && !open.empty())
+        return {{CancelCount{hand.random.of(open).id, hand.warehouse}}};
+    if (waiting.empty())
+        return {{OpenSpotCount{.sheet = fresh<CountSheet>(hand),
+                               .warehouse = hand.warehouse,
+                               .location = anyRest(hand)}}};
+    const auto sheet = hand.random.of(waiting).id;
+    if (dice < 45)
+        return {{AskRecount{sheet, hand.warehouse}}};
+    if (dice < 55)
+        return {{RejectCount{sheet, hand.warehouse}}};
+    return {{ApproveCount{sheet, hand.warehouse}}};
+}
+
+std::vector<Action> orderingKits(const Hand &hand)
+{
+    const auto id = fresh<kitting::KitOrder>(hand);
+    return {{kitting::OpenKitOrder{.order = id,
+                                   .warehouse = hand.warehouse,
+                                   .recipe = any(hand, all<kitting::KitRecipe>(hand.seen)).id,
+                                   .reference = "K" + std::to_string(id.value),
+                                   .quantity = Quantity::units(hand.random.between(1, 4)),
+                                   .location = anyPlace(hand, Usage::Storage)}}};
+}
+
+std::vector<Action> replenishing(const Hand &hand)
+{
+    const auto product = any(hand, all<catalog::Product>(hand.seen));
+    const auto [heap, there] = anyHeap(hand, product.id);
+    return {{OpenReplenishment{.task = fresh<Task>(hand),
+                               .warehouse = hand.warehouse,
+                               .product = product.id,
+                               .lot = heap.second.lot,
+                               .source = heap.first.place,
+                               .target = anyPlace(hand, Usage::Storage),
+                               .quantity = Quantity::units(hand.random.between(1, 8)),
+                               .reason = "low"}}};
+}
+
+/// Somebody does not answer, or somebody else shall do it.
+std::vector<Action> leases(const Hand &hand)
+{
+    using namespace fulfilment;
+    const auto dice = hand.random.below(10);
+    if (dice < 2)
+        return {{ReleaseLeasesOf{hand.warehouse, any(hand, all<access::Device>(hand.seen)).id,
+                                 "lost"}}};
+    if (dice < 6) {
+        const auto lease = any(hand, all<Lease>(hand.seen));
+        return {{BreakLease{hand.warehouse, lease.kind, lease.subject, lease.zone, "gone"}}};
+    }
+    const auto whom = any(hand, all<access::User>(hand.seen)).id;
+    if (dice < 8) {
+        const auto task = any(hand, all<Task>(hand.seen));
+        return {{ReassignWork{hand.warehouse, LeaseKind::Task, task.id.value, "", whom}}};
+    }
+    const auto batch = any(hand, all<Batch>(hand.seen));
+    return {{ReassignWork{hand.warehouse, LeaseKind::Batch, batch.id.value, "", whom}}};
+}
+
+/// Boxes that must not leave, addresses that change.
+std::vector<Action> boxes(const Hand &hand)
+{
+    using namespace fulfilment;
+    const auto parcel = any(hand, all<Parcel>(hand.seen));
+    const auto dice = hand.random.below(10);
+    if (dice < 2)
+        return {{HoldParcel{parcel.id, "HOLD"}}};
+    if (dice < 5) {
+        for (const Parcel &held : all<Parcel>(hand.seen)) {
+            if (!held.hold.empty() && hand.random.percent(60))
+                return {{ReleaseParcel{held.id}}};
+        }
+        return {{ReleaseParcel{parcel.id}}};
+    }
+    if (dice < 7)
+        return {{InterceptOrder{parcel.order}}};
+    if (dice < 8)
+        return {{sales::ChangeAddress{any(hand, all<sales::Order>(hand.seen)).id}}};
+    const auto line = any(hand, all<sales::OrderLine>(hand.seen));
+    return {{sales::ChangeQuantity{line.id, Quantity::units(hand.random.between(1, 9))}}};
+}
+
+/// The helpdesk: a customer is on the telephone.
+std::vector<Action> cases(const Hand &hand)
+{
+    using namespace helpdesk;
+    auto open = all<Ticket>(hand.seen);
+    std::erase_if(open, [](const Ticket &ticket) {
+        return ticket.closed;
+    });
+    const auto line = any(hand, all<sales::OrderLine>(hand.seen));
+    if (open.empty() || hand.random.percent(20))
+        return {{OpenTicket{.warehouse = hand.warehouse,
+                            .ticket = fresh<Ticket>(hand),
+                            .ticketType = any(hand, all<TicketType>(hand.seen)).id,
+                            .order = line.order,
+                            .product = line.product}}};
+    const auto ticket = hand.random.of(open).id;
+    const auto dice = hand.random.below(8);
+    const auto reason = any(hand, all<returns::ReturnReason>(hand.seen)).id;
+    if (dice == 0)
+        return {{AssignTicket{hand.warehouse, ticket, any(hand, all<access::User>(hand.seen)).id}}};
+    if (dice == 1)
+        return {{AddTicketNote{hand.warehouse, fresh<TicketNote>(hand), ticket, "called back"}}};
+    if (dice == 2)
+        return {{CloseTicket{hand.warehouse, ticket, "SOLVED"}}};
+    if (dice == 3)
+        return {{CountThisPlace{hand.warehouse, ticket, anyRest(hand), {}}}};
+    if (dice == 4) {
+        const auto lot = any(hand, all<Lot>(hand.seen));
+        return {{RequestRepair{hand.warehouse, ticket, lot.product, lot.id,
+                               anyPlace(hand, Usage::Quarantine)}}};
+    }
+    auto sent = all<sales::OrderLine>(hand.seen);
+    std::erase_if(sent, [](const sales::OrderLine &one) {
+        return !one.shipped.isPositive();
+    });
+    const auto shipped = any(hand, sent);
+    const auto id = fresh<returns::ReturnOrder>(hand);
+    if (dice < 7)
+        return {{RequestReturn{.warehouse = hand.warehouse,
+                               .ticket = ticket,
+                               .returnOrder = id,
+                               .reference = "RMA" + std::to_string(id.value),
+                               .returnLine = fresh<returns::ReturnLine>(hand),
+                               .orderLine = shipped.id,
+                               .quantity = std::min(shipped.shipped, Quantity::units(1)),
+                               .returnReason = reason}}};
+    return {{RequestSettlement{.warehouse = hand.warehouse,
+                               .ticket = ticket,
+                               .returnOrder = id,
+                               .reference = "RMA" + std::to_string(id.value),
+                               .returnLine = fresh<returns::ReturnLine>(hand),
+                               .orderLine = shipped.id,
+                               .quantity = std::min(shipped.shipped, Quantity::units(1)),
+                               .returnReason = reason,
+                               .settlement = fresh<returns::Settlement>(hand),
+                               .kind = returns::SettlementKind::Replacement,
+                               .newOrder = fresh<sales::Order>(hand),
+                               .newLine = fresh<sales::OrderLine>(hand),
+                               .newTransfer = fresh<Transfer>(hand)}}};
+}
+
+/// Two records turn out to be one product.
+std::vector<Action> merging(const Hand &hand)
+{
+    auto products = all<catalog::Product>(hand.seen);
+    std::erase_if(products, [](const catalog::Product &product) {
+        return product.sameAs || product.tracking == catalog::Tracking::Serial;
+    });
+    const auto from = any(hand, products);
+    std::erase_if(products, [&](const catalog::Product &product) {
+        return product.id == from.id || product.tracking != from.tracking
+            || product.whole != from.whole;
+    });
+    const auto into = any(hand, products);
+    return {{MergeProducts{from.id, into.id}}};
+}
+
+} // namespace
+
+std::vector<Action> deskAction(const Hand &hand)
+{
+    const auto dice = hand.random.below(100);
+    if (dice < 20)
+        return buying(hand);
+    if (dice < 23)
+        return cancellingPurchase(hand);
+    if (dice < 38)
+        return waving(hand);
+    if (dice < 58)
+        return judgingCounts(hand);
+    if (dice < 64)
+        return orderingKits(hand);
+    if (dice < 69)
+        return replenishing(hand);
+    if (dice < 76)
+        return leases(hand);
+    if (dice < 86)
+        return boxes(hand);
+    if (dice < 99)
+        return cases(hand);
+    return merging(hand);
+}
+
+} // namespace bincard::sim

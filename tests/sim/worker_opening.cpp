@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a day begins with: places, people, goods, and the rules of the house.
+
+#include "core/catalog/usual_reasons.h"
+#include "tests/sim/worker_sight.h"
+
+namespace bincard::sim {
+
+namespace {
+
+using namespace inventory;
+
+/// The codes that somebody here says.
+void openReasons(const Hand &hand, std::vector<Operation> &made)
+{
+    for (catalog::Reason reason : catalog::usualReasons()) {
+        const bool isSaid = reason.type == catalog::ReasonType::ShortPick
+            || reason.type == catalog::ReasonType::Receiving;
+        if (!isSaid)
+            continue;
+        reason.id = fresh<catalog::Reason>(hand);
+        made.push_back(Save<catalog::Reason>{reason});
+    }
+}
+
+catalog::Tracking trackingOf(int number)
+{
+    if (number % 3 == 0)
+        return catalog::Tracking::Lot;
+    return number % 5 == 4 ? catalog::Tracking::Serial : catalog::Tracking::None;
+}
+
+/// The first goods of a product: a few heaps, or a few serial numbers.
+void openStock(const Hand &hand, const catalog::Product &product,
+               const std::vector<LocationId> &shelves, std::vector<Operation> &made)
+{
+    const bool isSerial = product.tracking == catalog::Tracking::Serial;
+    const auto heaps = isSerial ? hand.random.between(2, 6) : 2;
+    const auto place = hand.random.of(shelves);
+    for (int heap = 0; heap < heaps; ++heap) {
+        Lot lot;
+        if (product.tracking != catalog::Tracking::None) {
+            lot = {.id = fresh<Lot>(hand), .product = product.id, .name = std::to_string(heap)};
+            made.push_back(Save<Lot>{lot});
+        }
+        const bool isBeside = product.tracking == catalog::Tracking::Lot;
+        made.push_back(AdjustStock{
+            .warehouse = hand.warehouse,
+            .product = product.id,
+            .location = isBeside ? place : hand.random.of(shelves),
+            .lot = lot.id,
+            .quantity = isSerial ? Quantity::units(1) : amount(product, hand.random.between(1, 40)),
+            .reason = "opening"});
+    }
+}
+
+/// A record of its own, saved.
+template <class R> Id<R> keep(const Hand &hand, std::vector<Operation> &made, R record)
+{
+    record.id = fresh<R>(hand);
+    made.push_back(Save<R>{record});
+    return record.id;
+}
+
+/// What can be sent, and in what.
+void openShipping(const Hand &hand, std::vector<Operation> &made)
+{
+    using namespace fulfilment;
+    const auto box = keep(hand, made,
+                          CartonType{.code = "BOX",
+                                     .name = "box",
+                                     .lengthMm = 400,
+                                     .widthMm = 300,
+                                     .heightMm = 200,
+                                     .tareGrams = 200});
+    const auto carrier = keep(hand, made, Carrier{.code = "VAN", .name = "van"});
+    const auto service
+        = keep(hand, made, CarrierService{.carrier = carrier, .code = "DAY", .name = "next day"});
+    keep(hand, made, ServiceCarton{.service = service, .carton = box});
+    keep(hand, made, PackPolicy{.warehouse = hand.warehouse});
+}
+
+/// How goods come back, are counted and checked.
+void openRules(const Hand &hand, std::vector<Operation> &made)
+{
+    using namespace returns;
+    keep(hand, made, ReturnReason{.code = "SIZE", .name = "size", .windowDays = 30});
+    keep(hand, made, ReturnReason{.code = "LOST", .name = "never came", .withoutReturn = true});
+    keep(hand, made, ReturnCheck{.question = "complete?"});
+    keep(hand, made,
+         DispositionPolicy{.grade = Grade::Sellable, .disposition = Disposition::Restock});
+    keep(hand, made,
+         RefundLimit{.role = hand.seen.get(hand.user)->role,
+                     .amount = {10'000, Currency{{'E', 'U', 'R'}, 2}}});
+    keep(hand, made, helpdesk::TicketType{.code = "LATE", .name = "late", .hours = 24});
+    keep(hand, made,
+         counting::CountPlan{.warehouse = hand.warehouse,
+                             .name = "C",
+                             .everyDays = static_cast<int>(hand.random.between(0, 30)),
+                             .toleranceUnits = Quantity::units(hand.random.between(0, 2)),
+                             .secondCounter = hand.random.percent(50),
+                             .approvalLimit = Quantity::units(hand.random.between(0, 5))});
+    keep(hand, made,
+         quality::QualityPoint{.title = "whole?",
+                               .every = static_cast<int>(hand.random.between(1, 5))});
+    keep(hand, made,
+         MovePolicy{.warehouse = hand.warehouse,
+                    .reserved
+                    = hand.random.percent(30) ? ReservedGoods::Deny : ReservedGoods::Reassign,
+                    .scrapUnitsMax = Quantity::units(3)});
+    keep(hand, made, access::Role{.name = "picker", .permissions = access::allPermissions});
+    const auto warehouse = hand.seen.get(hand.warehouse);
+    made.push_back(Save<Warehouse>{*warehouse});
+    keep(hand, made, catalog::Partner{.reference = "ACME", .country = "DE"});
+}
+
+/// What is about one product: boxes, codes, kits, and where it belongs.
+void openProducts(const Hand &hand, const std::vector<catalog::Product> &products,
+                  const std::vector<LocationId> &shelves, StorageCategoryId drawer,
+                  std::vector<Operation> &made)
+{
+    const catalog::Product &first = products.front();
+    const auto box = keep(
+        hand, made,
+        catalog::Packaging{.product = first.id, .name = "box", .factor = Quantity::units(6)});
+    keep(hand, made,
+         catalog::Barcode{.code = "B-" + first.sku, .product = first.id, .packaging = box});
+    keep(hand, made,
+         StorageCapacity{.category = drawer, .product = first.id, .unitsMax = Quantity::units(20)});
+    keep(
+        hand, made,
+        PutawayRule{.warehouse = hand.warehouse, .product = first.id, .location = shelves.front()});
+    keep(hand, made,
+         ReplenishRule{.warehouse = hand.warehouse,
+                       .product = first.id,
+                       .face = shelves.front(),
+                       .min = Quantity::units(3),
+                       .max = Quantity::units(9)});
+    keep(hand, made,
+         Package{.warehouse = hand.warehouse, .code = "SPARE", .location = shelves.front()});
+    catalog::Product kit{.id = fresh<catalog::Product>(hand), .sku = "KIT", .name = "kit"};
+    made.push_back(Save<catalog::Product>{kit});
+    const auto recipe = keep(hand, made, kitting::KitRecipe{.product = kit.id});
+    int position = 0;
+    for (const catalog::Product &part : products) {
+        const bool isPart = part.whole && position < 2;
+        if (isPart)
+            keep(hand, made,
+                 kitting::KitComponent{
+                     .recipe = recipe, .product = part.id, .position = ++position});
+    }
+}
+
+} // namespace
+
+std::vector<Operation> opening(const Hand &hand, int products, int places)
+{
+    std::vector<Operation> made;
+    const auto drawer = keep(
+        hand, made,
+        StorageCategory{.name = "drawer",
+                        .mixing = hand.random.percent(50) ? Mixing::Any : Mixing::OneProduct});
+    std::vector<LocationId> shelves;
+    for (int i = 1; i <= places; ++i)
+        shelves.push_back(keep(hand, made,
+                               Location{.warehouse = hand.warehouse,
+                                        .code = "A-" + std::to_string(i),
+                                        .zone = i % 2 == 0 ? "EVEN" : "ODD",
+                                        .sequence = i,
+                                        .category = i % 3 == 0 ? drawer : StorageCategoryId{}}));
+    openReasons(hand, made);
+    const auto boss = hand.seen.get(hand.user);
+    for (const char *name : {"Ann", "Bob"})
+        keep(hand, made, access::User{.code = name, .name = name, .role = boss->role});
+    std::vector<catalog::Product> things;
+    for (int i = 1; i <= products; ++i) {
+        catalog::Product thing{.id = fresh<catalog::Product>(hand),
+                               .sku = "P" + std::to_string(i),
+                               .name = "thing",
+                               .tracking = trackingOf(i)};
+        if (isSoldByWeight(thing.id) && thing.tracking != catalog::Tracking::Serial) {
+            thing.whole = false;
+            thing.unit = "KGM";
+        }
+        made.push_back(Save<catalog::Product>{thing});
+        if (!things.empty() && things.back().unit == thing.unit)
+            keep(hand, made, catalog::Substitute{{}, thing.id, things.back().id});
+        things.push_back(thing);
+        openStock(hand, thing, shelves, made);
+    }
+    openShipping(hand, made);
+    openRules(hand, made);
+    openProducts(hand, things, shelves, drawer, made);
+    return made;
+}
+
+} // namespace bincard::sim

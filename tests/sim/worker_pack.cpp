@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The pack station: out of totes into boxes, a label on each, and off to a lane.
+
+#include "tests/sim/worker_sight.h"
+
+namespace bincard::sim {
+
+namespace {
+
+using namespace fulfilment;
+using namespace inventory;
+
+/// A box that stands in the building and is not over by what the device knows.
+struct Box
+{
+    Parcel parcel;
+    std::string label;
+    LocationId place;
+};
+
+std::vector<Box> boxes(const Hand &hand)
+{
+    std::vector<Box> found;
+    for (const Parcel &parcel : all<Parcel>(hand.seen)) {
+        const std::string label = labelOf(parcel.package, hand.seen);
+        const auto where = hand.floor.whereIs(label);
+        if (parcel.end == ParcelEnd::None && where && where->cart < 0)
+            found.push_back({parcel, label, where->place});
+    }
+    return found;
+}
+
+std::vector<Action> opening(const Hand &hand)
+{
+    std::vector<Transfer> picked;
+    for (const Transfer &transfer : all<Transfer>(hand.seen)) {
+        const auto lines = hand.seen.list<TransferLine>("by_transfer", transfer.id);
+        if (std::ranges::any_of(lines, [](const TransferLine &line) {
+                return line.picked.isPositive();
+            }))
+            picked.push_back(transfer);
+    }
+    const Transfer transfer = any(hand, picked);
+    if (!transfer.id)
+        return {};
+    const std::string label = hand.floor.newLabel();
+    const LocationId place = anyPlace(hand, Usage::Staging);
+    Action open{OpenParcel{.parcel = fresh<Parcel>(hand),
+                           .warehouse = hand.warehouse,
+                           .transfer = transfer.id,
+                           .package = fresh<Package>(hand),
+                           .code = label,
+                           .location = place}};
+    open.deed.packages[label] = {.place = place};
+    return {open};
+}
+
+/// Units that could go into the box: out of a tote, a few of them wrong.
+struct Candidate
+{
+    Resting tote;
+    Goods goods;
+    Quantity there;
+    TransferLineId line;
+};
+
+std::vector<Candidate> candidates(const Hand &hand, const Box &box)
+{
+    std::vector<Candidate> found;
+    const auto lines = hand.seen.list<TransferLine>("by_transfer", box.parcel.transfer);
+    for (const Resting &tote : packagesAtRest(hand)) {
+        if (tote.package.kind == PackageKind::Parcel)
+            continue;
+        for (const auto &[goods, there] : hand.floor.on({.package = tote.label})) {
+            for (const TransferLine &line : lines) {
+                if (line.product == goods.product)
+                    found.push_back({tote, goods, there, line.id});
+            }
+        }
+    }
+    return found;
+}
+
+std::vector<Action> packing(const Hand &hand, const Box &box)
+{
+    const auto from = any(hand, candidates(hand, box));
+    if (!from.line)
+        return {};
+    const auto line = hand.seen.get(from.line);
+    const Quantity wanted = line && line->picked.isPositive() && hand.random.percent(85)
+        ? std::min(line->picked, from.there)
+        : some(hand, from.there);
+    const auto product = hand.seen.get(from.goods.product);
+    if (!product || (product->whole && !wanted.isWhole()))
+        return {};
+    PackUnits pack{.line = fresh<ParcelLine>(hand),
+                   .parcel = box.parcel.id,
+                   .picking = from.line,
+                   .location = from.tote.place,
+                   .package = from.tote.package.id,
+                   .lot = from.goods.lot,
+                   .quantity = wanted};
+    return {
+        {pack, carrying(from.goods, wanted, {.package = from.tote.label}, {.package = box.label})}};
+}
+
+/// What is too much comes out first.
+std::vector<Action> unpacking(const Hand &hand, const Box &box)
+{
+    auto lines = hand.seen.list<ParcelLine>("by_parcel", box.parcel.id);
+    std::erase_if(lines, [&](const ParcelLine &line) {
+        return !line.inside().isPositive()
+            || (!line.surplus.isPositive() && hand.random.percent(60));
+    });
+    const ParcelLine line = any(hand, lines);
+    const Goods goods{line.product, line.lot};
+    const Spot from{.package = box.label};
+    const Quantity wanted = line.surplus.isPositive() ? line.surplus : line.inside();
+    if (!line.id || hand.floor.at(from, goods) < wanted)
+        return {};
+    UnpackUnits unpack{
+        .line = line.id, .parcel = box.parcel.id, .quantity = wanted, .location = anyRest(hand)};
+    return {{unpack, carrying(goods, wanted, from, {.place = unpack.location})}};
+}
+
+/// The tote has not what it should have, or something is broken.
+std::vector<Action> reporting(const Hand &hand, const Box &box)
+{
+    static const std::vector<std::string> reasons{"MISS", "DMGD", "WRNG"};
+    const auto from = any(hand, candidates(hand, box));
+    if (!from.line)
+        return {};
+    const auto product = hand.seen.get(from.goods.product);
+    const Quantity quantity = some(hand, from.there);
+    if (!product || (product->whole && !quantity.isWhole()))
+        return {};
+    ReportContent report{.warehouse = hand.warehouse,
+                         .picking = from.line,
+                         .product = from.goods.product,
+                         .lot = from.goods.lot,
+                         .location = from.tote.place,
+                         .package = from.tote.package.id,
+                         .quantity = quantity,
+                         .reason = hand.random.of(reasons)};
+    if (report.reason != "DMGD")
+        return {{report}};
+    return {{report,
+             carrying(from.goods, quantity, {.package = from.tote.label},
+                      {.place = anyPlace(hand, Usage::Quarantine)})}};
+}
+
+std::vector<Action> labelling(const Hand &hand, const Box &box)
+{
+    const auto order = hand.seen.get(box.parcel.order);
+    std::vector<Action> made{{RecordPrint{.print = fresh<Print>(hand),
+                                          .parcel = box.parcel.id,
+                                          .printer = "Z1",
+                                          .failure = hand.random.percent(10) ? "LBLF" : "",
+                                          .addressVersion = order ? order->addressVersion : 1}}};
+    made.push_back({LabelParcel{box.parcel.id, box.label}});
+    return made;
+}
+
+Action closing(const Hand &hand, const Box &box)
+{
+    return {CloseParcel{.parcel = box.parcel.id,
+                        .carton = any(hand, all<CartonType>(hand.seen)).id,
+                        .weightGrams = hand.random.percent(80)
+                            ? expectedGrams(box.parcel.id, {}, hand.seen)
+                            : hand.random.below(30'000),
+                        .approver = hand.random.percent(20) ? hand.user : access::UserId{}}};
+}
+
+Action placing(const Hand &hand, const Box &box)
+{
+    const LocationId lane = anyPlace(hand, Usage::Staging);
+    Action place{PlaceParcel{box.parcel.id, lane}};
+    place.deed.packages[box.label] = {.place = lane};
+    return place;
+}
+
+/// All of it comes out again and lies where the box stood.
+Action voiding(const Hand &hand, const Box &box)
+{
+    Action undo{VoidParcel{box.parcel.id, "VOID"}};
+    for (const auto &[goods, there] : hand.floor.on({.package = box.label})) {
+        add(undo.deed.done, {.package = box.label}, goods, -there);
+        add(undo.deed.done, {.place = box.place}, goods, there);
+    }
+    undo.deed.isOfContent = true;
+    return undo;
+}
+
+} // namespace
+
+std::vector<Action> packersAction(const Hand &hand)
+{
+    auto open = boxes(hand);
+    if (open.empty() || hand.random.percent(15))
+        return opening(hand);
+    const Box box = hand.random.of(open);
+    const auto dice = hand.random.below(100);
+    if (dice < 40)
+        return packing(hand, box);
+    if (dice < 50)
+        return unpacking(hand, box);
+    if (dice < 53)
+        return reporting(hand, box);
+    if (dice < 63)
+        return labelling(hand, box);
+    if (dice < 83)
+        return {closing(hand, box)};
+    if (dice < 91)
+        return {placing(hand, box)};
+    if (dice < 94)
+        return {voiding(hand, box)};
+    return {{TakeParcel{box.parcel.id}}};
+}
+
+} // namespace bincard::sim

@@ -119,9 +119,17 @@ Model::Model(const Reader &hub, Hash hash,
         const auto isFirst = [](const Row &row) {
             return idOf(row) >> idCounterBits == hubNode;
         };
-        for (const Description *of : {&inventory::Warehouse::description(),
-                                      &access::Role::description(), &access::User::description()})
-            take(*of, isFirst);
+        // The hub has a name and a role of its own, from whenever it had to do something.
+        const auto state
+            = recordOf<hub::HubState>(*hub.get(hub::HubState::description(), hub::onlyState.value));
+        const auto self = hub.get(access::User::description(), state->user.value);
+        const auto role = self ? recordOf<access::User>(*self)->role : access::RoleId{};
+        const auto isFounders = [&](const Row &row) {
+            return isFirst(row) || idOf(row) == state->user.value || idOf(row) == role.value;
+        };
+        take(inventory::Warehouse::description(), isFirst);
+        take(access::Role::description(), isFounders);
+        take(access::User::description(), isFounders);
         for (inventory::Location location : all<inventory::Location>(hub)) {
             location.blocked = false; // as on the first day
             if (isFirst(rowOf(location)))

@@ -120,9 +120,7 @@ Booked movesOf(const Reader &hub, const Eyes &eyes, const Deeds &deeds,
 {
     Booked booked;
     for (const auto &move : all<Move>(hub)) {
-        const auto number = deeds.numbers.find(move.device);
-        const Logged which{number == deeds.numbers.end() ? -1 : number->second, move.incarnation,
-                           move.seq};
+        const Logged which = deeds.which(move.device, move.incarnation, move.seq);
         const bool isNobodys = isFromNowhere(move, eyes);
         // A claimed serial number stands between two places outside and is asked about as such.
         if (isNobodys && !inventory::isVirtual(eyes.usage(move.to)))

@@ -199,8 +199,7 @@ public:
 private:
     [[nodiscard]] Logged whichOf(const Entry &entry) const
     {
-        return {m_deeds.numbers.at(entry.journal.device), entry.journal.incarnation,
-                entry.journal.seq};
+        return m_deeds.which(entry.journal.device, entry.journal.incarnation, entry.journal.seq);
     }
 
     [[nodiscard]] std::set<Logged> corrections() const;

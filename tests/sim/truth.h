@@ -36,6 +36,14 @@ struct Deeds
     std::set<int> cloned;
     /// The simulation's number of each device's id.
     std::map<std::int64_t, int> numbers;
+
+    /// Operations of the hub itself are of no device of the simulation.
+    [[nodiscard]] Logged which(std::int64_t device, int incarnation, std::int64_t seq) const
+    {
+        constexpr int theHub = -1;
+        const auto number = numbers.find(device);
+        return {number == numbers.end() ? theHub : number->second, incarnation, seq};
+    }
 };
 
 /// Whether the hub's books have the operations of that trace already, or had them once.

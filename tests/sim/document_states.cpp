@@ -170,7 +170,7 @@ void surplusIsAsked(const Reader &hub, std::vector<std::string> &findings)
     std::set<inventory::TransferLineId> reported;
     for (const Entry &entry : journalOf(hub)) {
         const auto *report
-            = entry.operation ? std::get_if<fulfilment::ReportContent>(&*entry.operation) : nullptr;
+            = entry.operation ? entry.operation->as<fulfilment::ReportContent>() : nullptr;
         if (report && entry.isBooked)
             reported.insert(report->picking);
     }

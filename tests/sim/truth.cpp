@@ -41,9 +41,9 @@ std::set<TaskId> closedByPeople(const std::vector<Entry> &journal)
     for (const Entry &entry : journal) {
         if (!entry.isBooked)
             continue;
-        if (const auto *close = std::get_if<inventory::CloseTask>(&*entry.operation))
+        if (const auto *close = entry.operation->as<inventory::CloseTask>())
             closed.insert(close->task);
-        if (const auto *finish = std::get_if<inventory::FinishTask>(&*entry.operation))
+        if (const auto *finish = entry.operation->as<inventory::FinishTask>())
             closed.insert(finish->task);
     }
     return closed;
@@ -100,21 +100,21 @@ struct Matter
 /// nobody need be asked any more. 0: the deed stands alone.
 std::int64_t matterOf(const Operation &operation)
 {
-    if (const auto *receive = std::get_if<returns::ReceiveReturn>(&operation))
+    if (const auto *receive = operation.as<returns::ReceiveReturn>())
         return receive->returnItem.value;
-    if (const auto *place = std::get_if<returns::PlaceReturn>(&operation))
+    if (const auto *place = operation.as<returns::PlaceReturn>())
         return place->returnItem.value;
-    if (const auto *undo = std::get_if<returns::UndoReturn>(&operation))
+    if (const auto *undo = operation.as<returns::UndoReturn>())
         return undo->returnItem.value;
-    if (const auto *receive = std::get_if<purchase::ReceiveUnits>(&operation))
+    if (const auto *receive = operation.as<purchase::ReceiveUnits>())
         return receive->receiptLine.value;
-    if (const auto *undo = std::get_if<purchase::UndoReceipt>(&operation))
+    if (const auto *undo = operation.as<purchase::UndoReceipt>())
         return undo->receiptLine.value;
-    if (const auto *receive = std::get_if<purchase::ReceivePackage>(&operation))
+    if (const auto *receive = operation.as<purchase::ReceivePackage>())
         return receive->expected.value;
-    if (const auto *take = std::get_if<kitting::TakeComponent>(&operation))
+    if (const auto *take = operation.as<kitting::TakeComponent>())
         return take->part.value;
-    if (const auto *back = std::get_if<kitting::ReturnComponent>(&operation))
+    if (const auto *back = operation.as<kitting::ReturnComponent>())
         return back->part.value;
     return 0;
 }
@@ -251,8 +251,8 @@ std::set<Logged> Comparison::corrections() const
         if (!entry.operation)
             continue;
         const auto deed = m_deeds.byTrace.find(entry.trace);
-        const bool isCorrection = std::holds_alternative<counting::SubmitCount>(*entry.operation)
-            || std::holds_alternative<counting::ApproveCount>(*entry.operation)
+        const bool isCorrection = entry.operation->as<counting::SubmitCount>() != nullptr
+            || entry.operation->as<counting::ApproveCount>() != nullptr
             || (deed != m_deeds.byTrace.end() && deed->second.isCorrection);
         if (isCorrection)
             corrects.insert(whichOf(entry));

@@ -36,7 +36,7 @@ std::vector<Source> sources(const Hand &hand)
 }
 
 template <class Units>
-Action carryingUnits(const Hand &hand, const Source &from, Quantity quantity, LocationId to)
+Units unitsFrom(const Hand &hand, const Source &from, Quantity quantity, LocationId to)
 {
     Units units;
     units.relocation = fresh<Relocation>(hand);
@@ -47,22 +47,26 @@ Action carryingUnits(const Hand &hand, const Source &from, Quantity quantity, Lo
     units.fromPackage = from.package;
     units.to = to;
     units.quantity = quantity;
-    Action action{units, carrying(from.goods, quantity, from.spot, {.place = to})};
+    return units;
+}
+
+Deed carryingFrom(const Source &from, Quantity quantity, LocationId to)
+{
+    Deed deed = carrying(from.goods, quantity, from.spot, {.place = to});
     // What comes out of a package was seen where that stands.
     if (from.package)
-        action.deed.packages[from.spot.package] = {.place = from.place};
-    return action;
+        deed.packages[from.spot.package] = {.place = from.place};
+    return deed;
 }
 
 /// Told as taken from another shelf than the one they stood at.
-template <class Units> void misread(const Hand &hand, Action &action, const Goods &goods)
+template <class Units> void misread(const Hand &hand, Units &units, Deed &deed, const Goods &goods)
 {
-    auto &units = std::get<Units>(action.operation);
     const LocationId told = anyPlace(hand, Usage::Storage);
     if (units.fromPackage || told == units.to)
         return;
-    add(action.deed.told, {.place = units.from}, goods, units.quantity);
-    add(action.deed.told, {.place = told}, goods, -units.quantity);
+    add(deed.told, {.place = units.from}, goods, units.quantity);
+    add(deed.told, {.place = told}, goods, -units.quantity);
     units.from = told;
 }
 
@@ -73,21 +77,21 @@ std::vector<Action> bringing(const Hand &hand)
     if (!from.there.isPositive() || to == from.place)
         return {};
     const Quantity quantity = some(hand, from.there);
-    Action action;
+    Deed deed = carryingFrom(from, quantity, to);
     if (usageOf(hand, from.place) == Usage::Staging) {
-        action = carryingUnits<PutAwayUnits>(hand, from, quantity, to);
+        auto units = unitsFrom<PutAwayUnits>(hand, from, quantity, to);
         if (hand.random.percent(5))
-            misread<PutAwayUnits>(hand, action, from.goods);
+            misread(hand, units, deed, from.goods);
         for (const PutawayWork &work : all<PutawayWork>(hand.seen)) {
             if (work.device == hand.device && work.product == from.goods.product)
-                std::get<PutAwayUnits>(action.operation).work = work.id;
+                units.work = work.id;
         }
-        return {action};
+        return {{units, deed}};
     }
-    action = carryingUnits<MoveUnits>(hand, from, quantity, to);
+    auto units = unitsFrom<MoveUnits>(hand, from, quantity, to);
     if (hand.random.percent(5))
-        misread<MoveUnits>(hand, action, from.goods);
-    return {action};
+        misread(hand, units, deed, from.goods);
+    return {{units, deed}};
 }
 
 /// A whole package, to a shelf or wherever there is room.
@@ -97,19 +101,19 @@ std::vector<Action> bringingPackage(const Hand &hand)
     const LocationId to = anyRest(hand);
     if (!one.package.id || to == one.place)
         return {};
-    Action action;
+    Deed deed;
+    deed.packages[one.label] = {.place = to};
     if (usageOf(hand, one.place) == Usage::Staging)
-        action.operation = PutAwayPackage{.relocation = fresh<Relocation>(hand),
-                                          .warehouse = hand.warehouse,
-                                          .package = one.package.id,
-                                          .to = to};
-    else
-        action.operation = MovePackage{.relocation = fresh<Relocation>(hand),
-                                       .warehouse = hand.warehouse,
-                                       .package = one.package.id,
-                                       .to = to};
-    action.deed.packages[one.label] = {.place = to};
-    return {action};
+        return {{PutAwayPackage{.relocation = fresh<Relocation>(hand),
+                                .warehouse = hand.warehouse,
+                                .package = one.package.id,
+                                .to = to},
+                 deed}};
+    return {{MovePackage{.relocation = fresh<Relocation>(hand),
+                         .warehouse = hand.warehouse,
+                         .package = one.package.id,
+                         .to = to},
+             deed}};
 }
 
 /// Loose goods go into a package that stands at a place.
@@ -121,12 +125,11 @@ std::vector<Action> fillingPackage(const Hand &hand)
         || into.package.kind == PackageKind::Parcel)
         return {};
     const Quantity quantity = some(hand, from.there);
-    Action action = carryingUnits<MoveUnits>(hand, from, quantity, into.place);
-    auto &move = std::get<MoveUnits>(action.operation);
+    auto move = unitsFrom<MoveUnits>(hand, from, quantity, into.place);
     move.toPackage = into.package.id;
-    action.deed = carrying(from.goods, quantity, from.spot, {.package = into.label});
-    action.deed.packages[into.label] = {.place = into.place};
-    return {action};
+    Deed deed = carrying(from.goods, quantity, from.spot, {.package = into.label});
+    deed.packages[into.label] = {.place = into.place};
+    return {{move, deed}};
 }
 
 std::vector<Action> fillingUp(const Hand &hand)
@@ -141,9 +144,9 @@ std::vector<Action> fillingUp(const Hand &hand)
         return {};
     const Quantity quantity = std::min(there, task.quantity);
     const Source from{heap.first, heap.first.place, {}, heap.second, there};
-    Action action = carryingUnits<MoveUnits>(hand, from, quantity, task.target);
-    std::get<MoveUnits>(action.operation).task = task.id;
-    return {action};
+    auto move = unitsFrom<MoveUnits>(hand, from, quantity, task.target);
+    move.task = task.id;
+    return {{move, carryingFrom(from, quantity, task.target)}};
 }
 
 std::vector<Action> leasing(const Hand &hand)

@@ -3,6 +3,7 @@
 
 #include "core/catalog/reason.h"
 #include "core/fulfilment/rules.h"
+#include "core/inventory/relocating.h"
 #include "core/inventory/replenishment.h"
 #include "core/inventory/reservation.h"
 #include "core/inventory/rules.h"
@@ -41,28 +42,6 @@ void ask(TaskKind kind, inventory::WarehouseId warehouse, const Place &place, Qu
                      .quantity = quantity,
                      .reason = reason},
                     books);
-}
-
-/// Damaged goods are there, but nobody sells them: they leave the shelf, as far as the books have
-/// them.
-Result<> quarantine(const TransferLine &line, const Place &place, Quantity quantity, Books &books)
-{
-    const Quantity there = std::min(quantity, inventory::stockAt(place, books.records).onHand);
-    if (!there.isPositive())
-        return {};
-    const auto to = inventory::theLocation(line.warehouse, Usage::Quarantine, books.records);
-    if (!to)
-        return to.error();
-    const auto moved = inventory::post({.warehouse = line.warehouse,
-                                        .kind = MoveKind::Quarantine,
-                                        .product = place.product,
-                                        .lot = place.lot,
-                                        .from = place.location,
-                                        .fromPackage = place.package,
-                                        .to = to->id,
-                                        .quantity = there},
-                                       books);
-    return moved ? Result<>{} : Result<>{moved.error()};
 }
 
 /// The books give up what they have there; a count finds what is left.
@@ -161,7 +140,9 @@ Result<> judge(const ReportShort &report, Books &books)
     const Place place{line->product, report.location, report.lot, report.package};
     const Quantity lost = inventory::releaseAt(line->id, place, report.quantity, books);
     if (reason->quarantines) {
-        if (const auto gone = quarantine(*line, place, report.quantity, books); !gone)
+        if (const auto gone
+            = inventory::quarantineUnits(line->warehouse, place, report.quantity, books);
+            !gone)
             return gone;
     }
     if (reason->adjusts) {

@@ -4,6 +4,7 @@
 #include "core/fulfilment/approval.h"
 #include "core/fulfilment/parcel_rules.h"
 #include "core/fulfilment/rules.h"
+#include "core/inventory/merge.h"
 #include "core/inventory/reservation.h"
 #include "core/inventory/rules.h"
 
@@ -175,8 +176,11 @@ Result<> moveBack(const ParcelLine &line, const Parcel &parcel, const Place &to,
     const auto product = books.records.require(line.product);
     if (!product)
         return product.error();
-    if (inventory::serialElsewhere(*product, from, books.records))
+    if (const auto other = inventory::serialElsewhere(*product, from, books.records)) {
+        if (inventory::placeOf(*other) != to)
+            inventory::askWhichSerial(line.warehouse, to, 0, books);
         return {};
+    }
     if (const auto covered = inventory::cover(line.warehouse, from, quantity, books); !covered)
         return covered;
     const auto moved = inventory::post({.warehouse = line.warehouse,
@@ -208,6 +212,25 @@ Result<Place> putDownAt(const UnpackUnits &unpack, const ParcelLine &line, const
     if (package->location == location->id)
         place.package = package->id;
     return place;
+}
+
+/// What nobody believed stands somewhere else now, unless it went back to where the books have it:
+/// whoever was asked looks there.
+void followClaim(const ParcelLine &line, const Place &to, Workspace &records)
+{
+    const auto product = records.get(line.product);
+    const bool isSerial = product && product->tracking == catalog::Tracking::Serial;
+    const bool isWhereItWas = to.location == line.location && to.package == line.package;
+    const bool isSettled = line.move
+        || (isSerial ? inventory::stockAt(to, records).onHand.isPositive() : isWhereItWas);
+    for (inventory::Task task : records.list<inventory::Task>("by_open", line.warehouse, false)) {
+        if (task.document != line.id.value || task.kind != TaskKind::VerifyPick)
+            continue;
+        task.location = to.location;
+        task.package = to.package;
+        task.done = isSettled;
+        records.put(task);
+    }
 }
 
 /// The picks of a line, youngest first, that still count, give up that much.
@@ -242,8 +265,13 @@ Result<> quarantine(const ReportContent &report, const Place &place, Books &book
     if (!product)
         return product.error();
     const Place there{place.product, to->id, place.lot, {}};
-    if (place == there || inventory::serialElsewhere(*product, place, books.records))
+    if (place == there)
         return {};
+    if (const auto other = inventory::serialElsewhere(*product, place, books.records)) {
+        if (inventory::placeOf(*other) != there)
+            inventory::askWhichSerial(report.warehouse, there, 0, books);
+        return {};
+    }
     if (const auto covered = inventory::cover(report.warehouse, place, report.quantity, books);
         !covered)
         return covered;
@@ -353,20 +381,21 @@ Result<> judge(const UnpackUnits &unpack, Books &books)
     if (!line->inside().isPositive())
         return Error{ErrorCode::WrongState, "unpacked already"};
     const Quantity quantity = unpack.quantity.isZero() ? line->inside() : unpack.quantity;
-    const auto product = books.records.require(line->product);
+    const ParcelLine goods = inventory::named(*line, books.records);
+    const auto product = books.records.require(goods.product);
     if (!product)
         return product.error();
     if (product->whole && !quantity.isWhole())
         return Error{ErrorCode::NotDivisible, product->sku};
     if (!quantity.isPositive() || quantity > line->inside())
         return Error{ErrorCode::InvalidInput, "less than that is in it"};
-    const auto to = putDownAt(unpack, *line, books.records);
+    const auto to = putDownAt(unpack, goods, books.records);
     if (!to)
         return to.error();
     if (to->package == parcel->package)
         return Error{ErrorCode::InvalidInput, "out of the box into the box"};
     if (line->move) {
-        if (const auto moved = moveBack(*line, *parcel, *to, quantity, books); !moved)
+        if (const auto moved = moveBack(goods, *parcel, *to, quantity, books); !moved)
             return moved;
     }
     const Quantity unwanted = std::min(quantity, line->surplus);
@@ -374,7 +403,7 @@ Result<> judge(const UnpackUnits &unpack, Books &books)
     line->unpacked += quantity;
     books.records.put(*line);
     if (line->surplus.isZero()) {
-        settleTasks(line->warehouse, line->id.value, {TaskKind::VerifyPick}, books.records);
+        followClaim(goods, *to, books.records);
         putBackFrom(*line, *to, books.records);
     }
     const auto picking = books.records.require(line->line);

@@ -3,6 +3,7 @@
 
 #include "core/fulfilment/approval.h"
 #include "core/fulfilment/parcel_rules.h"
+#include "core/inventory/merge.h"
 #include "core/inventory/rules.h"
 
 #include "core/kernel/check.h"
@@ -85,8 +86,9 @@ Result<> weighs(const CloseParcel &close, Parcel &parcel, const Workspace &recor
 Result<> takeOut(ParcelLine line, const Package &package, Books &books)
 {
     const Quantity inside = line.inside();
-    const inventory::Place from{line.product, package.location, line.lot, package.id};
-    const auto product = books.records.require(line.product);
+    const ParcelLine goods = inventory::named(line, books.records);
+    const inventory::Place from{goods.product, package.location, goods.lot, package.id};
+    const auto product = books.records.require(goods.product);
     if (!product)
         return product.error();
     if (line.move && !inventory::serialElsewhere(*product, from, books.records)) {
@@ -94,8 +96,8 @@ Result<> takeOut(ParcelLine line, const Package &package, Books &books)
             return covered;
         const auto moved = inventory::post({.warehouse = line.warehouse,
                                             .kind = MoveKind::Undo,
-                                            .product = line.product,
-                                            .lot = line.lot,
+                                            .product = goods.product,
+                                            .lot = goods.lot,
                                             .from = package.location,
                                             .fromPackage = package.id,
                                             .to = package.location,
@@ -113,7 +115,7 @@ Result<> takeOut(ParcelLine line, const Package &package, Books &books)
         return ordered.error();
     ordered->packed -= line.useful();
     books.records.put(*ordered);
-    putBackFrom(line, {line.product, package.location, line.lot, {}}, books.records);
+    putBackFrom(line, {goods.product, package.location, goods.lot, {}}, books.records);
     line.unpacked = line.quantity;
     line.surplus = {};
     books.records.put(line);

@@ -41,8 +41,13 @@ Result<> moveBack(const Pick &pick, const Place &to, Books &books)
     const auto product = books.records.require(pick.product);
     if (!product)
         return product.error();
-    if (from == to || inventory::serialElsewhere(*product, from, books.records))
+    if (from == to)
         return {};
+    if (const auto other = inventory::serialElsewhere(*product, from, books.records)) {
+        if (inventory::placeOf(*other) != to)
+            inventory::askWhichSerial(pick.warehouse, to, 0, books);
+        return {};
+    }
     if (const auto covered = inventory::cover(pick.warehouse, from, pick.quantity, books); !covered)
         return covered;
     const auto moved = inventory::post({.warehouse = pick.warehouse,

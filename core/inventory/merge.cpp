@@ -94,15 +94,15 @@ Result<> takeOut(const Standing &one, Books &books)
     const auto out = outside(one.quant.warehouse, books.records);
     if (!out)
         return out.error();
-    const auto moved = post({.warehouse = one.quant.warehouse,
-                             .kind = MoveKind::Adjust,
-                             .product = one.quant.product,
-                             .lot = one.quant.lot,
-                             .from = one.quant.location,
-                             .fromPackage = one.quant.package,
-                             .to = out->id,
-                             .quantity = one.quant.onHand},
-                            books);
+    const auto moved = rename({.warehouse = one.quant.warehouse,
+                               .kind = MoveKind::Adjust,
+                               .product = one.quant.product,
+                               .lot = one.quant.lot,
+                               .from = one.quant.location,
+                               .fromPackage = one.quant.package,
+                               .to = out->id,
+                               .quantity = one.quant.onHand},
+                              books);
     return moved ? Result<>{} : Result<>{moved.error()};
 }
 
@@ -114,15 +114,15 @@ Result<> bringBack(const Standing &one, ProductId into, Books &books)
         return out.error();
     const Place place{into, one.quant.location, standingFor(one.quant.lot, books.records),
                       one.quant.package};
-    const auto moved = post({.warehouse = one.quant.warehouse,
-                             .kind = MoveKind::Adjust,
-                             .product = into,
-                             .lot = place.lot,
-                             .from = out->id,
-                             .to = place.location,
-                             .toPackage = place.package,
-                             .quantity = one.quant.onHand},
-                            books);
+    const auto moved = rename({.warehouse = one.quant.warehouse,
+                               .kind = MoveKind::Adjust,
+                               .product = into,
+                               .lot = place.lot,
+                               .from = out->id,
+                               .to = place.location,
+                               .toPackage = place.package,
+                               .quantity = one.quant.onHand},
+                              books);
     if (!moved)
         return moved.error();
     Quant quant = stockAt(place, books.records);

@@ -31,6 +31,14 @@ struct MergeProducts
 [[nodiscard]] catalog::ProductId standingFor(catalog::ProductId id, const Workspace &records);
 [[nodiscard]] LotId standingFor(LotId id, const Workspace &records);
 
+/// The goods of a record, a copy of it, by the names that they have by now.
+template <class Record> [[nodiscard]] Record named(Record record, const Workspace &records)
+{
+    record.product = standingFor(record.product, records);
+    record.lot = standingFor(record.lot, records);
+    return record;
+}
+
 /// A lot was blocked: promises of it go to other stock, and what somebody has in a tote or at a
 /// staging place is looked at. Parcels are fulfilment's.
 void lotBlocked(const Lot &lot, Books &books);

@@ -114,18 +114,17 @@ void ask(TaskKind kind, WarehouseId warehouse, const Place &place, Quantity quan
          books);
 }
 
-/// Goods leave the shelf, as far as the books have them: damaged ones, or such as never were there.
-Result<> takeOff(WarehouseId warehouse, const Place &place, Quantity quantity, Usage usage,
-                 MoveKind kind, Books &books)
+/// The books give up what they have there.
+Result<> writeOff(WarehouseId warehouse, const Place &place, Books &books)
 {
-    const Quantity there = std::min(quantity, stockAt(place, books.records).onHand);
-    const auto to = theLocation(warehouse, usage, books.records);
+    const Quantity there = stockAt(place, books.records).onHand;
+    const auto to = theLocation(warehouse, Usage::LossFound, books.records);
     if (!to)
         return to.error();
-    if (!there.isPositive() || to->id == place.location)
+    if (!there.isPositive())
         return {};
     const auto moved = post({.warehouse = warehouse,
-                             .kind = kind,
+                             .kind = MoveKind::Adjust,
                              .product = place.product,
                              .lot = place.lot,
                              .from = place.location,
@@ -340,15 +339,12 @@ Result<> judge(const ReportMissing &report, Books &books)
         return fine;
     const Place place{report.product, report.location, report.lot, report.package};
     if (reason->quarantines) {
-        if (const auto gone = takeOff(report.warehouse, place, report.quantity, Usage::Quarantine,
-                                      MoveKind::Quarantine, books);
+        if (const auto gone = quarantineUnits(report.warehouse, place, report.quantity, books);
             !gone)
             return gone;
     }
     if (reason->adjusts) {
-        if (const auto gone = takeOff(report.warehouse, place, stockAt(place, books.records).onHand,
-                                      Usage::LossFound, MoveKind::Adjust, books);
-            !gone)
+        if (const auto gone = writeOff(report.warehouse, place, books); !gone)
             return gone;
     }
     if (reason->locks)

@@ -195,6 +195,11 @@ Result<Move> post(Move move, Books &books)
     return booked;
 }
 
+Result<Move> rename(Move move, Books &books)
+{
+    return book(std::move(move), books);
+}
+
 Result<> cover(WarehouseId warehouse, const Place &place, Quantity quantity, Books &books)
 {
     const Quantity lacking = quantity - stockAt(place, books.records).onHand
@@ -240,6 +245,20 @@ std::optional<Quant> serialElsewhere(const catalog::Product &product, const Plac
     return std::nullopt;
 }
 
+void askWhichSerial(WarehouseId warehouse, const Place &here, std::int64_t document, Books &books)
+{
+    open({.warehouse = warehouse,
+          .kind = TaskKind::VerifyPick,
+          .location = here.location,
+          .product = here.product,
+          .lot = here.lot,
+          .package = here.package,
+          .quantity = Quantity::units(1),
+          .reason = std::string(nameOf(ErrorCode::WrongSerial)),
+          .document = document},
+         books);
+}
+
 Result<> movePackage(Package package, LocationId to, MoveKind kind, Books &books)
 {
     if (package.location == to)
@@ -247,6 +266,7 @@ Result<> movePackage(Package package, LocationId to, MoveKind kind, Books &books
     const LocationId from = package.location;
     package.location = to;
     books.records.put(package);
+    noteCarried(package, books);
     for (const Quant &quant : books.records.list<Quant>("by_package", package.id)) {
         if (quant.location != from || !quant.onHand.isPositive())
             continue;

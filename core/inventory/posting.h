@@ -40,6 +40,10 @@ void keep(Quant quant, Workspace &records);
 /// to go).
 [[nodiscard]] Result<Move> post(Move move, Books &books);
 
+/// Books what nobody moved: goods that bear another name from now on. No count of the place has to
+/// do with it. Errors: as `post`.
+[[nodiscard]] Result<Move> rename(Move move, Books &books);
+
 /// Makes sure that a fact's goods are there: what the books lack comes from LossFound, and somebody
 /// has to count the place. Errors: WrongState without a LossFound location, Overflow.
 [[nodiscard]] Result<> cover(WarehouseId warehouse, const Place &place, Quantity quantity,
@@ -48,6 +52,10 @@ void keep(Quant quant, Workspace &records);
 /// Where else in real locations the serial number is, if it is anywhere.
 [[nodiscard]] std::optional<Quant> serialElsewhere(const catalog::Product &product,
                                                    const Place &place, const Workspace &records);
+
+/// Somebody has it in hand and the books have it elsewhere: they leave it there, and whoever is
+/// asked looks at the one that was put down here.
+void askWhichSerial(WarehouseId warehouse, const Place &here, std::int64_t document, Books &books);
 
 /// Everything inside a package, and inside the packages in it, goes to another location.
 [[nodiscard]] Result<> movePackage(Package package, LocationId to, MoveKind kind, Books &books);

@@ -3,6 +3,7 @@
 
 #include "core/inventory/relocating.h"
 
+#include "core/inventory/merge.h"
 #include "core/inventory/reservation.h"
 #include "core/inventory/room.h"
 #include "core/inventory/rules.h"
@@ -136,15 +137,8 @@ bool isClaim(const Relocation &relocation, const catalog::Product &product, Book
     const Place place{relocation.product, relocation.from, relocation.lot, relocation.fromPackage};
     if (!serialElsewhere(product, place, books.records))
         return false;
-    open({.warehouse = relocation.warehouse,
-          .kind = TaskKind::VerifyPick,
-          .location = relocation.to,
-          .product = relocation.product,
-          .lot = relocation.lot,
-          .quantity = relocation.quantity,
-          .reason = std::string(nameOf(ErrorCode::WrongSerial)),
-          .document = relocation.id.value},
-         books);
+    askWhichSerial(relocation.warehouse, {relocation.product, relocation.to, relocation.lot, {}},
+                   relocation.id.value, books);
     return true;
 }
 
@@ -225,8 +219,13 @@ Result<> moveUnitsBack(const Relocation &relocation, const Location &location, B
     const auto source = books.records.require(relocation.to);
     if (!source)
         return source.error();
-    if (from == to || serialElsewhere(*product, from, books.records))
+    if (from == to)
         return {};
+    if (const auto other = serialElsewhere(*product, from, books.records)) {
+        if (placeOf(*other) != to)
+            askWhichSerial(relocation.warehouse, to, relocation.id.value, books);
+        return {};
+    }
     if (!isVirtual(source->usage)) {
         if (const auto covered = cover(relocation.warehouse, from, relocation.quantity, books);
             !covered)
@@ -305,6 +304,31 @@ Result<> relocateUnits(Relocation relocation, Books &books)
     return {};
 }
 
+Result<> quarantineUnits(WarehouseId warehouse, const Place &place, Quantity quantity, Books &books)
+{
+    const auto to = theLocation(warehouse, Usage::Quarantine, books.records);
+    if (!to)
+        return to.error();
+    const auto product = books.records.require(place.product);
+    if (!product)
+        return product.error();
+    if (place.location == to->id)
+        return {};
+    Relocation brought{.warehouse = warehouse,
+                       .kind = MoveKind::Quarantine,
+                       .product = place.product,
+                       .lot = place.lot,
+                       .from = place.location,
+                       .fromPackage = place.package,
+                       .to = to->id,
+                       .quantity = quantity};
+    if (const auto stands = standsThere(brought.fromPackage, warehouse, place.location, books);
+        !stands)
+        return stands;
+    believe(brought, *product, books.records);
+    return isClaim(brought, *product, books) ? Result<>{} : bookUnits(brought, books);
+}
+
 Result<> relocatePackage(Relocation relocation, Books &books)
 {
     if (const auto fresh = isNew(relocation, books.records); !fresh)
@@ -364,8 +388,9 @@ Result<> undoRelocation(RelocationId id, WarehouseId warehouse, LocationId where
     if (relocation->package)
         brought
             = broughtFor(*relocation, arrivalOf(relocation->package, books.records), books.records);
-    const auto back = relocation->package ? movePackageBack(*relocation, *location, books)
-                                          : moveUnitsBack(*relocation, *location, books);
+    const auto back = relocation->package
+        ? movePackageBack(*relocation, *location, books)
+        : moveUnitsBack(named(*relocation, books.records), *location, books);
     if (!back)
         return back;
     regress(*relocation, brought, books);

@@ -19,6 +19,12 @@ namespace bincard::inventory {
 [[nodiscard]] Result<> undoRelocation(RelocationId id, WarehouseId warehouse, LocationId location,
                                       Books &books);
 
+/// Books that units which nobody sells any more (damaged, expired) were taken off their place: they
+/// are in quarantine, whether or not the books had them there. Errors: NotFound, WrongPackage
+/// (another warehouse's).
+[[nodiscard]] Result<> quarantineUnits(WarehouseId warehouse, const Place &place, Quantity quantity,
+                                       Books &books);
+
 /// A place of the building where goods can stand or lie: neither a cart nor outside the walls.
 /// Errors: NotFound, WrongLocation (another warehouse's), DestinationNotAllowed.
 [[nodiscard]] Result<Location> restingPlace(WarehouseId warehouse, LocationId id,

@@ -4,6 +4,7 @@
 #include "core/inventory/trace.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace bincard::inventory {
 
@@ -22,17 +23,31 @@ void keepTrace(Trace trace, Workspace &records)
     records.put(trace);
 }
 
-void noteAt(const Place &place, Books &books)
+/// Whose operation it was, and the revision that it made.
+void noteDevice(Trace trace, Books &books)
 {
-    if (!isRealPlace(place, books.records))
-        return;
-    Trace trace = traceOf(place, books.records);
     if (trace.device != books.occasion.device) {
         trace.others = trace.revision;
         trace.device = books.occasion.device;
     }
     trace.revision = books.occasion.revision;
+    trace.incarnation = books.occasion.incarnation;
+    trace.seq = books.occasion.seq;
     keepTrace(trace, books.records);
+}
+
+void noteAt(const Place &place, Books &books)
+{
+    if (isRealPlace(place, books.records))
+        noteDevice(traceOf(place, books.records), books);
+}
+
+bool isAskedWhereItStands(const Package &package, const Workspace &records)
+{
+    const auto tasks = records.list<Task>("by_open", package.warehouse, false);
+    return std::ranges::any_of(tasks, [&](const Task &task) {
+        return task.kind == TaskKind::VerifyPick && task.package == package.id && !task.product;
+    });
 }
 
 /// Whoever did it had not seen the count, is not the counter, whose own operations are in order,
@@ -62,6 +77,8 @@ const Description &Trace::description()
                                         .field<&Trace::adjusted>("adjusted")
                                         .field<&Trace::move>("move")
                                         .field<&Trace::late>("late")
+                                        .field<&Trace::incarnation>("incarnation")
+                                        .field<&Trace::seq>("seq")
                                         .unique("place", {"product", "location", "lot", "package"})
                                         .scope(Scope::None)
                                         .visibleTo(Audience::Hub)
@@ -96,6 +113,12 @@ std::int64_t movedByOthers(const Place &place, access::DeviceId device, const Wo
     return last;
 }
 
+std::int64_t carriedByOthers(PackageId package, access::DeviceId device, const Workspace &records)
+{
+    const Trace trace = traceOf({.package = package}, records);
+    return trace.device == device ? trace.others : trace.revision;
+}
+
 void noteMove(const Move &move, Books &books)
 {
     // What a count books moves nothing in the building.
@@ -103,6 +126,27 @@ void noteMove(const Move &move, Books &books)
         return;
     noteAt({move.product, move.from, move.lot, move.fromPackage}, books);
     noteAt({move.product, move.to, move.lot, move.toPackage}, books);
+}
+
+void noteCarried(const Package &package, Books &books)
+{
+    if (!hasTraces(books.records))
+        return;
+    Trace trace = traceOf({.package = package.id}, books.records);
+    trace.warehouse = package.warehouse;
+    const Occasion &now = books.occasion;
+    const bool isUnseen = carriedByOthers(package.id, now.device, books.records) > now.baseRevision;
+    const bool isOlder = trace.device == now.device
+        && std::pair(now.incarnation, now.seq) < std::pair(trace.incarnation, trace.seq);
+    noteDevice(trace, books);
+    if ((!isUnseen && !isOlder) || isAskedWhereItStands(package, books.records))
+        return;
+    open({.warehouse = package.warehouse,
+          .kind = TaskKind::VerifyPick,
+          .location = package.location,
+          .package = package.id,
+          .reason = std::string(nameOf(ErrorCode::WrongLocation))},
+         books);
 }
 
 void noteCount(const Place &place, const Counted &counted, Books &books)

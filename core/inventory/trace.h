@@ -12,7 +12,8 @@ using TraceId = Id<Trace>;
 
 /// What the hub remembers of one place so that a count and the movements around it are told apart
 /// (SYNC.md 3.8): who moved goods there last, and when it was counted. Kept by `post` and by
-/// `noteCount`, on the hub alone: a device has seen only what it has seen.
+/// `noteCount`, on the hub alone: a device has seen only what it has seen. Without product and
+/// location it is of a package itself, and says who carried it last.
 struct Trace
 {
     TraceId id = {};
@@ -37,6 +38,9 @@ struct Trace
     MoveId move = {};
     /// The last revision of a fact that may have happened before that count.
     std::int64_t late = 0;
+    /// Which of that device's operations moved goods there last.
+    int incarnation = 0;
+    std::int64_t seq = 0;
 
     static const Description &description();
 };
@@ -52,8 +56,19 @@ struct Trace
 [[nodiscard]] std::int64_t movedByOthers(const Place &place, access::DeviceId device,
                                          const Workspace &records);
 
+/// The last revision by which somebody else than that device carried the package; 0 where nobody
+/// did.
+[[nodiscard]] std::int64_t carriedByOthers(PackageId package, access::DeviceId device,
+                                           const Workspace &records);
+
 /// Goods left one place for the other: both remember it.
 void noteMove(const Move &move, Books &books);
+
+/// A package was carried to where it stands now: the same is remembered of it. Where another device
+/// had carried it and whoever does so now had not seen that, nobody knows who was last, and what
+/// was held for a while may be older than what the same device did since: the books follow the
+/// hub's order, and somebody looks where it stands.
+void noteCarried(const Package &package, Books &books);
 
 /// What a judged count leaves behind at its place.
 struct Counted

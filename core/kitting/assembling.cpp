@@ -86,9 +86,14 @@ Result<> fromBench(const KitPart &part, const Place &to, Books &books)
     const auto product = books.records.require(part.product);
     if (!product)
         return product.error();
-    if (!part.move
-        || inventory::serialElsewhere(*product, {part.product, {}, part.lot, {}}, books.records))
+    if (!part.move)
         return {};
+    if (const auto other
+        = inventory::serialElsewhere(*product, {part.product, {}, part.lot, {}}, books.records)) {
+        if (inventory::placeOf(*other) != to)
+            inventory::askWhichSerial(part.warehouse, to, 0, books);
+        return {};
+    }
     const auto bench = inventory::theLocation(part.warehouse, Usage::Production, books.records);
     if (!bench)
         return bench.error();
@@ -119,7 +124,8 @@ Result<> takeBack(KitPart part, inventory::LocationId wanted, Books &books)
     const auto location = placeOf(part.warehouse, wanted ? wanted : part.location, books.records);
     if (!location)
         return location.error();
-    if (const auto moved = fromBench(part, returnPlace(part, *location, books.records), books);
+    const KitPart goods = inventory::named(part, books.records);
+    if (const auto moved = fromBench(goods, returnPlace(goods, *location, books.records), books);
         !moved)
         return moved;
     part.undone = true;
@@ -328,10 +334,11 @@ Result<> judge(const DisassembleKit &disassemble, Books &books)
     auto order = records.require(build->order);
     if (!order)
         return order.error();
-    const auto product = records.require(build->product);
+    const KitBuild goods = inventory::named(*build, records);
+    const auto product = records.require(goods.product);
     if (!product)
         return product.error();
-    const Place from{build->product, build->location, build->lot, {}};
+    const Place from{goods.product, build->location, goods.lot, {}};
     if (build->move && !inventory::serialElsewhere(*product, from, records)) {
         const auto bench = inventory::theLocation(build->warehouse, Usage::Production, records);
         if (!bench)
@@ -341,8 +348,8 @@ Result<> judge(const DisassembleKit &disassemble, Books &books)
             return covered;
         const auto moved = inventory::post({.warehouse = build->warehouse,
                                             .kind = MoveKind::Undo,
-                                            .product = build->product,
-                                            .lot = build->lot,
+                                            .product = goods.product,
+                                            .lot = goods.lot,
                                             .from = from.location,
                                             .to = bench->id,
                                             .quantity = build->quantity,

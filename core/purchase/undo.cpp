@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Bincard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/inventory/merge.h"
 #include "core/inventory/rules.h"
 #include "core/kernel/check.h"
 #include "core/purchase/settling.h"
@@ -39,8 +40,10 @@ Result<> moveBack(const ReceiptLine &line, Books &books)
     if (!product)
         return product.error();
     const Place from = presentPlace(line, books.records);
-    if (inventory::serialElsewhere(*product, from, books.records))
+    if (const auto other = inventory::serialElsewhere(*product, from, books.records)) {
+        inventory::askWhichSerial(line.warehouse, inventory::placeOf(*other), 0, books);
         return {};
+    }
     if (const auto covered = inventory::cover(line.warehouse, from, line.quantity, books); !covered)
         return covered;
     const auto outside = inventory::theLocation(line.warehouse, Usage::Vendor, books.records);
@@ -89,7 +92,7 @@ Result<> undo(ReceiptLine line, Books &books)
     if (line.undone)
         return Error{ErrorCode::WrongState, "undone already"};
     if (line.move) {
-        if (const auto moved = moveBack(line, books); !moved)
+        if (const auto moved = moveBack(inventory::named(line, books.records), books); !moved)
             return moved;
         if (auto wanted = books.records.get(line.line)) {
             wanted->received -= line.quantity;
@@ -161,21 +164,26 @@ Result<> judge(const PlaceReceived &place, Books &books)
         package->parent = {};
         return inventory::movePackage(*package, location->id, kind, books);
     }
-    const Place from{line->product, line->location, line->lot, {}};
-    if (!line->move || from.location == location->id)
+    const ReceiptLine goods = inventory::named(*line, records);
+    const Place from{goods.product, line->location, goods.lot, {}};
+    const Place to{goods.product, location->id, goods.lot, {}};
+    if (!line->move || from == to)
         return {};
-    const auto product = records.require(line->product);
+    const auto product = records.require(goods.product);
     if (!product)
         return product.error();
-    if (inventory::serialElsewhere(*product, from, records))
+    if (const auto other = inventory::serialElsewhere(*product, from, records)) {
+        if (inventory::placeOf(*other) != to)
+            inventory::askWhichSerial(line->warehouse, to, 0, books);
         return {};
+    }
     if (const auto covered = inventory::cover(line->warehouse, from, line->quantity, books);
         !covered)
         return covered;
     const auto moved = inventory::post({.warehouse = line->warehouse,
                                         .kind = kind,
-                                        .product = line->product,
-                                        .lot = line->lot,
+                                        .product = goods.product,
+                                        .lot = goods.lot,
                                         .from = from.location,
                                         .to = location->id,
                                         .quantity = line->quantity},

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Bincard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/inventory/merge.h"
 #include "core/inventory/rules.h"
 #include "core/returns/rules.h"
 
@@ -154,14 +155,15 @@ Result<> judge(const PlaceReturn &place, Books &books)
     const auto to = destination(place, *item, books.records);
     if (!to)
         return to.error();
+    const ReturnItem goods = inventory::named(*item, books.records);
     const bool isAtHome = isDecided(*item) && belongsAt(item->disposition, to->usage);
     if (!isAtHome && to->usage != Usage::Quarantine) {
-        bringBack(*item, *to, books);
+        bringBack(goods, *to, books);
         return {};
     }
-    const Place there{item->product, to->id, item->lot,
+    const Place there{goods.product, to->id, goods.lot,
                       packageAt(place.package, *to, books.records)};
-    if (const auto booked = bookMove(*item, there, books); !booked)
+    if (const auto booked = bookMove(goods, there, books); !booked)
         return booked;
     item->location = to->id;
     item->package = there.package;

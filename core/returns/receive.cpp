@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/fulfilment/batch.h"
+#include "core/inventory/merge.h"
 #include "core/inventory/rules.h"
 #include "core/kernel/check.h"
 #include "core/returns/rules.h"
@@ -297,13 +298,14 @@ Result<> judge(const UndoReturn &undo, Books &books)
             = inventory::theLocation(item->warehouse, Usage::Customer, books.records);
         if (!customer)
             return customer.error();
-        const auto place = reach(*item, books);
+        const ReturnItem goods = inventory::named(*item, books.records);
+        const auto place = reach(goods, books);
         if (!place)
             return place.error();
         const auto moved = inventory::post({.warehouse = item->warehouse,
                                             .kind = MoveKind::Undo,
-                                            .product = item->product,
-                                            .lot = item->lot,
+                                            .product = goods.product,
+                                            .lot = goods.lot,
                                             .from = place->location,
                                             .fromPackage = place->package,
                                             .to = customer->id,

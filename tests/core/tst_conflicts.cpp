@@ -372,6 +372,71 @@ private slots:
         QCOMPARE(story.tell("shelf NEW A-01 lot=L1 -> 8 0 0"), std::string());
     }
 
+    void what_was_written_before_a_merge_is_taken_back_by_the_name_that_stays()
+    {
+        Story story;
+        QCOMPARE(story.tell(R"(
+            place    A-01
+            place    A-02
+            place    A-03
+            product  OLD tracking=Lot
+            product  NEW tracking=Lot
+            lot      OLD L1
+            lot      NEW L1
+            supplier ACME
+            buy      PO1 ACME OLD 20
+            begin    R1 PO1
+            receive  r1 R1 OLD 4 DOCK lot=L1
+            receive  r2 R1 OLD 3 DOCK lot=L1
+            stock    OLD A-01 10 lot=L1
+            move     m1 OLD 5 A-01 A-02 lot=L1
+        )"),
+                 std::string());
+        story.world.must(
+            inventory::MergeProducts{story.world.product("OLD"), story.world.product("NEW")});
+        QCOMPARE(story.tell(R"(
+            put        r1 A-03
+            shelf      NEW A-03 lot=L1 -> 4 0 0
+            take-back  r2
+            shelf      NEW DOCK lot=L1 -> nothing
+            bring-back m1
+            shelf      NEW A-01 lot=L1 -> 10 0 0
+            shelf      OLD A-01 lot=L1 -> nothing
+            tasks      -> none
+        )"),
+                 std::string());
+    }
+
+    void what_was_counted_before_a_merge_is_counted_again_by_the_name_that_stays()
+    {
+        Story story;
+        QCOMPARE(story.tell(R"(
+            place    A-01
+            place    A-02
+            product  OLD tracking=Lot
+            product  NEW tracking=Lot
+            lot      OLD L1
+            lot      NEW L1
+            plan     C units=10
+            stock    OLD A-02 10 lot=L1
+            counted  A-02 OLD 9 lot=L1
+            start    C1 S1 A-01
+            count    C1 OLD 1 lot=L1
+            offline
+            device   9
+        )"),
+                 std::string());
+        story.world.must(
+            inventory::MergeProducts{story.world.product("OLD"), story.world.product("NEW")});
+        QCOMPARE(story.tell(R"(
+            done     C1
+            shelf    OLD A-01 lot=L1 -> nothing
+            shelf    OLD A-02 lot=L1 -> nothing
+            shelf    NEW A-02 lot=L1 -> 9 0 0
+        )"),
+                 std::string());
+    }
+
     void product_or_pack_size_changed()
     {
         // The quantity is in stock units; a box that holds another number by now changes nothing.

@@ -86,6 +86,16 @@ private slots:
         )");
     }
 
+    void damaged_goods_beyond_the_books_go_to_quarantine_and_are_counted()
+    {
+        expect(R"(
+            short    W1 SO1 BOLT A-01 6 DMGD
+            shelf    BOLT A-01              -> nothing
+            shelf    BOLT QUARANTINE        -> 6 0 0
+            tasks                           -> CountLocation/InsufficientStock/1 TakePhoto/DMGD/6
+        )");
+    }
+
     void a_reason_may_ask_for_replenishment_and_no_other_place()
     {
         expect(R"(

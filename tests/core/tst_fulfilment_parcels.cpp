@@ -185,6 +185,20 @@ private slots:
             label    B2 B2
             seal     B2                     -> OverQuantity
             unpack   u2 B2
+            tasks                           -> VerifyPick/WrongSerial/1
+        )");
+    }
+
+    void a_serial_number_that_went_back_to_where_the_books_have_it_is_asked_about_no_more()
+    {
+        expect(R"(
+            parcel   B1 SO2 DOCK
+            parcel   B2 SO2 DOCK
+            pack     u1 B1 SO2 SAW 1 from=T2 lot=S1
+            pack     u2 B2 SO2 SAW 1 at=A-01 lot=S1
+            unpack   u1 B1
+            tasks                           -> VerifyPick/WrongSerial/1
+            unpack   u2 B2
             tasks                           -> none
         )");
     }
@@ -251,8 +265,19 @@ private slots:
             pack     u1 B1 SO1 BOLT 4 from=T1
             tasks                           -> VerifyPick/WrongState/4
             shelf    BOLT DOCK package=T1   -> 4 0 0
-            unpack   u1 B1
+            unpack   u1 B1 4 into=T1
             tasks                           -> none
+        )");
+    }
+
+    void what_came_out_of_a_void_box_and_lies_elsewhere_is_still_looked_for()
+    {
+        expect(R"(
+            parcel   B1 SO1 DOCK
+            void     B1 reason=CTNX
+            pack     u1 B1 SO1 BOLT 4 from=T1
+            unpack   u1 B1
+            tasks                           -> VerifyPick/WrongState/4
         )");
     }
 

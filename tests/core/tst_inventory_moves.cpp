@@ -248,6 +248,71 @@ private slots:
         )");
     }
 
+    void damaged_goods_that_the_books_do_not_have_are_in_quarantine_all_the_same()
+    {
+        expect(R"(
+            place    A-01
+            place    A-02
+            product  BOLT
+            product  SAW tracking=Serial
+            lot      SAW S1
+            stock    BOLT A-01 2
+            stock    SAW A-02 1 lot=S1
+            missing  BOLT A-01 3 DMGD
+            shelf    BOLT QUARANTINE -> 3 0 0
+            tasks    -> CountLocation/InsufficientStock/1 TakePhoto/DMGD/3
+            missing  SAW A-01 1 DMGD lot=S1
+            shelf    SAW A-02 lot=S1 -> 1 0 0
+            tasks    -> CountLocation/InsufficientStock/1 TakePhoto/DMGD/3 VerifyPick/WrongSerial/1 TakePhoto/DMGD/1
+        )");
+    }
+
+    void a_serial_number_that_is_elsewhere_by_now_is_not_brought_back_silently()
+    {
+        expect(R"(
+            place    A-01
+            place    A-02
+            place    A-03
+            product  SAW tracking=Serial
+            lot      SAW S1
+            stock    SAW A-01 1 lot=S1
+            scrap    s1 SAW 1 A-01 BINE lot=S1
+            move     m1 SAW 1 A-02 A-03 lot=S1
+            bring-back s1
+            shelf    SAW A-03 lot=S1 -> 1 0 0
+            shelf    SAW A-01 lot=S1 -> nothing
+            tasks    -> CountLocation/InsufficientStock/1 VerifyPick/WrongSerial/1
+        )");
+    }
+
+    void a_package_that_two_carried_without_knowing_of_each_other_is_looked_for()
+    {
+        expect(R"(
+            place    A-01
+            place    A-02
+            place    A-03
+            product  BOLT
+            package  P1 at=A-01
+            stock    BOLT A-01 5 package=P1
+            device   8
+            move     m1 P1 A-02
+            device   9
+            move     m2 P1 A-03
+            tasks    -> none
+            offline
+            device   8
+            move     m3 P1 A-01
+            tasks    -> none
+            device   9
+            move     m4 P1 A-02
+            stands   P1 -> A-02
+            tasks    -> VerifyPick/WrongLocation/0
+            device   8
+            move     m5 P1 A-03
+            tasks    -> VerifyPick/WrongLocation/0
+        )");
+    }
+
     void replenishment_is_asked_for_where_it_can_be_done()
     {
         expect(R"(

@@ -38,15 +38,18 @@ void noteBooked(const CountLine &line, bool isNew, Books &books)
 {
     if (!inventory::hasTraces(books.records))
         return;
-    const Quantity booked
-        = inventory::stockAt({line.product, line.location, line.lot, line.package}, books.records)
-              .onHand;
+    inventory::Place place{line.product, line.location, line.lot, line.package};
+    // All that is in a package was where that stood by the books.
+    if (const auto package = books.records.get(line.package); package && package->location)
+        place.location = package->location;
+    const Quantity booked = inventory::stockAt(place, books.records).onHand;
     auto variance
         = books.records.get(Id<CountVariance>{line.id.value})
               .value_or(CountVariance{
                   .id = {line.id.value}, .warehouse = line.warehouse, .sheet = line.sheet});
     variance.moved = variance.moved || (!isNew && variance.booked != booked);
     variance.booked = booked;
+    variance.revision = books.occasion.revision;
     books.records.put(variance);
 }
 

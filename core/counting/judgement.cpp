@@ -3,6 +3,7 @@
 
 #include "core/counting/judgement.h"
 
+#include "core/inventory/merge.h"
 #include "core/inventory/reservation.h"
 #include "core/inventory/rules.h"
 #include "core/inventory/trace.h"
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace bincard::counting {
 
@@ -36,6 +38,15 @@ Quantity absolute(Quantity quantity)
 Place placeOf(const CountLine &line)
 {
     return {line.product, line.location, line.lot, line.package};
+}
+
+/// What belongs to a package is wherever the books have that: who counted it elsewhere has found
+/// all that is in it.
+Place bookedPlace(Place place, const Workspace &records)
+{
+    if (const auto package = records.get(place.package); package && package->location)
+        place.location = package->location;
+    return place;
 }
 
 CountVariance varianceOf(const CountLine &line, const Workspace &records)
@@ -127,6 +138,16 @@ std::vector<Place> demanded(const Judgement &judgement, const Workspace &records
             if (isAsked && quant.onHand.isPositive())
                 keys.insert(inventory::placeOf(quant));
         }
+        for (const CountLine &line : judgement.lines) {
+            if (!line.product || !line.quantity.isPositive() || !line.package)
+                continue;
+            for (const Quant &quant : records.list<Quant>("by_package", line.package)) {
+                Place key = inventory::placeOf(quant);
+                key.location = line.location;
+                if (!judgement.sheet.product || judgement.sheet.product == quant.product)
+                    keys.insert(key);
+            }
+        }
     }
     return {keys.begin(), keys.end()};
 }
@@ -147,7 +168,9 @@ void addZeros(Judgement &judgement, Books &books)
                              .package = place.package};
         books.records.put(line);
         CountVariance variance = varianceOf(line, books.records);
-        variance.booked = inventory::stockAt(place, books.records).onHand;
+        variance.booked
+            = inventory::stockAt(bookedPlace(place, books.records), books.records).onHand;
+        variance.revision = books.occasion.revision;
         books.records.put(variance);
         judgement.lines.push_back(line);
     }
@@ -157,6 +180,36 @@ void addZeros(Judgement &judgement, Books &books)
 bool isOvertaken(const Place &place, const Count &count, const Workspace &records)
 {
     return inventory::movedByOthers(place, count.device, records) > count.base;
+}
+
+/// Whether somebody else carried the package meanwhile, whatever is in it.
+bool isCarried(PackageId package, const Count &count, const Workspace &records)
+{
+    return package && inventory::carriedByOthers(package, count.device, records) > count.base;
+}
+
+/// Whether another count of the key changed the books since the line was taken, or the goods bear
+/// another name by now: the figure says nothing any more.
+bool isOutdated(const CountLine &line, std::int64_t takenAt, const Workspace &records)
+{
+    const auto trace = inventory::traceOf(bookedPlace(placeOf(line), records), records);
+    const bool isAdjusted = trace.counted > takenAt && !trace.adjusted.isZero();
+    const CountLine goods = inventory::named(line, records);
+    const bool isRenamed = line.quantity.isPositive() && placeOf(goods) != placeOf(line);
+    return isAdjusted || isRenamed;
+}
+
+/// A serial number that reached the place meanwhile is there once.
+Quantity differenceOf(const CountLine &line, const CountVariance &variance,
+                      const Workspace &records)
+{
+    const auto product = records.get(line.product);
+    const bool isSerial = product && product->tracking == catalog::Tracking::Serial;
+    const Place place = bookedPlace(placeOf(line), records);
+    if (isSerial && line.quantity.isPositive()
+        && inventory::stockAt(place, records).onHand.isPositive())
+        return {};
+    return line.quantity - variance.booked;
 }
 
 /// Where the books have the serial number that was found here.
@@ -209,13 +262,27 @@ Decision weigh(const CountLine &line, const CountVariance &variance, const Count
     return witnesses >= witnessesMax ? Decision::Approval : Decision::Again;
 }
 
+/// A package in which something was counted stands where that was counted.
+Result<> bringPackage(const CountLine &line, Books &books)
+{
+    auto package = books.records.get(line.package);
+    const bool isSeen = line.quantity.isPositive();
+    if (!package || package->location == line.location || !isSeen)
+        return {};
+    package->parent = {};
+    return inventory::movePackage(*package, line.location, MoveKind::Relocate, books);
+}
+
 Result<> judgeLine(const CountLine &line, const Count &count, Books &books)
 {
     CountVariance variance = varianceOf(line, books.records);
-    variance.difference = line.quantity - variance.booked;
-    variance.revision = books.occasion.revision;
+    variance.difference = differenceOf(line, variance, books.records);
+    const std::int64_t takenAt = std::exchange(variance.revision, books.occasion.revision);
     const auto other = elsewhere(line, variance.difference, books.records);
-    variance.moved = variance.moved || isOvertaken(placeOf(line), count, books.records)
+    variance.moved = variance.moved || isOutdated(line, takenAt, books.records)
+        || isOvertaken(placeOf(line), count, books.records)
+        || isOvertaken(bookedPlace(placeOf(line), books.records), count, books.records)
+        || isCarried(line.package, count, books.records)
         || (other && isOvertaken(inventory::placeOf(*other), count, books.records));
     books.records.put(variance);
     if (variance.moved) {
@@ -224,6 +291,8 @@ Result<> judgeLine(const CountLine &line, const Count &count, Books &books)
     }
     inventory::noteCount(placeOf(line), {.counter = count.device, .at = count.doneAt}, books);
     if (variance.difference.isZero()) {
+        if (const auto brought = bringPackage(line, books); !brought)
+            return brought;
         decide(line, Decision::Agreed, books);
         settleKey(line, books);
         return {};
@@ -252,7 +321,7 @@ Result<> judgeSealed(const CountLine &line, const Count &count, Books &books)
     if (!package)
         return Error{ErrorCode::NotFound, "the package is gone"};
     std::vector<Place> contents;
-    bool isMoved = false;
+    bool isMoved = isCarried(package->id, count, books.records);
     for (const Quant &quant : books.records.list<Quant>("by_package", package->id)) {
         contents.push_back(inventory::placeOf(quant));
         isMoved = isMoved || isOvertaken(contents.back(), count, books.records);
@@ -291,16 +360,6 @@ Result<> judgeSealed(const CountLine &line, const Count &count, Books &books)
         settleKey(inside, books);
     }
     return {};
-}
-
-/// A package in which something was counted stands where that was counted.
-Result<> bringPackage(const CountLine &line, Books &books)
-{
-    auto package = books.records.get(line.package);
-    if (!package || package->location == line.location)
-        return {};
-    package->parent = {};
-    return inventory::movePackage(*package, line.location, MoveKind::Relocate, books);
 }
 
 /// How the adjustment of a line moves; nothing where there is nothing to move.

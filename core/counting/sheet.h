@@ -165,7 +165,7 @@ struct CountVariance
     inventory::MoveId move = {};
     /// The books changed under the line while it was being counted.
     bool moved = false;
-    /// The revision that judged it.
+    /// The revision that judged it; until then the one that took it down.
     std::int64_t revision = 0;
     access::UserId approver = {};
 

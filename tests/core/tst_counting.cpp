@@ -614,6 +614,70 @@ private slots:
         )");
     }
 
+    void an_opened_package_that_stands_elsewhere_comes_with_all_that_is_in_it()
+    {
+        expect(R"(
+            plan     C units=10
+            package  P1 at=A-02
+            stock    SAW  A-02 1 lot=S1 package=P1
+            stock    BOLT A-02 6 package=P1
+            stock    NUT  A-02 3 package=P1
+            start    C1 S1 A-01
+            count    C1 SAW 1 lot=S1 package=P1
+            count    C1 BOLT 5 package=P1
+            count    C1 BOLT 10
+            count    C1 NUT 4
+            done     C1
+            stands   P1                       -> A-01
+            shelf    SAW  A-01 lot=S1 package=P1 -> 1 0 0
+            shelf    BOLT A-01 package=P1     -> 5 0 0
+            shelf    NUT  A-01 package=P1     -> nothing
+            shelf    BOLT A-02 package=P1     -> nothing
+            tasks                             -> none
+        )");
+    }
+
+    void a_count_of_what_another_count_has_put_right_meanwhile_is_not_put_right_twice()
+    {
+        expect(R"(
+            plan     C units=10
+            stock    SAW  A-02 1 lot=S1
+            start    C1 S1 A-01
+            count    C1 BOLT 8
+            count    C1 NUT 4
+            count    C1 SAW 1 lot=S1
+            start    C2 S2 A-01
+            count    C2 BOLT 8
+            count    C2 NUT 4
+            count    C2 SAW 1 lot=S1
+            done     C2
+            shelf    BOLT A-01                -> 8 0 0
+            done     C1
+            shelf    BOLT A-01                -> 8 0 0
+            shelf    SAW  A-01 lot=S1         -> 1 0 0
+            lines    S1                       -> BOLT:8:Moved NUT:4:Agreed SAW:1:Agreed
+        )");
+    }
+
+    void an_empty_package_that_somebody_carried_off_meanwhile_is_counted_again()
+    {
+        expect(R"(
+            plan     C units=10
+            package  P1 at=A-01
+            offline
+            device   9
+            move     m1 P1 A-02
+            device   8
+            start    C1 S1 A-01
+            sealed   C1 P1
+            count    C1 BOLT 10
+            count    C1 NUT 4
+            done     C1
+            stands   P1                       -> A-02
+            count-state S1                       -> Recount
+        )");
+    }
+
     void a_package_that_is_not_there_is_not_there_with_all_that_is_in_it()
     {
         expect(R"(

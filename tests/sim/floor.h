@@ -64,6 +64,8 @@ struct Deed
     /// A package was emptied or left, or a kit was taken apart: with all that was in it, which the
     /// operation does not tell.
     bool isOfContent = false;
+    /// The record that the operation is about, where several may be about one; else 0.
+    std::int64_t about = 0;
     /// Nobody moved anything: the operation says what is true of goods that moved before.
     bool isCorrection = false;
 
@@ -73,6 +75,9 @@ struct Deed
             && !isCorrection;
     }
 };
+
+/// Where goods lie that were thrown away: outside by the books, and whole after all now and then.
+inline const Spot bin{.package = "bin"};
 
 /// So many units go from one spot to another, and the operation says so.
 [[nodiscard]] Deed carrying(const Goods &goods, Quantity quantity, const Spot &from,

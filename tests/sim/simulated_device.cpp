@@ -197,6 +197,7 @@ void Simulation::perform(Device &device, std::vector<Operation> operations, acce
         if (m_deeds.logged.contains(work.traceId)) {
             m_floor.happen(deed);
             m_deeds.byTrace[work.traceId] = deed;
+            m_deeds.byTrace[work.traceId].about = matterOf(work.operations.front());
         }
     };
     try {
@@ -310,7 +311,6 @@ void Simulation::clone(Device &device)
     twin->disk->fate = device.disk->fate;
     twin->disk->below = device.disk->below;
     note("device cloned", device.number);
-    m_deeds.cloned.insert(device.number);
     meets(device, Trouble::DeviceCloned);
     Device &added = *m_devices.emplace_back(std::move(twin));
     start(added);
@@ -471,6 +471,8 @@ void Simulation::rewrite(Device &device, std::int64_t firstSeq,
     self.lastHash = hash;
     store.write(device::Identity::description(), rowOf(self));
     check(store.commit().ok(), "another version's writing is kept");
+    // In the same place, where its syncer knows it: what it remembers is not what the file holds.
+    device.replica.emplace(store, surroundingsOf(device));
     m_mended = wasMended;
 }
 

@@ -7,21 +7,50 @@
 #include "sync/wire/codec.h"
 #include "tests/sim/simulated_device.h"
 
+#include <algorithm>
+#include <iterator>
+#include <tuple>
+
 namespace bincard::sim {
 
 namespace {
 
-/// A restored device sends once more what the hub had from its former life: people see that in the
-/// history.
-bool isHeldTwice(const Reader &hub, std::int64_t number)
+wire::LoggedOperation heldOperation(const Reader &hub, std::int64_t number)
 {
     const auto held
         = recordOf<hub::HeldOperation>(*hub.get(hub::HeldOperation::description(), number));
     const auto entry = recordOf<hub::JournalEntry>(
         *hub.get(hub::JournalEntry::description(), held->entry.value));
     const auto row = wire::decodeStored(wire::LoggedOperation::description(), entry->operation);
-    const std::string trace = recordOf<wire::LoggedOperation>(*row)->traceId;
-    return !trace.empty() && isBooked(trace, hub);
+    return *recordOf<wire::LoggedOperation>(*row);
+}
+
+/// The records that an operation names.
+std::vector<std::int64_t> namedBy(const wire::LoggedOperation &logged)
+{
+    std::vector<std::int64_t> ids;
+    const auto payload = wire::payloadOf(logged, operationDescriptions());
+    for (const Description *of : operationDescriptions()) {
+        for (std::size_t i = 0; payload && of->kind == logged.kind && i < payload->size(); ++i) {
+            if (of->fields[i].kind == FieldKind::Id && of->fields[i].name != "warehouse")
+                ids.push_back(std::get<std::int64_t>((*payload)[i]));
+        }
+    }
+    return ids;
+}
+
+/// Whether a handheld gave that number, not the hub or the office.
+bool isOfDevice(std::int64_t id)
+{
+    constexpr std::int64_t office = 2;
+    return id >> idCounterBits > office;
+}
+
+/// A restored device sends once more what the hub had from its former life: people see that in the
+/// history.
+bool isHeldTwice(const Reader &hub, const wire::LoggedOperation &logged)
+{
+    return !logged.traceId.empty() && isBooked(logged.traceId, hub);
 }
 
 } // namespace
@@ -62,7 +91,8 @@ void Simulation::workOfHub()
 }
 
 /// Somebody looks at what is held and accepts what is not in the books yet; what the rules refuse
-/// then is dismissed.
+/// then is dismissed, and so is what goes on with that: a restored device gave its numbers a second
+/// time, and the record that bears the number is something else.
 void Simulation::decideHeld()
 {
     constexpr std::int64_t oftenMs = 30'000;
@@ -73,8 +103,18 @@ void Simulation::decideHeld()
         for (const wire::HeldLine &line : hub::heldLines(*m_hubStore)) {
             if (restartIfBroken())
                 return;
-            const bool accepted = !isHeldTwice(*m_hubStore, line.number)
-                && m_hub->decideHeld({.held = line.number, .accepted = true, .by = m_user}).ok();
+            const auto logged = heldOperation(*m_hubStore, line.number);
+            const auto names = namedBy(logged);
+            const bool isOfAnother = std::ranges::any_of(names, [this](std::int64_t id) {
+                return m_refused.contains(id);
+            });
+            const bool isWanted = !isOfAnother && !isHeldTwice(*m_hubStore, logged);
+            const auto decided = isWanted
+                ? m_hub->decideHeld({.held = line.number, .accepted = true, .by = m_user})
+                : Error{ErrorCode::Duplicate, "seen in the history"};
+            const bool accepted = decided.ok();
+            if (!accepted && !isHeldTwice(*m_hubStore, logged))
+                std::ranges::copy_if(names, std::inserter(m_refused, m_refused.end()), isOfDevice);
             note("accepted", accepted);
             ++m_coverage[accepted ? "held, accepted" : "held, dismissed"];
             if (accepted || restartIfBroken())
@@ -96,6 +136,13 @@ void Simulation::decideHeld()
 
 std::vector<std::string> Simulation::story() const
 {
+    using Which = std::tuple<std::int64_t, int, std::int64_t>;
+    std::map<Which, std::vector<std::string>> moves;
+    for (const Row &row : m_hubStore->scan(Scan{.of = &inventory::Move::description()})) {
+        const auto move = *recordOf<inventory::Move>(row);
+        moves[{move.device, move.incarnation, move.seq}].push_back(
+            "    " + toText(inventory::Move::description(), row));
+    }
     std::vector<std::string> lines;
     for (const Row &row : m_hubStore->scan(Scan{.of = &hub::JournalEntry::description()})) {
         const auto entry = *recordOf<hub::JournalEntry>(row);
@@ -114,6 +161,8 @@ std::vector<std::string> Simulation::story() const
                         + " at " + std::to_string(logged->wallMs % 100'000'000) + " booked "
                         + std::to_string(entry.bookedAt.ms % 100'000'000) + ' ' + entry.code + ' '
                         + logged->traceId + ": " + what);
+        const auto &moved = moves[{entry.device, entry.incarnation, entry.seq}];
+        lines.insert(lines.end(), moved.begin(), moved.end());
     }
     return lines;
 }

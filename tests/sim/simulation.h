@@ -158,6 +158,8 @@ private:
     Floor m_floor;
     Deeds m_deeds;
     int m_traces = 0;
+    /// What dismissed operations name.
+    std::set<std::int64_t> m_refused;
     std::map<std::int64_t, std::int64_t> m_headsSeen;
     std::int64_t m_operations = 0;
     std::map<std::string, int> m_coverage;

@@ -26,11 +26,13 @@ bool asksWhereGoodsAre(TaskKind kind)
         || kind == TaskKind::ReviewReceipt || kind == TaskKind::CheckQuality;
 }
 
-/// Which package this is, if somebody is asked that and not after goods.
+/// Which package this is, if somebody is asked that and not after goods: two bear one label.
 bool asksWhichPackage(const Task &task)
 {
-    return task.kind == TaskKind::VerifyPick && task.package && !task.product
-        && task.reason == nameOf(ErrorCode::WrongTote);
+    if (!task.package || task.product)
+        return false;
+    return (task.kind == TaskKind::VerifyPick && task.reason == nameOf(ErrorCode::WrongTote))
+        || (task.kind == TaskKind::RelabelParcel && task.reason == nameOf(ErrorCode::Duplicate));
 }
 
 /// Who went there and said so, or decided at the desk. An undo says nothing about where goods are
@@ -86,8 +88,6 @@ struct Matter
     Balance difference;
     /// What was done for it and is not booked at all.
     Balance unbooked;
-    /// A person accepted a part of it that a cloned device sent.
-    bool isDecided = false;
 
     void add(const std::string &deed, const Balance &more)
     {
@@ -95,29 +95,6 @@ struct Matter
         difference = std::move(difference) + more;
     }
 };
-
-/// What several deeds are about together: a box that came in and went out again is nowhere, and
-/// nobody need be asked any more. 0: the deed stands alone.
-std::int64_t matterOf(const Operation &operation)
-{
-    if (const auto *receive = operation.as<returns::ReceiveReturn>())
-        return receive->returnItem.value;
-    if (const auto *place = operation.as<returns::PlaceReturn>())
-        return place->returnItem.value;
-    if (const auto *undo = operation.as<returns::UndoReturn>())
-        return undo->returnItem.value;
-    if (const auto *receive = operation.as<purchase::ReceiveUnits>())
-        return receive->receiptLine.value;
-    if (const auto *undo = operation.as<purchase::UndoReceipt>())
-        return undo->receiptLine.value;
-    if (const auto *receive = operation.as<purchase::ReceivePackage>())
-        return receive->expected.value;
-    if (const auto *take = operation.as<kitting::TakeComponent>())
-        return take->part.value;
-    if (const auto *back = operation.as<kitting::ReturnComponent>())
-        return back->part.value;
-    return 0;
-}
 
 /// Why a deed is not in the books: empty where there is a reason.
 std::string whyNot(const std::vector<const Entry *> &entries, const std::string &trace,
@@ -205,7 +182,8 @@ private:
     [[nodiscard]] std::set<Logged> corrections() const;
     void compareDeed(const std::string &trace, const Deed &deed);
     void compareTheRest();
-    void judge(const Matter &matter);
+    void judgeTogether();
+    void disputeLabels();
 
     const Reader &m_hub;
     const Floor &m_floor;
@@ -287,14 +265,7 @@ void Comparison::compareDeed(const std::string &trace, const Deed &deed)
     const std::string lacking = times == 0 ? whyNot(entries, trace, m_deeds, m_mayBeLost) : "";
     if (!lacking.empty())
         m_findings.push_back(name + ' ' + lacking);
-    const std::int64_t about = entries.empty() || !entries.front()->operation
-        ? 0
-        : matterOf(*entries.front()->operation);
-    Matter &matter = m_matters[{about, about != 0 ? "" : trace}];
-    matter.isDecided = matter.isDecided || std::ranges::any_of(entries, [&](const Entry *entry) {
-                           return entry->isBooked && entry->journal.code == nameOf(ErrorCode::Fork)
-                               && m_deeds.cloned.contains(whichOf(*entry).device);
-                       });
+    Matter &matter = m_matters[{deed.about, deed.about != 0 ? "" : trace}];
     if (times == 0)
         matter.unbooked = std::move(matter.unbooked) + difference;
     else if (times == 1 && !deed.isOfContent)
@@ -324,13 +295,41 @@ void Comparison::compareTheRest()
     }
 }
 
-void Comparison::judge(const Matter &matter)
+/// Two packages bear one label, and somebody is asked to print another.
+void Comparison::disputeLabels()
 {
-    const bool isExplained
-        = m_asked.about(matter.difference) || (matter.difference + matter.unbooked).empty();
-    if (!isExplained)
-        m_findings.push_back(
-            matter.name + " is not in the books and nobody is asked: " + toText(matter.difference));
+    for (const Entry &entry : m_journal) {
+        const auto *open
+            = entry.operation ? entry.operation->as<fulfilment::OpenParcel>() : nullptr;
+        const bool isAsked = open && std::ranges::any_of(m_asked.tasks, [&](const Task &task) {
+                                 return task.package == open->package && asksWhichPackage(task);
+                             });
+        if (isAsked)
+            m_disputed.insert(open->code);
+    }
+}
+
+/// What a rule did to goods (a receipt is closed, what was not checked is held) and what somebody
+/// did to them before and after may leave nothing to ask: they are where the books say.
+void Comparison::judgeTogether()
+{
+    std::map<Goods, Matter> open;
+    for (const auto &[which, matter] : m_matters) {
+        if (m_asked.about(matter.difference) || (matter.difference + matter.unbooked).empty())
+            continue;
+        std::map<Goods, Balance> byGoods;
+        for (const auto &[heap, quantity] : matter.difference)
+            add(byGoods[heap.second], heap.first, heap.second, quantity);
+        for (const auto &[goods, difference] : byGoods) {
+            if (!m_asked.about(difference))
+                open[goods].add(matter.name, difference);
+        }
+    }
+    for (const auto &[goods, matter] : open) {
+        if (!matter.difference.empty())
+            m_findings.push_back(matter.name + " is not in the books and nobody is asked: "
+                                 + toText(matter.difference));
+    }
 }
 
 std::vector<std::string> Comparison::findings()
@@ -338,8 +337,8 @@ std::vector<std::string> Comparison::findings()
     for (const auto &[trace, deed] : m_deeds.byTrace)
         compareDeed(trace, deed);
     compareTheRest();
-    for (const auto &[which, matter] : m_matters)
-        judge(matter);
+    judgeTogether();
+    disputeLabels();
     if (!m_rest.empty())
         m_findings.push_back("between building and books: " + toText(m_rest));
     checkFound(m_booked.found, m_asked.tasks, m_eyes, m_findings);
@@ -348,6 +347,27 @@ std::vector<std::string> Comparison::findings()
 }
 
 } // namespace
+
+std::int64_t matterOf(const Operation &operation)
+{
+    if (const auto *receive = operation.as<returns::ReceiveReturn>())
+        return receive->returnItem.value;
+    if (const auto *place = operation.as<returns::PlaceReturn>())
+        return place->returnItem.value;
+    if (const auto *undo = operation.as<returns::UndoReturn>())
+        return undo->returnItem.value;
+    if (const auto *receive = operation.as<purchase::ReceiveUnits>())
+        return receive->receiptLine.value;
+    if (const auto *undo = operation.as<purchase::UndoReceipt>())
+        return undo->receiptLine.value;
+    if (const auto *receive = operation.as<purchase::ReceivePackage>())
+        return receive->expected.value;
+    if (const auto *take = operation.as<kitting::TakeComponent>())
+        return take->part.value;
+    if (const auto *back = operation.as<kitting::ReturnComponent>())
+        return back->part.value;
+    return 0;
+}
 
 bool isBooked(const std::string &trace, const Reader &hub)
 {

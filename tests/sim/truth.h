@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/kernel/store.h"
+#include "core/operation.h"
 #include "tests/sim/floor.h"
 
 #include <map>
@@ -31,9 +32,6 @@ struct Deeds
     std::map<std::string, std::set<Logged>> logged;
     /// What the day began with: goods that were there when somebody looked for the first time.
     std::set<Logged> opening;
-    /// Devices of which there were two: both gave the same numbers to different things, and what a
-    /// person accepts of the second may mean a thing of the first.
-    std::set<int> cloned;
     /// The simulation's number of each device's id.
     std::map<std::int64_t, int> numbers;
 
@@ -45,6 +43,10 @@ struct Deeds
         return {number == numbers.end() ? theHub : number->second, incarnation, seq};
     }
 };
+
+/// What several deeds are about together: a box that came in and went out again is nowhere, and
+/// nobody need be asked any more. 0: the deed stands alone.
+[[nodiscard]] std::int64_t matterOf(const Operation &operation);
 
 /// Whether the hub's books have the operations of that trace already, or had them once.
 [[nodiscard]] bool isBooked(const std::string &trace, const Reader &hub);

@@ -77,6 +77,9 @@ struct Weather
         for (int &part : mix)
             part = pick(apart, {0, 1, 4});
         mix[static_cast<std::size_t>(Area::Pick)] = pick(apart, {8, 16, 24});
+        if (apart.percent(20)) // the trucks wait
+            mix[static_cast<std::size_t>(Area::Pack)] = mix[static_cast<std::size_t>(Area::Ship)]
+                = 12;
     }
 
     int devices;

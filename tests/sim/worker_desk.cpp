@@ -107,6 +107,8 @@ std::vector<Action> judgingCounts(const Hand &hand)
             open.push_back(sheet);
     }
     const auto dice = hand.random.below(100);
+    if (!waiting.empty() && dice < 60)
+        return {{ApproveCount{hand.random.of(waiting).id, hand.warehouse}}};
     if (dice < 20)
         return {{PlanCounts{hand.warehouse, hand.today, 20}}};
     if (dice < 30 && !open.empty())
@@ -169,11 +171,16 @@ std::vector<Action> leases(const Hand &hand)
     return {{ReassignWork{hand.warehouse, LeaseKind::Batch, batch.id.value, "", whom}}};
 }
 
-/// Boxes that must not leave, addresses that change.
+/// Boxes that must not leave, addresses that change: of those mostly that are closed already.
 std::vector<Action> boxes(const Hand &hand)
 {
     using namespace fulfilment;
-    const auto parcel = any(hand, all<Parcel>(hand.seen));
+    auto parcels = all<Parcel>(hand.seen);
+    auto closed = parcels;
+    std::erase_if(closed, [](const Parcel &parcel) {
+        return !parcel.closed || parcel.end != ParcelEnd::None;
+    });
+    const auto parcel = any(hand, closed.empty() || hand.random.percent(40) ? parcels : closed);
     const auto dice = hand.random.below(10);
     if (dice < 2)
         return {{HoldParcel{parcel.id, "HOLD"}}};
@@ -187,7 +194,8 @@ std::vector<Action> boxes(const Hand &hand)
     if (dice < 7)
         return {{InterceptOrder{parcel.order}}};
     if (dice < 8)
-        return {{sales::ChangeAddress{any(hand, all<sales::Order>(hand.seen)).id}}};
+        return {{sales::ChangeAddress{
+            hand.random.percent(50) ? parcel.order : any(hand, all<sales::Order>(hand.seen)).id}}};
     const auto line = any(hand, all<sales::OrderLine>(hand.seen));
     return {{sales::ChangeQuantity{line.id, Quantity::units(hand.random.between(1, 9))}}};
 }
@@ -273,6 +281,12 @@ std::vector<Action> merging(const Hand &hand)
 
 std::vector<Action> deskAction(const Hand &hand)
 {
+    const auto sheets = all<counting::CountSheet>(hand.seen);
+    const bool isWaiting = std::ranges::any_of(sheets, [](const counting::CountSheet &sheet) {
+        return sheet.state == counting::SheetState::Approval;
+    });
+    if (isWaiting && hand.random.percent(30))
+        return judgingCounts(hand);
     const auto dice = hand.random.below(100);
     if (dice < 20)
         return buying(hand);

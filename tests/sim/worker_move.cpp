@@ -206,9 +206,11 @@ std::vector<Action> undoing(const Hand &hand)
         return {action};
     }
     if (what.kind == MoveKind::Scrap) {
-        // It was in the bin by the door, and is whole after all.
-        add(action.deed.done, {.place = to}, goods, what.quantity);
-        action.deed.told = action.deed.done;
+        if (hand.floor.at(bin, goods) < what.quantity)
+            return {};
+        add(action.deed.told, {.place = to}, goods, what.quantity);
+        action.deed.done = action.deed.told;
+        add(action.deed.done, bin, goods, -what.quantity);
         return {action};
     }
     if (hand.floor.at(from, goods) < what.quantity)
@@ -232,8 +234,9 @@ std::vector<Action> throwingAway(const Hand &hand)
                              .quantity = quantity,
                              .reason = any(hand, all<catalog::Reason>(hand.seen)).code,
                              .approver = hand.random.percent(20) ? hand.user : access::UserId{}}};
-    add(action.deed.done, from.spot, from.goods, -quantity);
-    action.deed.told = action.deed.done;
+    add(action.deed.told, from.spot, from.goods, -quantity);
+    action.deed.done = action.deed.told;
+    add(action.deed.done, bin, from.goods, quantity);
     if (from.package)
         action.deed.packages[from.spot.package] = {.place = from.place};
     return {action};

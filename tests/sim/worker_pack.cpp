@@ -173,6 +173,14 @@ Action closing(const Hand &hand, const Box &box)
                         .approver = hand.random.percent(20) ? hand.user : access::UserId{}}};
 }
 
+/// Printed, labelled, weighed and closed in one go, as the station does it.
+std::vector<Action> finishing(const Hand &hand, const Box &box)
+{
+    std::vector<Action> made = labelling(hand, box);
+    made.push_back({CloseParcel{.parcel = box.parcel.id}});
+    return made;
+}
+
 Action placing(const Hand &hand, const Box &box)
 {
     const LocationId lane = anyPlace(hand, Usage::Staging);
@@ -198,18 +206,26 @@ Action voiding(const Hand &hand, const Box &box)
 std::vector<Action> packersAction(const Hand &hand)
 {
     auto open = boxes(hand);
-    if (open.empty() || hand.random.percent(15))
+    if (open.empty() || hand.random.percent(12))
         return opening(hand);
-    const Box box = hand.random.of(open);
+    auto inHand = open;
+    std::erase_if(inHand, [&](const Box &box) {
+        return candidates(hand, box).empty();
+    });
+    const Box box = hand.random.of(inHand.empty() || hand.random.percent(40) ? open : inHand);
     const auto dice = hand.random.below(100);
-    if (dice < 40)
-        return packing(hand, box);
+    if (dice < 45) {
+        auto made = packing(hand, box);
+        return made.empty() ? finishing(hand, box) : made;
+    }
     if (dice < 50)
         return unpacking(hand, box);
     if (dice < 53)
         return reporting(hand, box);
-    if (dice < 63)
+    if (dice < 59)
         return labelling(hand, box);
+    if (dice < 75)
+        return finishing(hand, box);
     if (dice < 83)
         return {closing(hand, box)};
     if (dice < 91)

@@ -99,8 +99,12 @@ Action reporting(const Hand &hand, const Batch &batch, const Reservation &wanted
     ReportShort report{batch.id,       wanted.line,     wanted.location,        wanted.lot,
                        wanted.package, wanted.quantity, hand.random.of(reasons)};
     const Goods goods{wanted.product, wanted.lot};
-    const Spot shelf{.place = wanted.location};
-    const Quantity there = std::min(wanted.quantity, hand.floor.at(shelf, goods));
+    const std::string label = labelOf(wanted.package, hand.seen);
+    const Spot shelf = wanted.package ? Spot{.package = label} : Spot{.place = wanted.location};
+    const Whereabouts told{.place = wanted.location};
+    const bool isThere = !wanted.package || hand.floor.whereIs(label) == told;
+    const Quantity there
+        = isThere ? std::min(wanted.quantity, hand.floor.at(shelf, goods)) : Quantity{};
     if (report.reason != "DMGD")
         return {report};
     if (there.isZero()) {
@@ -109,7 +113,11 @@ Action reporting(const Hand &hand, const Batch &batch, const Reservation &wanted
     }
     // What is damaged goes to where damaged goods are kept.
     report.quantity = there;
-    return {report, carrying(goods, there, shelf, {.place = anyPlace(hand, Usage::Quarantine)})};
+    Action action{report,
+                  carrying(goods, there, shelf, {.place = anyPlace(hand, Usage::Quarantine)})};
+    if (wanted.package)
+        action.deed.packages[label] = told;
+    return action;
 }
 
 /// Puts back what is in a tote on the own cart.

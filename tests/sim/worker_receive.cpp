@@ -171,10 +171,13 @@ std::vector<Action> placing(const Hand &hand, const ReceiptLine &line)
     return {action};
 }
 
-/// It goes back on the truck.
+/// It goes back on the truck, from the dock: what the books hold in quarantine nobody has carried
+/// there.
 std::vector<Action> undoing(const Hand &hand, const ReceiptLine &line)
 {
-    const Spot from = spotOf(hand, line);
+    Spot from = spotOf(hand, line);
+    if (!line.package && usageOf(hand, line.location) == Usage::Quarantine)
+        from.place = anyPlace(hand, Usage::Staging);
     const Goods goods{line.product, line.lot};
     if (hand.floor.at(from, goods) < line.quantity)
         return {};

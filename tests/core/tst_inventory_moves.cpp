@@ -252,18 +252,25 @@ private slots:
     {
         expect(R"(
             place    A-01
-            place    A-02
             product  BOLT
-            product  SAW tracking=Serial
-            lot      SAW S1
             stock    BOLT A-01 2
-            stock    SAW A-02 1 lot=S1
             missing  BOLT A-01 3 DMGD
             shelf    BOLT QUARANTINE -> 3 0 0
             tasks    -> CountLocation/InsufficientStock/1 TakePhoto/DMGD/3
+        )");
+    }
+
+    void a_damaged_serial_number_that_is_elsewhere_is_asked_about()
+    {
+        expect(R"(
+            place    A-01
+            place    A-02
+            product  SAW tracking=Serial
+            lot      SAW S1
+            stock    SAW A-02 1 lot=S1
             missing  SAW A-01 1 DMGD lot=S1
             shelf    SAW A-02 lot=S1 -> 1 0 0
-            tasks    -> CountLocation/InsufficientStock/1 TakePhoto/DMGD/3 VerifyPick/WrongSerial/1 TakePhoto/DMGD/1
+            tasks    -> VerifyPick/WrongSerial/1 TakePhoto/DMGD/1
         )");
     }
 

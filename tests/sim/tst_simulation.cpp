@@ -218,7 +218,7 @@ constexpr std::array scenes{
 } // namespace
 
 /// The rows that are about the way of an operation are cells of
-/// runs_reach_what_the_protocol_names. No rule knows a locked period yet: there is no money ledger.
+/// runs_reach_what_the_protocol_names. Nobody closes a day here yet: tst_conflicts does.
 void TestSimulation::every_conflict_of_the_floor_is_met()
 {
     if (numberFrom("BINCARD_SEED", 0) != 0

@@ -96,6 +96,17 @@ Result<scan::Scan> parsed(const scan::RawScan &raw, Instant now)
     return scan::parse(raw, scan::optionsFor(raw.source, year));
 }
 
+/// What is listed may be typed as it is called, in capitals or not.
+std::optional<std::string> choiceNamed(const floor::Prompt &prompt, const std::string &typed)
+{
+    const QString name = QString::fromStdString(typed);
+    for (const floor::Choice &choice : prompt.choices) {
+        if (name.compare(QString::fromStdString(choice.code), Qt::CaseInsensitive) == 0)
+            return choice.code;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 DeviceSession::DeviceSession(Store &store, Outside outside)
@@ -275,6 +286,9 @@ void DeviceSession::takeWorkScan(const scan::RawScan &raw, std::int64_t prompt)
     const bool byHand = raw.source == scan::Source::Typed || raw.source == scan::Source::Touched;
     if (const auto word = commandNamed(raw.bytes); word && byHand)
         return takeCommand(*word, prompt);
+    if (const auto code = byHand ? choiceNamed(m_worker->prompt(), raw.bytes) : std::nullopt)
+        return takeAnswer({.prompt = prompt, .what = floor::Chosen{*code}, .at = m_outside.clock()},
+                          {ThingKind::Reason, *code}, true);
     const auto read = parsed(raw, m_outside.clock());
     if (!read)
         return refuseAnswer(read.error().code, {ThingKind::Text, raw.bytes});

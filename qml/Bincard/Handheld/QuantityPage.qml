@@ -38,7 +38,10 @@ HandheldPage {
         label: page.figure ? page.view.entry.label : page.inHand
         lengthMax: page.figure ? 8 : 7
         unit: page.figure ? page.view.entry.unit : page.view.amount.unit
-        onAccepted: value => page.figure ? page.view.enterText(value) : page.view.enterQuantity(value)
+        onAccepted: value => {
+            page.figure ? page.view.enterText(value) : page.view.enterQuantity(value);
+            page.closed();
+        }
         onCancelled: page.closed()
     }
 }

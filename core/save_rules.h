@@ -58,6 +58,11 @@ template <class R> [[nodiscard]] Result<> judge(const Save<R> &save, Books &book
         return valid;
     if (const auto allowed = alsoAllows(*record, books.records); !allowed)
         return allowed;
+    if constexpr (std::is_same_v<R, inventory::Warehouse>) {
+        if (record->lockedThrough > books.occasion.businessDate)
+            return Error{ErrorCode::InvalidInput,
+                         toText(record->lockedThrough) + " has not begun: it cannot be closed"};
+    }
     [[maybe_unused]] const auto before = books.records.get(record->id);
     books.records.put(*record);
     if constexpr (std::is_same_v<R, inventory::Location>)

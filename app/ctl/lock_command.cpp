@@ -30,9 +30,6 @@ int say(Date through)
 
 int close(Desk &desk, inventory::Warehouse warehouse, Date through)
 {
-    if (through >= desk.occasion().businessDate)
-        return saidNo(
-            {ErrorCode::InvalidInput, toText(through) + ": the warehouse still works on that day"});
     warehouse.lockedThrough = through;
     if (const auto done = desk.perform({Save<inventory::Warehouse>{warehouse}}); !done)
         return saidNo(done.error());

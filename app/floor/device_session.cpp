@@ -96,9 +96,12 @@ Result<scan::Scan> parsed(const scan::RawScan &raw, Instant now)
     return scan::parse(raw, scan::optionsFor(raw.source, year));
 }
 
-/// What is listed may be typed as it is called, in capitals or not.
+/// What is listed may be typed as it is called, in capitals or not; where a text is asked, what is
+/// typed is that.
 std::optional<std::string> choiceNamed(const floor::Prompt &prompt, const std::string &typed)
 {
+    if (prompt.entry != floor::Entry::None)
+        return std::nullopt;
     const QString name = QString::fromStdString(typed);
     for (const floor::Choice &choice : prompt.choices) {
         if (name.compare(QString::fromStdString(choice.code), Qt::CaseInsensitive) == 0)

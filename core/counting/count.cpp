@@ -38,10 +38,8 @@ void noteBooked(const CountLine &line, bool isNew, Books &books)
 {
     if (!inventory::hasTraces(books.records))
         return;
-    inventory::Place place{line.product, line.location, line.lot, line.package};
-    // All that is in a package was where that stood by the books.
-    if (const auto package = books.records.get(line.package); package && package->location)
-        place.location = package->location;
+    const auto place
+        = bookedPlace({line.product, line.location, line.lot, line.package}, books.records);
     const Quantity booked = inventory::stockAt(place, books.records).onHand;
     auto variance
         = books.records.get(Id<CountVariance>{line.id.value})

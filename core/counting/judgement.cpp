@@ -40,15 +40,6 @@ Place placeOf(const CountLine &line)
     return {line.product, line.location, line.lot, line.package};
 }
 
-/// What belongs to a package is wherever the books have that: who counted it elsewhere has found
-/// all that is in it.
-Place bookedPlace(Place place, const Workspace &records)
-{
-    if (const auto package = records.get(place.package); package && package->location)
-        place.location = package->location;
-    return place;
-}
-
 CountVariance varianceOf(const CountLine &line, const Workspace &records)
 {
     return records.get(Id<CountVariance>{line.id.value})
@@ -548,6 +539,13 @@ void followTask(const CountSheet &sheet, Books &books)
 }
 
 } // namespace
+
+Place bookedPlace(Place place, const Workspace &records)
+{
+    if (const auto package = records.get(place.package); package && package->location)
+        place.location = package->location;
+    return place;
+}
 
 CountPlan planFor(catalog::ProductId product, LocationId location, const Workspace &records)
 {

@@ -6,6 +6,7 @@
 #include "core/books.h"
 #include "core/counting/plan.h"
 #include "core/counting/sheet.h"
+#include "core/inventory/posting.h"
 
 #include <set>
 
@@ -21,6 +22,10 @@ namespace bincard::counting {
 
 /// Whether goods there can be counted at all: neither in somebody's hands nor outside the walls.
 [[nodiscard]] bool isCountable(const inventory::Location &location);
+
+/// What belongs to a package is wherever the books have that: who counted it elsewhere has found
+/// all that is in it.
+[[nodiscard]] inventory::Place bookedPlace(inventory::Place place, const Workspace &records);
 
 /// Takes the sheet to the state that its counts and lines are in, gives the lease up unless
 /// somebody counts, and opens or closes the task of the approver.

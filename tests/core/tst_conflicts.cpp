@@ -500,7 +500,10 @@ private slots:
         QCOMPARE(story.tell("stock BOLT A-01 2"), "");
         QCOMPARE(last().businessDate, Date(sys_days(today) + days(3)));
 
-        // What is closed stays closed.
+        // Nobody closes a day that has not begun, and what is closed stays closed.
+        warehouse.lockedThrough = Date(sys_days(world.occasion.businessDate) + days(1));
+        const auto early = world.act(Save<inventory::Warehouse>{warehouse});
+        QVERIFY(!early && early.error().code == ErrorCode::InvalidInput);
         warehouse.lockedThrough = Date(sys_days(today) - days(1));
         const auto back = world.act(Save<inventory::Warehouse>{warehouse});
         QVERIFY(!back && back.error().code == ErrorCode::WrongState);

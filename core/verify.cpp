@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Bincard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/counting/sheet.h"
 #include "core/fulfilment/zone.h"
 #include "core/inventory/lease.h"
 #include "core/inventory/posting.h"
@@ -377,6 +378,8 @@ void Verifier::leasesAreWhatTheySay()
     forEach<inventory::Lease>(m_books, [&](const inventory::Lease &lease) {
         if (lease.kind == LeaseKind::Batch)
             holds(lease, get(m_books, fulfilment::BatchId{lease.subject}));
+        if (lease.kind == LeaseKind::Count)
+            holds(lease, get(m_books, counting::CountSheetId{lease.subject}));
         if (lease.kind == LeaseKind::Task)
             holds(lease, get(m_books, inventory::TaskId{lease.subject}));
         if (lease.kind != LeaseKind::ZonePart)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/counting/sheet.h"
+#include "core/inventory/lease.h"
 #include "core/inventory/task.h"
 #include "core/verify_parts.h"
 
@@ -61,6 +62,11 @@ void sheetsFollowTheirLines(const Reader &books, std::vector<std::string> &findi
     readEach<Count>(books, [&](const Count &count) {
         counts[count.sheet].insert(count.state);
     });
+    std::set<std::int64_t> leased;
+    readEach<inventory::Lease>(books, [&](const inventory::Lease &lease) {
+        if (lease.kind == inventory::LeaseKind::Count)
+            leased.insert(lease.subject);
+    });
     std::map<std::int64_t, int> approvals;
     readEach<inventory::Task>(books, [&](const inventory::Task &task) {
         if (task.kind == inventory::TaskKind::ApproveCount && !task.done)
@@ -72,6 +78,8 @@ void sheetsFollowTheirLines(const Reader &books, std::vector<std::string> &findi
         const bool isPending = lines.contains(Decision::Moved) || lines.contains(Decision::Again);
         if ((sheet.state == SheetState::Counting) != states.contains(CountState::Counting))
             findings.push_back(finding(sheet, "who counts it"));
+        if ((sheet.state == SheetState::Counting) != leased.contains(sheet.id.value))
+            findings.push_back(finding(sheet, "who has it"));
         if (sheet.state == SheetState::Recount && !isPending)
             findings.push_back(finding(sheet, "nothing of it is to be counted again"));
         if (!sheet.isOpen() && (isPending || lines.contains(Decision::Approval)))

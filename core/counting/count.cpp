@@ -21,7 +21,7 @@ template <class Op> Result<Count> openCount(const Op &of, const Workspace &recor
     auto count = records.require(of.count);
     if (count && count->warehouse != of.warehouse)
         return Error{ErrorCode::NotFound, "of another warehouse"};
-    if (count && count->state != CountState::Counting)
+    if (count && count->state != CountState::Counting && count->state != CountState::GivenUp)
         return Error{ErrorCode::WrongState, "the count is over"};
     return count;
 }
@@ -211,14 +211,6 @@ Result<> judge(const SubmitCount &submit, Books &books)
     count->state = CountState::Submitted;
     count->doneAt = books.occasion.occurredAt;
     books.records.put(*count);
-    auto sheet = books.records.require(count->sheet);
-    if (!sheet)
-        return sheet.error();
-    if (!sheet->first)
-        sheet->first = count->user;
-    else if (sheet->first != count->user)
-        sheet->second = count->user;
-    books.records.put(*sheet);
     for (const UnknownCode &unknown : books.records.list<UnknownCode>("by_count", count->id))
         inventory::open({.warehouse = count->warehouse,
                          .kind = TaskKind::LinkBarcode,
@@ -227,6 +219,18 @@ Result<> judge(const SubmitCount &submit, Books &books)
                          .reason = "UNKB",
                          .document = unknown.id.value},
                         books);
+    auto sheet = books.records.require(count->sheet);
+    if (!sheet)
+        return sheet.error();
+    if (!sheet->isOpen()) {
+        hearTooLate(*count, books);
+        return {};
+    }
+    if (!sheet->first)
+        sheet->first = count->user;
+    else if (sheet->first != count->user)
+        sheet->second = count->user;
+    books.records.put(*sheet);
     return judgeCount(*count, books);
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/counting/judgement.h"
 
+#include "core/counting/holding.h"
+
 #include "core/inventory/merge.h"
 #include "core/inventory/reservation.h"
 #include "core/inventory/rules.h"
@@ -123,7 +125,7 @@ std::vector<Place> demanded(const Judgement &judgement, const Workspace &records
             }
     }
     if (judgement.asked.empty()) {
-        for (const Quant &quant : records.list<Quant>("by_location", judgement.count.location)) {
+        for (const Quant &quant : records.list<Quant>("place", judgement.count.location)) {
             const bool isAsked
                 = !judgement.sheet.product || judgement.sheet.product == quant.product;
             if (isAsked && quant.onHand.isPositive())
@@ -402,7 +404,7 @@ void askRecountAt(const Place &place, Books &books)
 /// What was reported missing and is decided now can be picked again.
 void unlock(const Answered &answered, Books &books)
 {
-    for (Quant quant : books.records.list<Quant>("by_location", answered.location)) {
+    for (Quant quant : books.records.list<Quant>("place", answered.location)) {
         const bool isMeant = answered.isWhole || answered.products.contains(quant.product);
         if (!isMeant || quant.locked.isZero()
             || isUndecided(answered.location, quant.product, books.records))
@@ -574,10 +576,7 @@ void follow(CountSheetId id, Books &books)
     CountSheet sheet = *found;
     const SheetState before = sheet.state;
     sheet.state = stateOf(sheet, books.records);
-    if (sheet.state != SheetState::Counting) {
-        sheet.worker = {};
-        sheet.device = {};
-    }
+    followLease(sheet, books);
     if (sheet.state == SheetState::Posted && before != SheetState::Posted)
         closeSheet(sheet, books);
     books.records.put(sheet);
@@ -641,6 +640,20 @@ Result<> postLine(CountLine line, Books &books)
     if (variance.posted != variance.difference)
         askRecountAt(placeOf(line), books); // goods left since it was counted
     return {};
+}
+
+void hearTooLate(Count count, Books &books)
+{
+    for (const CountLine &line : books.records.list<CountLine>("by_count", count.id)) {
+        decide(line, Decision::Superseded, books);
+        const Place place = bookedPlace(placeOf(line), books.records);
+        const bool isNews
+            = !isSealed(line) && inventory::stockAt(place, books.records).onHand != line.quantity;
+        if (isNews && inventory::hasTraces(books.records))
+            askRecountAt(placeOf(line), books);
+    }
+    count.state = CountState::Judged;
+    books.records.put(count);
 }
 
 Result<> judgeCount(Count count, Books &books)

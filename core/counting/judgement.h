@@ -35,6 +35,10 @@ void follow(CountSheetId sheet, Books &books);
 /// sheet along. Errors: WrongState (the warehouse has no Adjustment location), Overflow.
 [[nodiscard]] Result<> judgeCount(Count count, Books &books);
 
+/// A count that comes in when its sheet is over already: it moves nothing, and what it says
+/// otherwise than the books is counted again.
+void hearTooLate(Count count, Books &books);
+
 /// The books follow a line that somebody approved. Errors as judgeCount.
 [[nodiscard]] Result<> postLine(CountLine line, Books &books);
 

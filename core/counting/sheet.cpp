@@ -21,7 +21,8 @@ std::span<const std::string_view> enumNames(SheetState)
 
 std::span<const std::string_view> enumNames(CountState)
 {
-    static constexpr std::string_view names[] = {"Counting", "Submitted", "Judged", "Left"};
+    static constexpr std::string_view names[]
+        = {"Counting", "Submitted", "Judged", "Left", "GivenUp"};
     return names;
 }
 

@@ -74,7 +74,8 @@ enum class CountState {
     Counting,
     Submitted,
     Judged,
-    Left, // given up before it was complete
+    Left, // its counter went before it was complete
+    GivenUp, // somebody else ended the lease: submitted late, it counts
 };
 
 [[nodiscard]] std::span<const std::string_view> enumNames(CountState);

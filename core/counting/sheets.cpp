@@ -62,7 +62,7 @@ std::optional<int> priorityOn(Date day, const Location &location, const LastCoun
                               const Workspace &records)
 {
     std::optional<int> most;
-    for (const Quant &quant : records.list<Quant>("by_location", location.id)) {
+    for (const Quant &quant : records.list<Quant>("place", location.id)) {
         if (!quant.onHand.isPositive())
             continue;
         const CountPlan plan = planFor(quant.product, location.id, records);
@@ -98,7 +98,7 @@ bool isBlind(const CountSheet &sheet, const Workspace &records)
 {
     if (sheet.product)
         return planFor(sheet.product, sheet.location, records).blind;
-    const auto stock = records.list<Quant>("by_location", sheet.location);
+    const auto stock = records.list<Quant>("place", sheet.location);
     return stock.empty() || std::ranges::any_of(stock, [&](const Quant &quant) {
                return planFor(quant.product, sheet.location, records).blind;
            });
@@ -269,7 +269,7 @@ Result<> judge(const BeginCount &begin, Books &books)
              .priority = ofShort,
              .dueOn = books.occasion.businessDate},
             books);
-    CountSheet sheet = *books.records.get(begin.sheet);
+    const CountSheet sheet = *books.records.get(begin.sheet);
     if (sheet.location != begin.location || sheet.warehouse != begin.warehouse)
         return Error{ErrorCode::WrongLocation, "the sheet is another place's"};
     books.records.put(Count{.id = begin.count,
@@ -281,11 +281,6 @@ Result<> judge(const BeginCount &begin, Books &books)
                             .seq = books.occasion.seq,
                             .base = books.occasion.baseRevision,
                             .begunAt = books.occasion.occurredAt});
-    if (sheet.state != SheetState::Counting) {
-        sheet.worker = books.occasion.user;
-        sheet.device = books.occasion.device;
-    }
-    books.records.put(sheet);
     follow(sheet.id, books); // an approver waits until it is counted
     return {};
 }

@@ -3,6 +3,7 @@
 
 #include "core/fulfilment/lease_rules.h"
 
+#include "core/counting/holding.h"
 #include "core/fulfilment/batch.h"
 #include "core/fulfilment/zone.h"
 #include "core/inventory/posting.h"
@@ -94,8 +95,9 @@ void leaveBatch(BatchId id, Workspace &records)
     records.put(*batch);
 }
 
-void leave(const Lease &lease, Workspace &records)
+void leave(const Lease &lease, Books &books)
 {
+    Workspace &records = books.records;
     switch (lease.kind) {
     case LeaseKind::Batch:
         leaveBatch({lease.subject}, records);
@@ -108,6 +110,7 @@ void leave(const Lease &lease, Workspace &records)
             inventory::leaveTask(*task, records);
         break;
     case LeaseKind::Count:
+        counting::giveUp(lease, books);
         break;
     }
     inventory::endLease(lease.kind, lease.subject, lease.zone, records);
@@ -130,10 +133,9 @@ void breakOff(const Lease &lease, const std::string &reason, Books &books)
                        reason, books);
         break;
     case LeaseKind::Count:
-        askToCheck(lease, {}, reason, books);
-        break;
+        break; // the sheet stays due, and nothing was taken from its place
     }
-    leave(lease, books.records);
+    leave(lease, books);
 }
 
 /// What somebody may be told to do: not over, and nobody has it.
@@ -228,14 +230,30 @@ Result<> judge(const ReassignWork &reassign, Books &books)
     return Error{ErrorCode::InvalidInput, "a count is whoever begins it"};
 }
 
+namespace {
+
+bool isInHand(const Lease &lease, const Workspace &records)
+{
+    switch (lease.kind) {
+    case LeaseKind::Batch:
+    case LeaseKind::ZonePart:
+        return !onCart({lease.subject}, lease.zone, records).empty();
+    case LeaseKind::Task:
+        return false;
+    case LeaseKind::Count:
+        return counting::isInHand(lease, records);
+    }
+    return false;
+}
+
+} // namespace
+
 std::vector<Lease> notInHand(access::UserId holder, access::DeviceId device,
                              const Workspace &records)
 {
     auto leases = inventory::leasesOf(device, records);
     std::erase_if(leases, [&](const Lease &lease) {
-        const bool isWalk = lease.kind == LeaseKind::Batch || lease.kind == LeaseKind::ZonePart;
-        const bool isInHand = isWalk && !onCart({lease.subject}, lease.zone, records).empty();
-        return lease.holder != holder || isInHand;
+        return lease.holder != holder || isInHand(lease, records);
     });
     return leases;
 }
@@ -245,7 +263,7 @@ Result<> judge(const HandBackWork &handBack, Books &books)
     const Occasion &now = books.occasion;
     for (const Lease &lease : notInHand(now.user, now.device, books.records)) {
         if (lease.warehouse == handBack.warehouse)
-            leave(lease, books.records);
+            leave(lease, books);
     }
     return {};
 }

@@ -80,6 +80,103 @@ private slots:
         )");
     }
 
+    void who_begins_a_count_has_it_until_it_is_submitted()
+    {
+        expect(R"(
+            as       sue
+            sheet    S1 A-02
+            as       ann
+            start    C1 S1 A-02
+            leases                  -> Count:ann@7
+            as       bob
+            device   8
+            start    C2 S1 A-02
+            leases                  -> Count:ann@7
+            as       ann
+            device   7
+            done     C1 empty
+            leases                  -> Count:bob@8
+            as       bob
+            device   8
+            done     C2 empty
+            leases                  -> none
+        )");
+    }
+
+    void a_count_of_which_nothing_is_in_hand_comes_back_when_somebody_signs_out()
+    {
+        expect(R"(
+            as       sue
+            sheet    S1 A-01
+            sheet    S2 A-02
+            as       ann
+            start    C1 S1 A-01
+            start    C2 S2 A-02
+            count    C1 BOLT 10
+            leases                  -> Count:ann@7 Count:ann@7
+            hand-back
+            leases                  -> Count:ann@7
+            count-state S1          -> Counting
+            count-state S2          -> Open
+            count    C1 BOLT 9
+            leave    C1
+            leases                  -> none
+            count-state S1          -> Open
+        )");
+    }
+
+    // SYNC.md 3.8: broken off by somebody else, and what was counted in the dark is not lost.
+    void a_count_that_was_broken_off_counts_whenever_it_is_submitted()
+    {
+        expect(R"(
+            as       sue
+            sheet    S1 A-01
+            as       ann
+            start    C1 S1 A-01
+            count    C1 BOLT 10
+            as       bob
+            break-count S1          -> NotAllowed
+            as       sue
+            break-count S1
+            break-count S1          -> NotFound
+            leases                  -> none
+            tasks                   -> none
+            count-state S1          -> Open
+            as       ann
+            count    C1 BOLT 10
+            leases                  -> none
+            done     C1
+            count-state S1          -> Posted
+            done     C1             -> WrongState
+        )");
+    }
+
+    void a_count_that_comes_in_after_another_moves_nothing_but_asks()
+    {
+        expect(R"(
+            as       sue
+            sheet    S1 A-01
+            as       ann
+            start    C1 S1 A-01
+            count    C1 BOLT 7
+            as       sue
+            break-count S1
+            as       bob
+            device   8
+            start    C2 S1 A-01
+            count    C2 BOLT 10
+            done     C2
+            count-state S1          -> Posted
+            as       ann
+            device   7
+            done     C1
+            count-state S1          -> Posted
+            lines    S1             -> BOLT:7:Superseded BOLT:10:Agreed
+            shelf    BOLT A-01      -> 10 7 0
+            tasks                   -> RecountLine/MOVD/0
+        )");
+    }
+
     void nobody_hands_back_what_somebody_else_has()
     {
         expect(R"(

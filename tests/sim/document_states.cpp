@@ -56,6 +56,11 @@ constexpr std::array edges{
     Edge{"place_count", "Counting", "Judged"},
     Edge{"place_count", "Submitted", "Judged"},
     Edge{"place_count", "Counting", "Left"},
+    // Somebody else ended the lease; from a dark device it comes all the same.
+    Edge{"place_count", "Counting", "GivenUp"},
+    Edge{"place_count", "GivenUp", "Submitted"},
+    Edge{"place_count", "GivenUp", "Judged"},
+    Edge{"place_count", "GivenUp", "Left"},
     Edge{"count_sheet", "Open", "Counting"},
     Edge{"count_sheet", "Open", "Cancelled"},
     Edge{"count_sheet", "Open", "Posted"}, // another count of the place says it all

@@ -391,6 +391,10 @@ std::string Story::work(const std::string &verb)
             .quantity = option("quantity").empty() ? Quantity{} : quantity(option("quantity")),
             .pick = world.newId<fulfilment::Pick>()});
     }
+    if (verb == "break-count")
+        return judged(fulfilment::BreakLease{.warehouse = world.warehouse(),
+                                             .kind = LeaseKind::Count,
+                                             .subject = m_sheets[word(0)].value});
     if (verb == "break")
         return judged(fulfilment::BreakLease{.warehouse = world.warehouse(),
                                              .kind = kind,
@@ -521,8 +525,8 @@ std::string Story::question(const std::string &verb)
 
 std::string Story::shelf()
 {
-    const auto quant = world.look().find<inventory::Quant>("place", world.product(word(0)),
-                                                           world.location(word(1)), lot(word(0)),
+    const auto quant = world.look().find<inventory::Quant>("place", world.location(word(1)),
+                                                           world.product(word(0)), lot(word(0)),
                                                            world.package(option("package")));
     if (!quant)
         return "nothing";

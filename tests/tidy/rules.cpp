@@ -36,7 +36,7 @@ constexpr std::array layers = {
           "core/kernel core/scan core/access core/catalog core/inventory "
           "core/occasion.h core/books.h"},
     Layer{"core/fulfilment",
-          "core/kernel core/scan core/access core/catalog core/inventory core/sales "
+          "core/kernel core/scan core/access core/catalog core/inventory core/sales core/counting "
           "core/occasion.h core/books.h"},
     Layer{"core/purchase",
           "core/kernel core/scan core/access core/catalog core/inventory core/quality "

@@ -30,28 +30,38 @@ template <class Work> auto FloorWorker::inContext(Work work)
     return work(context);
 }
 
-Result<> FloorWorker::keep(const floor::Step &step)
+FloorWorker::Seen FloorWorker::seen(const floor::Context &context) const
+{
+    return {m_replica.writes(), context.businessDate, context.online};
+}
+
+Result<> FloorWorker::keep(const floor::Step &step, const Seen &by)
 {
     auto changed = floor::changedParts(m_state, step.worker);
-    if (step.operations.empty() && changed.empty())
-        return {};
-    const auto done = m_replica.perform(
-        {.operations = step.operations, .user = m_user, .own = std::move(changed)});
-    if (!done)
-        return done.error();
-    m_state = step.worker;
+    if (!step.operations.empty() || !changed.empty()) {
+        const auto done = m_replica.perform(
+            {.operations = step.operations, .user = m_user, .own = std::move(changed)});
+        if (!done)
+            return done.error();
+        m_state = step.worker;
+    }
+    // What the step wrote is what it went on from.
+    m_seen = by;
+    m_seen.writes = m_replica.writes();
     return {};
 }
 
 void FloorWorker::refresh()
 {
+    Seen by;
     const floor::Step step = inContext([&](const floor::Context &context) {
+        by = seen(context);
         return floor::refresh(m_state, context);
     });
     const bool asksTheSame = step.prompt.number == m_prompt.number;
     const floor::Feedback before = m_prompt.feedback;
     // Not kept, it is worked out again at the next look.
-    if (keep(step))
+    if (keep(step, by))
         m_prompt = step.prompt;
     if (asksTheSame)
         m_prompt.feedback = before;
@@ -59,10 +69,13 @@ void FloorWorker::refresh()
 
 void FloorWorker::answer(const floor::Input &input)
 {
+    Seen by;
     floor::Step step = inContext([&](const floor::Context &context) {
-        return floor::advance(m_state, input, context);
+        by = seen(context);
+        return m_seen == by ? floor::advanceUnchanged(m_state, input, context)
+                            : floor::advance(m_state, input, context);
     });
-    if (const auto kept = keep(step); !kept) {
+    if (const auto kept = keep(step, by); !kept) {
         refresh();
         return refuse(kept.error().code, {});
     }

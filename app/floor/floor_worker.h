@@ -49,7 +49,18 @@ public:
     }
 
 private:
-    Result<> keep(const floor::Step &step);
+    /// What a step depended on, beside the worker.
+    struct Seen
+    {
+        std::int64_t writes = -1;
+        Date businessDate = {};
+        bool online = false;
+
+        friend bool operator==(const Seen &, const Seen &) = default;
+    };
+
+    [[nodiscard]] Seen seen(const floor::Context &context) const;
+    Result<> keep(const floor::Step &step, const Seen &by);
     template <class Work> auto inContext(Work work);
 
     device::Replica &m_replica;
@@ -57,6 +68,7 @@ private:
     floor::Policy m_policy;
     floor::Worker m_state;
     floor::Prompt m_prompt;
+    Seen m_seen;
     bool m_online = false;
 };
 

@@ -477,6 +477,9 @@ bool isDoubleRead(const Dialogue &dialogue, const Input &input, const Policy &po
         && input.at.ms - dialogue.lastScanAt.ms < policy.doubleReadMs;
 }
 
+/// The answer is one to a prompt that is gone.
+const Feedback outdated{.tone = Tone::Warning, .error = ErrorCode::PromptChanged};
+
 } // namespace
 
 Prompt prompt(const Worker &worker, const Context &context)
@@ -500,14 +503,18 @@ Step refresh(const Worker &worker, const Context &context)
 
 Step advance(const Worker &worker, const Input &input, const Context &context)
 {
-    const Feedback outdated{.tone = Tone::Warning, .error = ErrorCode::PromptChanged};
     Step fresh = refresh(worker, context);
     const Dialogue &before = worker.dialogue;
     if (before.prompt != 0 && fresh.worker.dialogue.prompt != before.prompt) {
         fresh.prompt.feedback = outdated;
         return fresh;
     }
-    Worker now = std::move(fresh.worker);
+    return advanceUnchanged(fresh.worker, input, context);
+}
+
+Step advanceUnchanged(const Worker &worker, const Input &input, const Context &context)
+{
+    Worker now = worker;
     if (isDoubleRead(now.dialogue, input, context.policy))
         return show(std::move(now), {}, {}, context);
     if (const auto *scan = std::get_if<scan::Scan>(&input.what)) {

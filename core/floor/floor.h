@@ -26,6 +26,11 @@ struct Step
 /// were tried on a savepoint, so the prompt is the one that follows them.
 [[nodiscard]] Step advance(const Worker &worker, const Input &input, const Context &context);
 
+/// The same for a worker whose last step was the last thing that changed what `context` shows:
+/// where that step led to is not worked out again.
+[[nodiscard]] Step advanceUnchanged(const Worker &worker, const Input &input,
+                                    const Context &context);
+
 /// The same worker against records that may have changed: after a sync, a restart, a badge. Gives
 /// the prompt a new number where it means something else than the worker last saw.
 [[nodiscard]] Step refresh(const Worker &worker, const Context &context);

@@ -69,6 +69,12 @@ public:
         return m_store;
     }
 
+    /// Grows with everything that is written here: while it stays, the records do.
+    [[nodiscard]] std::int64_t writes() const
+    {
+        return m_store.commits();
+    }
+
     /// A workspace for looking and for trying out; its changes go nowhere by themselves.
     [[nodiscard]] Workspace workspace();
     [[nodiscard]] Occasion occasion(access::UserId user, std::int64_t seq) const;

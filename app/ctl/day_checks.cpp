@@ -94,7 +94,7 @@ std::string skuOf(catalog::ProductId product, const Workspace &records)
 Quantity onHandAt(inventory::LocationId location, const Workspace &records)
 {
     Quantity sum;
-    for (const auto &quant : records.list<inventory::Quant>("by_location", location))
+    for (const auto &quant : records.list<inventory::Quant>("place", location))
         sum += quant.onHand;
     return sum;
 }

@@ -5,7 +5,7 @@
 
 #include "app/ctl/day_goods.h"
 #include "app/ctl/import_plan.h"
-#include "app/floor/plain_functions.h"
+#include "sync/wire/zone_day.h"
 
 #include <set>
 
@@ -79,7 +79,7 @@ RealFloor floorOfTheDay(const Workspace &records, Instant now)
                         .lot = text(delivery.lot),
                         .state = text(delivery.state)};
         if (delivery.daysLeft > 0)
-            goods.expiry = app::zoneDay({now.ms + delivery.daysLeft * dayMs}, "UTC");
+            goods.expiry = wire::zoneDay({now.ms + delivery.daysLeft * dayMs}, "UTC");
         floor.put(text(delivery.order), goods);
     }
     for (const DayShelf &shelf : dayShelves) {
@@ -223,7 +223,7 @@ Result<> DayWarehouse::makeShelves()
         if (!shelf)
             return shelf.error();
         const auto product = productOf(one.sku, records);
-        const auto quant = records.list<inventory::Quant>("by_location", shelf->id, product);
+        const auto quant = records.list<inventory::Quant>("place", shelf->id, product);
         const Quantity more = Quantity::units(one.booked) - quant.front().onHand;
         if (!more.isZero())
             add(inventory::AdjustStock{.warehouse = m_desk.warehouse(),

@@ -246,7 +246,7 @@ Plan planStock(const Table &table, Desk &desk)
         const auto lot = lotFor(plan, row, *product, lots, desk);
         const auto package = packageFor(plan, row, packages, desk);
         const auto quant
-            = records.find<inventory::Quant>("place", product->id, location->id, lot, package);
+            = records.find<inventory::Quant>("place", location->id, product->id, lot, package);
         const Quantity missing = Quantity{*wanted} - (quant ? quant->onHand : Quantity{});
         if (missing.isZero()) {
             ++plan.unchanged;

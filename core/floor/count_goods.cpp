@@ -72,7 +72,7 @@ bool isUnexpected(const Turn &turn, const Key &key)
     if (!sheet || sheet->blind)
         return false;
     return turn.workspace()
-        .list<inventory::Quant>(Range{.limit = 1}, "by_location", state.location, key.product)
+        .list<inventory::Quant>(Range{.limit = 1}, "place", state.location, key.product)
         .empty();
 }
 

@@ -89,7 +89,7 @@ void addAsked(std::vector<Line> &lines, const std::vector<CountLine> &counted,
 void addBooked(std::vector<Line> &lines, const std::vector<CountLine> &counted,
                const CountWork &state, const Workspace &records)
 {
-    for (const auto &quant : records.list<inventory::Quant>("by_location", state.location)) {
+    for (const auto &quant : records.list<inventory::Quant>("place", state.location)) {
         if (!quant.onHand.isPositive() || (state.product && quant.product != state.product))
             continue;
         const auto found = std::ranges::find_if(counted, [&](const CountLine &line) {

@@ -252,7 +252,7 @@ std::string codeOf(const Task &task, const Workspace &records)
 
 std::vector<Quant> contentOf(inventory::LocationId source, const Workspace &records)
 {
-    auto there = records.list<Quant>("by_location", source);
+    auto there = records.list<Quant>("place", source);
     std::erase_if(there, [](const Quant &quant) {
         return !quant.onHand.isPositive();
     });

@@ -197,7 +197,7 @@ void beginUndo(Turn &turn)
 std::optional<Quant> meantAt(Turn &turn, catalog::ProductId product, inventory::LotId lot)
 {
     const MoveState &state = turn.worker.move;
-    auto there = turn.workspace().list<Quant>("by_location", state.source, product);
+    auto there = turn.workspace().list<Quant>("place", state.source, product);
     std::erase_if(there, [&](const Quant &quant) {
         return !quant.onHand.isPositive() || (lot && quant.lot != lot);
     });

@@ -184,7 +184,7 @@ std::vector<PackSource> sourcesOf(const Workspace &records, const PackLine &line
     }
     if (const auto station = stationOf(records, line.line.transfer, tote))
         addSources(sources, records, line,
-                   records.list<inventory::Quant>("by_location", station, line.product.id), {});
+                   records.list<inventory::Quant>("place", station, line.product.id), {});
     return sources;
 }
 

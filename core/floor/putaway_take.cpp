@@ -73,7 +73,7 @@ std::vector<Staged> looseOf(const Context &context, inventory::LocationId at,
 std::vector<Quant> packedOf(const Context &context, inventory::LocationId at,
                             catalog::ProductId product, inventory::LotId lot)
 {
-    auto there = context.workspace.list<Quant>("by_location", at, product);
+    auto there = context.workspace.list<Quant>("place", at, product);
     std::erase_if(there, [&](const Quant &quant) {
         return !quant.package || !quant.onHand.isPositive() || (lot && quant.lot != lot);
     });

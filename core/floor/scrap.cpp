@@ -60,7 +60,7 @@ std::vector<Quant> meant(const Turn &turn, catalog::ProductId product, inventory
 {
     const ScrapState &state = turn.worker.scrap;
     auto all = state.source
-        ? turn.workspace().list<Quant>("by_location", state.source, product)
+        ? turn.workspace().list<Quant>("place", state.source, product)
         : turn.workspace().list<Quant>("by_product", turn.context.warehouse, product);
     std::erase_if(all, [&](const Quant &quant) {
         const auto place

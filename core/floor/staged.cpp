@@ -61,7 +61,7 @@ void addPackages(std::vector<Staged> &all, const Location &location, const Conte
 void addLoose(std::vector<Staged> &all, const Location &location, const Context &context)
 {
     const Workspace &records = context.workspace;
-    for (const Quant &quant : records.list<Quant>("by_location", location.id)) {
+    for (const Quant &quant : records.list<Quant>("place", location.id)) {
         Quantity free = quant.package ? Quantity{} : quant.onHand;
         for (const PutawayWork &work :
              records.list<PutawayWork>("by_location", location.id, quant.product)) {

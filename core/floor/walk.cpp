@@ -189,7 +189,7 @@ std::vector<fulfilment::Batch> openBatches(const Workspace &workspace,
 
 std::vector<Quant> standingAt(const Workspace &workspace, inventory::LocationId location)
 {
-    auto quants = workspace.list<Quant>("by_location", location);
+    auto quants = workspace.list<Quant>("place", location);
     std::erase_if(quants, [](const Quant &quant) {
         return !quant.onHand.isPositive();
     });

@@ -224,7 +224,7 @@ Result<> judge(const CheckZero &zero, Books &books)
         return product.error();
     Quantity there;
     for (const auto &quant :
-         books.records.list<inventory::Quant>("by_location", zero.location, zero.product))
+         books.records.list<inventory::Quant>("place", zero.location, zero.product))
         there += quant.onHand;
     if (zero.empty == there.isZero())
         return {};

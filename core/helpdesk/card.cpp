@@ -104,7 +104,7 @@ public:
 
     void location(inventory::LocationId id)
     {
-        stock(m_records.list<Quant>("by_location", id));
+        stock(m_records.list<Quant>("place", id));
         tickets("by_location", id);
         tasksOf(m_records.list<Task>("by_location", id));
     }

@@ -392,7 +392,7 @@ void Teller::location(inventory::LocationId id)
     tellAll<Ticket>("by_location", id);
     tellAll<CaseAct>("by_location", id);
     std::set<catalog::ProductId> there;
-    for (const auto &quant : m_records.list<inventory::Quant>("by_location", id))
+    for (const auto &quant : m_records.list<inventory::Quant>("place", id))
         there.insert(quant.product);
     for (const catalog::ProductId one : there)
         moves(location->warehouse, one, [&](const Move &move) {

@@ -60,7 +60,7 @@ Result<> takesUnits(const TakePutaway &take, PutawayWork &work, const Books &boo
         return takeable;
     Quantity there;
     for (const Quant &quant :
-         books.records.list<Quant>("by_location", take.location, take.product)) {
+         books.records.list<Quant>("place", take.location, take.product)) {
         if (quant.lot == take.lot)
             there += quant.onHand;
     }

@@ -57,7 +57,7 @@ Place placeOf(const Reservation &reservation)
 Quant stockAt(const Place &place, const Workspace &records)
 {
     if (auto found
-        = records.find<Quant>("place", place.product, place.location, place.lot, place.package))
+        = records.find<Quant>("place", place.location, place.product, place.lot, place.package))
         return *std::move(found);
     const auto location = records.get(place.location);
     check(location.has_value(), "a place has a location");

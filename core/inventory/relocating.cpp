@@ -157,7 +157,7 @@ void endLeases(const Relocation &relocation, Books &books)
 {
     Quantity there;
     for (const Quant &quant :
-         books.records.list<Quant>("by_location", relocation.from, relocation.product)) {
+         books.records.list<Quant>("place", relocation.from, relocation.product)) {
         if (quant.lot == relocation.lot)
             there += quant.onHand;
     }

@@ -18,7 +18,7 @@ namespace {
 Quantity levelOf(catalog::ProductId product, LocationId face, const Workspace &records)
 {
     Quantity level;
-    for (const Quant &quant : records.list<Quant>("by_location", face, product))
+    for (const Quant &quant : records.list<Quant>("place", face, product))
         level += quant.onHand - quant.locked;
     return level;
 }

@@ -101,7 +101,7 @@ void countStock(const Location &location, const Arrival &arrival, std::set<Packa
         if (!package.parent && !package.sameAs && package.id != arrival.package)
             packages.insert(package.id);
     }
-    for (const Quant &quant : records.list<Quant>("by_location", location.id)) {
+    for (const Quant &quant : records.list<Quant>("place", location.id)) {
         const bool isArrival = arrival.package && quant.package
             && outermost(quant.package, records) == arrival.package;
         if (quant.onHand.isPositive() && !isArrival)

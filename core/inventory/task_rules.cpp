@@ -72,7 +72,7 @@ Result<> isInHand(const Task &task, const HandOverTask &scan, const Workspace &r
 /// Somebody counted: what was out of reach is stock again.
 void unlock(const Task &task, Workspace &records)
 {
-    for (Quant quant : records.list<Quant>("by_location", task.location)) {
+    for (Quant quant : records.list<Quant>("place", task.location)) {
         if (task.product && quant.product != task.product)
             continue;
         quant.locked = {};

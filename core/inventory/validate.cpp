@@ -99,7 +99,7 @@ Result<> validate(const Location &location, const Workspace &records)
         if (before->warehouse != location.warehouse)
             return Error{ErrorCode::WrongState, "a place does not change the building"};
         const bool isEmpty
-            = records.list<Quant>(Range{.limit = 1}, "by_location", location.id).empty();
+            = records.list<Quant>(Range{.limit = 1}, "place", location.id).empty();
         if (before->usage != location.usage && !isEmpty)
             return Error{ErrorCode::WrongState, "there is stock: the usage stays"};
     }

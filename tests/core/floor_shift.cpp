@@ -652,7 +652,7 @@ Quantity FloorShift::at(const std::string &location, const std::string &sku) con
 {
     Quantity sum;
     for (const auto &quant : records().list<inventory::Quant>(
-             "by_location", inventory::LocationId{m_named.at(location)},
+             "place", inventory::LocationId{m_named.at(location)},
              catalog::ProductId{m_named.at(sku)}))
         sum += quant.onHand;
     return sum;

@@ -32,7 +32,7 @@ private:
         std::string places;
         for (const auto *code : {"A-01", "A-02", "A-03"}) {
             for (const auto &quant :
-                 draft.list<inventory::Quant>("by_location", world.location(code))) {
+                 draft.list<inventory::Quant>("place", world.location(code))) {
                 if (quant.reserved.isPositive())
                     places += (places.empty() ? "" : " ") + std::string(code) + ':'
                         + toText(quant.reserved);

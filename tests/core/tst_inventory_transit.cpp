@@ -102,7 +102,7 @@ public:
     {
         const auto at = [&](LocationId location) {
             Quantity sum;
-            for (const auto &quant : world.look().list<Quant>("by_location", location, bolt))
+            for (const auto &quant : world.look().list<Quant>("place", location, bolt))
                 sum += quant.onHand;
             return sum;
         };

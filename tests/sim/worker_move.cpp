@@ -249,7 +249,7 @@ std::vector<Action> reporting(const Hand &hand)
     const LocationId place = anyPlace(hand, Usage::Storage);
     if (hand.random.percent(15))
         return {{ReportPlace{hand.warehouse, place, hand.random.percent(30) ? "BLKD" : "DSTF"}}};
-    const auto quants = hand.seen.list<Quant>("by_location", place);
+    const auto quants = hand.seen.list<Quant>("place", place);
     const Quant quant = any(hand, quants);
     if (!quant.id || quant.package || !quant.onHand.isPositive())
         return {};

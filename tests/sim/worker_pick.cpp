@@ -157,7 +157,7 @@ Operation exception(const Hand &hand, const Batch &batch, const Reservation &wan
 
 std::vector<Action> changing(const Hand &hand, const Batch &batch, const Reservation &next)
 {
-    for (const Quant &other : hand.seen.list<Quant>("by_location", next.location, next.product)) {
+    for (const Quant &other : hand.seen.list<Quant>("place", next.location, next.product)) {
         if (other.lot != next.lot)
             return {{ChangeReservation{batch.id, next.line, next.location, next.lot, next.package,
                                        other.lot, other.package}}};

@@ -3,7 +3,7 @@
 
 #include "app/ctl/badge.h"
 
-#include "app/floor/plain_functions.h"
+#include "app/floor/badge_secret.h"
 #include "app/paper/module_grid.h"
 #include "core/scan/own_code.h"
 #include "sync/wire/pin_verifier.h"

@@ -7,10 +7,10 @@
 #include "app/ctl/batches.h"
 #include "app/ctl/demo_names.h"
 #include "app/ctl/roles.h"
-#include "app/floor/plain_functions.h"
 #include "core/catalog/usual_reasons.h"
 #include "core/scan/check_digit.h"
 #include "core/scan/own_code.h"
+#include "sync/wire/zone_day.h"
 
 #include <algorithm>
 #include <array>
@@ -190,7 +190,7 @@ void DemoWarehouse::makeLots(const catalog::Product &product, int number, Item &
                                + static_cast<char>('A' + i)};
         if (product.expires) {
             const std::int64_t daysLeft = 60 + 90 * i + below(60);
-            lot.expiry = app::zoneDay({m_outside.clock().ms + daysLeft * dayMs}, "UTC");
+            lot.expiry = wire::zoneDay({m_outside.clock().ms + daysLeft * dayMs}, "UTC");
         }
         item.lots.push_back(save(lot));
     }

@@ -3,8 +3,8 @@
 
 #include "app/ctl/desk.h"
 
-#include "app/floor/plain_functions.h"
 #include "sync/wire/digest.h"
+#include "sync/wire/zone_day.h"
 
 namespace bincard::ctl {
 
@@ -18,7 +18,7 @@ device::Surroundings surroundingsOf(const Outside &outside)
             .monotonicMs = outside.monotonicMs,
             .bootId = "bincardctl",
             .hash = wire::sha256Bytes,
-            .zoneDay = app::zoneDay};
+            .zoneDay = wire::zoneDay};
 }
 
 } // namespace

@@ -3,9 +3,9 @@
 
 #include "app/floor/device_session.h"
 
-#include "app/floor/plain_functions.h"
 #include "core/scan/parse.h"
 #include "sync/wire/digest.h"
+#include "sync/wire/zone_day.h"
 
 #include <algorithm>
 
@@ -92,7 +92,7 @@ struct NameOfMeaning
 
 Result<scan::Scan> parsed(const scan::RawScan &raw, Instant now)
 {
-    const int year = static_cast<int>(zoneDay(now, "UTC").year());
+    const int year = static_cast<int>(wire::zoneDay(now, "UTC").year());
     return scan::parse(raw, scan::optionsFor(raw.source, year));
 }
 
@@ -140,7 +140,7 @@ device::Surroundings DeviceSession::surroundings()
             .monotonicMs = m_outside.monotonicMs,
             .bootId = m_outside.bootId,
             .hash = wire::sha256Bytes,
-            .zoneDay = zoneDay,
+            .zoneDay = wire::zoneDay,
             .interrupted = [this] {
                 return m_waiting > 0;
             }};

@@ -3,11 +3,11 @@
 
 #include "app/floor/explain_view.h"
 
-#include "app/floor/plain_functions.h"
 #include "app/floor/text.h"
 #include "core/scan/explain.h"
 #include "core/scan/own_code.h"
 #include "core/scan/parse.h"
+#include "sync/wire/zone_day.h"
 
 namespace bincard::app {
 
@@ -256,7 +256,7 @@ void ExplainView::setOpen(bool open)
 {
     m_open = open;
     if (m_open && m_last) {
-        const int year = static_cast<int>(zoneDay(m_clock(), "UTC").year());
+        const int year = static_cast<int>(wire::zoneDay(m_clock(), "UTC").year());
         ExplainedWords words = explained(*m_last, year);
         m_verdict = words.verdict;
         m_facts.setRows(std::move(words.facts));

@@ -4,7 +4,7 @@
 #include "app/floor/sign_in.h"
 
 #include "app/floor/device_records.h"
-#include "app/floor/plain_functions.h"
+#include "app/floor/badge_secret.h"
 #include "sync/wire/pin_throttle.h"
 #include "sync/wire/pin_verifier.h"
 

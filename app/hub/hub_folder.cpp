@@ -8,10 +8,9 @@
 #include "sync/wire/digest.h"
 #include "sync/wire/key_source.h"
 #include "sync/wire/keychain.h"
+#include "sync/wire/zone_day.h"
 
-#include <QDateTime>
 #include <QDir>
-#include <QTimeZone>
 
 namespace bincard::hubfolder {
 
@@ -20,16 +19,6 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
-
-Date dayIn(Instant instant, const std::string &zone)
-{
-    const QTimeZone there(QByteArray::fromStdString(zone));
-    const QDateTime then = QDateTime::fromMSecsSinceEpoch(instant.ms).toUTC();
-    const QDate day = there.isValid() ? then.toTimeZone(there).date() : then.date();
-    return Date{std::chrono::year(day.year()),
-                std::chrono::month(static_cast<unsigned>(day.month())),
-                std::chrono::day(static_cast<unsigned>(day.day()))};
-}
 
 Result<std::unique_ptr<QLockFile>> lockOf(const QString &folder)
 {
@@ -65,7 +54,7 @@ hub::Surroundings surroundings(const Outside &outside)
                     return wire::randomBytes(entropy, count);
                 },
             .hash = wire::sha256Bytes,
-            .zoneDay = dayIn};
+            .zoneDay = wire::zoneDay};
 }
 
 Result<store::DatabaseKey> keyFor(const Opening &opening, const Outside &outside)

@@ -29,7 +29,8 @@ target_compile_definitions(bincard_sqlcipher PUBLIC
     SQLITE_ENABLE_PREUPDATE_HOOK
 )
 # SQLCipher demands the first six. No extension is ever loaded, a "word" in double quotes is never
-# a string, foreign keys hold without being asked for.
+# a string, foreign keys hold without being asked for. A commit waits for data, not for the time of
+# the file's last change.
 target_compile_definitions(bincard_sqlcipher PRIVATE
     HAVE_STDINT_H=1
     SQLCIPHER_CRYPTO_OPENSSL
@@ -48,6 +49,7 @@ target_compile_definitions(bincard_sqlcipher PRIVATE
     SQLITE_OMIT_LOAD_EXTENSION
     SQLITE_USE_URI=1
     SQLITE_MAX_VARIABLE_NUMBER=250000
+    HAVE_FDATASYNC=1
     NDEBUG
 )
 # Another's code: its warnings and its arithmetic are not ours to mend, and sanitizing it takes

@@ -5,12 +5,12 @@
 // packed, over TLS on the loopback with signed requests, into the device's own encrypted file. The
 // device is a process of its own, so that its peak memory is a device's.
 
-#include "app/floor/plain_functions.h"
 #include "sync/device/syncer.h"
 #include "sync/hub/endpoint.h"
 #include "sync/transport/connection.h"
 #include "sync/wire/digest.h"
 #include "sync/wire/signature.h"
+#include "sync/wire/zone_day.h"
 #include "tests/bench/fleet.h"
 #include "tests/bench/subjects.h"
 
@@ -204,7 +204,7 @@ int loadAsDevice(const std::string &folder)
                                  .monotonicMs = steadyMs,
                                  .bootId = "bench",
                                  .hash = wire::sha256Bytes,
-                                 .zoneDay = app::zoneDay});
+                                 .zoneDay = wire::zoneDay});
         const wire::Sender stranger{.device = line.device(), .app = "bench"};
         const auto given = wire::decodeResetReply(
             line.call("/sync/reset", wire::encode(wire::ResetRequest{stranger})));

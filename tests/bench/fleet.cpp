@@ -3,10 +3,10 @@
 
 #include "tests/bench/fleet.h"
 
-#include "app/floor/plain_functions.h"
 #include "sync/wire/codec.h"
 #include "sync/wire/digest.h"
 #include "sync/wire/entropy.h"
+#include "sync/wire/zone_day.h"
 #include "tests/bench/figures.h"
 
 namespace bincard::bench {
@@ -33,7 +33,7 @@ hub::Surroundings hubSurroundings()
                     return wire::randomBytes(wire::systemEntropy(), count);
                 },
             .hash = wire::sha256Bytes,
-            .zoneDay = app::zoneDay};
+            .zoneDay = wire::zoneDay};
 }
 
 Fleet::Fleet(const store::ConnectionOptions &options, Site::Size size, int devices, int picks)

@@ -3,10 +3,10 @@
 
 #include "tests/bench/handheld.h"
 
-#include "app/floor/plain_functions.h"
 #include "core/scan/own_code.h"
 #include "core/scan/parse.h"
 #include "sync/wire/digest.h"
+#include "sync/wire/zone_day.h"
 #include "tests/bench/figures.h"
 
 namespace bincard::bench {
@@ -35,7 +35,7 @@ device::Surroundings Handheld::surroundings()
                 },
             .bootId = "bench",
             .hash = wire::sha256Bytes,
-            .zoneDay = app::zoneDay,
+            .zoneDay = wire::zoneDay,
             .interrupted =
                 [this] {
                     return interrupted();

@@ -3,12 +3,13 @@
 
 #include "tests/qml/hub_world.h"
 
-#include "app/floor/plain_functions.h"
+#include "app/floor/badge_secret.h"
 #include "core/scan/own_code.h"
 #include "sync/wire/digest.h"
 #include "sync/wire/enrol_message.h"
 #include "sync/wire/enrolment_code.h"
 #include "sync/wire/pin_verifier.h"
+#include "sync/wire/zone_day.h"
 
 #include <algorithm>
 
@@ -80,7 +81,7 @@ HubWorld::HubWorld()
                                                            },
                                                        .random = random,
                                                        .hash = wire::sha256Bytes,
-                                                       .zoneDay = app::zoneDay});
+                                                       .zoneDay = wire::zoneDay});
     check(m_hub->found({.code = "WH", .name = "North warehouse"}, {.code = "sue", .name = "Sue"})
               .ok(),
           "a fresh hub is founded");
@@ -101,7 +102,7 @@ HubWorld::HubWorld()
                                                                           },
                                                                       .bootId = "office",
                                                                       .hash = wire::sha256Bytes,
-                                                                      .zoneDay = app::zoneDay});
+                                                                      .zoneDay = wire::zoneDay});
     const auto reset = m_hub->reset({{.device = invited->device.value}});
     check(m_office->adopt(invited->device.value, *reset).ok(), "the office begins");
     m_officeSyncer = std::make_unique<device::Syncer>(*m_office, [](std::int64_t) {

@@ -9,7 +9,9 @@
 #include "sync/wire/fingerprint.h"
 #include "sync/wire/frame.h"
 #include "sync/wire/messages.h"
+#include "sync/wire/zone_day.h"
 
+#include <QDateTime>
 #include <QTest>
 
 using namespace bincard;
@@ -32,6 +34,8 @@ private Q_SLOTS:
     void lengths_that_lie_are_refused_without_allocating();
     void unpacking_is_bounded();
     void a_hash_covers_every_field();
+    void a_day_ends_at_midnight_where_the_warehouse_is_data();
+    void a_day_ends_at_midnight_where_the_warehouse_is();
 };
 
 namespace {
@@ -227,6 +231,51 @@ void TestWire::a_hash_covers_every_field()
         const auto changed = recordOf<wire::LoggedOperation>(flipped);
         QVERIFY2(wire::hashOf(*changed, wire::sha256Bytes) != hash, of.fields[i].name.c_str());
     }
+}
+
+void TestWire::a_day_ends_at_midnight_where_the_warehouse_is_data()
+{
+    QTest::addColumn<QString>("midnight"); // UTC
+    QTest::addColumn<QString>("zone");
+    QTest::addColumn<int>("ends");
+    QTest::addColumn<int>("begins");
+
+    QTest::addRow("UTC") << "2026-11-29T00:00:00Z"
+                         << "UTC" << 20261128 << 20261129;
+    QTest::addRow("winter") << "2026-11-28T23:00:00Z"
+                            << "Europe/Berlin" << 20261128 << 20261129;
+    QTest::addRow("summer") << "2026-06-30T22:00:00Z"
+                            << "Europe/Berlin" << 20260630 << 20260701;
+    QTest::addRow("the day of 25 hours") << "2026-10-25T23:00:00Z"
+                                         << "Europe/Berlin" << 20261025 << 20261026;
+    QTest::addRow("three quarters") << "2026-11-28T18:15:00Z"
+                                    << "Asia/Kathmandu" << 20261128 << 20261129;
+    QTest::addRow("west") << "2026-11-28T08:00:00Z"
+                          << "America/Los_Angeles" << 20261127 << 20261128;
+    QTest::addRow("a zone that nobody knows") << "2026-11-29T00:00:00Z"
+                                              << "Atlantis/Capital" << 20261128 << 20261129;
+    QTest::addRow("before 1970") << "1969-12-31T23:00:00Z"
+                                 << "Europe/Berlin" << 19691231 << 19700101;
+}
+
+void TestWire::a_day_ends_at_midnight_where_the_warehouse_is()
+{
+    QFETCH(QString, midnight);
+    QFETCH(QString, zone);
+    QFETCH(int, ends);
+    QFETCH(int, begins);
+    const std::int64_t at = QDateTime::fromString(midnight, Qt::ISODate).toMSecsSinceEpoch();
+    const auto day = [&](std::int64_t ms, const std::string &where) {
+        return static_cast<int>(toNumber(wire::zoneDay({ms}, where)));
+    };
+    const std::string here = zone.toStdString();
+    QCOMPARE(day(at - 1, here), ends);
+    QCOMPARE(day(at, here), begins);
+    // Asked in any order, and between questions about elsewhere.
+    QCOMPARE(day(at - 1, here), ends);
+    (void)day(at, "Pacific/Kiritimati");
+    QCOMPARE(day(at, here), begins);
+    QCOMPARE(day(at + 1, here), begins);
 }
 
 QTEST_APPLESS_MAIN(TestWire)

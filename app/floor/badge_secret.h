@@ -3,15 +3,10 @@
 
 #pragma once
 
-#include "core/kernel/time.h"
-
 #include <string>
 #include <string_view>
 
 namespace bincard::app {
-
-/// The calendar day of an instant in an IANA zone; UTC's where the zone is not known here.
-[[nodiscard]] Date zoneDay(Instant instant, const std::string &zone);
 
 /// The 16 bytes of a badge's 26 letters of RFC 4648 base32; empty when they are not that.
 [[nodiscard]] std::string badgeSecret(std::string_view letters);

@@ -1,30 +1,11 @@
 // SPDX-FileCopyrightText: The Bincard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/floor/plain_functions.h"
+#include "app/floor/badge_secret.h"
 
 #include "core/scan/own_code.h"
 
-#include <QDateTime>
-#include <QTimeZone>
-
 namespace bincard::app {
-
-Date zoneDay(Instant instant, const std::string &zone)
-{
-    // Each scan asks for its warehouse's day, and finding a zone means reading its table.
-    thread_local std::string known;
-    thread_local QTimeZone there;
-    if (known != zone) {
-        known = zone;
-        there = QTimeZone(QByteArray::fromStdString(zone));
-    }
-    const QDateTime then = QDateTime::fromMSecsSinceEpoch(instant.ms).toUTC();
-    const QDate day = there.isValid() ? then.toTimeZone(there).date() : then.date();
-    return Date{std::chrono::year(day.year()),
-                std::chrono::month(static_cast<unsigned>(day.month())),
-                std::chrono::day(static_cast<unsigned>(day.day()))};
-}
 
 std::string badgeSecret(std::string_view letters)
 {

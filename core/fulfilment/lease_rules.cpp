@@ -110,8 +110,7 @@ void leave(const Lease &lease, Books &books)
             inventory::leaveTask(*task, records);
         break;
     case LeaseKind::Count:
-        counting::giveUp(lease, books);
-        break;
+        return counting::giveUp(lease, books); // where several count, the next one has it
     }
     inventory::endLease(lease.kind, lease.subject, lease.zone, records);
 }

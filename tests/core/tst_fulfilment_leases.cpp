@@ -151,6 +151,23 @@ private slots:
         )");
     }
 
+    void where_two_count_the_second_has_it_when_the_first_is_broken_off()
+    {
+        expect(R"(
+            as       sue
+            sheet    S1 A-01
+            as       ann
+            start    C1 S1 A-01
+            as       bob
+            device   8
+            start    C2 S1 A-01
+            as       sue
+            break-count S1
+            leases                  -> Count:bob@8
+            count-state S1          -> Counting
+        )");
+    }
+
     void a_count_that_comes_in_after_another_moves_nothing_but_asks()
     {
         expect(R"(

@@ -62,6 +62,9 @@ constexpr std::array edges{
     Edge{"place_count", "GivenUp", "Judged"},
     Edge{"place_count", "GivenUp", "Left"},
     Edge{"count_sheet", "Open", "Counting"},
+    // A count that was broken off comes in late.
+    Edge{"count_sheet", "Open", "Recount"},
+    Edge{"count_sheet", "Open", "Approval"},
     Edge{"count_sheet", "Open", "Cancelled"},
     Edge{"count_sheet", "Open", "Posted"}, // another count of the place says it all
     Edge{"count_sheet", "Counting", "Open"},

@@ -173,6 +173,16 @@ Result<> takeBack(const Place &place, Quantity quantity, Books &books)
     return {};
 }
 
+/// What goes from there now and was booked as lost by a count. A serial number that stands there was
+/// found again since then.
+Quantity lostBefore(const Place &place, Quantity quantity, const Books &books)
+{
+    const auto product = books.records.get(place.product);
+    const bool isFound = product && product->tracking == catalog::Tracking::Serial
+        && stockAt(place, books.records).onHand.isPositive();
+    return isFound ? Quantity{} : takenBeforeCount(place, quantity, books);
+}
+
 } // namespace
 
 Result<Move> post(Move move, Books &books)
@@ -181,7 +191,7 @@ Result<Move> post(Move move, Books &books)
     const Place to{move.product, move.to, move.lot, move.toPackage};
     if (move.kind == MoveKind::Count)
         return book(std::move(move), books);
-    const Quantity lost = takenBeforeCount(from, move.quantity, books);
+    const Quantity lost = lostBefore(from, move.quantity, books);
     if (const auto back = takeBack(from, lost, books); !back)
         return back.error();
     auto booked = book(std::move(move), books);

@@ -457,6 +457,32 @@ private slots:
         )");
     }
 
+    void a_serial_number_that_was_found_again_is_not_given_back_by_a_late_fact()
+    {
+        expect(R"(
+            plan     C units=10
+            place    A-03 walk=3
+            stock    SAW  A-01 1 lot=S1
+            offline
+            device   8
+            hour     10
+            start    C1 S1 A-01
+            count    C1 BOLT 10
+            count    C1 NUT 4
+            done     C1
+            shelf    SAW A-01 lot=S1    -> nothing
+            device   9
+            hour     11
+            move     m1 SAW 1 A-02 A-01 lot=S1
+            shelf    SAW A-01 lot=S1    -> 1 0 0
+            device   10
+            hour     9
+            move     m2 SAW 1 A-01 A-03 lot=S1
+            shelf    SAW A-01 lot=S1    -> nothing
+            shelf    SAW A-03 lot=S1    -> 1 0 0
+        )");
+    }
+
     void a_late_fact_makes_an_approval_a_recount()
     {
         expect(R"(

@@ -292,6 +292,25 @@ private slots:
         )");
     }
 
+    // It stands where the second report leaves it only if that was also carried out second.
+    void a_package_carried_back_to_where_the_books_have_it_was_carried()
+    {
+        expect(R"(
+            place    A-01
+            place    A-02
+            product  BOLT
+            package  P1 at=A-01
+            stock    BOLT A-01 5 package=P1
+            offline
+            device   8
+            move     m1 P1 A-01
+            tasks    -> none
+            device   9
+            move     m2 P1 A-02
+            tasks    -> VerifyPick/WrongLocation/0
+        )");
+    }
+
     void a_package_that_two_carried_without_knowing_of_each_other_is_looked_for()
     {
         expect(R"(

@@ -430,11 +430,8 @@ void DeviceSession::publish()
                   .confirmation = m_confirmation};
     if (m_membership)
         now.deviceName = m_membership->deviceName;
-    if (const auto self = m_replica.identity()) {
-        const Workspace records = m_replica.workspace();
-        if (const auto warehouse = records.get(inventory::WarehouseId{self->warehouse}))
-            now.warehouse = warehouse->name;
-    }
+    if (const auto warehouse = m_replica.warehouse())
+        now.warehouse = warehouse->name;
     now.loadedPercent = loadedPercent();
     now.person = m_worker ? m_person : m_signIn.person();
     now.approver = m_worker ? m_signIn.person() : std::string();

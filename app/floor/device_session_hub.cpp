@@ -119,6 +119,7 @@ void DeviceSession::wake()
     tellTrouble();
     tellWipe();
     publish();
+    (void)m_replica.finish(); // what cannot be written, the next answer says
     if (!m_membership)
         return;
     constexpr std::int64_t longestMs = 60'000;

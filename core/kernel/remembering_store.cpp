@@ -124,7 +124,6 @@ void RememberingStore::erase(const Description &of, std::int64_t id)
 Result<> RememberingStore::commit()
 {
     auto done = m_base.commit();
-    ++m_commits;
     if (!done)
         forget();
     return done;

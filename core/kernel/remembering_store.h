@@ -33,12 +33,6 @@ public:
     [[nodiscard]] Result<> commit() override;
     void rollback() override;
 
-    /// How often something was committed through here: while it stays, so does every answer.
-    [[nodiscard]] std::int64_t commits() const
-    {
-        return m_commits;
-    }
-
     /// Before much is written at once: keeping up with it would cost more than asking again.
     void forget() const;
 
@@ -78,7 +72,6 @@ private:
     Store &m_base;
     mutable std::map<int, Kind> m_kinds;
     mutable std::size_t m_size = 0; // rows in all
-    std::int64_t m_commits = 0;
 };
 
 } // namespace bincard

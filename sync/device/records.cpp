@@ -35,7 +35,8 @@ const Description &Identity::description()
                                         .field<&Identity::forked>("forked")
                                         .field<&Identity::revoked>("revoked")
                                         .field<&Identity::wipe>("wipe")
-                                        .field<&Identity::checkedMs>("checked_ms");
+                                        .field<&Identity::checkedMs>("checked_ms")
+                                        .field<&Identity::unwritten>("unwritten");
     return made;
 }
 

@@ -33,6 +33,8 @@ struct Identity
     bool revoked = false;
     /// The hub wants everything here destroyed (wipe.h says when).
     bool wipe = false;
+    /// Of the last operations so many are in the outbox and not yet in the records.
+    int unwritten = 0;
     /// When the hub last agreed that the replica is what it should be, by the device's clock.
     std::int64_t checkedMs = 0;
 

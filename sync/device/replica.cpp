@@ -43,8 +43,12 @@ Replica::Replica(Store &store, Surroundings surroundings)
     , m_surroundings(std::move(surroundings))
     , m_outbox(m_store)
 {
-    if (const auto known = identity())
-        m_ids.emplace(known->node, known->counter);
+    const auto known = identity();
+    if (!known)
+        return;
+    m_ids.emplace(known->node, known->counter);
+    m_unwritten = known->unwritten;
+    (void)finish(); // tried again by whatever comes first
 }
 
 std::optional<Identity> Replica::identity() const
@@ -55,13 +59,17 @@ std::optional<Identity> Replica::identity() const
     return *recordOf<Identity>(*row);
 }
 
-void Replica::putIdentity(const Identity &identity)
+void Replica::putIdentity(Identity identity)
 {
+    identity.unwritten = m_unwritten;
     m_store.write(Identity::description(), rowOf(identity));
 }
 
 Result<> Replica::transact(const std::function<void()> &work)
 {
+    if (const auto finished = finish(); !finished)
+        return finished;
+    ++m_writes;
     m_store.begin();
     work();
     return m_store.commit();
@@ -84,9 +92,24 @@ IdSource &Replica::ids()
     return *m_ids;
 }
 
+const Reader &Replica::reader()
+{
+    (void)finish(); // what cannot be written, the next operation says
+    return m_store;
+}
+
 Workspace Replica::workspace()
 {
+    (void)finish();
     return Workspace(m_store, ids(), Workspace::Completeness::Partial);
+}
+
+std::optional<inventory::Warehouse> Replica::warehouse() const
+{
+    const auto self = identity();
+    const auto row
+        = self ? m_store.get(inventory::Warehouse::description(), self->warehouse) : std::nullopt;
+    return row ? std::optional(*recordOf<inventory::Warehouse>(*row)) : std::nullopt;
 }
 
 Occasion Replica::occasion(access::UserId user, std::int64_t seq) const
@@ -98,8 +121,8 @@ Occasion Replica::occasion(access::UserId user, std::int64_t seq) const
 
 Occasion Replica::occasion(const Identity &self, access::UserId user, std::int64_t seq) const
 {
-    const auto row = m_store.get(inventory::Warehouse::description(), self.warehouse);
-    const std::string zone = row ? recordOf<inventory::Warehouse>(*row)->timeZone : "UTC";
+    const auto here = warehouse();
+    const std::string zone = here ? here->timeZone : "UTC";
     const Instant now = m_surroundings.clock();
     Occasion occasion{.device = {self.device},
                       .incarnation = self.incarnation,
@@ -122,69 +145,107 @@ Error Replica::unlessDiskFailed(Error refusal)
     return sound ? std::move(refusal) : sound.error();
 }
 
-Result<Effects> Replica::perform(const Work &work)
+Replica::Judged::Judged(const Reader &base, std::int64_t lastLocal)
+    : ids(lastLocal)
+    , all(base, ids, Workspace::Completeness::Partial)
+{ }
+
+Result<> Replica::judge(const Work &work, const Identity &self, Judged &judged)
 {
-    auto self = identity();
-    if (!self || self->loading)
-        return unlessDiskFailed({ErrorCode::NeedsOnline, "the replica is being filled"});
-    LocalIds localIds(self->localLast);
-    Workspace all(m_store, localIds, Workspace::Completeness::Partial);
-    Effects effects;
-
-    struct Done
-    {
-        Occasion occasion;
-        Workspace changes;
-    };
-
-    std::vector<Done> done;
     for (const Operation &operation : work.operations) {
-        const Occasion now = occasion(*self, work.user,
-                                      self->lastSeq + static_cast<std::int64_t>(done.size()) + 1);
-        Workspace attempt = all.nested();
+        const auto seq = self.lastSeq + static_cast<std::int64_t>(judged.steps.size()) + 1;
+        const Occasion now = occasion(self, work.user, seq);
+        Workspace attempt = judged.all.nested();
         auto caused = tried(operation, now, attempt);
-        if (!caused && !isForTheHub(operation, caused.error())) {
-            return unlessDiskFailed(caused.error());
-        }
+        if (!caused && !isForTheHub(operation, caused.error()))
+            return caused.error();
         if (caused) {
-            attempt.mergeInto(all);
-            std::ranges::move(*caused, std::back_inserter(effects));
+            attempt.mergeInto(judged.all);
+            std::ranges::move(*caused, std::back_inserter(judged.effects));
         }
-        done.push_back({now, caused ? std::move(attempt) : all.nested()});
+        judged.steps.push_back({now, caused ? std::move(attempt) : judged.all.nested()});
     }
-    self->localLast = localIds.last();
-    self->counter = m_ids->counter();
-    const auto stored = transact([&] {
-        for (std::size_t i = 0; i < done.size(); ++i) {
+    return {};
+}
+
+Result<> Replica::log(const Work &work, const Judged &judged, Identity &self)
+{
+    return transact([&] {
+        for (std::size_t i = 0; i < work.operations.size(); ++i) {
             const Operation &operation = work.operations[i];
+            const Occasion &now = judged.steps[i].occasion;
             m_outbox.append(
                 {.kind = descriptionOf(operation).kind,
                  .payload = wire::encodeRow(descriptionOf(operation), payloadOf(operation)),
                  .user = work.user.value,
-                 .baseRevision = done[i].occasion.baseRevision,
+                 .baseRevision = now.baseRevision,
                  .traceId = work.traceId,
-                 .wallMs = done[i].occasion.occurredAt.ms,
+                 .wallMs = now.occurredAt.ms,
                  .monotonicMs = m_surroundings.monotonicMs(),
                  .bootId = m_surroundings.bootId},
-                *self, m_surroundings.hash);
-            m_outbox.keepImages(self->lastSeq, done[i].changes.changes());
+                self, m_surroundings.hash);
         }
-        all.writeTo(m_store);
         for (const auto &[of, row] : work.own)
             m_store.write(*of, row);
-        putIdentity(*self);
+        m_unwritten = static_cast<int>(work.operations.size());
+        putIdentity(self);
     });
-    if (!stored)
-        return stored.error();
+}
+
+Result<Effects> Replica::perform(const Work &work)
+{
+    if (const auto finished = finish(); !finished)
+        return finished.error();
+    auto self = identity();
+    if (!self || self->loading)
+        return unlessDiskFailed({ErrorCode::NeedsOnline, "the replica is being filled"});
+    auto judged = std::make_unique<Judged>(m_store, self->localLast);
+    if (const auto may = judge(work, *self, *judged); !may)
+        return unlessDiskFailed(may.error());
+    self->counter = m_ids->counter();
+    if (const auto logged = log(work, *judged, *self); !logged) {
+        m_unwritten = 0;
+        return logged.error();
+    }
+    Effects effects = std::move(judged->effects);
+    if (m_unwritten > 0)
+        m_judged = std::move(judged);
     return effects;
 }
 
-void Replica::replay(Identity &identity)
+Result<> Replica::finish()
+{
+    if (m_unwritten == 0)
+        return {};
+    auto self = identity();
+    if (!self)
+        return Error{ErrorCode::StorageFailed, "the disk does not say who this is"};
+    const auto judged = std::move(m_judged);
+    const int unwritten = std::exchange(m_unwritten, 0);
+    m_store.begin();
+    if (judged) {
+        std::int64_t seq = self->lastSeq - unwritten;
+        for (const Judged::Step &step : judged->steps)
+            m_outbox.keepImages(++seq, step.changes.changes());
+        judged->all.writeTo(m_store);
+        self->localLast = judged->ids.last();
+    } else {
+        replay(*self, self->lastSeq - unwritten);
+        ++m_writes;
+    }
+    putIdentity(*self);
+    const auto written = m_store.commit();
+    if (!written)
+        m_unwritten = unwritten;
+    return written;
+}
+
+void Replica::replay(Identity &identity, std::int64_t after)
 {
     LocalIds localIds(identity.localLast);
     Workspace all(m_store, localIds, Workspace::Completeness::Partial);
     Occasion then = occasion(identity, {}, 0);
-    for (OutboxEntry &entry : m_outbox.after(identity.finalSeq)) {
+    for (OutboxEntry &entry : m_outbox.after(after)) {
         const wire::LoggedOperation logged = loggedOf(entry);
         const bool wasWithheld = entry.withheld;
         entry.withheld = logged.recovered || entry.outcome != wire::OutcomeKind::Applied;

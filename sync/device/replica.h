@@ -9,6 +9,7 @@
 #include "sync/device/outbox.h"
 
 #include <functional>
+#include <memory>
 
 namespace bincard::device {
 
@@ -55,25 +56,30 @@ public:
     /// former two are written by this replica alone.
     Replica(Store &store, Surroundings surroundings);
 
-    /// Judges the operations on the replica and makes them durable, in order, all or none.
+    /// Judges the operations on the replica and makes them durable, in order, all or none. What
+    /// they do to the records is written by the next call that looks at them, or by `finish`: a
+    /// beep waits for the operation alone. Killed in between, a replica judges it again when it is
+    /// opened.
     /// A fact about something this device does not hold is logged without effects: the hub will
     /// say. Errors: the first refusal's code; NeedsOnline while the replica is being filled;
     /// StorageFailed.
     Result<Effects> perform(const Work &work);
+    /// When nobody waits. Errors: StorageFailed.
+    Result<> finish();
 
     /// Fresh ids for records that operations name; kept by the next `perform`.
     [[nodiscard]] IdSource &ids();
 
-    [[nodiscard]] const Reader &reader() const
-    {
-        return m_store;
-    }
+    [[nodiscard]] const Reader &reader();
 
-    /// Grows with everything that is written here: while it stays, the records do.
+    /// Grows with everything that changes the records: while it stays, they do.
     [[nodiscard]] std::int64_t writes() const
     {
-        return m_store.commits();
+        return m_writes;
     }
+
+    /// Where the device works; none before it is loaded.
+    [[nodiscard]] std::optional<inventory::Warehouse> warehouse() const;
 
     /// A workspace for looking and for trying out; its changes go nowhere by themselves.
     [[nodiscard]] Workspace workspace();
@@ -105,7 +111,7 @@ public:
     /// Whether it is time to prove to the hub what is held here (SYNC.md 3.6, anti-entropy): daily,
     /// and with nothing pending.
     [[nodiscard]] bool mustBeChecked() const;
-    [[nodiscard]] Fingerprint fingerprint() const;
+    [[nodiscard]] Fingerprint fingerprint();
     /// Loads everything afresh where the hub says that something differs.
     Result<> takeCheck(const wire::CheckReply &reply);
     Result<> markForked();
@@ -113,6 +119,26 @@ public:
     Result<> markForWipe();
 
 private:
+    /// Operations that were judged and are in the outbox, with what they do to the records.
+    struct Judged
+    {
+        Judged(const Reader &base, std::int64_t lastLocal);
+
+        struct Step
+        {
+            Occasion occasion;
+            Workspace changes;
+        };
+
+        LocalIds ids;
+        Workspace all;
+        std::vector<Step> steps = {};
+        Effects effects = {};
+    };
+
+    /// Errors: the first refusal's code.
+    Result<> judge(const Work &work, const Identity &self, Judged &judged);
+    Result<> log(const Work &work, const Judged &judged, Identity &self);
     Result<> transact(const std::function<void()> &work);
     /// Changes what the device is, and whatever belongs to it. Errors: StorageFailed, also where
     /// the disk no longer says who the device is.
@@ -120,8 +146,9 @@ private:
     [[nodiscard]] Error unlessDiskFailed(Error refusal);
     [[nodiscard]] Occasion occasion(const Identity &self, access::UserId user,
                                     std::int64_t seq) const;
-    void putIdentity(const Identity &identity);
-    void replay(Identity &identity);
+    void putIdentity(Identity identity);
+    /// Judges again what came after that operation.
+    void replay(Identity &identity, std::int64_t after);
     void settle(const wire::PullReply &reply, Identity &identity);
     void tell(const OutboxEntry &entry);
     void startLoading(Identity &identity);
@@ -138,6 +165,9 @@ private:
     Surroundings m_surroundings;
     Outbox m_outbox;
     std::optional<NodeIds> m_ids;
+    std::unique_ptr<Judged> m_judged; // of the last `perform`, not in the records yet
+    int m_unwritten = 0;
+    std::int64_t m_writes = 0;
 };
 
 } // namespace bincard::device

@@ -140,6 +140,8 @@ bool Replica::stage(const wire::PullReply &reply)
 
 Result<bool> Replica::takePull(const wire::PullReply &reply)
 {
+    if (const auto finished = finish(); !finished)
+        return finished.error();
     const auto self = identity();
     if (!self)
         return Error{ErrorCode::StorageFailed, "the disk does not say who this is"};
@@ -148,6 +150,7 @@ Result<bool> Replica::takePull(const wire::PullReply &reply)
         const auto marked = markForked();
         return marked ? Result<bool>(true) : Result<bool>(marked.error());
     }
+    ++m_writes;
     m_store.forget();
     m_store.begin();
     if (!(reply.complete ? flip(reply, *self) : stage(reply))) {
@@ -195,7 +198,7 @@ bool Replica::flip(const wire::PullReply &reply, Identity self)
     // What was just loaded is what the hub has.
     if (std::exchange(self.loading, false))
         self.checkedMs = m_surroundings.clock().ms;
-    replay(self);
+    replay(self, self.finalSeq);
     putIdentity(self);
     prune(reply.reply.hubMs);
     return true;
@@ -242,8 +245,9 @@ bool Replica::mustBeChecked() const
     return sinceMs > betweenChecksMs || sinceMs < 0;
 }
 
-Fingerprint Replica::fingerprint() const
+Fingerprint Replica::fingerprint()
 {
+    (void)finish();
     return {m_disk, m_surroundings.hash};
 }
 

@@ -110,6 +110,11 @@ void Handheld::scan(const Answer &answer)
     take(input);
 }
 
+void Handheld::finish()
+{
+    require(m_replica->finish().ok(), "the disk takes what was done");
+}
+
 void Handheld::take(const floor::Input &input)
 {
     m_worker->answer(input);
@@ -122,6 +127,7 @@ void Handheld::pick(int count)
     while (count > 0) {
         const Answer answer = next();
         scan(answer);
+        finish();
         count -= answer.books ? 1 : 0;
     }
 }

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] Answer next();
     /// The whole way: bytes, meaning, workflow, rules, disk, prompt.
     void scan(const Answer &answer);
+    /// What the device does when it has answered: the records follow the operation.
+    void finish();
     /// Works until `count` operations were booked that take goods.
     void pick(int count);
 

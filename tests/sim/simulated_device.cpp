@@ -41,7 +41,13 @@ device::Surroundings Simulation::surroundingsOf(Device &device)
 void Simulation::start(Device &device)
 {
     ++device.life;
-    device.replica.emplace(device.disk->open(), surroundingsOf(device));
+    do { // what was not finished before it was killed is finished now, and may be killed again
+        try {
+            device.replica.emplace(device.disk->open(), surroundingsOf(device));
+        } catch (const PowerCut &) {
+            device.replica.reset();
+        }
+    } while (!device.replica || device.disk->isBroken());
     device.syncer = std::make_unique<device::Syncer>(*device.replica, [this](std::int64_t n) {
         return m_random.below(n);
     });
@@ -200,6 +206,7 @@ void Simulation::perform(Device &device, std::vector<Operation> operations, acce
             m_deeds.byTrace[work.traceId].about = matterOf(work.operations.front());
         }
     };
+    bool isUnfinished = false;
     try {
         const auto done = device.replica->perform(work);
         note("performed", done ? 1 : static_cast<std::int64_t>(done.error().code));
@@ -210,11 +217,16 @@ void Simulation::perform(Device &device, std::vector<Operation> operations, acce
         }
         if (done && device.replica->identity()->lastSeq == before)
             found("I2: what was acknowledged is not durable");
+        isUnfinished = done.ok();
+        if (m_random.percent(m_weather.unfinished) || !device.replica->finish())
+            throw PowerCut{};
     } catch (const PowerCut &) {
-        const bool isBroken = device.disk->isBroken();
+        const Trouble met = device.disk->isBroken() ? Trouble::DeviceDiskFails
+            : isUnfinished                          ? Trouble::DeviceCutUnfinished
+                                                    : Trouble::DeviceCut;
         stop(device);
         start(device);
-        meets(device, isBroken ? Trouble::DeviceDiskFails : Trouble::DeviceCut);
+        meets(device, met);
         happened();
         throw;
     }

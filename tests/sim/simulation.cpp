@@ -506,7 +506,7 @@ void Simulation::checkJournal()
 }
 
 /// As a device proves it to the hub every night.
-void Simulation::checkSums(const Device &device)
+void Simulation::checkSums(Device &device)
 {
     device::Fingerprint sums = device.replica->fingerprint();
     while (!sums.step(100))

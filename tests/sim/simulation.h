@@ -127,7 +127,7 @@ private:
     void coverQuestions();
     void checkJournal();
     void cover(int kind, wire::OutcomeKind outcome, const std::string &code, Troubles met);
-    void checkSums(const Device &device);
+    void checkSums(Device &device);
     void checkConvergence();
     void checkUnderPending(Device &device);
     void compare(const Device &device, const Reader &held);

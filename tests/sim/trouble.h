@@ -21,6 +21,7 @@ enum class Trouble {
     OldApp, // logged as an older version did
     Interrupted, // a scan went before a flip
     DeviceCut, // lost power at a commit
+    DeviceCutUnfinished, // after the beep, before the records followed
     DeviceCutLoading, // while it was being filled
     DeviceDiskFails,
     DeviceRestored, // from an older copy
@@ -34,12 +35,12 @@ enum class Trouble {
     NewerApp, // logged as a version will that the hub does not know
 };
 
-inline constexpr std::array<std::string_view, 21> troubleNames{
-    "request lost",   "reply lost",   "doubled",         "damaged",       "offline",
-    "long away",      "slow hub",     "old app",         "interrupted",   "device cut",
-    "cut in loading", "device disk",  "device restored", "device cloned", "hub cut",
-    "hub disk",       "hub restored", "failed over",     "clock jumped",  "user revoked",
-    "newer app"};
+inline constexpr std::array<std::string_view, 22> troubleNames{
+    "request lost",   "reply lost",     "doubled",      "damaged",         "offline",
+    "long away",      "slow hub",       "old app",      "interrupted",     "device cut",
+    "cut unfinished", "cut in loading", "device disk",  "device restored", "device cloned",
+    "hub cut",        "hub disk",       "hub restored", "failed over",     "clock jumped",
+    "user revoked",   "newer app"};
 
 /// A set of them.
 using Troubles = std::uint32_t;

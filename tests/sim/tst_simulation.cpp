@@ -248,6 +248,7 @@ constexpr std::array cells{
     Cell{"pick_units", Trouble::Doubled, "applied", "3.8, duplicate push"},
     Cell{"pick_units", Trouble::RequestLost, "applied", "4, drop"},
     Cell{"pick_units", Trouble::DeviceCut, "applied", "3.2, a beep means durable"},
+    Cell{"pick_units", Trouble::DeviceCutUnfinished, "applied", "3.2, and comes into the records"},
     Cell{"pick_units", Trouble::DeviceDiskFails, "applied", "4, ENOSPC, EIO"},
     Cell{"pick_units", Trouble::HubCut, "applied", "3.3, one transaction"},
     Cell{"pick_units", Trouble::HubDiskFails, "applied", "4, ENOSPC, EIO"},

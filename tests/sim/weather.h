@@ -58,6 +58,7 @@ struct Weather
         , storm(pick(random, {0, 0, 10}))
         , slowHubMs(pick(random, {0, 0, 0, 200}))
         , newerApp(pick(random, {0, 0, 0, 1}))
+        , unfinished(pick(random, {0, 1, 10}))
     { }
 
     /// Half of the hubs forget soon and find deltas long. Drawn apart, so that the runs of the
@@ -109,6 +110,7 @@ struct Weather
     int storm; // of office actions: many orders, lots and products change at once
     int slowHubMs; // that long a hub needs for a request, and the others wait
     int newerApp; // of actions: a device logs what this hub does not know, and it is parked
+    int unfinished; // of actions: killed between the beep and what it does to the records
     std::int64_t tombstonesMs = 0; // 0: the hub never collects in this run
     std::size_t deltaRows = 50'000;
     Mix mix = evenMix;

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void a_lost_answer_does_nothing_twice();
     void a_refused_request_vanishes_and_the_worker_is_told();
     void work_outlives_the_program();
+    void a_beep_waits_for_the_operation_and_the_records_follow();
+    void killed_after_the_beep_the_records_follow_when_it_starts();
     void pending_work_is_run_again_over_what_others_did();
     void nothing_can_be_done_while_the_replica_is_filled();
     void a_restored_hub_gets_from_devices_what_it_lost();
@@ -115,6 +117,48 @@ void TestReplica::work_outlives_the_program()
     QVERIFY(world.perform(world.ann, world.product(world.ann, "NUT")).ok());
     world.sync(world.ann);
     QCOMPARE(world.hubsBooks().list<Product>("by_sku").size(), 2);
+}
+
+void TestReplica::a_beep_waits_for_the_operation_and_the_records_follow()
+{
+    TwoDevices world;
+    const auto bolt = world.product(world.ann, "BOLT");
+    const auto isWritten = [&] {
+        return world.ann.store.get(Product::description(), bolt.record.id.value).has_value();
+    };
+    QVERIFY(world.perform(world.ann, bolt).ok());
+    QCOMPARE(world.ann.replica->counts().stored, 1);
+    QVERIFY(!isWritten());
+    const std::int64_t writes = world.ann.replica->writes();
+    QVERIFY(world.ann.replica->finish().ok());
+    QVERIFY(isWritten());
+    // What everybody knew already is no news.
+    QCOMPARE(world.ann.replica->writes(), writes);
+
+    // Whoever looks, or does the next thing, does it first.
+    const auto nut = world.product(world.ann, "NUT");
+    QVERIFY(world.perform(world.ann, nut).ok());
+    QVERIFY(world.ann.replica->workspace().get(nut.record.id));
+    QVERIFY(world.perform(world.ann, world.product(world.ann, "WASHER")).ok());
+    world.sync(world.ann);
+    QCOMPARE(world.hubsBooks().list<Product>("by_sku").size(), 3);
+}
+
+void TestReplica::killed_after_the_beep_the_records_follow_when_it_starts()
+{
+    TwoDevices world;
+    const auto bolt = world.product(world.ann, "BOLT");
+    QVERIFY(world.perform(world.ann, bolt).ok());
+    world.restart(world.ann);
+    QVERIFY(world.ann.store.get(Product::description(), bolt.record.id.value));
+    QVERIFY(world.ann.replica->unseenNotices().empty());
+    QCOMPARE(world.ann.replica->counts().stored, 1);
+
+    // Once: a second start finds nothing left to do, and a rebase puts back what it was before.
+    world.restart(world.ann);
+    world.sync(world.ann);
+    QVERIFY(knows(world.ann, "BOLT"));
+    QCOMPARE(world.hubsBooks().list<Product>("by_sku").size(), 1);
 }
 
 void TestReplica::pending_work_is_run_again_over_what_others_did()

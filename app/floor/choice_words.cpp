@@ -51,8 +51,24 @@ QString recordWords(const floor::Choice &choice)
     if (choice.code.starts_with("SEND:"))
         return QCoreApplication::translate("PromptWords", "The truck of transfer %1 leaves")
             .arg(text(choice.thing.text));
+    if (choice.flow == floor::Flow::Home && choice.thing.kind == floor::ThingKind::Document
+        && !choice.thing.text.empty())
+        return text(choice.thing.text);
     return choice.thing.kind == floor::ThingKind::Text ? text(choice.thing.text)
                                                        : Text::of(choice.thing);
+}
+
+bool isAboutEmptiness(Instruction instruction)
+{
+    return isOneOf(instruction, {Instruction::ConfirmEmpty, Instruction::ConfirmEmptyPlace});
+}
+
+/// The same code says another thing of what came back.
+QString optionWords(const std::string &code, floor::Flow flow)
+{
+    const bool isBack = flow == floor::Flow::Return || flow == floor::Flow::Lookup;
+    const QString words = isBack ? ReturnText::of(code) : QString();
+    return words.isEmpty() ? Text::reason(code) : words;
 }
 
 } // namespace
@@ -81,7 +97,7 @@ QList<ChoiceRow> choiceRows(const Prompt &prompt)
             row.detail = choice.count > 0 ? QString::number(choice.count) : QString();
             break;
         case floor::ChoiceKind::Option:
-            row.words = Text::reason(choice.code);
+            row.words = optionWords(choice.code, prompt.flow);
             row.detail.clear();
             break;
         case floor::ChoiceKind::Record:
@@ -102,15 +118,19 @@ QList<ChoiceRow> choiceRows(const Prompt &prompt)
                             .arg(text(choice.holder));
             break;
         case floor::ChoiceKind::Reason:
-            row.words = Text::reason(choice.code);
+            row.words = optionWords(choice.code, prompt.flow);
             row.detail.clear();
             break;
         case floor::ChoiceKind::Yes:
-            row.words = QCoreApplication::translate("PromptWords", "Yes, it is empty");
+            row.words = isAboutEmptiness(prompt.instruction)
+                ? QCoreApplication::translate("PromptWords", "Yes, it is empty")
+                : QCoreApplication::translate("PromptWords", "Yes");
             row.detail.clear();
             break;
         case floor::ChoiceKind::No:
-            row.words = QCoreApplication::translate("PromptWords", "No, something is left");
+            row.words = isAboutEmptiness(prompt.instruction)
+                ? QCoreApplication::translate("PromptWords", "No, something is left")
+                : QCoreApplication::translate("PromptWords", "No");
             row.detail.clear();
             break;
         }

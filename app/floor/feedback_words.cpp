@@ -7,11 +7,16 @@
 #include "app/floor/step_kinds.h"
 #include "app/floor/text.h"
 
+#include <algorithm>
 #include <array>
 
 namespace bincard::app {
 
 namespace {
+
+using floor::Instruction;
+using floor::Prompt;
+using floor::ThingKind;
 
 // Bincard.Controls: Tone.
 constexpr int toneOk = 1;
@@ -23,38 +28,141 @@ QString text(const std::string &bytes)
     return QString::fromStdString(bytes);
 }
 
+/// A thing as the message speaks of it: a quantity in the unit of the step.
+QString named(const floor::Named &thing, const Prompt &prompt)
+{
+    if (thing.kind != ThingKind::Quantity || thing.text.empty())
+        return Text::of(thing);
+    const QString number = QString::fromStdString(thing.text);
+    if (prompt.instruction == Instruction::WeighParcel)
+        return number + QLatin1Char(' ') + Text::unit("GRM", false);
+    if (prompt.amount && !prompt.amount->unit.empty())
+        return number + QLatin1Char(' ') + Text::unit(prompt.amount->unit, thing.text == "1");
+    return Text::of(thing);
+}
+
+/// What somebody chose is no thing, and what it is about belongs to it.
+QString seenWords(const floor::Feedback &feedback, const Prompt &prompt)
+{
+    const QString seen = named(feedback.seen, prompt);
+    if (feedback.error == ErrorCode::ScanUnreadable)
+        return QCoreApplication::translate("PromptWords", "Picture: %1.")
+            .arg(text(feedback.seen.text));
+    if (seen.isEmpty())
+        return {};
+    if (feedback.seen.kind == ThingKind::Quantity && prompt.flow == floor::Flow::Load)
+        return QCoreApplication::translate("PromptWords", "%n parcel(s) are missing.", nullptr,
+                                           text(feedback.seen.text).toInt());
+    if (feedback.seen.kind != ThingKind::Reason)
+        return QCoreApplication::translate("PromptWords", "This is: %1.").arg(seen);
+    const QString about = named(feedback.wanted, prompt);
+    return QCoreApplication::translate("PromptWords", "You chose: %1.")
+        .arg(about.isEmpty() ? seen : seen + QStringLiteral(" · ") + about);
+}
+
+/// What should have been scanned; only what can be compared with what was.
+QString wantedWords(const floor::Feedback &feedback, const Prompt &prompt)
+{
+    const ThingKind seen = feedback.seen.kind;
+    const ThingKind wanted = feedback.wanted.kind;
+    if (wanted == ThingKind::Nothing || seen == ThingKind::Reason)
+        return {};
+    const QString thing = named(feedback.wanted, prompt);
+    if (seen == ThingKind::Product && wanted == ThingKind::Document)
+        return QCoreApplication::translate("PromptWords", "It belongs to %1.").arg(thing);
+    const bool isOther = wanted == ThingKind::Reason
+        || (seen == ThingKind::Product && wanted == ThingKind::Location
+            && !feedback.wanted.text.empty());
+    if (isOther && seen != ThingKind::Nothing)
+        return {};
+    return QCoreApplication::translate("PromptWords", "Wanted: %1.").arg(thing);
+}
+
+/// Goods that nobody expected mean something else in each workflow.
+Saying unexpected(floor::Flow flow)
+{
+    if (flow == floor::Flow::Count)
+        return {QCoreApplication::translate("PromptWords", "Nobody expected this here"),
+                QCoreApplication::translate("PromptWords", "It is counted all the same.")};
+    if (flow == floor::Flow::Receive)
+        return {QCoreApplication::translate("PromptWords", "Not on this delivery"), {}};
+    if (flow == floor::Flow::Return)
+        return {QCoreApplication::translate("PromptWords", "Not of this order"), {}};
+    return Text::of(ErrorCode::WrongProduct);
+}
+
+/// A delivery that is begun without notice, or closed though something differs.
+Saying receiptToConfirm(const Prompt &prompt)
+{
+    Saying saying = Text::of(ErrorCode::NeedsConfirmation);
+    const bool differs = std::ranges::any_of(prompt.lines, [](const floor::Line &line) {
+        return line.light == floor::LineLight::Trouble;
+    });
+    if (prompt.work.empty())
+        saying.headline
+            = QCoreApplication::translate("PromptWords", "Nobody announced this delivery");
+    else if (differs)
+        saying.headline = QCoreApplication::translate("PromptWords", "Close it as it is?");
+    return saying;
+}
+
+/// What is wrong, and what to do about it in this step.
+Saying sayingOf(const floor::Feedback &feedback, const Prompt &prompt)
+{
+    if (!feedback.error)
+        return {};
+    Saying saying = Text::of(*feedback.error);
+    if (*feedback.error == ErrorCode::WrongProduct && feedback.tone == floor::Tone::Warning)
+        saying = unexpected(prompt.flow);
+    if (*feedback.error == ErrorCode::NeedsConfirmation && prompt.flow == floor::Flow::Receive)
+        saying = receiptToConfirm(prompt);
+    if (*feedback.error == ErrorCode::WrongTote && prompt.flow != floor::Flow::Pick)
+        saying.advice = QCoreApplication::translate("PromptWords", "Look for the right one.");
+    if (*feedback.error == ErrorCode::WrongPackage && prompt.flow == floor::Flow::Load)
+        saying = {QCoreApplication::translate("PromptWords", "Not for this truck"),
+                  QCoreApplication::translate("PromptWords", "Put it aside and take the next.")};
+    if (*feedback.error == ErrorCode::ScanUnknown && isDeciding(prompt.instruction))
+        saying.advice
+            = QCoreApplication::translate("PromptWords", "Scan something else, or choose below.");
+    if (prompt.instruction == Instruction::ConfirmAgain)
+        saying.advice = Text::of(ErrorCode::NeedsConfirmation).advice;
+    if (prompt.instruction == Instruction::AskSupervisor)
+        saying.advice = Text::of(ErrorCode::NeedsSupervisor).advice;
+    return saying;
+}
+
+/// A line of a document, or one more of whatever is done.
+QString praise(floor::Flow flow)
+{
+    const bool hasLines
+        = flow == floor::Flow::Pick || flow == floor::Flow::Pack || flow == floor::Flow::Receive;
+    return hasLines ? QCoreApplication::translate("PromptWords", "Line done")
+                    : QCoreApplication::translate("PromptWords", "Done");
+}
+
 } // namespace
 
-FeedbackWords feedbackWords(const floor::Feedback &feedback)
+FeedbackWords feedbackWords(const floor::Feedback &feedback, const Prompt &prompt)
 {
     constexpr std::array levels{0, toneOk, toneOk, toneWarning, toneError};
     const int level = levels[static_cast<std::size_t>(feedback.tone)];
     if (feedback.tone == floor::Tone::LineDone)
-        return {level, QCoreApplication::translate("PromptWords", "Line done"), {}};
+        return {level, praise(prompt.flow), {}};
     if (level < toneWarning)
         return {};
     if (feedback.typeIt)
         return {level, QCoreApplication::translate("PromptWords", "Type what the label says"),
                 QCoreApplication::translate("PromptWords",
                                             "A new label will be printed. Do not guess.")};
-    const Saying saying = feedback.error ? Text::of(*feedback.error) : Saying{};
-    QStringList details;
-    if (feedback.error == ErrorCode::Leased && feedback.seen.kind == floor::ThingKind::User
+    const Saying saying = sayingOf(feedback, prompt);
+    if (feedback.error == ErrorCode::Leased && feedback.seen.kind == ThingKind::User
         && !feedback.seen.text.empty())
         return {level,
                 QCoreApplication::translate("PromptWords", "%1 works on it")
                     .arg(text(feedback.seen.text)),
                 saying.advice};
-    const QString seen = Text::of(feedback.seen);
-    const QString wanted = Text::of(feedback.wanted);
-    if (feedback.error == ErrorCode::ScanUnreadable)
-        details << QCoreApplication::translate("PromptWords", "Picture: %1.")
-                       .arg(QString::fromStdString(feedback.seen.text));
-    else if (!seen.isEmpty())
-        details << QCoreApplication::translate("PromptWords", "This is: %1.").arg(seen);
-    if (!wanted.isEmpty())
-        details << QCoreApplication::translate("PromptWords", "Wanted: %1.").arg(wanted);
-    details << saying.advice;
+    QStringList details{seenWords(feedback, prompt), wantedWords(feedback, prompt), saying.advice};
+    details.removeAll(QString());
     return {level, saying.headline, details.join(QLatin1Char(' '))};
 }
 

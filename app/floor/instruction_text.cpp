@@ -5,6 +5,8 @@
 
 #include "app/floor/text.h"
 
+#include <algorithm>
+
 namespace bincard::app {
 
 namespace {
@@ -33,7 +35,43 @@ QString asked(const floor::Prompt &prompt)
     return {};
 }
 
+/// One of the goods that are listed, not something to do with them.
+bool asksForGoods(const floor::Prompt &prompt)
+{
+    return !prompt.choices.empty() && prompt.choices.front().kind == floor::ChoiceKind::Record
+        && prompt.choices.front().thing.kind == floor::ThingKind::Product;
+}
+
+bool offers(const floor::Prompt &prompt, std::string_view code)
+{
+    return std::ranges::find(prompt.choices, code, &floor::Choice::code) != prompt.choices.end();
+}
+
 } // namespace
+
+/// Why something is not as it was meant to be, asked as each workflow means it.
+QString Text::reasonAsked(const floor::Prompt &prompt)
+{
+    if (prompt.flow == floor::Flow::Return)
+        return tr("Why not as proposed?");
+    if (prompt.flow == floor::Flow::Scrap)
+        return tr("Why is it thrown away?");
+    if (offers(prompt, "NEXT") || offers(prompt, "PARTIAL"))
+        return tr("Not everything is in it. What now?");
+    return tr("What is wrong here?");
+}
+
+/// What the helpdesk's work needs next: what to do, for which goods, how many, why.
+QString Text::actionAsked(const floor::Prompt &prompt)
+{
+    if (prompt.accepts.quantity)
+        return tr("How many of it?");
+    const bool isRecord
+        = !prompt.choices.empty() && prompt.choices.front().kind == floor::ChoiceKind::Record;
+    if (asksForGoods(prompt))
+        return tr("Which goods?");
+    return isRecord ? tr("What is the case about?") : tr("What should happen?");
+}
 
 QString Text::instruction(const floor::Prompt &prompt)
 {
@@ -68,9 +106,9 @@ QString Text::instruction(const floor::Prompt &prompt)
     case PutIntoTote:
         return tr("Put all into slot %1 and scan the tote").arg(lit(prompt));
     case ChooseReason:
-        return tr("What is wrong here?");
+        return reasonAsked(prompt);
     case ConfirmAgain:
-        return tr("Scan the same again to confirm");
+        return tr("Confirm, or scan the same again");
     case ConfirmEmpty:
         return tr("Is %1 empty now?").arg(placeCode(prompt));
     case PutBack:
@@ -126,7 +164,7 @@ QString Text::instruction(const floor::Prompt &prompt)
     case MoveTo:
         return tr("Bring it and scan where it goes");
     case ScrapGoods:
-        return tr("Scan what is thrown away");
+        return prompt.place ? tr("Scan what is thrown away") : tr("Scan the shelf first");
     case ChooseCount:
         return tr("Scan a shelf to count");
     case CountGoods:
@@ -146,7 +184,7 @@ QString Text::instruction(const floor::Prompt &prompt)
     case WeighParcel:
         return tr("Weigh the parcel and type the grams");
     case ScanParcelLabel:
-        return prompt.flow == floor::Flow::Load ? tr("Take the parcel off again and scan it")
+        return prompt.flow == floor::Flow::Load ? tr("Scan the parcel that you take off")
                                                 : tr("Stick the label on and scan it");
     case PlaceParcel:
         return tr("Put the parcel down and scan the lane");
@@ -186,7 +224,7 @@ QString Text::instruction(const floor::Prompt &prompt)
     case ShowTimeline:
         return tr("What happened");
     case ChooseAction:
-        return tr("What should happen?");
+        return actionAsked(prompt);
     case ActionDone:
         return tr("Noted.");
     case TaskStep:
@@ -195,6 +233,8 @@ QString Text::instruction(const floor::Prompt &prompt)
         return prompt.place ? tr("Bring it to %1 and scan that").arg(placeCode(prompt))
                             : tr("Bring it to a shelf and scan that");
     case TaskAnswer:
+        if (prompt.task == inventory::TaskKind::FreeLocation)
+            return tr("Can %1 be reached again?").arg(placeCode(prompt));
         return prompt.goods ? tr("Is it this? Scan what is there") : tr("Is all as it should be?");
     case WorkDone:
         return tr("Done.");
@@ -256,7 +296,7 @@ QString Text::expected(const floor::Prompt &prompt)
     case ScanSerials:
         return tr("the next serial number");
     case MeasurePackage:
-        return tr("the figure");
+        return prompt.entry == floor::Entry::None ? tr("the figure") : of(prompt.entry).headline;
     case CountReceived:
         return tr("each piece, or type the number");
     case ChooseContainer:
@@ -286,11 +326,11 @@ QString Text::expected(const floor::Prompt &prompt)
     case MoveTo:
         return tr("the shelf");
     case ScrapGoods:
-        return tr("the goods");
+        return prompt.place ? tr("the goods") : tr("the shelf");
     case ChooseCount:
         return tr("a shelf");
     case CountGoods:
-        return tr("goods, or DONE when the shelf is complete");
+        return tr("the next goods");
     case ConfirmEmptyPlace:
         return tr("CONFIRM");
     case CountAgain:
@@ -304,7 +344,7 @@ QString Text::expected(const floor::Prompt &prompt)
     case ChooseCarton:
         return tr("the carton");
     case WeighParcel:
-        return tr("the weight");
+        return of(floor::Entry::Weight).headline;
     case ScanParcelLabel:
         return prompt.flow == floor::Flow::Load ? tr("the parcel") : tr("the label on the box");
     case PlaceParcel:
@@ -344,7 +384,9 @@ QString Text::expected(const floor::Prompt &prompt)
     case ShowTimeline:
         return tr("something else");
     case ChooseAction:
-        return tr("an action, or tap one");
+        if (prompt.accepts.quantity)
+            return tr("the number");
+        return asksForGoods(prompt) ? tr("the goods, or tap them") : tr("an action, or tap one");
     case ActionDone:
         return tr("something else");
     case TaskStep:

@@ -76,7 +76,7 @@ QString Text::of(floor::FactKind kind)
     case Cancelled:
         return tr("Cancelled");
     case Refund:
-        return tr("Refund");
+        return tr("The customer gets");
     case Ticket:
         return tr("Ticket");
     case Due:
@@ -189,7 +189,8 @@ QString Text::moment(Instant at)
     if (at.ms == 0)
         return {};
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(at.ms).toLocalTime();
-    return QLocale().toString(local.date(), QStringLiteral("d MMM")) + QLatin1Char(' ')
+    //: A day of this year: German wants "d. MMM".
+    return QLocale().toString(local.date(), tr("d MMM")) + QLatin1Char(' ')
         + QLocale().toString(local.time(), QLocale::ShortFormat);
 }
 
@@ -202,12 +203,15 @@ QString Text::guide(floor::Instruction instruction)
         return tr("The delivery note, the label of a pallet, or one of the goods opens the list of "
                   "what should come.");
     if (instruction == TakeFromStaging)
-        return tr("The label of a package, of the place where it stands, or one of the goods: "
-                  "then you see which shelf it goes to.");
+        return tr("Nothing waits here now. Scan a package, its place, or one of the goods, and you "
+                  "see which shelf it goes to.");
     if (instruction == ChooseSource)
         return tr("First the shelf or the package that you take from, then where it goes.");
     if (instruction == ScrapGoods)
         return tr("First the shelf, then the goods. A reason is asked before anything is booked.");
+    if (instruction == ScanReturned)
+        return tr(
+            "Scan one of the goods in the box. When there are no more, tap the button below.");
     if (instruction == ChooseCount)
         return tr("The sign of any shelf, then everything that stands there.");
     if (instruction == ChooseParcelWork)

@@ -235,11 +235,19 @@ QList<DocumentRow> documentRows(const Prompt &prompt)
 
 QList<FactRow> factRows(const Prompt &prompt, Instant now)
 {
+    const auto labelOf = [&](const floor::Fact &fact) {
+        if (fact.kind == floor::FactKind::Parcel && fact.thing.kind == floor::ThingKind::Package
+            && prompt.flow != floor::Flow::Load)
+            return QCoreApplication::translate("PaneWords", "Package");
+        if (fact.kind == floor::FactKind::Counted && prompt.flow == floor::Flow::Load)
+            return QCoreApplication::translate("PaneWords", "Loaded so far");
+        return Text::of(fact.kind);
+    };
     QList<FactRow> rows;
     for (const floor::Fact &fact : prompt.facts) {
         const QString value = valueOf(fact, now);
         if (!value.isEmpty())
-            rows << FactRow{.label = Text::of(fact.kind),
+            rows << FactRow{.label = labelOf(fact),
                             .value = value,
                             .level = levelOf(fact.kind),
                             .isCode = isCode(fact.thing)};

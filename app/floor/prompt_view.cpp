@@ -4,6 +4,7 @@
 #include "app/floor/prompt_view.h"
 
 #include "app/floor/prompt_words.h"
+#include "app/floor/step_kinds.h"
 #include "app/floor/typed_date.h"
 
 #include <QLocale>
@@ -19,13 +20,16 @@ PromptView::PromptView(DeviceSession &device, std::function<Instant()> clock)
 
 void PromptView::show(const Situation &situation)
 {
-    constexpr int primaryKind = 0;
     m_prompt = situation.prompt;
     QList<ActionRow> primary;
     QList<ActionRow> others;
     const bool works = situation.stage == Stage::Working;
-    for (const ActionRow &row : actionRows(m_prompt))
-        (row.kind == primaryKind ? primary : others) << row;
+    // What goes on has a line of its own, lit or not.
+    for (const ActionRow &row : actionRows(m_prompt)) {
+        const bool isOnward
+            = row.command == QLatin1String("DONE") || row.command == QLatin1String("CONFIRM");
+        (isOnward ? primary : others) << row;
+    }
     m_lines.setRows(documentRows(m_prompt));
     m_facts.setRows(factRows(m_prompt, m_clock()));
     m_story.setRows(storyRows(m_prompt));
@@ -65,10 +69,9 @@ EntryWords PromptView::entry() const
 FeedbackWords PromptView::feedback() const
 {
     // The instruction says it better: everything is put down.
-    const bool isOver = m_prompt.instruction == floor::Instruction::BatchDone;
-    if (isOver && m_prompt.feedback.tone == floor::Tone::LineDone)
+    if (isOver(m_prompt.instruction) && m_prompt.feedback.tone == floor::Tone::LineDone)
         return {};
-    FeedbackWords words = feedbackWords(m_prompt.feedback);
+    FeedbackWords words = feedbackWords(m_prompt.feedback, m_prompt);
     // Nothing was scanned wrong: somebody has to come.
     constexpr int warning = 2;
     if (m_prompt.instruction == floor::Instruction::AskSupervisor)

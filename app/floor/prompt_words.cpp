@@ -34,8 +34,39 @@ QString text(const std::string &bytes)
 /// What has to be typed stands before the reasons why it cannot be.
 bool entryFirst(floor::Entry entry)
 {
-    return entry != floor::Entry::None && entry != floor::Entry::Code
-        && entry != floor::Entry::Note;
+    using enum floor::Entry;
+    return entry != None && entry != Code && entry != Note && entry != Serial;
+}
+
+/// The end of the code that is to be scanned, where it is that code which is asked for.
+QString tailOf(const Prompt &prompt)
+{
+    using enum Instruction;
+    const bool isOther = isAskedBack(prompt.instruction)
+        || isOneOf(prompt.instruction, {ChooseReason, MoveUnits, DropUnits, TaskAnswer});
+    return isOther ? QString() : text(prompt.expectedTail);
+}
+
+/// Nothing but a figure ends the step.
+bool isTyped(const Prompt &prompt)
+{
+    using enum Instruction;
+    return isOneOf(prompt.instruction, {MeasurePackage, EnterMeasure, WeighParcel})
+        || (prompt.instruction == ChooseAction && prompt.accepts.quantity);
+}
+
+/// How to begin, where there is nothing to begin with.
+QString guideOf(const Prompt &prompt)
+{
+    const bool isBare = isChoosing(prompt.instruction) && !hasNext(prompt)
+        && (!prompt.place || prompt.instruction == Instruction::TakeFromStaging);
+    // What is listed says it better.
+    if (prompt.instruction == Instruction::OpenReturn && !prompt.choices.empty())
+        return {};
+    const bool isTruck
+        = prompt.flow == floor::Flow::Load && prompt.instruction == Instruction::GoToLocation;
+    const bool isUnknown = prompt.instruction == Instruction::ScanReturned && prompt.lines.empty();
+    return isBare || isTruck || isUnknown ? Text::guide(prompt.instruction) : QString();
 }
 
 } // namespace
@@ -45,29 +76,28 @@ PromptWords promptWords(const Prompt &prompt)
     constexpr std::size_t titleMax = 14; // beside the badge and the menu
     const QString flow = Text::of(prompt.flow);
     const bool isLong = prompt.work.size() > titleMax;
-    const bool isBare = isChoosing(prompt.instruction) && !hasNext(prompt) && !prompt.place;
-    const bool isTruck
-        = prompt.flow == floor::Flow::Load && prompt.instruction == Instruction::GoToLocation;
-    PromptWords words{.title = prompt.work.empty() || isLong ? flow : text(prompt.work),
-                      .detail = prompt.work.empty() ? QString()
-                          : isLong                  ? text(prompt.work)
-                                                    : flow,
-                      .instruction = Text::instruction(prompt),
-                      .guide = isBare || isTruck ? Text::guide(prompt.instruction) : QString(),
-                      .picture = iconOf(prompt.flow),
-                      .expected = Text::expected(prompt),
-                      .tail = text(prompt.expectedTail),
-                      .done = prompt.progress.done,
-                      .total = prompt.progress.total,
-                      .shorts = prompt.progress.shorts,
-                      .cart = !prompt.cart.empty()
-                          && (isAboutTotes(prompt.instruction) || prompt.flow != floor::Flow::Pick),
-                      .cartFirst = prompt.instruction != Instruction::TakeUnits,
-                      .finished = isOver(prompt.instruction),
-                      .typeIt = prompt.feedback.typeIt,
-                      .choicesLast = !isDeciding(prompt.instruction),
-                      .entryFirst = entryFirst(prompt.entry),
-                      .number = static_cast<int>(prompt.number)};
+    PromptWords words{
+        .title = prompt.work.empty() || isLong ? flow : text(prompt.work),
+        .detail = prompt.work.empty() ? QString()
+            : isLong                  ? text(prompt.work)
+                                      : flow,
+        .instruction = Text::instruction(prompt),
+        .guide = guideOf(prompt),
+        .picture = iconOf(prompt.flow),
+        .expected = Text::expected(prompt),
+        .tail = tailOf(prompt),
+        .done = prompt.progress.done,
+        .total = prompt.progress.total,
+        .shorts = prompt.progress.shorts,
+        .cart = !prompt.cart.empty()
+            && (isAboutTotes(prompt.instruction) || prompt.flow != floor::Flow::Pick),
+        .cartFirst = isOneOf(prompt.instruction, {Instruction::LoadTote, Instruction::PutIntoTote}),
+        .finished = isOver(prompt.instruction),
+        .typeIt = prompt.feedback.typeIt,
+        .typed = isTyped(prompt),
+        .choicesLast = !isDeciding(prompt.instruction),
+        .entryFirst = entryFirst(prompt.entry),
+        .number = static_cast<int>(prompt.number)};
     if (prompt.instruction == Instruction::GoToLocation) {
         QStringList places;
         for (const floor::Place &place : prompt.nextPlaces)
@@ -83,6 +113,9 @@ PlaceWords placeWords(const Prompt &prompt)
 {
     // In hand, it is the tote that counts.
     if (!prompt.place || prompt.instruction == Instruction::PutIntoTote)
+        return {};
+    // Where nothing is left to fetch, nobody has to go.
+    if (prompt.instruction == Instruction::TakeFromStaging && prompt.lines.empty())
         return {};
     const QString zone = text(prompt.place->zone);
     PlaceWords words{.code = text(prompt.place->code),
@@ -131,11 +164,15 @@ GoodsWords goodsWords(const Prompt &prompt)
         = isCounting(prompt.instruction) || prompt.instruction == Instruction::PutIntoTote;
     if (goods.sku != goods.name && !proven)
         details << text(goods.sku);
+    // Something else is scanned in its place.
+    const bool isReplaced = prompt.instruction == Instruction::ScanProduct
+        && (prompt.flow == floor::Flow::Return || prompt.flow == floor::Flow::Lookup);
     return {.name = text(goods.name),
-            .label = QCoreApplication::translate("PromptWords", "What"),
+            .label = isReplaced ? QCoreApplication::translate("PromptWords", "Instead of")
+                                : QCoreApplication::translate("PromptWords", "What"),
             .detail = details.join(QStringLiteral(" · ")),
             .note = text(goods.note),
-            .lit = isIdentifying(prompt.instruction),
+            .lit = isIdentifying(prompt.instruction) && !isReplaced,
             .proven = proven};
 }
 
@@ -151,6 +188,8 @@ QString amountLabel(const Prompt &prompt)
         return QCoreApplication::translate("PromptWords", "Came");
     if (prompt.flow == floor::Flow::Return)
         return QCoreApplication::translate("PromptWords", "Came back");
+    if (prompt.flow == floor::Flow::Lookup)
+        return QCoreApplication::translate("PromptWords", "So many of it");
     if (prompt.flow == floor::Flow::Count)
         return QCoreApplication::translate("PromptWords", "Counted");
     if (prompt.flow == floor::Flow::Pack)
@@ -169,7 +208,8 @@ AmountWords amountWords(const Prompt &prompt)
     if (!prompt.amount
         || isOneOf(prompt.instruction,
                    {Instruction::GoToLocation, Instruction::ChooseReason, Instruction::ConfirmAgain,
-                    Instruction::AskSupervisor}))
+                    Instruction::AskSupervisor, Instruction::MeasurePackage,
+                    Instruction::EnterMeasure}))
         return {};
     const floor::Amount &amount = *prompt.amount;
     const Quantity one = Quantity::units(1);
@@ -207,7 +247,9 @@ QList<SlotRow> slotRows(const Prompt &prompt)
 {
     QList<SlotRow> rows;
     for (const floor::ToteSlot &slot : prompt.cart) {
-        const bool next = slot.light == floor::SlotLight::Lit;
+        // All of them are put down; none is to be put anything into.
+        const bool next = slot.light == floor::SlotLight::Lit
+            && prompt.instruction != Instruction::ScanDestination;
         const int rest = slot.light == floor::SlotLight::Closed ? phaseDone : phaseOpen;
         rows << SlotRow{QString::number(slot.number), text(slot.tote), text(slot.reference),
                         next ? phaseCurrent : rest};

@@ -19,7 +19,9 @@ namespace bincard::app {
 [[nodiscard]] PlaceWords placeWords(const floor::Prompt &prompt);
 [[nodiscard]] GoodsWords goodsWords(const floor::Prompt &prompt);
 [[nodiscard]] AmountWords amountWords(const floor::Prompt &prompt);
-[[nodiscard]] FeedbackWords feedbackWords(const floor::Feedback &feedback);
+/// The answer to the last scan, in the words of the step that gave it.
+[[nodiscard]] FeedbackWords feedbackWords(const floor::Feedback &feedback,
+                                          const floor::Prompt &prompt = {});
 [[nodiscard]] FeedbackWords troubleWords(std::optional<ErrorCode> trouble);
 /// On the enrolment page of a device that its hub had emptied.
 [[nodiscard]] FeedbackWords wipedWords();

@@ -46,7 +46,7 @@ constexpr std::array words{
     Word{"LATER", QT_TRANSLATE_NOOP("ReturnText", "Later")},
     Word{"REFUND", QT_TRANSLATE_NOOP("ReturnText", "Refund")},
     Word{"EXCHANGE", QT_TRANSLATE_NOOP("ReturnText", "Exchange for something else")},
-    Word{"REPLACE", QT_TRANSLATE_NOOP("ReturnText", "The same again")},
+    Word{"REPLACE", QT_TRANSLATE_NOOP("ReturnText", "A new one of the same")},
     Word{"CREDIT", QT_TRANSLATE_NOOP("ReturnText", "Credit for the next order")},
     Word{"NOTHING", QT_TRANSLATE_NOOP("ReturnText", "Nothing")},
     Word{"TIMELINE", QT_TRANSLATE_NOOP("ReturnText", "What happened to it")},
@@ -94,7 +94,7 @@ constexpr std::array words{
     Word{"Closed", QT_TRANSLATE_NOOP("ReturnText", "Closed")},
     Word{"Refund", QT_TRANSLATE_NOOP("ReturnText", "Refund")},
     Word{"Exchange", QT_TRANSLATE_NOOP("ReturnText", "Exchange for something else")},
-    Word{"Replacement", QT_TRANSLATE_NOOP("ReturnText", "The same again")},
+    Word{"Replacement", QT_TRANSLATE_NOOP("ReturnText", "A new one of the same")},
     Word{"Credit", QT_TRANSLATE_NOOP("ReturnText", "Credit for the next order")},
     Word{"Critical", QT_TRANSLATE_NOOP("ReturnText", "At once")},
     Word{"High", QT_TRANSLATE_NOOP("ReturnText", "Urgent")},
@@ -125,7 +125,7 @@ constexpr std::array words{
     Word{"Submitted", QT_TRANSLATE_NOOP("ReturnText", "The hub compares it when online")},
     Word{"Recount", QT_TRANSLATE_NOOP("ReturnText", "It has to be counted once more")},
     Word{"Approval", QT_TRANSLATE_NOOP("ReturnText", "A supervisor looks at the difference")},
-    Word{"Posted", QT_TRANSLATE_NOOP("ReturnText", "The books follow it")},
+    Word{"Posted", QT_TRANSLATE_NOOP("ReturnText", "The stock is set to what was counted")},
     Word{"SPOT", QT_TRANSLATE_NOOP("ReturnText", "Somebody asked to have it counted")},
 };
 

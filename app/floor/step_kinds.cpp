@@ -18,17 +18,19 @@ bool isOneOf(Instruction instruction, std::initializer_list<Instruction> these)
 bool isGoing(Instruction instruction)
 {
     return isOneOf(instruction,
-                   {Instruction::GoToLocation, Instruction::PutBack, Instruction::ScanDestination,
-                    Instruction::PutAt, Instruction::MoveTo, Instruction::PlaceReceived,
-                    Instruction::PlaceReturned, Instruction::PlaceParcel, Instruction::FinishKit,
-                    Instruction::TaskStep, Instruction::TaskPlace});
+                   {Instruction::GoToLocation, Instruction::CountAgain, Instruction::PutBack,
+                    Instruction::ScanDestination, Instruction::PutAt, Instruction::MoveTo,
+                    Instruction::PlaceReceived, Instruction::PlaceReturned,
+                    Instruction::PlaceParcel, Instruction::FinishKit, Instruction::TaskStep,
+                    Instruction::TaskPlace});
 }
 
 /// Goods are to be brought there, not fetched.
 bool isBringing(Instruction instruction)
 {
     return isGoing(instruction)
-        && !isOneOf(instruction, {Instruction::GoToLocation, Instruction::TaskStep});
+        && !isOneOf(instruction,
+                    {Instruction::GoToLocation, Instruction::CountAgain, Instruction::TaskStep});
 }
 
 /// What is moved may go anywhere: the place is where it comes from.

@@ -158,6 +158,10 @@ QString Text::task(const floor::Prompt &prompt)
         return tr("Go to the shelf and scan it to count");
     case PutBack:
     case MoveExcess:
+        if (prompt.goods && !prompt.goods->package.empty())
+            return tr("Take %1 out of %2 and scan one")
+                .arg(prompt.amount ? amount(*prompt.amount) : tr("all of it"),
+                     QString::fromStdString(prompt.goods->package));
         return tr("Take %1 out and scan one")
             .arg(prompt.amount ? amount(*prompt.amount) : tr("all of it"));
     case VerifyPick:

@@ -62,7 +62,7 @@ QString Text::of(floor::NoticeKind kind, const QString &about)
     case WorkGone:
         return tr("This work is finished or was withdrawn.");
     case PhotoOwed:
-        return tr("A photo is wanted, and this device takes none. It is noted as a task.");
+        return tr("No camera here: the photo is noted as a task.");
     }
     return {};
 }
@@ -267,7 +267,8 @@ QString Text::date(Date date)
                     static_cast<int>(static_cast<unsigned>(date.month())),
                     static_cast<int>(static_cast<unsigned>(date.day())));
     // The order of figures differs between countries; a month's name does not.
-    return QLocale().toString(day, QStringLiteral("d MMM yyyy"));
+    //: A day: German wants "d. MMM yyyy".
+    return QLocale().toString(day, tr("d MMM yyyy"));
 }
 
 QString Text::age(Instant then, Instant now)

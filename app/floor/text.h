@@ -69,6 +69,8 @@ public:
 
 private:
     static QString task(const floor::Prompt &prompt);
+    static QString reasonAsked(const floor::Prompt &prompt);
+    static QString actionAsked(const floor::Prompt &prompt);
     /// One of the list in FLOWS.md 0.1, or an error by its name; the code itself where it is
     /// neither.
     static QString exception(const std::string &code);

@@ -142,6 +142,7 @@ struct PromptWords
     Q_PROPERTY(bool cartFirst MEMBER cartFirst CONSTANT FINAL)
     Q_PROPERTY(bool finished MEMBER finished CONSTANT FINAL)
     Q_PROPERTY(bool typeIt MEMBER typeIt CONSTANT FINAL)
+    Q_PROPERTY(bool typed MEMBER typed CONSTANT FINAL)
     Q_PROPERTY(bool choicesLast MEMBER choicesLast CONSTANT FINAL)
     Q_PROPERTY(bool entryFirst MEMBER entryFirst CONSTANT FINAL)
     Q_PROPERTY(int number MEMBER number CONSTANT FINAL)
@@ -163,6 +164,7 @@ public:
     bool cartFirst = false; // and before everything else
     bool finished = false; // the work is done
     bool typeIt = false; // the entry line opens by itself
+    bool typed = false; // nothing can be scanned here
     bool choicesLast = false; // what is chosen from follows from what is shown
     bool entryFirst = false; // what is typed stands before what is chosen
     int number = 0; // the prompt's

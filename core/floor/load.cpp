@@ -199,11 +199,14 @@ void addTruck(Prompt &prompt, const LoadState &state, const Context &context)
     const auto missing = fulfilment::missingFor(*manifest, records);
     prompt.progress = {.done = static_cast<int>(loaded.size()),
                        .total = static_cast<int>(loaded.size() + missing.size())};
-    for (const auto &parcel : missing) {
+    // Taken off is what is on; everywhere else what is not yet.
+    const bool takesOff = state.step == LoadStep::TakeOff;
+    for (const auto &parcel : takesOff ? loaded : missing) {
         const auto order = records.get(parcel.order);
         prompt.lines.push_back(
             {.thing = named(records, parcel.package),
              .detail = {ThingKind::Document, order ? order->reference : std::string()},
+             .done = Quantity::units(takesOff ? 1 : 0),
              .needed = Quantity::units(1),
              .light = state.step == LoadStep::Close ? LineLight::Trouble : LineLight::Open});
     }

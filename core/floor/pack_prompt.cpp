@@ -292,9 +292,9 @@ void showPack(Prompt &prompt, const Worker &worker, const Context &context)
     if (state.step == PackStep::Goods || state.step == PackStep::Lot
         || state.step == PackStep::Rest)
         addGoods(prompt, state, context);
-    addParcel(prompt, state, context);
-    if (state.step == PackStep::Weigh)
+    if (state.step == PackStep::Weigh) // before what the parcel is: it is what to compare
         addWeights(prompt, state, context);
+    addParcel(prompt, state, context);
     if (state.step == PackStep::Place || state.step == PackStep::Closed) {
         const auto parcel = context.workspace.get(state.parcel);
         if (parcel)

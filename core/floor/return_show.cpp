@@ -158,7 +158,6 @@ void Screen::showLines()
 
 void Screen::showOpen()
 {
-    choose(unplannedCode);
     for (const auto &order :
          records().list<returns::ReturnOrder>("by_open", context.warehouse, false)) {
         if (prompt.choices.size() > choicesMax)
@@ -167,6 +166,7 @@ void Screen::showOpen()
                                   .kind = ChoiceKind::Record,
                                   .thing = {ThingKind::Document, order.reference}});
     }
+    choose(unplannedCode);
     prompt.entry = Entry::Code;
 }
 

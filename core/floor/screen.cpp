@@ -10,6 +10,7 @@ namespace bincard::floor {
 namespace {
 
 constexpr std::size_t tailLength = 5;
+constexpr std::size_t wholeLength = 8; // a short code is compared whole
 
 } // namespace
 
@@ -62,7 +63,9 @@ Amount amountOf(const Workspace &workspace, catalog::ProductId id, Quantity need
 
 std::string codeTail(const std::string &code)
 {
-    std::size_t from = code.size() > tailLength ? code.size() - tailLength : 0;
+    if (code.size() <= wholeLength)
+        return code;
+    std::size_t from = code.size() - tailLength;
     while (from < code.size() && (static_cast<unsigned char>(code[from]) & 0xC0) == 0x80)
         ++from; // not inside a character
     return code.substr(from);

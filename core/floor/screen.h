@@ -21,7 +21,7 @@ namespace bincard::floor {
                               Quantity taken);
 /// What the barcode of one unit says; the SKU where it has none.
 [[nodiscard]] std::string barcodeOf(const Workspace &workspace, const Goods &goods);
-/// The last characters of a code, as many as are read at a glance.
+/// The last characters of a code, as many as are read at a glance; a short one whole.
 [[nodiscard]] std::string codeTail(const std::string &code);
 
 } // namespace bincard::floor

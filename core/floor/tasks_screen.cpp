@@ -133,8 +133,11 @@ std::optional<Place> targetOf(const Task &task, const Workspace &workspace)
     return isPutBack ? placeOf(workspace, task.location) : std::nullopt;
 }
 
-std::string tailOf(const Task &task, const Prompt &prompt, const Workspace &workspace)
+std::string tailOf(const Task &task, TaskStep step, const Prompt &prompt,
+                   const Workspace &workspace)
 {
+    if (step == TaskStep::Place) // what is asked for is in hand
+        return prompt.place ? codeTail(prompt.place->code) : std::string();
     const auto package = workspace.get(task.package);
     if (package)
         return codeTail(package->code);
@@ -198,7 +201,7 @@ void showTask(Prompt &prompt, const Worker &worker, const Context &context)
     prompt.goods = goodsOf(workspace, task->product, task->lot, task->package);
     if (task->quantity.isPositive() && task->product)
         prompt.amount = amountOf(workspace, task->product, task->quantity, state.taken);
-    prompt.expectedTail = tailOf(*task, prompt, workspace);
+    prompt.expectedTail = tailOf(*task, state.step, prompt, workspace);
     addFacts(prompt, *task, workspace);
     prompt.timeline = historiesOf(*task, workspace);
     if (state.step == TaskStep::Answer)

@@ -134,7 +134,7 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
     <message>
         <source>any barcode: nothing is booked</source>
-        <translation>irgendeinen Barcode: nichts wird gebucht</translation>
+        <translation>einen Barcode, ohne Buchung</translation>
     </message>
     <message>
         <source>What it says is shown here, part by part, and what is wrong with it.</source>
@@ -271,8 +271,8 @@ SPDX-License-Identifier: GPL-3.0-or-later
 <context>
     <name>FeedbackBanner</name>
     <message>
-        <source>Scan the right one, or tap to go on</source>
-        <translation>Das Richtige scannen oder antippen, um weiterzumachen</translation>
+        <source>Scan the right one, or tap here</source>
+        <translation>Richtig scannen oder hier tippen</translation>
     </message>
 </context>
 <context>
@@ -330,7 +330,7 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
     <message>
         <source>Take the next work</source>
-        <translation>Nächste Arbeit nehmen</translation>
+        <translation>Nächste Arbeit</translation>
     </message>
     <message>
         <source>New work appears here by itself. You can also scan an order or a tote.</source>
@@ -437,6 +437,10 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <source>The warehouse is being loaded</source>
         <translation>Das Lager wird geladen</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>LocationPlate</name>
@@ -528,6 +532,14 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <source>%1 free</source>
         <translation>%1 frei</translation>
     </message>
+    <message>
+        <source>Package</source>
+        <translation>Packstück</translation>
+    </message>
+    <message>
+        <source>Loaded so far</source>
+        <translation>Bisher geladen</translation>
+    </message>
 </context>
 <context>
     <name>PinPad</name>
@@ -569,12 +581,15 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>%1 von %2 %3 fertig</translation>
     </message>
     <message>
-        <source>%1 short</source>
-        <translation>%1 fehlen</translation>
-    </message>
-    <message>
         <source>%1/%2</source>
         <translation>%1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n short</source>
+        <translation>
+            <numerusform>%n fehlt</numerusform>
+            <numerusform>%n fehlen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -694,10 +709,6 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>Hier alles gezählt</translation>
     </message>
     <message>
-        <source>Nothing is here</source>
-        <translation>Hier ist nichts</translation>
-    </message>
-    <message>
         <source>Close it</source>
         <translation>Abschließen</translation>
     </message>
@@ -708,10 +719,6 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Full</source>
-        <translation>Voll</translation>
     </message>
     <message>
         <source>Take the next</source>
@@ -775,11 +782,7 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
     <message>
         <source>That many came</source>
-        <translation>So viele sind gekommen</translation>
-    </message>
-    <message>
-        <source>Take the first</source>
-        <translation>Das Erste nehmen</translation>
+        <translation>So viele kamen</translation>
     </message>
     <message>
         <source>Leave it here</source>
@@ -796,6 +799,133 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message>
         <source>Show all</source>
         <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>All are scanned</source>
+        <translation>Alle sind gescannt</translation>
+    </message>
+    <message>
+        <source>Not weighed</source>
+        <translation>Nicht gewogen</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Genommen</translation>
+    </message>
+    <message>
+        <source>All is put down</source>
+        <translation>Alles ist abgestellt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <translation>Alles: %1</translation>
+    </message>
+    <message>
+        <source>That many</source>
+        <translation>So viele</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>%1 nehmen</translation>
+    </message>
+    <message>
+        <source>Nobody knows why</source>
+        <translation>Grund unbekannt</translation>
+    </message>
+    <message>
+        <source>Box full</source>
+        <translation>Karton voll</translation>
+    </message>
+    <message>
+        <source>Pallet full</source>
+        <translation>Palette voll</translation>
+    </message>
+    <message>
+        <source>Tote full</source>
+        <translation>Box voll</translation>
+    </message>
+    <message>
+        <source>Take the next work</source>
+        <translation>Nächste Arbeit</translation>
+    </message>
+    <message>
+        <source>You chose: %1.</source>
+        <translation>Gewählt: %1.</translation>
+    </message>
+    <message>
+        <source>It belongs to %1.</source>
+        <translation>Gehört zu %1.</translation>
+    </message>
+    <message>
+        <source>Nobody expected this here</source>
+        <translation>Das wurde hier nicht erwartet</translation>
+    </message>
+    <message>
+        <source>It is counted all the same.</source>
+        <translation>Es wird trotzdem gezählt.</translation>
+    </message>
+    <message>
+        <source>Not on this delivery</source>
+        <translation>Nicht in dieser Lieferung</translation>
+    </message>
+    <message>
+        <source>Not of this order</source>
+        <translation>Nicht aus diesem Auftrag</translation>
+    </message>
+    <message>
+        <source>Not for this truck</source>
+        <translation>Nicht für diesen Lkw</translation>
+    </message>
+    <message>
+        <source>Put it aside and take the next.</source>
+        <translation>Beiseitestellen und das nächste nehmen.</translation>
+    </message>
+    <message>
+        <source>Scan something else, or choose below.</source>
+        <translation>Etwas anderes scannen oder unten wählen.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Instead of</source>
+        <translation>Statt</translation>
+    </message>
+    <message>
+        <source>So many of it</source>
+        <translation>So viele davon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) are missing.</source>
+        <translation>
+            <numerusform>%n Paket fehlt.</numerusform>
+            <numerusform>%n Pakete fehlen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody announced this delivery</source>
+        <translation>Diese Lieferung ist nicht angekündigt</translation>
+    </message>
+    <message>
+        <source>Close it as it is?</source>
+        <translation>So abschließen?</translation>
+    </message>
+    <message>
+        <source>Look for the right one.</source>
+        <translation>Das Richtige suchen.</translation>
     </message>
 </context>
 <context>
@@ -814,7 +944,7 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
     <message>
         <source>Complete</source>
-        <translation>Vollständig</translation>
+        <translation>Komplett</translation>
     </message>
     <message>
         <source>%1/%2</source>
@@ -825,8 +955,12 @@ SPDX-License-Identifier: GPL-3.0-or-later
 <context>
     <name>QuantityPage</name>
     <message>
-        <source>In your hand, of %1</source>
-        <translation>In der Hand, von %1</translation>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>How many, of %1</source>
+        <translation>Wie viele, von %1</translation>
     </message>
 </context>
 <context>
@@ -1025,10 +1159,6 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message>
         <source>Exchange for something else</source>
         <translation>Umtausch gegen etwas anderes</translation>
-    </message>
-    <message>
-        <source>The same again</source>
-        <translation>Noch einmal dasselbe</translation>
     </message>
     <message>
         <source>Credit for the next order</source>
@@ -1307,8 +1437,12 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>Jemand von der Aufsicht prüft die Abweichung</translation>
     </message>
     <message>
-        <source>The books follow it</source>
-        <translation>Ist gebucht</translation>
+        <source>A new one of the same</source>
+        <translation>Das Gleiche noch einmal neu</translation>
+    </message>
+    <message>
+        <source>The stock is set to what was counted</source>
+        <translation>Der Bestand folgt der Zählung</translation>
     </message>
 </context>
 <context>
@@ -1328,6 +1462,18 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message>
         <source>Scan</source>
         <translation>Scannen</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tippen</translation>
+    </message>
+    <message>
+        <source>Type %1</source>
+        <translation>Tippen: %1</translation>
+    </message>
+    <message>
+        <source>ends in</source>
+        <translation>endet auf</translation>
     </message>
 </context>
 <context>
@@ -1770,7 +1916,7 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
     <message>
         <source>Accepted today</source>
-        <translation>Angenommen</translation>
+        <translation>Heute angenommen</translation>
     </message>
     <message>
         <source>Refused: needs a look</source>
@@ -2407,10 +2553,6 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>Alles in Fach %1 legen und die Box scannen</translation>
     </message>
     <message>
-        <source>Scan the same again to confirm</source>
-        <translation>Dasselbe noch einmal scannen, um zu bestätigen</translation>
-    </message>
-    <message>
         <source>Is %1 empty now?</source>
         <translation>Ist %1 jetzt leer?</translation>
     </message>
@@ -2428,7 +2570,7 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
     <message>
         <source>an order, a batch or a tote</source>
-        <translation>einen Auftrag, eine Arbeit oder eine Box</translation>
+        <translation>Auftrag, Arbeit oder Box</translation>
     </message>
     <message>
         <source>the tote</source>
@@ -2468,7 +2610,7 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
     <message>
         <source>a reason, or tap one</source>
-        <translation>einen Grund oder einen antippen</translation>
+        <translation>einen Grund, oder antippen</translation>
     </message>
     <message>
         <source>the same again</source>
@@ -2484,7 +2626,7 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
     <message>
         <source>the next order, batch or tote</source>
-        <translation>den nächsten Auftrag oder die nächste Box</translation>
+        <translation>nächster Auftrag, nächste Box</translation>
     </message>
     <message>
         <source>Take the last step back</source>
@@ -2810,12 +2952,8 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>den Ausweis eines Vorgesetzten</translation>
     </message>
     <message>
-        <source>A photo is wanted, and this device takes none. It is noted as a task.</source>
-        <translation>Ein Foto ist nötig, und dieses Gerät macht keine. Es ist als Aufgabe vermerkt.</translation>
-    </message>
-    <message>
         <source>Take it from another shelf</source>
-        <translation>Aus einem anderen Fach nehmen</translation>
+        <translation>Von einem anderen Platz nehmen</translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -2936,10 +3074,6 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message>
         <source>Cancelled</source>
         <translation>Storniert</translation>
-    </message>
-    <message>
-        <source>Refund</source>
-        <translation>Erstattung</translation>
     </message>
     <message>
         <source>Ticket</source>
@@ -3183,7 +3317,7 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
     <message>
         <source>Scan the delivery: order, package or goods</source>
-        <translation>Die Lieferung scannen: Bestellung, Packstück oder Ware</translation>
+        <translation>Lieferung scannen: Bestellung, Packstück, Ware</translation>
     </message>
     <message>
         <source>Scan what came</source>
@@ -3223,11 +3357,11 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
     <message>
         <source>Look at the differences, then close</source>
-        <translation>Die Abweichungen ansehen, dann abschließen</translation>
+        <translation>Abweichungen ansehen, dann abschließen</translation>
     </message>
     <message>
         <source>Nobody knows this code: scan the goods it is for</source>
-        <translation>Diesen Code kennt niemand: die Ware scannen, zu der er gehört</translation>
+        <translation>Unbekannter Code: die Ware dazu scannen</translation>
     </message>
     <message>
         <source>Scan what you put away</source>
@@ -3283,7 +3417,7 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
     <message>
         <source>Scan a tote or an order to pack</source>
-        <translation>Eine Box oder einen Auftrag zum Packen scannen</translation>
+        <translation>Box oder Auftrag zum Packen scannen</translation>
     </message>
     <message>
         <source>Scan each piece into the parcel</source>
@@ -3335,7 +3469,7 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
     <message>
         <source>Scan the return: label, order, parcel or goods</source>
-        <translation>Die Retoure scannen: Etikett, Auftrag, Paket oder Ware</translation>
+        <translation>Retoure scannen: Etikett, Auftrag, Paket, Ware</translation>
     </message>
     <message>
         <source>Scan what came back</source>
@@ -3391,7 +3525,7 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
     <message>
         <source>an order, a package or goods</source>
-        <translation>Bestellung, Packstück oder Ware</translation>
+        <translation>Bestellung, Packstück, Ware</translation>
     </message>
     <message>
         <source>the date</source>
@@ -3407,7 +3541,7 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
     <message>
         <source>each piece, or type the number</source>
-        <translation>jedes Stück, oder die Zahl eingeben</translation>
+        <translation>jedes Stück, oder tippen</translation>
     </message>
     <message>
         <source>a package, or choose</source>
@@ -3442,10 +3576,6 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>die Ware, oder DONE für alles</translation>
     </message>
     <message>
-        <source>goods, or DONE when the shelf is complete</source>
-        <translation>Ware, oder DONE, wenn der Platz fertig ist</translation>
-    </message>
-    <message>
         <source>CONFIRM</source>
         <translation>CONFIRM zum Bestätigen</translation>
     </message>
@@ -3462,12 +3592,8 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>den Karton</translation>
     </message>
     <message>
-        <source>the weight</source>
-        <translation>das Gewicht</translation>
-    </message>
-    <message>
         <source>the label on the box</source>
-        <translation>das Etikett auf dem Karton</translation>
+        <translation>das Etikett</translation>
     </message>
     <message>
         <source>the lane</source>
@@ -3475,7 +3601,7 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
     <message>
         <source>the next tote or order</source>
-        <translation>die nächste Box oder den nächsten Auftrag</translation>
+        <translation>nächste Box, nächster Auftrag</translation>
     </message>
     <message>
         <source>a dock, a carrier or a manifest</source>
@@ -3495,7 +3621,7 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
     <message>
         <source>a label, an order, a parcel or goods</source>
-        <translation>Etikett, Auftrag, Paket oder Ware</translation>
+        <translation>Etikett, Auftrag, Paket, Ware</translation>
     </message>
     <message>
         <source>a grade, or tap one</source>
@@ -3503,7 +3629,7 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
     <message>
         <source>CONFIRM, or tap another</source>
-        <translation>CONFIRM, oder etwas anderes antippen</translation>
+        <translation>CONFIRM, oder antippen</translation>
     </message>
     <message>
         <source>any code</source>
@@ -3863,7 +3989,7 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
     <message>
         <source>what is there, or tap an answer</source>
-        <translation>was da ist, oder eine Antwort antippen</translation>
+        <translation>was da ist, oder antippen</translation>
     </message>
     <message>
         <source>Not for this order</source>
@@ -3942,10 +4068,6 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>Der Lieferschein, das Etikett einer Palette oder einer der Artikel öffnet die Liste dessen, was kommen soll.</translation>
     </message>
     <message>
-        <source>The label of a package, of the place where it stands, or one of the goods: then you see which shelf it goes to.</source>
-        <translation>Das Etikett eines Packstücks, der Bereitstellplatz oder einer der Artikel: Dann steht hier, an welchen Platz es gehört.</translation>
-    </message>
-    <message>
         <source>First the shelf or the package that you take from, then where it goes.</source>
         <translation>Zuerst den Platz oder das Packstück, woher es kommt, dann das Ziel.</translation>
     </message>
@@ -4007,7 +4129,7 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
     <message>
         <source>Take %1 away again and scan one</source>
-        <translation>%1 wieder wegnehmen und eines scannen</translation>
+        <translation>%1 wegnehmen und eines scannen</translation>
     </message>
     <message>
         <source>Put it back and scan the place</source>
@@ -4015,15 +4137,11 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
     <message>
         <source>Measure the package once: %1</source>
-        <translation>Das Packstück einmal messen: %1</translation>
+        <translation>Packstück messen: %1</translation>
     </message>
     <message>
         <source>Measure and type: %1</source>
         <translation>Messen und eingeben: %1</translation>
-    </message>
-    <message>
-        <source>Take the parcel off again and scan it</source>
-        <translation>Das Paket wieder abladen und scannen</translation>
     </message>
     <message>
         <source>What is the reason?</source>
@@ -4056,6 +4174,88 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message>
         <source>°C</source>
         <translation>°C</translation>
+    </message>
+    <message>
+        <source>Why not as proposed?</source>
+        <translation>Warum nicht wie vorgeschlagen?</translation>
+    </message>
+    <message>
+        <source>Why is it thrown away?</source>
+        <translation>Warum wird es entsorgt?</translation>
+    </message>
+    <message>
+        <source>Not everything is in it. What now?</source>
+        <translation>Es ist nicht alles drin. Was nun?</translation>
+    </message>
+    <message>
+        <source>How many of it?</source>
+        <translation>Wie viele davon?</translation>
+    </message>
+    <message>
+        <source>Which goods?</source>
+        <translation>Welche Ware?</translation>
+    </message>
+    <message>
+        <source>What is the case about?</source>
+        <translation>Worum geht es?</translation>
+    </message>
+    <message>
+        <source>Scan the shelf first</source>
+        <translation>Zuerst den Platz scannen</translation>
+    </message>
+    <message>
+        <source>Scan the parcel that you take off</source>
+        <translation>Das Paket scannen, das wieder herunterkommt</translation>
+    </message>
+    <message>
+        <source>Can %1 be reached again?</source>
+        <translation>Ist %1 wieder erreichbar?</translation>
+    </message>
+    <message>
+        <source>the next goods</source>
+        <translation>die nächste Ware</translation>
+    </message>
+    <message>
+        <source>the goods, or tap them</source>
+        <translation>die Ware, oder antippen</translation>
+    </message>
+    <message>
+        <source>The customer gets</source>
+        <translation>Der Kunde bekommt</translation>
+    </message>
+    <message>
+        <source>Scan one of the goods in the box. When there are no more, tap the button below.</source>
+        <translation>Einen Artikel aus dem Karton scannen. Wenn keiner mehr da ist, unten tippen.</translation>
+    </message>
+    <message>
+        <source>Take %1 out of %2 and scan one</source>
+        <translation>%1 aus %2 nehmen und eines scannen</translation>
+    </message>
+    <message>
+        <source>No camera here: the photo is noted as a task.</source>
+        <translation>Hier ist keine Kamera: Das Foto wird als Aufgabe notiert.</translation>
+    </message>
+    <message>
+        <source>Confirm, or scan the same again</source>
+        <translation>Bestätigen oder noch einmal scannen</translation>
+    </message>
+    <message>
+        <source>the number</source>
+        <translation>die Anzahl</translation>
+    </message>
+    <message>
+        <source>Nothing waits here now. Scan a package, its place, or one of the goods, and you see which shelf it goes to.</source>
+        <translation>Hier wartet gerade nichts. Ein Packstück, seinen Platz oder einen Artikel scannen: Dann steht da, wohin es kommt.</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day of this year: German wants &quot;d. MMM&quot;.</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A day: German wants &quot;d. MMM yyyy&quot;.</extracomment>
+        <translation>d. MMM yyyy</translation>
     </message>
 </context>
 <context>

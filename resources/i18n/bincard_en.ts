@@ -36,12 +36,29 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>ProgressStrip</name>
+    <message numerus="yes">
+        <source>%n short</source>
+        <translation>
+            <numerusform>%n short</numerusform>
+            <numerusform>%n short</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PromptWords</name>
     <message numerus="yes">
         <source>%1 of %n line(s) done</source>
         <translation>
             <numerusform>%1 of %n line done</numerusform>
             <numerusform>%1 of %n lines done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) are missing.</source>
+        <translation>
+            <numerusform>%n parcel is missing.</numerusform>
+            <numerusform>%n parcels are missing.</numerusform>
         </translation>
     </message>
 </context>

@@ -134,7 +134,7 @@ Prompt putAt()
     prompt.place = place("C-07-02-1", "C");
     prompt.goods = bolts();
     prompt.goods->package = "PAL-00017";
-    prompt.facts = {{.kind = FactKind::Rule, .thing = {ThingKind::Text, "Fast movers, zone C"}},
+    prompt.facts = {{.kind = FactKind::Rule, .thing = {ThingKind::Reason, "FixedPlace"}},
                     {.kind = FactKind::Capacity, .quantity = 40_units, .unit = "C62"},
                     {.kind = FactKind::Alternative, .thing = {ThingKind::Location, "C-07-03-1"}}};
     return prompt;
@@ -167,7 +167,7 @@ Prompt card()
 {
     Prompt prompt = asked(Flow::Lookup, Instruction::ShowCard, "SO-1041");
     prompt.facts = {{.kind = FactKind::Customer, .thing = {ThingKind::Text, "Ada Lovelace"}},
-                    {.kind = FactKind::State, .thing = {ThingKind::Text, "packed"}},
+                    {.kind = FactKind::State, .thing = {ThingKind::Reason, "OnLane"}},
                     {.kind = FactKind::Promised, .date = 2026y / 11 / 24},
                     {.kind = FactKind::CutOff, .at = {nineMs + 8 * hourMs}},
                     {.kind = FactKind::Tracking, .thing = {ThingKind::Document, "00340434161094"}},

@@ -5,60 +5,105 @@
 #include "tests/qml/handheld.h"
 #include "tests/qml/sample_prompts.h"
 
+#include <QCommandLineParser>
 #include <QDir>
 #include <QGuiApplication>
 #include <QTextStream>
 
-// Saves a picture of every state of a worker's day and of every step of every workflow, in both
-// themes and both languages, and once as a language that is read from the right has it:
-//   bincard-screens FOLDER [WIDTHxHEIGHT]
+using namespace bincard::handheld_test;
+
+namespace {
+
+/// How a picture is taken; its name ends with it.
+struct Look
+{
+    QString name;
+    bool dark = false;
+    bool mirrored = false;
+};
+
+struct Wanted
+{
+    QDir folder;
+    QSize size;
+    double textScale = 1;
+    QString only; // names that begin so; empty: all
+    QList<Look> looks;
+};
+
+/// Saves what the window shows now, in each look.
+void save(Handheld &handheld, const Wanted &wanted, const QString &language, const QString &name)
+{
+    if (!name.startsWith(wanted.only))
+        return;
+    for (const Look &look : wanted.looks) {
+        handheld.window().setProperty("dark", look.dark);
+        handheld.window().setProperty("mirrored", look.mirrored);
+        handheld.settle();
+        handheld.window().grabWindow().save(
+            wanted.folder.filePath(QStringLiteral("%1/%2-%3.png").arg(language, name, look.name)));
+    }
+    handheld.window().setProperty("mirrored", false);
+    QTextStream(stdout) << language << ' ' << name << ": " << handheld.shows() << Qt::endl;
+}
+
+} // namespace
+
+// Saves a picture of every state of a worker's day and of every step of every workflow:
+//   bincard-screens FOLDER [WIDTHxHEIGHT] [--language de] [--look dark] [--scale 2] [--only t09]
+// Without options in both languages, light, dark, and as a language read from the right has it.
 int main(int argc, char *argv[])
 {
-    using namespace bincard::handheld_test;
     QGuiApplication application(argc, argv);
-    const QStringList arguments = QGuiApplication::arguments();
-    if (arguments.size() < 2) {
-        QTextStream(stderr) << "bincard-screens FOLDER [WIDTHxHEIGHT]\n";
-        return 2;
+    QCommandLineParser options;
+    options.addPositionalArgument(QStringLiteral("FOLDER"), QStringLiteral("where to"));
+    options.addPositionalArgument(QStringLiteral("SIZE"), QStringLiteral("360x640"));
+    const QCommandLineOption languages(QStringLiteral("language"), QStringLiteral("en or de"),
+                                       QStringLiteral("language"));
+    const QCommandLineOption looks(QStringLiteral("look"),
+                                   QStringLiteral("light, dark or from-the-right"),
+                                   QStringLiteral("look"));
+    const QCommandLineOption scale(QStringLiteral("scale"), QStringLiteral("of the text"),
+                                   QStringLiteral("factor"), QStringLiteral("1"));
+    const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("names that begin so"),
+                                  QStringLiteral("name"));
+    options.addOptions({languages, looks, scale, only});
+    options.addHelpOption();
+    options.process(application);
+    const QStringList arguments = options.positionalArguments();
+    if (arguments.isEmpty())
+        options.showHelp(2);
+    const QStringList size = arguments.value(1, QStringLiteral("360x640")).split(QLatin1Char('x'));
+    Wanted wanted{.folder = QDir(arguments[0]),
+                  .size = QSize(size[0].toInt(), size.value(1).toInt()),
+                  .textScale = options.value(scale).toDouble(),
+                  .only = options.value(only)};
+    for (const Look &look : {Look{QStringLiteral("light")}, Look{QStringLiteral("dark"), true},
+                             Look{QStringLiteral("from-the-right"), false, true}}) {
+        if (!options.isSet(looks) || options.values(looks).contains(look.name))
+            wanted.looks << look;
     }
-    const QDir folder(arguments[1]);
-    const QStringList size = arguments.value(2, QStringLiteral("360x640")).split(QLatin1Char('x'));
-    QTextStream out(stdout);
     const ToldStories told = tellStories();
     if (!told.wrong.isEmpty()) {
         QTextStream(stderr) << told.wrong.join(QLatin1Char('\n')) << '\n';
         return 4;
     }
     for (const QString &language : {QStringLiteral("en"), QStringLiteral("de")}) {
+        if (options.isSet(languages) && !options.values(languages).contains(language))
+            continue;
         QTranslator translator;
         if (const QString why = speak(language, translator); !why.isEmpty())
             QTextStream(stderr) << why << '\n';
-        const QString path = folder.filePath(language);
-        QDir().mkpath(path);
+        QDir().mkpath(wanted.folder.filePath(language));
         HubWorld world;
         furnish(world);
         Handheld handheld(world);
         if (!handheld.open())
             return 3;
-        handheld.window().resize(size[0].toInt(), size[1].toInt());
+        handheld.window().resize(wanted.size);
+        handheld.window().setProperty("textScale", wanted.textScale);
         const auto look = [&](const QString &name) {
-            if (language == QStringLiteral("en")) {
-                const QString from = folder.filePath(QStringLiteral("from-the-right"));
-                QDir().mkpath(from);
-                handheld.window().setProperty("dark", false);
-                handheld.window().setProperty("mirrored", true);
-                handheld.settle();
-                handheld.window().grabWindow().save(QStringLiteral("%1/%2.png").arg(from, name));
-                handheld.window().setProperty("mirrored", false);
-            }
-            for (const bool dark : {false, true}) {
-                handheld.window().setProperty("dark", dark);
-                handheld.settle();
-                const QString theme = dark ? QStringLiteral("dark") : QStringLiteral("light");
-                handheld.window().grabWindow().save(
-                    QStringLiteral("%1/%2-%3.png").arg(path, name, theme));
-            }
-            out << language << ' ' << name << ": " << handheld.shows() << Qt::endl;
+            save(handheld, wanted, language, name);
         };
         wholeDay(world, handheld, look);
         handheld.signIn("MARA", QStringLiteral("2468"));

@@ -52,6 +52,12 @@ void arrive(HubWorld &world, Handheld &handheld, const Look &look)
     handheld.session().signIn()->tryPin(QStringLiteral("2468"));
     handheld.settle();
     look(QStringLiteral("08-home"));
+    // What is listed may be typed, as it is called.
+    for (const QString &key : {QStringLiteral("W"), QStringLiteral("-1")})
+        handheld.session().keyed(key);
+    handheld.settle();
+    look(QStringLiteral("08a-typed-choice"));
+    press(handheld, Qt::Key_Escape);
 }
 
 void load(Handheld &handheld, const Look &look)
@@ -82,8 +88,8 @@ void pickBolts(Handheld &handheld, const Look &look)
     handheld.session().keyed(QStringLiteral("3"));
     handheld.settle();
     look(QStringLiteral("16-keypad"));
-    handheld.session().prompt()->enterQuantity(QStringLiteral("3"));
-    handheld.settle();
+    // A number ends the keypad: the page behind it has it.
+    press(handheld, Qt::Key_Return);
     look(QStringLiteral("17-put"));
     handheld.scanTote("T-999");
     look(QStringLiteral("18-wrong-tote"));

@@ -19,6 +19,8 @@ Pressable {
     property string iconName
     // The printed command that does the same, e.g. DONE.
     property string command
+    // Half a line is there for it: the word has as much of it as can be.
+    property bool narrow: false
 
     readonly property bool filled: button.enabled && button.kind !== ActionButton.Secondary
     readonly property bool danger: button.kind === ActionButton.Danger
@@ -30,7 +32,7 @@ Pressable {
     readonly property color bareEdge: button.enabled ? Colors.text : Colors.outline
 
     implicitHeight: Math.max(Metrics.gloved, implicitContentHeight + topPadding + bottomPadding)
-    horizontalPadding: Metrics.margin
+    horizontalPadding: button.narrow ? Metrics.gapLarge : Metrics.margin
     verticalPadding: Metrics.gapLarge
     Accessible.description: button.command === "" ? "" : qsTr("Command %1").arg(button.command)
 
@@ -40,7 +42,7 @@ Pressable {
         down: button.down
     }
     contentItem: RowLayout {
-        spacing: Metrics.gapLarge
+        spacing: button.narrow ? Metrics.gap : Metrics.gapLarge
 
         Icon {
             color: button.ink
@@ -52,7 +54,7 @@ Pressable {
             color: button.ink
             elide: Text.ElideRight
             font.bold: true
-            font.pixelSize: Type.title
+            font.pixelSize: button.narrow ? Type.body : Type.title
             maximumLineCount: 3
             text: button.text
             wrapMode: Text.Wrap

@@ -81,9 +81,9 @@ Pressable {
             visible: row.printed && Metrics.wordy
         }
         Icon {
-            color: row.enabled ? Colors.accentInk : Colors.textMuted
-            name: row.enabled ? "check" : "lock"
-            opacity: row.chosen || !row.enabled ? 1 : 0
+            color: row.chosen && row.enabled ? Colors.accentInk : Colors.textMuted
+            name: !row.enabled ? "lock" : row.chosen ? "check" : "next"
+            size: row.chosen || !row.enabled ? Metrics.icon : Metrics.iconSmall
         }
     }
 }

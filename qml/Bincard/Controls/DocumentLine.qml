@@ -88,12 +88,14 @@ Pressable {
                 font.family: Type.mono
                 font.pixelSize: Type.title
                 text: row.quantityText
+                visible: text !== ""
             }
             Ink {
                 Layout.alignment: Qt.AlignRight
                 color: Colors.textMuted
                 font.pixelSize: Type.label
                 text: row.unit
+                visible: text !== ""
             }
         }
         Icon {

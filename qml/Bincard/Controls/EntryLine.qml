@@ -43,7 +43,7 @@ FocusScope {
     }
 
     implicitWidth: row.implicitWidth
-    implicitHeight: row.implicitHeight + Metrics.gap
+    implicitHeight: row.implicitHeight + 2 * Metrics.gap
     visible: false
     Keys.onEscapePressed: entry.cancel()
 
@@ -58,7 +58,7 @@ FocusScope {
         id: row
 
         anchors.fill: parent
-        anchors.margins: Metrics.gapSmall
+        anchors.margins: Metrics.gap
         spacing: 0
 
         Icon {
@@ -104,6 +104,7 @@ FocusScope {
         IconButton {
             enabled: field.text !== ""
             iconName: "next"
+            opacity: field.text === "" ? 0 : 1
             quiet: false
             text: qsTr("Enter this code")
             onClicked: entry.submit()

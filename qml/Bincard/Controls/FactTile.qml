@@ -15,12 +15,16 @@ T.Control {
     property string iconName
     property bool lit: false
     property bool done: false
+    // An answer stands above it: the value alone, in one line.
+    property bool brief: false
+
+    readonly property bool small: tile.done || tile.brief
 
     implicitWidth: Math.max(Metrics.touch, implicitContentWidth + leftPadding + rightPadding)
     // What is past makes room for what is to be done.
-    implicitHeight: Math.max(tile.done ? Metrics.touch : Metrics.gloved, implicitContentHeight + topPadding + bottomPadding)
+    implicitHeight: Math.max(tile.small ? 0 : Metrics.gloved, implicitContentHeight + topPadding + bottomPadding)
     horizontalPadding: Metrics.margin
-    verticalPadding: tile.done ? Metrics.gapSmall : Metrics.gapLarge
+    verticalPadding: tile.small ? Metrics.gapSmall : Metrics.gapLarge
     Accessible.role: Accessible.StaticText
     Accessible.name: tile.label + ": " + tile.value
     Accessible.description: tile.detail
@@ -55,13 +59,13 @@ T.Control {
             Caption {
                 Layout.fillWidth: true
                 text: tile.label
-                visible: !tile.done
+                visible: !tile.small
             }
             Ink {
                 Layout.fillWidth: true
                 color: tile.done ? Colors.textMuted : Colors.text
                 font.bold: !tile.done
-                font.pixelSize: tile.done ? Type.title : Type.value
+                font.pixelSize: tile.small ? Type.title : Type.value
                 lineHeight: Type.tight
                 maximumLineCount: 3
                 text: tile.value
@@ -72,7 +76,7 @@ T.Control {
                 color: Colors.textMuted
                 maximumLineCount: 2
                 text: tile.detail
-                visible: text !== ""
+                visible: text !== "" && !tile.brief
                 wrapMode: Text.Wrap
             }
         }

@@ -27,7 +27,7 @@ Pressable {
     implicitHeight: Math.max(Metrics.gloved, implicitContentHeight + topPadding + bottomPadding)
     focusPolicy: banner.frozen ? Qt.StrongFocus : Qt.NoFocus
     horizontalPadding: Metrics.margin
-    verticalPadding: Metrics.gapLarge
+    verticalPadding: banner.detail === "" ? Metrics.gapLarge : Metrics.gap
     Accessible.role: Accessible.AlertMessage
     Accessible.name: banner.text
     Accessible.description: banner.detail
@@ -39,22 +39,23 @@ Pressable {
         color: [Colors.surfaceRaised, Colors.done, Colors.warning, Colors.error][banner.level]
         down: banner.down && banner.frozen
     }
-    contentItem: RowLayout {
-        spacing: Metrics.gapLarge
+    // Words below the headline have the whole width: the shorter the answer, the more is to be seen
+    // of what it is about.
+    contentItem: ColumnLayout {
+        spacing: Metrics.gapSmall
 
-        Icon {
-            Layout.alignment: Qt.AlignTop
-            color: banner.ink
-            name: ["info", "ok", "warning", "stop"][banner.level]
-            size: Metrics.iconLarge
-        }
-        ColumnLayout {
-            Layout.fillWidth: true
-            spacing: Metrics.gapSmall
+        RowLayout {
+            spacing: Metrics.gapLarge
 
+            Icon {
+                Layout.alignment: Qt.AlignTop
+                color: banner.ink
+                name: ["info", "ok", "warning", "stop"][banner.level]
+                size: Metrics.iconBanner
+            }
             Ink {
                 Layout.fillWidth: true
-                Layout.minimumHeight: Metrics.iconLarge
+                Layout.minimumHeight: Metrics.iconBanner
                 color: banner.ink
                 elide: Text.ElideNone
                 font.bold: true
@@ -63,23 +64,23 @@ Pressable {
                 verticalAlignment: Text.AlignVCenter
                 wrapMode: Text.Wrap
             }
-            Ink {
-                Layout.fillWidth: true
-                color: banner.ink
-                elide: Text.ElideNone
-                text: banner.detail
-                visible: text !== ""
-                wrapMode: Text.Wrap
-            }
-            Ink {
-                Layout.fillWidth: true
-                color: banner.ink
-                elide: Text.ElideNone
-                font.bold: true
-                text: qsTr("Scan the right one, or tap to go on")
-                visible: banner.frozen
-                wrapMode: Text.Wrap
-            }
+        }
+        Ink {
+            Layout.fillWidth: true
+            color: banner.ink
+            elide: Text.ElideNone
+            text: banner.detail
+            visible: text !== ""
+            wrapMode: Text.Wrap
+        }
+        Ink {
+            Layout.fillWidth: true
+            color: banner.ink
+            elide: Text.ElideNone
+            font.bold: true
+            text: qsTr("Scan the right one, or tap here")
+            visible: banner.frozen
+            wrapMode: Text.Wrap
         }
     }
 }

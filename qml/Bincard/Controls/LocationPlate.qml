@@ -15,23 +15,27 @@ T.Control {
     property string detail
     property bool lit: false
     property bool reached: false
+    // An answer stands above it: as big as one line allows.
+    property bool brief: false
+    property string iconName: "place"
 
-    readonly property bool small: !plate.lit
+    readonly property bool small: !plate.lit || plate.brief
+    readonly property bool past: plate.reached && !plate.lit
     readonly property color ink: plate.lit ? Colors.textOnAccent : Colors.text
     readonly property color inkMuted: plate.lit ? Colors.textOnAccentMuted : Colors.textMuted
 
     implicitWidth: Math.max(Metrics.touch, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
     horizontalPadding: Metrics.margin
-    verticalPadding: plate.small ? Metrics.gap : Metrics.gapLarge
+    verticalPadding: plate.past ? Metrics.gapSmall : plate.small ? Metrics.gap : Metrics.gapLarge
     Accessible.role: Accessible.StaticText
     Accessible.name: plate.label + " " + plate.code
     Accessible.description: plate.reached ? qsTr("reached") : plate.detail
 
     background: Rectangle {
-        border.color: plate.lit ? Colors.accent : Colors.outline
-        border.width: Metrics.line
-        color: plate.lit ? Colors.accent : Colors.surfaceRaised
+        border.color: plate.lit ? Colors.accent : plate.past ? Colors.divider : Colors.outline
+        border.width: plate.past ? Metrics.hairline : Metrics.line
+        color: plate.lit ? Colors.accent : plate.past ? Colors.surface : Colors.surfaceRaised
         radius: Metrics.radius
     }
     contentItem: ColumnLayout {
@@ -42,7 +46,7 @@ T.Control {
 
             Icon {
                 color: plate.reached ? Colors.doneInk : plate.inkMuted
-                name: plate.reached ? "check" : "place"
+                name: plate.reached ? "check" : plate.iconName
                 size: Metrics.iconSmall
             }
             Caption {
@@ -51,9 +55,10 @@ T.Control {
                 text: plate.reached ? qsTr("You are at") : plate.label
             }
             Ink {
+                color: plate.ink
                 font.bold: true
                 font.family: Type.mono
-                font.pixelSize: Type.value
+                font.pixelSize: plate.lit ? Type.plateBrief : Type.value
                 text: plate.code
                 visible: plate.small
             }
@@ -77,7 +82,7 @@ T.Control {
             color: plate.inkMuted
             maximumLineCount: 2
             text: plate.detail
-            visible: text !== "" && !plate.reached
+            visible: text !== "" && !plate.reached && !plate.brief
             wrapMode: Text.Wrap
         }
     }

@@ -13,12 +13,13 @@ T.Control {
     required property int total
     property int shorts: 0
     property string noun: qsTr("lines")
+    property string text: qsTr("%1/%2").arg(strip.done).arg(strip.total)
 
     implicitWidth: Math.max(Metrics.touch, implicitContentWidth)
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
     Accessible.role: Accessible.ProgressBar
     Accessible.name: qsTr("%1 of %2 %3 done").arg(strip.done).arg(strip.total).arg(strip.noun)
-    Accessible.description: strip.shorts > 0 ? qsTr("%1 short").arg(strip.shorts) : ""
+    Accessible.description: strip.shorts > 0 ? qsTr("%n short", "", strip.shorts) : ""
 
     contentItem: RowLayout {
         spacing: Metrics.gapLarge
@@ -26,7 +27,7 @@ T.Control {
         Ink {
             font.bold: true
             font.family: Type.mono
-            text: qsTr("%1/%2").arg(strip.done).arg(strip.total)
+            text: strip.text
         }
         SegmentBar {
             Layout.fillWidth: true
@@ -42,7 +43,7 @@ T.Control {
             visible: strip.shorts > 0
         }
         Ink {
-            text: qsTr("%1 short").arg(strip.shorts)
+            text: qsTr("%n short", "", strip.shorts)
             visible: strip.shorts > 0
         }
     }

@@ -22,6 +22,8 @@ T.Control {
     // The same quantity in packagings, e.g. "1 box + 4 pieces".
     property string detail
     property bool lit: false
+    // An answer stands above it: what it counts and the figure, in one line.
+    property bool brief: false
 
     readonly property bool counts: dial.neededText === ""
     readonly property string ofText: qsTr("%1 of %2 %3").arg(takenText).arg(neededText).arg(unit)
@@ -29,7 +31,7 @@ T.Control {
     implicitWidth: Math.max(Metrics.touch, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(Metrics.gloved, implicitContentHeight + topPadding + bottomPadding)
     horizontalPadding: Metrics.margin
-    verticalPadding: Metrics.gapLarge
+    verticalPadding: dial.brief ? Metrics.gapSmall : Metrics.gapLarge
     Accessible.role: Accessible.ProgressBar
     Accessible.name: dial.counts ? dial.takenText + " " + dial.unit : dial.ofText
     Accessible.description: dial.complete ? qsTr("complete") : dial.detail
@@ -52,26 +54,43 @@ T.Control {
     contentItem: ColumnLayout {
         spacing: 0
 
-        RowLayout {
-            spacing: Metrics.gap
+        // Anchored: a layout that was hidden gives its parts their old widths (Qt 6.4).
+        Item {
+            Layout.fillWidth: true
+            implicitHeight: Math.max(name.implicitHeight, steps.implicitHeight)
+            visible: !dial.brief
 
             Caption {
+                id: name
+
+                anchors.left: parent.left
+                elide: Text.ElideNone
                 text: dial.label
             }
             Ink {
-                Layout.fillWidth: true
+                id: steps
+
+                anchors.left: name.right
+                anchors.leftMargin: Metrics.gap
+                anchors.right: parent.right
                 color: Colors.textMuted
                 horizontalAlignment: Text.AlignRight
                 text: dial.complete ? "" : dial.detail
             }
             Icon {
+                anchors.right: whole.visible ? whole.left : parent.right
+                anchors.rightMargin: whole.visible ? Metrics.gapSmall : 0
                 color: Colors.doneInk
                 name: "check"
                 size: Metrics.iconSmall
                 visible: dial.complete
             }
             Caption {
+                id: whole
+
+                anchors.right: parent.right
                 color: Colors.doneInk
+                elide: Text.ElideNone
                 font.bold: true
                 text: qsTr("Complete")
                 visible: dial.complete && Metrics.wordy
@@ -80,16 +99,23 @@ T.Control {
         RowLayout {
             spacing: Metrics.gapLarge
 
+            Caption {
+                Layout.fillWidth: true
+                elide: Text.ElideNone
+                text: dial.label
+                visible: dial.brief && Metrics.wordy
+                wrapMode: Text.Wrap
+            }
             // Both numbers alike: what is needed matters as much as what is in hand. One text, so
             // that it shrinks as one.
             Ink {
-                Layout.fillWidth: true
+                Layout.fillWidth: !dial.brief || !Metrics.wordy
                 color: dial.complete ? Colors.doneInk : Colors.text
                 elide: Text.ElideNone
                 font.bold: true
                 font.family: Type.mono
                 font.letterSpacing: Type.figureSpacing
-                font.pixelSize: Type.figure
+                font.pixelSize: dial.brief ? Type.figureBrief : Type.figure
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: Type.figureMin
                 text: dial.counts ? dial.takenText : qsTr("%1/%2", "taken/needed").arg(dial.takenText).arg(dial.neededText)
@@ -107,7 +133,7 @@ T.Control {
             fraction: dial.fraction
             ink: dial.complete ? Colors.doneInk : Colors.accentInk
             segments: dial.segments
-            visible: !dial.counts
+            visible: !dial.counts && !dial.brief
         }
     }
 }

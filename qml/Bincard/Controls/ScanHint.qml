@@ -14,7 +14,12 @@ T.Control {
     // The last figures of the code expected, where one is.
     property string tail
     property bool listening: true
+    // Nothing can be scanned here: it is typed.
+    property bool typed: false
 
+    readonly property bool sweeping: hint.listening && !hint.typed
+    readonly property string heading: hint.typed ? qsTr("Type") : qsTr("Scan")
+    readonly property string ready: hint.typed ? qsTr("Type %1").arg(hint.text) : qsTr("Scan %1").arg(hint.text)
     readonly property bool wide: hint.width >= 5 * Metrics.gloved * Metrics.textScale
 
     implicitWidth: Math.max(Metrics.touch, implicitContentWidth + leftPadding + rightPadding)
@@ -23,7 +28,7 @@ T.Control {
     verticalPadding: Metrics.gap
     Accessible.role: Accessible.StaticText
     Accessible.description: hint.tail === "" ? "" : qsTr("ends in %1").arg(hint.tail)
-    Accessible.name: hint.listening ? qsTr("Scan %1").arg(hint.text) : qsTr("Scanner paused")
+    Accessible.name: hint.listening ? hint.ready : qsTr("Scanner paused")
 
     background: Item {
         Rectangle {
@@ -45,7 +50,7 @@ T.Control {
                 anchors.fill: parent
                 color: hint.listening ? Colors.text : Colors.textMuted
                 fillMode: Image.PreserveAspectFit
-                name: hint.listening ? "barcode" : "lock"
+                name: hint.typed ? "keyboard" : hint.listening ? "barcode" : "lock"
                 size: Metrics.iconLarge
             }
             Rectangle {
@@ -54,11 +59,11 @@ T.Control {
                 width: parent.width + Metrics.gap
                 height: Metrics.line
                 color: Colors.scanLine
-                visible: hint.listening
+                visible: hint.sweeping
 
                 SequentialAnimation on y  {
                     loops: Animation.Infinite
-                    running: hint.listening && !Motion.reduced && hint.visible
+                    running: hint.sweeping && !Motion.reduced && hint.visible
 
                     NumberAnimation {
                         duration: Motion.sweep / 2
@@ -81,7 +86,7 @@ T.Control {
 
             Caption {
                 Layout.fillWidth: true
-                text: hint.listening ? qsTr("Scan") : qsTr("Scanner paused")
+                text: hint.listening ? hint.heading : qsTr("Scanner paused")
             }
             Ink {
                 Layout.fillWidth: true
@@ -91,19 +96,18 @@ T.Control {
                 wrapMode: Text.Wrap
             }
         }
-        RowLayout {
+        ColumnLayout {
             Layout.alignment: Qt.AlignRight
             Layout.columnSpan: hint.wide ? 1 : 2
-            spacing: Metrics.gap
+            spacing: 0
             visible: hint.tail !== ""
 
-            Ink {
-                color: Colors.textMuted
-                font.family: Type.mono
-                font.pixelSize: Type.title
-                text: "…"
+            Caption {
+                Layout.alignment: Qt.AlignRight
+                text: qsTr("ends in")
             }
             Ink {
+                Layout.alignment: Qt.AlignRight
                 font.bold: true
                 font.family: Type.mono
                 font.letterSpacing: Metrics.line

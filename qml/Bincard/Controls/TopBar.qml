@@ -11,6 +11,8 @@ Rectangle {
 
     required property string title
     property string subtitle
+    // What of the subtitle remains where there is no room for all of it.
+    property string brief: bar.subtitle
     property bool canGoBack: false
     default property alias trailing: tail.data
 
@@ -57,8 +59,16 @@ Rectangle {
                 Layout.fillWidth: true
                 color: Colors.textMuted
                 font.pixelSize: Type.label
-                text: bar.subtitle
+                text: whole.advanceWidth > width ? bar.brief : bar.subtitle
                 visible: text !== ""
+
+                TextMetrics {
+                    id: whole
+
+                    font.family: Type.family
+                    font.pixelSize: Type.label
+                    text: bar.subtitle
+                }
             }
         }
         RowLayout {

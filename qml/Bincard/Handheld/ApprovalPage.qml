@@ -43,6 +43,7 @@ HandheldPage {
         Layout.fillWidth: true
         code: page.view.confirmation
         detail: page.view.deviceName
+        iconName: "info"
         label: qsTr("This device's number")
         lit: true
         visible: code !== ""

@@ -15,6 +15,7 @@ FocusScope {
     required property string title
     required property SyncView sync
     property string subtitle
+    property string brief: page.subtitle
     property bool canGoBack: false
     property bool hasMenu: false
     property bool showsSync: true
@@ -64,6 +65,7 @@ FocusScope {
         id: bar
 
         width: page.width
+        brief: page.brief
         canGoBack: page.canGoBack
         subtitle: page.subtitle
         title: page.title
@@ -101,6 +103,7 @@ FocusScope {
 
         readonly property real headHeight: headColumn.implicitHeight > 0 ? headColumn.implicitHeight + Metrics.gap : 0
         readonly property real below: page.split || !page.thumbed ? 0 : thumb.height + Metrics.gap
+        readonly property bool more: flick.contentHeight > flick.height + Metrics.gap
         readonly property real inset: page.crowded ? flick.headHeight : 0
 
         x: page.mainX
@@ -128,6 +131,34 @@ FocusScope {
                 spacing: Metrics.gap
             }
         }
+    }
+    // There is more below: what is cut by the edge fades, and a mark at the side says how much.
+    Rectangle {
+        x: flick.x
+        y: flick.y + flick.height - height
+        width: flick.width
+        height: Metrics.gapHuge
+        visible: flick.more && !flick.atYEnd
+
+        gradient: Gradient {
+            GradientStop {
+                color: Colors.surfaceClear
+                position: 0
+            }
+            GradientStop {
+                color: Colors.surface
+                position: 1
+            }
+        }
+    }
+    Rectangle {
+        x: flick.x + (page.mirrored ? Metrics.line : flick.width - width - Metrics.line)
+        y: flick.y + flick.visibleArea.yPosition * flick.height
+        width: Metrics.bold
+        height: flick.visibleArea.heightRatio * flick.height
+        color: Colors.outline
+        radius: Metrics.line
+        visible: flick.more
     }
     Flickable {
         id: thumb

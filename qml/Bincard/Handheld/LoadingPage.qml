@@ -34,6 +34,7 @@ HandheldPage {
         Layout.rightMargin: Metrics.gap
         done: page.view.loadedPercent
         noun: "%"
+        text: qsTr("%1 %").arg(page.view.loadedPercent)
         total: 100
     }
     Item {

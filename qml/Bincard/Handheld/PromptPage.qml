@@ -22,6 +22,11 @@ HandheldPage {
     signal entryRequested
     signal quantityRequested
 
+    // An answer is read first, and what it is about stays on the screen.
+    readonly property bool refused: page.view.feedback.level === Tone.Error
+    readonly property bool answered: page.view.feedback.level >= Tone.Warning
+
+    brief: page.detail === "" ? page.person : page.detail
     hasMenu: true
     subtitle: page.detail === "" ? page.person : page.detail + " · " + page.person
     title: page.view.words.title
@@ -33,9 +38,11 @@ HandheldPage {
             Layout.rightMargin: -Metrics.gap
             tail: page.view.words.tail
             text: page.view.words.expected
+            typed: page.view.words.typed
         },
         Repeater {
-            model: page.view.primary
+            // A refusal wants one thing; what goes on comes back with its answer.
+            model: page.refused ? null : page.view.primary
 
             delegate: CommandButton {
                 onTriggered: name => page.view.command(name)
@@ -57,6 +64,7 @@ HandheldPage {
                 model: page.view.actions
 
                 delegate: CommandButton {
+                    narrow: actions.columns > 1
                     width: (actions.width - actions.rest) / actions.columns
                     onTriggered: name => page.view.command(name)
                 }
@@ -130,15 +138,17 @@ HandheldPage {
     }
     LocationPlate {
         Layout.fillWidth: true
+        brief: page.answered
         code: page.view.place.code
         detail: page.view.place.detail
         label: page.view.place.label
         lit: page.view.place.lit
         reached: page.view.place.reached
-        visible: code !== ""
+        visible: code !== "" && !(page.answered && reached)
     }
     FactTile {
         Layout.fillWidth: true
+        brief: page.answered
         detail: page.view.goods.detail
         done: page.view.goods.proven
         iconName: "box"
@@ -158,6 +168,7 @@ HandheldPage {
             anchors.left: parent.left
             anchors.right: byHand.visible ? byHand.left : parent.right
             anchors.rightMargin: byHand.visible ? Metrics.gap : 0
+            brief: page.answered
             complete: page.view.amount.complete
             detail: page.view.amount.detail
             filled: page.view.amount.filled

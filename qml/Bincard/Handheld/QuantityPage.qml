@@ -14,7 +14,8 @@ HandheldPage {
 
     // A figure that the step wants typed, else how many units.
     readonly property bool figure: page.view.entry.figures
-    readonly property string inHand: qsTr("In your hand, of %1").arg(page.view.amount.needed)
+    readonly property string needed: page.view.amount.needed
+    readonly property string inHand: page.needed === "" ? qsTr("How many") : qsTr("How many, of %1").arg(page.needed)
     property alias value: keypad.value
 
     signal closed

@@ -12,6 +12,7 @@ QtObject {
     property bool dark: false
 
     readonly property color surface: dark ? "#000000" : "#f5f4ef"
+    readonly property color surfaceClear: dark ? "#00000000" : "#00f5f4ef"
     readonly property color surfaceRaised: dark ? "#14191d" : "#ffffff"
     readonly property color surfaceSunken: dark ? "#0a0d0f" : "#e9e7df"
     readonly property color text: dark ? "#f2f5f7" : "#12171c"

@@ -43,6 +43,7 @@ QtObject {
     readonly property real iconScale: Math.max(1, Math.min(1.5, textScale))
     readonly property int iconSmall: Math.round(20 * iconScale)
     readonly property int icon: Math.round(28 * iconScale)
+    readonly property int iconBanner: Math.round(32 * iconScale)
     readonly property int iconLarge: Math.round(44 * iconScale)
     readonly property int iconHuge: 88
 

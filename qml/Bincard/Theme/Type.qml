@@ -13,8 +13,10 @@ QtObject {
 
     readonly property int plate: Math.round((Metrics.compact ? 44 : 64) * Metrics.textScale)
     readonly property int plateMin: 24
+    readonly property int plateBrief: Math.round(34 * Metrics.textScale)
     readonly property int figure: Math.round((Metrics.compact ? 44 : 64) * Metrics.textScale)
     readonly property int figureMin: 28
+    readonly property int figureBrief: Math.round(40 * Metrics.textScale)
     readonly property int value: Math.round(26 * Metrics.textScale)
     readonly property int instruction: Math.round((Metrics.compact ? 20 : 24) * Metrics.textScale)
     readonly property int title: Math.round(20 * Metrics.textScale)

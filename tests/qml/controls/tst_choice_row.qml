@@ -73,7 +73,7 @@ ControlCase {
             });
         compare(visibleIcons(row), "check");
         verify(row.Accessible.checked);
-        compare(visibleIcons(make({})), "");
+        compare(visibleIcons(make({})), "next");
     }
 
     function test_what_cannot_be_chosen_now_shows_a_lock() {

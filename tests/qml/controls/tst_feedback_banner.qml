@@ -75,7 +75,7 @@ ControlCase {
     function test_a_frozen_input_says_how_to_go_on() {
         verify(visibleWords(make({
                         "frozen": true
-                    })).includes("tap to go on"));
+                    })).includes("tap here"));
     }
 
     function test_finger_and_keys_press_it() {

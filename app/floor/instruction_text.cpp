@@ -391,7 +391,7 @@ QString Text::expected(const floor::Prompt &prompt)
         return tr("something else");
     case TaskStep:
         return scan::includes(prompt.accepts.scans, scan::Expect::Tote)
-            ? tr("the tote or package, or the goods")
+            ? tr("the tote, or the goods")
             : tr("the shelf, or the goods");
     case TaskPlace:
         return tr("the place");

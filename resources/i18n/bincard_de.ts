@@ -66,6 +66,13 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>DialCaption</name>
+    <message>
+        <source>Complete</source>
+        <translation>Komplett</translation>
+    </message>
+</context>
+<context>
     <name>DocumentLine</name>
     <message>
         <source>open</source>
@@ -941,10 +948,6 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message>
         <source>complete</source>
         <translation>vollständig</translation>
-    </message>
-    <message>
-        <source>Complete</source>
-        <translation>Komplett</translation>
     </message>
     <message>
         <source>%1/%2</source>
@@ -3984,10 +3987,6 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>Ist alles, wie es sein soll?</translation>
     </message>
     <message>
-        <source>the tote or package, or the goods</source>
-        <translation>Box oder Packstück, oder die Ware</translation>
-    </message>
-    <message>
         <source>what is there, or tap an answer</source>
         <translation>was da ist, oder antippen</translation>
     </message>
@@ -4256,6 +4255,10 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <source>d MMM yyyy</source>
         <extracomment>A day: German wants &quot;d. MMM yyyy&quot;.</extracomment>
         <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>the tote, or the goods</source>
+        <translation>die Box oder die Ware</translation>
     </message>
 </context>
 <context>

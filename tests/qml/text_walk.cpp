@@ -16,6 +16,8 @@ struct Shown
 {
     QString text;
     QRectF rect; // in the scene, as far as it is to be seen
+    bool whole = true; // all of it is
+    bool shortened = false;
 };
 
 /// Where the text itself is inside its item.
@@ -58,7 +60,8 @@ void walk(const QQuickItem &item, const QRectF &visible, std::vector<Shown> &sho
             found << QStringLiteral("leaves the window: \"%1\"").arg(text);
         const QRectF seen = rect & inside;
         if (seen.width() > slack && seen.height() > slack)
-            shown.push_back({text, seen});
+            shown.push_back({text, seen, seen.height() > rect.height() - slack,
+                             item.property("truncated").toBool()});
     }
     const auto children = item.childItems();
     for (const QQuickItem *child : children)
@@ -67,11 +70,43 @@ void walk(const QQuickItem &item, const QRectF &visible, std::vector<Shown> &sho
 
 } // namespace
 
-QStringList textFindings(QQuickItem &root)
+namespace {
+
+std::vector<Shown> shownBelow(QQuickItem &root, QStringList &found)
 {
     std::vector<Shown> shown;
-    QStringList found;
     walk(root, root.mapRectToScene(QRectF(0, 0, root.width(), root.height())), shown, found);
+    return shown;
+}
+
+} // namespace
+
+QStringList shortenedTexts(QQuickItem &root)
+{
+    QStringList found;
+    QStringList shortened;
+    for (const Shown &one : shownBelow(root, found)) {
+        if (one.shortened)
+            shortened << one.text;
+    }
+    return shortened;
+}
+
+QStringList seenTexts(QQuickItem &root)
+{
+    QStringList found;
+    QStringList seen;
+    for (const Shown &one : shownBelow(root, found)) {
+        if (one.whole)
+            seen << one.text;
+    }
+    return seen;
+}
+
+QStringList textFindings(QQuickItem &root)
+{
+    QStringList found;
+    const std::vector<Shown> shown = shownBelow(root, found);
     for (std::size_t i = 0; i < shown.size(); ++i) {
         for (std::size_t j = i + 1; j < shown.size(); ++j) {
             const QRectF both = shown[i].rect & shown[j].rect;

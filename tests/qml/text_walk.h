@@ -14,4 +14,10 @@ namespace bincard::qml_test {
 /// not looked at.
 [[nodiscard]] QStringList textFindings(QQuickItem &root);
 
+/// Texts below `root` that end in dots: fine where somebody chose bigger type, nowhere else.
+[[nodiscard]] QStringList shortenedTexts(QQuickItem &root);
+
+/// Texts below `root` of which every sign is on the screen now, without scrolling.
+[[nodiscard]] QStringList seenTexts(QQuickItem &root);
+
 } // namespace bincard::qml_test

@@ -54,47 +54,12 @@ T.Control {
     contentItem: ColumnLayout {
         spacing: 0
 
-        // Anchored: a layout that was hidden gives its parts their old widths (Qt 6.4).
-        Item {
+        DialCaption {
             Layout.fillWidth: true
-            implicitHeight: Math.max(name.implicitHeight, steps.implicitHeight)
+            complete: dial.complete
+            detail: dial.detail
+            label: dial.label
             visible: !dial.brief
-
-            Caption {
-                id: name
-
-                anchors.left: parent.left
-                elide: Text.ElideNone
-                text: dial.label
-            }
-            Ink {
-                id: steps
-
-                anchors.left: name.right
-                anchors.leftMargin: Metrics.gap
-                anchors.right: parent.right
-                color: Colors.textMuted
-                horizontalAlignment: Text.AlignRight
-                text: dial.complete ? "" : dial.detail
-            }
-            Icon {
-                anchors.right: whole.visible ? whole.left : parent.right
-                anchors.rightMargin: whole.visible ? Metrics.gapSmall : 0
-                color: Colors.doneInk
-                name: "check"
-                size: Metrics.iconSmall
-                visible: dial.complete
-            }
-            Caption {
-                id: whole
-
-                anchors.right: parent.right
-                color: Colors.doneInk
-                elide: Text.ElideNone
-                font.bold: true
-                text: qsTr("Complete")
-                visible: dial.complete && Metrics.wordy
-            }
         }
         RowLayout {
             spacing: Metrics.gapLarge

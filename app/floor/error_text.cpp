@@ -229,7 +229,7 @@ Saying Text::ofWork(ErrorCode code)
     if (code == NoWork)
         return {tr("No work here"), tr("Choose from the list, or ask your supervisor.")};
     if (code == NeedsConfirmation)
-        return {tr("Are you sure?"), tr("Scan the same again. Anything else cancels.")};
+        return {tr("Are you sure?"), tr("Anything else cancels.")};
     if (code == NeedsSupervisor)
         return {tr("A supervisor has to allow this"),
                 tr("Call one to scan their badge, or go back.")};

@@ -139,6 +139,7 @@ PlaceWords placeWords(const Prompt &prompt)
         && (isIdentifying(prompt.instruction) || isCounting(prompt.instruction)
             || isOneOf(prompt.instruction,
                        {Instruction::ConfirmEmpty, Instruction::CountGoods,
+                        Instruction::ChooseGoods, Instruction::ScrapGoods,
                         Instruction::ConfirmEmptyPlace}));
     return words;
 }

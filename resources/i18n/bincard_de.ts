@@ -2252,10 +2252,6 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>Sicher?</translation>
     </message>
     <message>
-        <source>Scan the same again. Anything else cancels.</source>
-        <translation>Dasselbe noch einmal scannen. Alles andere bricht ab.</translation>
-    </message>
-    <message>
         <source>A supervisor has to allow this</source>
         <translation>Das muss ein Vorgesetzter erlauben</translation>
     </message>
@@ -4259,6 +4255,10 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message>
         <source>the tote, or the goods</source>
         <translation>die Box oder die Ware</translation>
+    </message>
+    <message>
+        <source>Anything else cancels.</source>
+        <translation>Alles andere bricht ab.</translation>
     </message>
 </context>
 <context>

@@ -47,17 +47,20 @@ Pressable {
         Icon {
             color: button.ink
             name: button.enabled ? button.iconName : "lock"
-            visible: name !== ""
+            visible: name !== "" && (!button.narrow || Metrics.wordy)
         }
+        // In half a line it shrinks to its longest word before that breaks.
         Ink {
             Layout.fillWidth: true
             color: button.ink
             elide: Text.ElideRight
             font.bold: true
             font.pixelSize: button.narrow ? Type.body : Type.title
+            fontSizeMode: button.narrow ? Text.HorizontalFit : Text.FixedSize
             maximumLineCount: 3
+            minimumPixelSize: Type.wordMin
             text: button.text
-            wrapMode: Text.Wrap
+            wrapMode: button.narrow ? Text.WordWrap : Text.Wrap
         }
         Ink {
             color: button.ink

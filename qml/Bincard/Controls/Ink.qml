@@ -11,6 +11,8 @@ Text {
     elide: Text.ElideRight
     font.family: Type.family
     font.pixelSize: Type.body
+    // Said, so that it is mirrored: a code in a language read from the right stands at the right.
+    horizontalAlignment: Text.AlignLeft
     textFormat: Text.PlainText
     Accessible.ignored: true
 }

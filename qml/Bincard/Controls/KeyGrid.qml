@@ -38,6 +38,9 @@ FocusScope {
         columnSpacing: Metrics.gap
         columns: 3
         rowSpacing: Metrics.gap
+        // Figures stand as on every telephone, also where words are read from the right.
+        LayoutMirroring.childrenInherit: true
+        LayoutMirroring.enabled: false
 
         Repeater {
             model: ["1", "2", "3", "4", "5", "6", "7", "8", "9"]

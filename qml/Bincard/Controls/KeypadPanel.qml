@@ -14,6 +14,10 @@ FocusScope {
     property string decimalPoint
     property int lengthMax: 7
 
+    // On a low, wide screen the keys stand beside what they type.
+    readonly property bool beside: Metrics.compact && panel.width >= Metrics.columnMax
+    readonly property real half: panel.beside ? Math.floor((panel.width - Metrics.gapLarge) / 2) : 0
+
     signal accepted(string value)
     signal cancelled
 
@@ -26,14 +30,19 @@ FocusScope {
     Accessible.role: Accessible.Grouping
     Accessible.name: panel.label
 
-    ColumnLayout {
+    GridLayout {
         id: column
 
         anchors.fill: parent
-        spacing: Metrics.gapLarge
+        columnSpacing: Metrics.gapLarge
+        rowSpacing: Metrics.gapLarge
 
         Rectangle {
+            Layout.column: 0
             Layout.fillWidth: true
+            Layout.minimumWidth: panel.half
+            Layout.preferredWidth: 1
+            Layout.row: 0
             implicitHeight: figures.implicitHeight + Metrics.gap
             border.color: Colors.text
             border.width: Metrics.line
@@ -80,8 +89,13 @@ FocusScope {
             }
         }
         KeyGrid {
+            Layout.column: panel.beside ? 1 : 0
             Layout.fillHeight: true
             Layout.fillWidth: true
+            Layout.minimumWidth: panel.half
+            Layout.preferredWidth: 1
+            Layout.row: panel.beside ? 0 : 1
+            Layout.rowSpan: panel.beside ? 2 : 1
             decimalPoint: panel.decimalPoint
             focus: true
             onAccepted: panel.value !== "" && panel.accepted(panel.value)
@@ -90,6 +104,12 @@ FocusScope {
             onTyped: key => panel.type(key)
         }
         RowLayout {
+            Layout.alignment: Qt.AlignBottom
+            Layout.column: 0
+            Layout.fillHeight: false
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.row: panel.beside ? 1 : 2
             spacing: Metrics.gapLarge
 
             IconButton {

@@ -17,6 +17,9 @@ FocusScope {
     property string waitText
 
     readonly property bool waiting: pad.waitText !== ""
+    // On a low, wide screen the keys stand beside what they type.
+    readonly property bool beside: Metrics.compact && pad.width >= Metrics.columnMax
+    readonly property real half: pad.beside ? Math.floor((pad.width - Metrics.gapLarge) / 2) : 0
     property string pin
 
     signal submitted(string pin)
@@ -39,18 +42,23 @@ FocusScope {
     Accessible.role: Accessible.Grouping
     Accessible.name: pad.label
 
-    ColumnLayout {
+    GridLayout {
         id: column
 
         anchors.fill: parent
-        spacing: Metrics.gapLarge
+        columnSpacing: Metrics.gapLarge
+        rowSpacing: Metrics.gapLarge
 
         Caption {
             Layout.alignment: Qt.AlignHCenter
+            Layout.column: 0
+            Layout.row: 0
             text: pad.label
         }
         Row {
             Layout.alignment: Qt.AlignHCenter
+            Layout.column: 0
+            Layout.row: 1
             spacing: Metrics.gapLarge
             Accessible.role: Accessible.StaticText
             Accessible.name: qsTr("%n figure(s) typed", "", pad.pin.length)
@@ -71,14 +79,22 @@ FocusScope {
             }
         }
         FeedbackBanner {
+            Layout.column: 0
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.row: 2
             level: Tone.Warning
             text: pad.waitText
             visible: pad.waiting
         }
         KeyGrid {
+            Layout.column: pad.beside ? 1 : 0
             Layout.fillHeight: true
             Layout.fillWidth: true
+            Layout.minimumWidth: pad.half
+            Layout.preferredWidth: 1
+            Layout.row: pad.beside ? 0 : 3
+            Layout.rowSpan: pad.beside ? 4 : 1
             enabled: !pad.waiting
             focus: true
             onAccepted: pad.submit()
@@ -87,7 +103,11 @@ FocusScope {
             onTyped: key => pad.type(key)
         }
         ActionButton {
+            Layout.alignment: Qt.AlignBottom
+            Layout.column: 0
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.row: pad.beside ? 3 : 4
             enabled: pad.pin.length >= pad.lengthMin && !pad.waiting
             iconName: "check"
             text: pad.submitText

@@ -105,6 +105,7 @@ T.Control {
             Caption {
                 Layout.alignment: Qt.AlignRight
                 text: qsTr("ends in")
+                visible: Metrics.wordy
             }
             Ink {
                 Layout.alignment: Qt.AlignRight

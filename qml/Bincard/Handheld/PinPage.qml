@@ -41,7 +41,7 @@ HandheldPage {
         Layout.alignment: Qt.AlignHCenter
         Layout.fillHeight: true
         Layout.fillWidth: true
-        Layout.maximumWidth: Metrics.columnMax
+        Layout.maximumWidth: Metrics.compact ? page.width : Metrics.columnMax
         focus: true
         lengthMax: 8
         lengthMin: 4

@@ -33,7 +33,7 @@ HandheldPage {
         Layout.alignment: Qt.AlignHCenter
         Layout.fillHeight: true
         Layout.fillWidth: true
-        Layout.maximumWidth: Metrics.columnMax
+        Layout.maximumWidth: Metrics.compact ? page.width : Metrics.columnMax
         decimalPoint: page.figure ? page.view.entry.decimalPoint : page.view.amount.decimalPoint
         focus: true
         label: page.figure ? page.view.entry.label : page.inHand

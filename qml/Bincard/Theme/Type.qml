@@ -18,10 +18,12 @@ QtObject {
     readonly property int figureMin: 28
     readonly property int figureBrief: Math.round(40 * Metrics.textScale)
     readonly property int value: Math.round(26 * Metrics.textScale)
-    readonly property int instruction: Math.round((Metrics.compact ? 20 : 24) * Metrics.textScale)
+    readonly property int instruction: Math.round((Metrics.compact || !Metrics.wordy ? 20 : 24) * Metrics.textScale)
     readonly property int title: Math.round(20 * Metrics.textScale)
     readonly property int body: Math.round(17 * Metrics.textScale)
     readonly property int label: Math.round(14 * Metrics.textScale)
+    // The longest word of a line may become that small before it breaks.
+    readonly property int wordMin: 12
     // Mono-spaced signs stand too far apart at this size: "2.5" would read as two numbers.
     readonly property real figureSpacing: -3 * Metrics.textScale
     readonly property real labelSpacing: 0.8

@@ -27,6 +27,17 @@ GalleryPage {
         }
     }
     Sample {
+        label: "lit, below an answer"
+
+        LocationPlate {
+            Layout.fillWidth: true
+            brief: true
+            code: "A-01-3"
+            detail: "Aisle A, third shelf, left side"
+            lit: true
+        }
+    }
+    Sample {
         label: "reached"
 
         LocationPlate {

@@ -54,6 +54,22 @@ GalleryPage {
         }
     }
     Sample {
+        label: "brief, below an answer"
+
+        QuantityDial {
+            Layout.fillWidth: true
+            takenText: "2"
+            neededText: "5"
+            unit: "pieces"
+            segments: 5
+            filled: 2
+            fraction: 0.4
+            complete: false
+            brief: true
+            lit: true
+        }
+    }
+    Sample {
         label: "not yet its turn"
 
         QuantityDial {

@@ -25,6 +25,15 @@ GalleryPage {
         }
     }
     Sample {
+        label: "nothing to scan: it is typed"
+
+        ScanHint {
+            Layout.fillWidth: true
+            text: "Weight in grams"
+            typed: true
+        }
+    }
+    Sample {
         label: "paused"
 
         ScanHint {

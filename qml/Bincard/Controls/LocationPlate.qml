@@ -50,15 +50,19 @@ T.Control {
                 size: Metrics.iconSmall
             }
             Caption {
-                Layout.fillWidth: true
                 color: plate.inkMuted
                 text: plate.reached ? qsTr("You are at") : plate.label
             }
             Ink {
+                Layout.fillWidth: true
                 color: plate.ink
+                elide: Text.ElideNone
                 font.bold: true
                 font.family: Type.mono
                 font.pixelSize: plate.lit ? Type.plateBrief : Type.value
+                fontSizeMode: Text.HorizontalFit
+                horizontalAlignment: Text.AlignRight
+                minimumPixelSize: Type.wordMin
                 text: plate.code
                 visible: plate.small
             }

@@ -43,6 +43,14 @@ ControlCase {
         compare(visibleWords(tile), "What | Bolt M8 | lot 24-117");
     }
 
+    function test_brief_is_the_value_alone() {
+        const tile = make({
+                "brief": true,
+                "detail": "BOLT-M8"
+            });
+        compare(visibleWords(tile), tile.value);
+    }
+
     function test_done_is_a_tick_not_only_a_colour() {
         const tile = make({
                 "done": true

@@ -60,6 +60,34 @@ ControlCase {
         verify(!code.truncated);
     }
 
+    function test_a_long_code_in_one_line_is_shrunk_too() {
+        for (const properties of [{
+                "reached": true
+            }, {
+                "brief": true,
+                "lit": true
+            }]) {
+            const plate = make(Object.assign({
+                        "code": "NORTH-AA-12-04-B"
+                    }, properties));
+            const code = findCode(plate, "NORTH-AA-12-04-B");
+            verify(code.contentWidth <= code.width, code.contentWidth + " in " + code.width);
+        }
+    }
+
+    function test_brief_is_one_line_and_still_lit() {
+        const plate = make({
+                "brief": true,
+                "detail": "Aisle A",
+                "lit": true
+            });
+        compare(visibleWords(plate), "Go to | A-01-3");
+        verify(plate.height * 2 < make({
+                    "detail": "Aisle A",
+                    "lit": true
+                }).height);
+    }
+
     function test_the_lit_plate_is_at_least_twice_as_high_as_a_quiet_one() {
         verify(make({
                     "lit": true

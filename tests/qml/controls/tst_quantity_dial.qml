@@ -38,6 +38,15 @@ ControlCase {
         return made;
     }
 
+    function test_brief_is_one_line_with_the_same_figures() {
+        const dial = make({});
+        const brief = make({
+                "brief": true
+            });
+        verify(brief.implicitHeight < dial.implicitHeight * 2 / 3);
+        compare(visibleWords(brief), "Take | 2/5 | pieces");
+    }
+
     function test_it_says_taken_needed_and_unit() {
         const dial = make({
                 "detail": "or 1 box"

@@ -41,6 +41,16 @@ ControlCase {
         compare(visibleWords(hint), "Scan | the shelf | ends in | 4712");
     }
 
+    function test_what_is_typed_is_not_scanned() {
+        const hint = make({
+                "text": "Weight in grams",
+                "typed": true
+            });
+        says(hint, "Type Weight in grams");
+        compare(visibleWords(hint), "Type | Weight in grams");
+        compare(visibleIcons(hint), "keyboard");
+    }
+
     function test_paused_is_a_lock_and_words() {
         const hint = make({
                 "listening": false

@@ -41,6 +41,14 @@ ControlCase {
         compare(visibleWords(bar), "Pick | Mara");
     }
 
+    function test_a_subtitle_without_room_says_the_brief_one() {
+        const bar = make({
+                "brief": "DHL-61572651155682",
+                "subtitle": "DHL-61572651155682 · Mara Kowalski, who is at work the whole day"
+            });
+        verify(visibleWords(bar).endsWith("| DHL-61572651155682"), visibleWords(bar));
+    }
+
     function test_back_only_where_there_is_a_way_back() {
         compare(visibleIcons(make({})), "");
         compare(visibleIcons(make({

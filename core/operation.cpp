@@ -28,7 +28,15 @@ template <class Op> std::int64_t permissionsFor(const Op &op, const Workspace &w
     }
     if constexpr (requires { Op::anybody; })
         return ~std::int64_t{0};
-    return std::int64_t{1} << static_cast<int>(op.permission);
+    const auto own = std::int64_t{1} << static_cast<int>(op.permission);
+    if constexpr (std::is_same_v<Op, inventory::UndoMove>) {
+        // Whoever receives from another warehouse takes that back, too.
+        const auto done = workspace.get(op.relocation);
+        const auto transfer = done ? workspace.get(done->transfer) : std::nullopt;
+        if (transfer && transfer->incoming)
+            return own | std::int64_t{1} << static_cast<int>(access::Permission::Receive);
+    }
+    return own;
 }
 
 /// The warehouse of a record that the operation names, or none where there is no such record.

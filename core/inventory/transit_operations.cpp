@@ -69,7 +69,8 @@ const Description &ReceiveTransfer::description()
                                         .field<&ReceiveTransfer::lot>("lot")
                                         .field<&ReceiveTransfer::package>("package")
                                         .field<&ReceiveTransfer::quantity>("quantity")
-                                        .field<&ReceiveTransfer::to>("to_location");
+                                        .field<&ReceiveTransfer::to>("to_location")
+                                        .field<&ReceiveTransfer::reason>("reason");
     return made;
 }
 

@@ -91,9 +91,10 @@ struct SendTransfer
 };
 
 /// Received units, or a package with all that the document says is in it. What nobody sent, and
-/// what is more than was sent, is received and reviewed. UndoMove takes it back. Errors: NotFound,
-/// WrongState (no document that receives), Duplicate, WrongLocation, DestinationNotAllowed, and
-/// what never was a quantity of that product.
+/// what is more than was sent, is received and reviewed. A reason that keeps goods from sale has
+/// them stand in quarantine, wherever they were put. UndoMove takes it back. Errors: NotFound,
+/// WrongState (no document that receives), Duplicate, WrongLocation, DestinationNotAllowed,
+/// NothingLeft (a package of which all is received), and what never was a quantity of that product.
 struct ReceiveTransfer
 {
     static constexpr Nature nature = Nature::Fact;
@@ -108,6 +109,8 @@ struct ReceiveTransfer
     PackageId package = {};
     Quantity quantity = {};
     LocationId to = {};
+    /// What is wrong with it (DMGD), or with its label (NOLB); empty: nothing.
+    std::string reason = {};
 
     static const Description &description();
 };

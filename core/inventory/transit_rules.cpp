@@ -3,6 +3,7 @@
 
 #include "core/inventory/transit_rules.h"
 
+#include "core/catalog/reason.h"
 #include "core/inventory/relocating.h"
 #include "core/inventory/reservation.h"
 #include "core/inventory/rules.h"
@@ -140,16 +141,11 @@ std::vector<PackageId> outermostOf(const std::vector<WarehouseTransferLine> &lin
     return all;
 }
 
-std::vector<WarehouseTransferLine> linesOf(WarehouseTransferId transfer, const Workspace &records)
-{
-    return records.list<WarehouseTransferLine>("by_goods", transfer);
-}
-
-void review(const WarehouseTransfer &transfer, const Place &goods, Quantity quantity,
-            const std::string &reason, Books &books)
+void ask(TaskKind kind, const WarehouseTransfer &transfer, const Place &goods, Quantity quantity,
+         const std::string &reason, Books &books)
 {
     open({.warehouse = transfer.warehouse,
-          .kind = TaskKind::ReviewReceipt,
+          .kind = kind,
           .location = goods.location,
           .product = goods.product,
           .lot = goods.lot,
@@ -158,6 +154,43 @@ void review(const WarehouseTransfer &transfer, const Place &goods, Quantity quan
           .reason = reason,
           .document = transfer.id.value},
          books);
+}
+
+void review(const WarehouseTransfer &transfer, const Place &goods, Quantity quantity,
+            const std::string &reason, Books &books)
+{
+    ask(TaskKind::ReviewReceipt, transfer, goods, quantity, reason, books);
+}
+
+/// Where goods are put down of which somebody says that: damaged ones in quarantine, where there is
+/// such a place.
+Result<Location> placeFor(const ReceiveTransfer &receive, const Workspace &records)
+{
+    const auto to = restingPlace(receive.warehouse, receive.to, records);
+    const auto reason = records.find<catalog::Reason>("by_code", receive.reason);
+    if (!to || !reason || !reason->quarantines)
+        return to;
+    const auto held = theLocation(receive.warehouse, Usage::Quarantine, records);
+    return held ? held : to;
+}
+
+/// Who has to look at it, and at what: whoever prints, whoever decides about quality.
+void askAbout(const ReceiveTransfer &receive, const WarehouseTransfer &transfer,
+              const Location &place, Books &books)
+{
+    const auto reason = books.records.find<catalog::Reason>("by_code", receive.reason);
+    if (!reason)
+        return;
+    const Place goods{receive.product, place.id, receive.lot, receive.package};
+    const auto asks = [&](TaskKind kind) {
+        ask(kind, transfer, goods, receive.quantity, receive.reason, books);
+    };
+    if (reason->reprints)
+        asks(TaskKind::PrintLabel);
+    if (reason->needsPhoto)
+        asks(TaskKind::TakePhoto);
+    if (reason->quarantines)
+        asks(TaskKind::CheckQuality);
 }
 
 Result<> loadPackage(const LoadTransfer &load, const WarehouseTransfer &transfer,
@@ -243,13 +276,14 @@ bool isInside(PackageId inner, PackageId outer, const Workspace &records)
     return false;
 }
 
-Relocation recordOf(const ReceiveTransfer &receive, const Location &transit, const Books &books)
+Relocation recordOf(const ReceiveTransfer &receive, const Location &transit, const Location &to,
+                    const Books &books)
 {
     return {.id = receive.relocation,
             .warehouse = receive.warehouse,
             .kind = MoveKind::Transit,
             .from = transit.id,
-            .to = receive.to,
+            .to = to.id,
             .transfer = receive.transfer,
             .user = books.occasion.user,
             .at = books.occasion.occurredAt};
@@ -280,9 +314,9 @@ Result<> receivePackage(const ReceiveTransfer &receive, const WarehouseTransfer 
     const auto package = resolvePackage(receive.package, books.records);
     if (!package)
         return package.error();
-    auto lines = linesOf(transfer.id, books.records);
-    std::erase_if(lines, [&](const WarehouseTransferLine &line) {
-        return line.received >= line.sent || !isInside(line.package, package->id, books.records);
+    auto lines = linesIn(package->id, transfer.id, books.records);
+    std::erase_if(lines, [](const WarehouseTransferLine &line) {
+        return line.received >= line.sent;
     });
     if (lines.empty())
         return Error{ErrorCode::NothingLeft, "nothing of it is expected"};
@@ -297,7 +331,7 @@ Result<> receivePackage(const ReceiveTransfer &receive, const WarehouseTransfer 
             !posted)
             return posted;
     }
-    Relocation relocation = recordOf(receive, transit, books);
+    Relocation relocation = recordOf(receive, transit, to, books);
     relocation.package = package->id;
     books.records.put(relocation);
     return {};
@@ -322,7 +356,7 @@ Result<> receiveUnits(const ReceiveTransfer &receive, const WarehouseTransfer &t
             return here;
     }
     const Place goods{receive.product, to.id, receive.lot, receive.package};
-    Relocation relocation = recordOf(receive, transit, books);
+    Relocation relocation = recordOf(receive, transit, to, books);
     relocation.product = receive.product;
     relocation.lot = receive.lot;
     relocation.fromPackage = receive.package;
@@ -365,6 +399,21 @@ Result<> loadedOff(const WarehouseTransfer &transfer, const Place &goods, Quanti
 
 } // namespace
 
+std::vector<WarehouseTransferLine> linesOf(WarehouseTransferId transfer, const Workspace &records)
+{
+    return records.list<WarehouseTransferLine>("by_goods", transfer);
+}
+
+std::vector<WarehouseTransferLine> linesIn(PackageId package, WarehouseTransferId transfer,
+                                           const Workspace &records)
+{
+    auto lines = linesOf(transfer, records);
+    std::erase_if(lines, [&](const WarehouseTransferLine &line) {
+        return !isInside(line.package, package, records);
+    });
+    return lines;
+}
+
 Result<> takeOffTransfer(const Relocation &relocation, Books &books)
 {
     const auto transfer = books.records.get(relocation.transfer);
@@ -381,12 +430,9 @@ Result<> takeOffTransfer(const Relocation &relocation, Books &books)
                       -std::min(relocation.quantity, counted), books.records);
             return {};
         }
-        for (const WarehouseTransferLine &line : linesOf(transfer->id, books.records)) {
-            if (isInside(line.package, relocation.package, books.records))
-                count(*transfer,
-                      {.product = line.product, .lot = line.lot, .package = line.package},
-                      &WarehouseTransferLine::received, -line.received, books.records);
-        }
+        for (const auto &line : linesIn(relocation.package, transfer->id, books.records))
+            count(*transfer, {.product = line.product, .lot = line.lot, .package = line.package},
+                  &WarehouseTransferLine::received, -line.received, books.records);
         return {};
     }
     if (!relocation.package)
@@ -543,15 +589,18 @@ Result<> judge(const ReceiveTransfer &receive, Books &books)
         return Error{ErrorCode::InvalidInput, "a receipt has a number"};
     if (books.records.get(receive.relocation))
         return Error{ErrorCode::Duplicate, "relocation"};
-    const auto to = restingPlace(receive.warehouse, receive.to, books.records);
+    const auto to = placeFor(receive, books.records);
     if (!to)
         return to.error();
     const auto transit = theLocation(receive.warehouse, Usage::Transit, books.records);
     if (!transit)
         return transit.error();
-    if (receive.product)
-        return receiveUnits(receive, *transfer, *transit, *to, books);
-    return receivePackage(receive, *transfer, *transit, *to, books);
+    const auto received = receive.product
+        ? receiveUnits(receive, *transfer, *transit, *to, books)
+        : receivePackage(receive, *transfer, *transit, *to, books);
+    if (received)
+        askAbout(receive, *transfer, *to, books);
+    return received;
 }
 
 Result<> judge(const CloseTransfer &close, Books &books)

@@ -6,6 +6,8 @@
 #include "core/books.h"
 #include "core/inventory/transit_operations.h"
 
+#include <vector>
+
 namespace bincard::inventory {
 
 /// What each operation of inventory/transit_operations.h does; errors as named there. A device
@@ -18,6 +20,14 @@ namespace bincard::inventory {
 [[nodiscard]] Result<> judge(const SendTransfer &send, Books &books);
 [[nodiscard]] Result<> judge(const ReceiveTransfer &receive, Books &books);
 [[nodiscard]] Result<> judge(const CloseTransfer &close, Books &books);
+
+/// What a transfer says of its goods: those that were asked for, sent or received.
+[[nodiscard]] std::vector<WarehouseTransferLine> linesOf(WarehouseTransferId transfer,
+                                                         const Workspace &records);
+
+/// Of these, what was in a package or in the packages in it.
+[[nodiscard]] std::vector<WarehouseTransferLine>
+linesIn(PackageId package, WarehouseTransferId transfer, const Workspace &records);
 
 /// Goods of a relocation on a transfer went the other way: the documents count them no more.
 /// Errors: WrongState (received already).

@@ -232,6 +232,34 @@ private slots:
         QCOMPARE(haul.lines(haul.in), "0/4/4");
     }
 
+    void what_arrives_damaged_is_held_and_looked_at()
+    {
+        Haul haul;
+        const auto held = haul.world.save(
+            Location{.warehouse = haul.branch, .code = "B-QUAR", .usage = Usage::Quarantine});
+        QCOMPARE(haul.load(4), "accepted");
+        QCOMPARE(haul.loadPallet(), "accepted");
+        QCOMPARE(haul.send(), "accepted");
+        ReceiveTransfer damaged{.relocation = haul.world.newId<Relocation>(),
+                                .transfer = haul.in,
+                                .warehouse = haul.branch,
+                                .product = haul.bolt,
+                                .quantity = Quantity::units(1),
+                                .to = haul.places["B-DOCK"],
+                                .reason = "DMGD"};
+        QCOMPARE(haul.said(damaged), "accepted");
+        QCOMPARE(haul.tasks(), "DMGD/1 DMGD/1"); // a picture, and a decision
+        damaged = {.relocation = haul.world.newId<Relocation>(),
+                   .transfer = haul.in,
+                   .warehouse = haul.branch,
+                   .package = haul.pallet,
+                   .to = haul.places["B-DOCK"],
+                   .reason = "DMGD"};
+        QCOMPARE(haul.said(damaged), "accepted");
+        QCOMPARE(haul.world.look().get(haul.pallet)->location, held);
+        QCOMPARE(haul.stock(), "3 on the way, 0 there");
+    }
+
     void documents_are_asked_for_cancelled_and_kept_apart()
     {
         Haul haul;

@@ -98,7 +98,8 @@ QString Text::instruction(const floor::Prompt &prompt)
     case ScanSerial:
         return tr("Scan the serial number");
     case ScanPackage:
-        return tr("Scan this package");
+        return prompt.flow == floor::Flow::Receive ? tr("Scan the package that you open")
+                                                   : tr("Scan this package");
     case TakeUnits:
         return lit(prompt).isEmpty()
             ? tr("Take %1").arg(howMany)
@@ -113,7 +114,8 @@ QString Text::instruction(const floor::Prompt &prompt)
         return tr("Is %1 empty now?").arg(placeCode(prompt));
     case PutBack:
         if (!prompt.place)
-            return tr("Take %1 away again and scan one").arg(howMany);
+            return howMany.isEmpty() ? tr("Take the package away again and scan it")
+                                     : tr("Take %1 away again and scan one").arg(howMany);
         return howMany.isEmpty() ? tr("Put it back and scan the place")
                                  : tr("Put %1 back and scan the shelf").arg(howMany);
     case ScanDestination:

@@ -17,6 +17,8 @@ QString Text::of(floor::FactKind kind)
     switch (kind) {
     case Supplier:
         return tr("Supplier");
+    case Sender:
+        return tr("Sent by");
     case Customer:
         return tr("Customer");
     case Order:

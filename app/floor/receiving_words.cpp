@@ -31,6 +31,8 @@ QString ReceivingWords::of(const std::string &code)
         return tr("A new package");
     if (code == "NONE")
         return tr("No package");
+    if (code == "OPEN")
+        return tr("Count what is in a package");
     if (code == "PASS")
         return tr("It is all right");
     if (code == "FAIL")

@@ -133,13 +133,13 @@ std::span<const std::string_view> enumNames(LineLight)
 std::span<const std::string_view> enumNames(FactKind)
 {
     static constexpr std::string_view names[]
-        = {"Supplier", "Customer",  "Order",    "Reference",   "Expected", "Measured", "Tolerance",
-           "Weight",   "Capacity",  "Rule",     "Alternative", "Reserved", "Free",     "Expiry",
-           "Lot",      "Carrier",   "Service",  "Carton",      "Tracking", "Parcel",   "Dock",
-           "CutOff",   "State",     "Promised", "Ordered",     "Picked",   "Packed",   "Shipped",
-           "Returned", "Cancelled", "Refund",   "Ticket",      "Due",      "Owner",    "Holder",
-           "Age",      "Reason",    "Grade",    "Disposition", "Window",   "Check",    "Counted",
-           "Unknown",  "Freshness", "Note"};
+        = {"Supplier",  "Sender",   "Customer",  "Order",    "Reference",   "Expected", "Measured",
+           "Tolerance", "Weight",   "Capacity",  "Rule",     "Alternative", "Reserved", "Free",
+           "Expiry",    "Lot",      "Carrier",   "Service",  "Carton",      "Tracking", "Parcel",
+           "Dock",      "CutOff",   "State",     "Promised", "Ordered",     "Picked",   "Packed",
+           "Shipped",   "Returned", "Cancelled", "Refund",   "Ticket",      "Due",      "Owner",
+           "Holder",    "Age",      "Reason",    "Grade",    "Disposition", "Window",   "Check",
+           "Counted",   "Unknown",  "Freshness", "Note"};
     return names;
 }
 

@@ -273,6 +273,7 @@ struct Line
 /// What a fact is about; its label is a text of the app.
 enum class FactKind {
     Supplier,
+    Sender, // another warehouse
     Customer,
     Order,
     Reference,

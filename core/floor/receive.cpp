@@ -3,6 +3,7 @@
 
 #include "core/floor/receive.h"
 
+#include "core/floor/arrival_turn.h"
 #include "core/floor/home.h"
 #include "core/floor/receive_turn.h"
 
@@ -11,19 +12,6 @@ namespace bincard::floor {
 namespace {
 
 using scan::Expect;
-
-/// The work is over; another thing begins something else.
-void leaveDone(Turn &turn, const scan::Thing &thing)
-{
-    ReceiveState &state = turn.worker.receive;
-    const auto id = state.id;
-    state = {};
-    state.id = id;
-    turn.leave();
-    if (turn.worker.dialogue.flow == Flow::Home)
-        return takeAtHome(turn, thing);
-    turn.accept();
-}
 
 class ReceiveWorkflow final : public Workflow
 {
@@ -58,6 +46,8 @@ public:
     void begin(Turn &turn) const override
     {
         ReceiveState &state = turn.worker.receive;
+        if (turn.worker.arrival.step == ArrivalStep::Done)
+            letGoOfArrival(turn.worker.arrival, ArrivalStep::Idle);
         const bool isOver
             = !state.receipt || state.step == ReceiveStep::Idle || state.step == ReceiveStep::Done;
         if (isOver) {
@@ -72,16 +62,22 @@ public:
 
     [[nodiscard]] bool isBusy(const Worker &worker) const override
     {
+        if (isArriving(worker))
+            return arrivalWorkflow().isBusy(worker);
         return worker.receive.receipt && worker.receive.step != ReceiveStep::Done;
     }
 
     [[nodiscard]] Accepts accepts(const Worker &worker, const Context &context) const override
     {
+        if (isArriving(worker))
+            return arrivalWorkflow().accepts(worker, context);
         return receiveAccepts(worker, context);
     }
 
     void take(Turn &turn, const scan::Thing &thing) const override
     {
+        if (isArriving(turn.worker))
+            return arrivalWorkflow().take(turn, thing);
         switch (turn.worker.receive.step) {
         case ReceiveStep::Idle:
         case ReceiveStep::Choose:
@@ -116,28 +112,31 @@ public:
         case ReceiveStep::CloseReason:
             return takeCloseReason(turn, thing);
         case ReceiveStep::Done:
-            return leaveDone(turn, thing);
+            return leaveDelivery(turn, thing);
         }
     }
 
     /// A lot, a date or a serial number that no record has yet is what it says.
     [[nodiscard]] bool takeText(Turn &turn, const scan::Scan &scan) const override
     {
+        if (isArriving(turn.worker))
+            return arrivalWorkflow().takeText(turn, scan);
         const bool isTyped = scan.raw.source == scan::Source::Typed;
-        const auto *text = std::get_if<scan::Text>(&scan.meaning);
-        const std::string &bytes = text ? text->text : scan.raw.bytes;
+        const auto text = textOnLabel(turn, scan);
         const ReceiveState &state = turn.worker.receive;
-        if (!isTyped && (!text || isProduct(turn, *text)))
+        if (!text)
             return false;
         if (state.step == ReceiveStep::Lot)
-            return takeLotText(turn, bytes);
+            return takeLotText(turn, *text);
         if (state.step == ReceiveStep::Expiry)
-            return isTyped && takeExpiryText(turn, bytes);
-        return state.step == ReceiveStep::Serials && takeSerialText(turn, bytes);
+            return isTyped && takeExpiryText(turn, *text);
+        return state.step == ReceiveStep::Serials && takeSerialText(turn, *text);
     }
 
-    [[nodiscard]] bool takeUnknown(Turn &turn, const scan::Scan &scan, ErrorCode) const override
+    [[nodiscard]] bool takeUnknown(Turn &turn, const scan::Scan &scan, ErrorCode why) const override
     {
+        if (isArriving(turn.worker))
+            return arrivalWorkflow().takeUnknown(turn, scan, why);
         const ReceiveStep step = turn.worker.receive.step;
         const auto *item = std::get_if<scan::Item>(&scan.meaning);
         const bool isLotStep = step == ReceiveStep::Lot || step == ReceiveStep::Expiry;
@@ -158,6 +157,8 @@ public:
 
     [[nodiscard]] bool concerns(const scan::Thing &thing, const Worker &worker) const override
     {
+        if (isArriving(worker))
+            return arrivalWorkflow().concerns(thing, worker);
         const ReceiveState &state = worker.receive;
         if (const auto *product = std::get_if<scan::FoundProduct>(&thing))
             return product->match.product == state.product.value;
@@ -168,6 +169,8 @@ public:
 
     [[nodiscard]] Named wanted(const Worker &worker, const Context &context) const override
     {
+        if (isArriving(worker))
+            return arrivalWorkflow().wanted(worker, context);
         const ReceiveState &state = worker.receive;
         const auto is = [&](ReceiveStep step) {
             return state.step == step;
@@ -191,6 +194,8 @@ public:
 
     void settle(Worker &worker, const Context &context) const override
     {
+        if (isArriving(worker))
+            return arrivalWorkflow().settle(worker, context);
         ReceiveState &state = worker.receive;
         if (!state.receipt)
             return;
@@ -217,19 +222,35 @@ public:
 
     void show(Prompt &prompt, const Worker &worker, const Context &context) const override
     {
+        if (isArriving(worker))
+            return arrivalWorkflow().show(prompt, worker, context);
         showReceive(prompt, worker, context);
-    }
-
-private:
-    /// The label of goods, not a name that is printed beside it.
-    static bool isProduct(const Turn &turn, const scan::Text &text)
-    {
-        return !turn.workspace().list<catalog::Barcode>("by_code", text.text).empty()
-            || !turn.workspace().list<catalog::Product>("by_sku", text.text).empty();
     }
 };
 
 } // namespace
+
+void leaveDelivery(Turn &turn, const scan::Thing &thing)
+{
+    ReceiveState &state = turn.worker.receive;
+    state = {.id = state.id};
+    letGoOfArrival(turn.worker.arrival, ArrivalStep::Idle);
+    turn.leave();
+    if (turn.worker.dialogue.flow == Flow::Home)
+        return takeAtHome(turn, thing);
+    turn.accept();
+}
+
+std::optional<std::string> textOnLabel(const Turn &turn, const scan::Scan &scan)
+{
+    const auto *text = std::get_if<scan::Text>(&scan.meaning);
+    if (scan.raw.source == scan::Source::Typed)
+        return text ? text->text : scan.raw.bytes;
+    const bool isGoods = text
+        && (!turn.workspace().list<catalog::Barcode>("by_code", text->text).empty()
+            || !turn.workspace().list<catalog::Product>("by_sku", text->text).empty());
+    return text && !isGoods ? std::optional(text->text) : std::nullopt;
+}
 
 const Workflow &receiveWorkflow()
 {

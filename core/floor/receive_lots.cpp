@@ -33,11 +33,6 @@ std::string trimmed(const std::string &text)
     return from == std::string::npos ? std::string() : text.substr(from, to - from + 1);
 }
 
-bool isName(const std::string &name)
-{
-    return !name.empty() && name.size() <= nameBytesMax;
-}
-
 int numberAt(std::string_view digits, std::size_t from, std::size_t count)
 {
     int number = 0;
@@ -57,9 +52,54 @@ std::optional<Date> dateOf(int year, int month, int day)
     return date.ok() ? std::optional(date) : std::nullopt;
 }
 
-/// "2026-12-24", "24.12.2026", "24/12/26", "261224" as a label has it.
-std::optional<Date> dateFrom(const std::string &text)
+/// What the rules say about that lot and the date on the label.
+Result<> arrives(const Turn &turn, const catalog::Product &product, const std::optional<Lot> &known)
 {
+    const ReceiveState &state = turn.worker.receive;
+    Lot lot = known.value_or(Lot{.name = state.lot, .expiry = state.expiry});
+    if (!lot.expiry.ok())
+        lot.expiry = state.expiry;
+    return purchase::lotArrives(product, lot, state.expiry, turn.context.businessDate);
+}
+
+void endRun(Turn &turn)
+{
+    ReceiveState &state = turn.worker.receive;
+    if (state.serials.empty())
+        return turn.refuse(ErrorCode::SerialRequired, turn.seen, {ThingKind::Serial, {}});
+    goOnToContainer(turn);
+}
+
+void undoSerial(Turn &turn)
+{
+    ReceiveState &state = turn.worker.receive;
+    auto serials = splitLines(state.serials);
+    if (serials.empty()) {
+        letGo(state);
+        state.step = ReceiveStep::Line;
+        return turn.accept();
+    }
+    serials.pop_back();
+    state.serials.clear();
+    for (const std::string &serial : serials)
+        state.serials += serial + '\n';
+    state.quantity = Quantity::units(static_cast<std::int64_t>(serials.size()));
+    turn.accept();
+}
+
+} // namespace
+
+std::optional<std::string> nameOnLabel(const std::string &typed)
+{
+    const std::string name = trimmed(typed);
+    const bool isName
+        = !name.empty() && name.size() <= nameBytesMax && name.find('\n') == std::string::npos;
+    return isName ? std::optional(name) : std::nullopt;
+}
+
+std::optional<Date> dateOnLabel(const std::string &typed)
+{
+    const std::string text = trimmed(typed);
     if (const auto date = dateFromText(text); date && date->ok())
         return *date;
     constexpr int century = 2000;
@@ -92,53 +132,16 @@ std::optional<Date> dateFrom(const std::string &text)
     return dateOf(year < 100 ? century + year : year, month, day);
 }
 
-/// What the rules say about that lot and the date on the label.
-Result<> arrives(const Turn &turn, const catalog::Product &product, const std::optional<Lot> &known)
-{
-    const ReceiveState &state = turn.worker.receive;
-    Lot lot = known.value_or(Lot{.name = state.lot, .expiry = state.expiry});
-    if (!lot.expiry.ok())
-        lot.expiry = state.expiry;
-    return purchase::lotArrives(product, lot, state.expiry, turn.context.businessDate);
-}
-
-bool isInStock(const Turn &turn, const Lot &serial)
+bool isInStock(const Lot &serial, const Workspace &workspace)
 {
     for (const auto &quant :
-         turn.workspace().list<inventory::Quant>("by_lot", serial.product, serial.id)) {
-        const auto location = turn.workspace().get(quant.location);
+         workspace.list<inventory::Quant>("by_lot", serial.product, serial.id)) {
+        const auto location = workspace.get(quant.location);
         if (quant.onHand.isPositive() && location && !inventory::isVirtual(location->usage))
             return true;
     }
     return false;
 }
-
-void endRun(Turn &turn)
-{
-    ReceiveState &state = turn.worker.receive;
-    if (state.serials.empty())
-        return turn.refuse(ErrorCode::SerialRequired, turn.seen, {ThingKind::Serial, {}});
-    goOnToContainer(turn);
-}
-
-void undoSerial(Turn &turn)
-{
-    ReceiveState &state = turn.worker.receive;
-    auto serials = splitLines(state.serials);
-    if (serials.empty()) {
-        letGo(state);
-        state.step = ReceiveStep::Line;
-        return turn.accept();
-    }
-    serials.pop_back();
-    state.serials.clear();
-    for (const std::string &serial : serials)
-        state.serials += serial + '\n';
-    state.quantity = Quantity::units(static_cast<std::int64_t>(serials.size()));
-    turn.accept();
-}
-
-} // namespace
 
 void judgeLot(Turn &turn)
 {
@@ -175,19 +178,19 @@ void judgeLot(Turn &turn)
 
 bool takeLotText(Turn &turn, const std::string &typed)
 {
-    const std::string name = trimmed(typed);
-    if (!isName(name)) {
+    const auto name = nameOnLabel(typed);
+    if (!name) {
         turn.refuse(ErrorCode::InvalidInput, {ThingKind::Text, typed}, {ThingKind::Lot, {}});
         return true;
     }
-    turn.worker.receive.lot = name;
+    turn.worker.receive.lot = *name;
     judgeLot(turn);
     return true;
 }
 
 bool takeExpiryText(Turn &turn, const std::string &typed)
 {
-    const auto date = dateFrom(trimmed(typed));
+    const auto date = dateOnLabel(typed);
     if (!date) {
         turn.refuse(ErrorCode::InvalidInput, {ThingKind::Text, typed});
         return true;
@@ -247,19 +250,20 @@ void takeLot(Turn &turn, const scan::Thing &thing)
 bool takeSerialText(Turn &turn, const std::string &typed)
 {
     ReceiveState &state = turn.worker.receive;
-    const std::string name = trimmed(typed);
-    const Named seen{ThingKind::Serial, name};
-    if (!isName(name) || name.find('\n') != std::string::npos) {
-        turn.refuse(ErrorCode::InvalidInput, seen, {ThingKind::Serial, {}});
+    const auto said = nameOnLabel(typed);
+    if (!said) {
+        turn.refuse(ErrorCode::InvalidInput, {ThingKind::Serial, typed}, {ThingKind::Serial, {}});
         return true;
     }
+    const std::string &name = *said;
+    const Named seen{ThingKind::Serial, name};
     const auto serials = splitLines(state.serials);
     if (std::ranges::find(serials, name) != serials.end()) {
         turn.refuse(ErrorCode::AlreadyScanned, seen);
         return true;
     }
     const auto known = turn.workspace().find<Lot>("by_name", state.product, name);
-    if (known && isInStock(turn, *known)) {
+    if (known && isInStock(*known, turn.workspace())) {
         turn.refuse(ErrorCode::Duplicate, seen);
         return true;
     }

@@ -3,6 +3,7 @@
 
 // R0 of FLOWS.md 3: which delivery is it?
 
+#include "core/floor/arrival_turn.h"
 #include "core/floor/receive_turn.h"
 
 #include <algorithm>
@@ -61,22 +62,9 @@ void enter(Turn &turn, purchase::ReceiptId receipt)
     }
     if (state.step == ReceiveStep::Idle || state.step == ReceiveStep::Choose)
         state.step = ReceiveStep::Line;
+    letGoOfArrival(turn.worker.arrival, ArrivalStep::Idle);
     turn.enter(Flow::Receive);
     turn.accept();
-}
-
-/// Goods in hand belong to the delivery that waits and are not booked anywhere
-/// yet.
-bool mayTurnTo(Turn &turn, purchase::ReceiptId receipt)
-{
-    const ReceiveState &state = turn.worker.receive;
-    if (!state.receipt || state.receipt == receipt || !state.quantity.isPositive())
-        return true;
-    const auto waiting = turn.workspace().get(state.receipt);
-    turn.refuse(
-        ErrorCode::WrongState,
-        {ThingKind::Document, waiting ? nameOf(*waiting, turn.workspace()) : std::string()});
-    return false;
 }
 
 purchase::ReceiptId begin(Turn &turn, purchase::PurchaseOrderId order, const std::string &note,
@@ -124,6 +112,9 @@ bool openOneOf(Turn &turn, const std::vector<PurchaseOrder> &orders,
         return false;
     if (orders.size() == 1)
         return openOrder(turn, orders.front(), dock);
+    if (!mayLeaveArrival(turn))
+        return true;
+    letGoOfArrival(turn.worker.arrival, ArrivalStep::Idle);
     ReceiveState &state = turn.worker.receive;
     if (!state.quantity.isPositive())
         state.step = ReceiveStep::Choose;
@@ -210,6 +201,20 @@ bool openByProduct(Turn &turn, const scan::FoundProduct &found)
 
 } // namespace
 
+bool mayTurnTo(Turn &turn, purchase::ReceiptId receipt)
+{
+    if (!mayLeaveArrival(turn))
+        return false;
+    const ReceiveState &state = turn.worker.receive;
+    if (!state.receipt || state.receipt == receipt || !state.quantity.isPositive())
+        return true;
+    const auto waiting = turn.workspace().get(state.receipt);
+    turn.refuse(
+        ErrorCode::WrongState,
+        {ThingKind::Document, waiting ? nameOf(*waiting, turn.workspace()) : std::string()});
+    return false;
+}
+
 std::string nameOf(const Receipt &receipt, const Workspace &workspace)
 {
     const auto orders = purchase::ordersOf(receipt.id, workspace);
@@ -247,22 +252,22 @@ std::vector<WorkRow> receiveWork(const Context &context)
              .detail = order.supplierCode,
              .progress = progressOf(context.workspace.list<PurchaseLine>("by_order", order.id))});
     }
+    std::ranges::move(arrivalWork(context), std::back_inserter(rows));
     return rows;
 }
 
 bool openReceipt(Turn &turn, const scan::Thing &thing)
 {
-    if (const auto *chosen = std::get_if<scan::ExceptionCode>(&thing))
-        return openByCode(turn, chosen->code);
-    if (const auto *document = std::get_if<scan::FoundDocument>(&thing))
-        return openByDocument(turn, document->document);
-    if (const auto *package = std::get_if<scan::FoundPackage>(&thing))
-        return openByPackage(turn, *package);
-    if (const auto *location = std::get_if<scan::FoundLocation>(&thing))
-        return openByDock(turn, *location);
-    if (const auto *product = std::get_if<scan::FoundProduct>(&thing))
-        return openByProduct(turn, *product);
-    return false;
+    const auto *chosen = std::get_if<scan::ExceptionCode>(&thing);
+    const auto *document = std::get_if<scan::FoundDocument>(&thing);
+    const auto *package = std::get_if<scan::FoundPackage>(&thing);
+    const auto *location = std::get_if<scan::FoundLocation>(&thing);
+    const auto *product = std::get_if<scan::FoundProduct>(&thing);
+    const bool isPurchase = (chosen && openByCode(turn, chosen->code))
+        || (document && openByDocument(turn, document->document))
+        || (package && openByPackage(turn, *package)) || (location && openByDock(turn, *location))
+        || (product && openByProduct(turn, *product));
+    return isPurchase || openArrival(turn, thing);
 }
 
 void takeAtDock(Turn &turn, const scan::Thing &thing)

@@ -77,33 +77,11 @@ divide(const Turn &turn, Quantity quantity, Quantity before)
     return parts;
 }
 
-/// The lot of that name; one that nobody knows is registered first. None of
-/// untracked goods.
-inventory::LotId lotNamed(Turn &turn, const catalog::Product &product, const std::string &name)
-{
-    const ReceiveState &state = turn.worker.receive;
-    if (product.tracking == catalog::Tracking::None)
-        return {};
-    const auto known = name.empty()
-        ? std::nullopt
-        : turn.workspace().find<inventory::Lot>("by_name", product.id, name);
-    if (known)
-        return known->id;
-    const auto id = turn.fresh<inventory::Lot>();
-    turn.operations.push_back(inventory::RegisterLot{.warehouse = turn.context.warehouse,
-                                                     .lot = id,
-                                                     .product = product.id,
-                                                     .name = name,
-                                                     .expiry = state.expiry,
-                                                     .unlabelled = name.empty()});
-    return id;
-}
-
 void receive(Turn &turn, const catalog::Product &product, const std::string &lotName,
              Quantity quantity, Quantity before, inventory::LocationId location)
 {
     ReceiveState &state = turn.worker.receive;
-    const auto lot = lotNamed(turn, product, lotName);
+    const auto lot = lotNamed(turn, product, lotName, state.expiry);
     const auto packaging = turn.workspace().get(state.packaging);
     for (const auto &[line, part] : divide(turn, quantity, before)) {
         const auto id = turn.fresh<ReceiptLine>();
@@ -219,6 +197,26 @@ std::optional<ReceiptLine> lastLine(const Turn &turn)
 }
 
 } // namespace
+
+inventory::LotId lotNamed(Turn &turn, const catalog::Product &product, const std::string &name,
+                          Date expiry)
+{
+    if (product.tracking == catalog::Tracking::None)
+        return {};
+    const auto known = name.empty()
+        ? std::nullopt
+        : turn.workspace().find<inventory::Lot>("by_name", product.id, name);
+    if (known)
+        return known->id;
+    const auto id = turn.fresh<inventory::Lot>();
+    turn.operations.push_back(inventory::RegisterLot{.warehouse = turn.context.warehouse,
+                                                     .lot = id,
+                                                     .product = product.id,
+                                                     .name = name,
+                                                     .expiry = expiry,
+                                                     .unlabelled = name.empty()});
+    return id;
+}
 
 std::vector<ReceiptLine> bookedLines(const ReceiveState &state, const Workspace &workspace)
 {

@@ -15,6 +15,12 @@ namespace bincard::floor {
 [[nodiscard]] std::vector<WorkRow> receiveWork(const Context &context);
 [[nodiscard]] bool openReceipt(Turn &turn, const scan::Thing &thing);
 void takeAtDock(Turn &turn, const scan::Thing &thing);
+/// The delivery is over; another thing begins something else.
+void leaveDelivery(Turn &turn, const scan::Thing &thing);
+/// True when the worker may turn to that receipt, or to something else. Goods in
+/// hand belong to the delivery that waits and are not booked anywhere yet: then
+/// it is refused.
+[[nodiscard]] bool mayTurnTo(Turn &turn, purchase::ReceiptId receipt);
 /// A paper of a supplier that nobody announced.
 [[nodiscard]] bool takePaper(Turn &turn, const std::string &text);
 /// What a person calls the receipt: its first order, its note, its number.
@@ -34,6 +40,20 @@ void takeSerial(Turn &turn, const scan::Thing &thing);
 [[nodiscard]] bool takeLotText(Turn &turn, const std::string &text);
 [[nodiscard]] bool takeExpiryText(Turn &turn, const std::string &text);
 [[nodiscard]] bool takeSerialText(Turn &turn, const std::string &text);
+/// What is typed or printed where a label is to be read, and is no label of
+/// goods.
+[[nodiscard]] std::optional<std::string> textOnLabel(const Turn &turn, const scan::Scan &scan);
+/// A lot's or serial number's name as somebody typed it; none where it can be
+/// none.
+[[nodiscard]] std::optional<std::string> nameOnLabel(const std::string &typed);
+/// "2026-12-24", "24.12.2026", "24/12/26", "261224" as a label has it.
+[[nodiscard]] std::optional<Date> dateOnLabel(const std::string &typed);
+/// The serial number stands somewhere here already.
+[[nodiscard]] bool isInStock(const inventory::Lot &serial, const Workspace &workspace);
+/// The lot of that name; one that nobody knows is registered first, of no name
+/// under one of ours. None of untracked goods.
+[[nodiscard]] inventory::LotId lotNamed(Turn &turn, const catalog::Product &product,
+                                        const std::string &name, Date expiry);
 /// Lot and date are said: judges them, and goes on where they may come in.
 void judgeLot(Turn &turn);
 /// Everything but the amount is known.

@@ -7,6 +7,7 @@
 #include "core/fulfilment/batch.h"
 #include "core/fulfilment/parcel.h"
 #include "core/inventory/merge.h"
+#include "core/inventory/warehouse_transfer.h"
 #include "core/kitting/kit.h"
 #include "core/purchase/receipt.h"
 #include "core/returns/return.h"
@@ -121,7 +122,8 @@ scan::Answer<std::int64_t> RecordLookup::document(std::string_view reference) co
     return answer;
 }
 
-/// Purchase orders, open receipts by the supplier's note, orders by the notice that announces them.
+/// Purchase orders, open receipts by the supplier's note, orders by the notice that announces them,
+/// transfers from other warehouses.
 void RecordLookup::addDeliveries(scan::Answer<std::int64_t> &answer,
                                  std::string_view reference) const
 {
@@ -141,6 +143,11 @@ void RecordLookup::addDeliveries(scan::Answer<std::int64_t> &answer,
     for (const auto &package :
          m_workspace.list<purchase::ExpectedPackage>("by_notice", m_warehouse, text))
         add(package.order.value);
+    for (const auto &transfer :
+         m_workspace.list<inventory::WarehouseTransfer>("by_reference", m_warehouse, text)) {
+        if (transfer.incoming)
+            add(transfer.id.value);
+    }
 }
 
 /// A return by its number, or by the carrier's on its label.

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/floor/arrival_state.h"
 #include "core/floor/count_state.h"
 #include "core/floor/dialogue.h"
 #include "core/floor/kit_state.h"
@@ -31,6 +32,7 @@ struct Worker
     Dialogue dialogue;
     PickState pick;
     ReceiveState receive;
+    ArrivalState arrival;
     CountWork count;
     ReturnState returning;
     LookupState lookup;
@@ -45,14 +47,14 @@ struct Worker
     /// Every part, each a record of its own under the user's number.
     [[nodiscard]] auto parts()
     {
-        return std::tie(dialogue, pick, pack, load, receive, putAway, move, count, returning,
-                        lookup, kit, scrap, tasks);
+        return std::tie(dialogue, pick, pack, load, receive, arrival, putAway, move, count,
+                        returning, lookup, kit, scrap, tasks);
     }
 
     [[nodiscard]] auto parts() const
     {
-        return std::tie(dialogue, pick, pack, load, receive, putAway, move, count, returning,
-                        lookup, kit, scrap, tasks);
+        return std::tie(dialogue, pick, pack, load, receive, arrival, putAway, move, count,
+                        returning, lookup, kit, scrap, tasks);
     }
 };
 

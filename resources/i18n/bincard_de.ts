@@ -1017,6 +1017,10 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>Kein Packstück</translation>
     </message>
     <message>
+        <source>Count what is in a package</source>
+        <translation>Zählen, was in einem Packstück ist</translation>
+    </message>
+    <message>
         <source>It is all right</source>
         <translation>Es ist in Ordnung</translation>
     </message>
@@ -2540,6 +2544,10 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>Dieses Packstück scannen</translation>
     </message>
     <message>
+        <source>Scan the package that you open</source>
+        <translation>Das Packstück scannen, das geöffnet wird</translation>
+    </message>
+    <message>
         <source>Take %1</source>
         <translation>Nimm %1</translation>
     </message>
@@ -2957,6 +2965,10 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message>
         <source>Supplier</source>
         <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Abgesandt von</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -4125,6 +4137,10 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message>
         <source>Take %1 away again and scan one</source>
         <translation>%1 wegnehmen und eines scannen</translation>
+    </message>
+    <message>
+        <source>Take the package away again and scan it</source>
+        <translation>Das Packstück wieder wegnehmen und scannen</translation>
     </message>
     <message>
         <source>Put it back and scan the place</source>

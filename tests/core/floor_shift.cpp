@@ -63,6 +63,9 @@ std::string kindOf(const Operation &operation)
         quantity = ' ' + toText(put->quantity);
     if (const auto *move = operation.as<inventory::MoveUnits>())
         quantity = ' ' + toText(move->quantity);
+    if (const auto *receive = operation.as<inventory::ReceiveTransfer>())
+        quantity = (receive->product ? ' ' + toText(receive->quantity) : std::string())
+            + (receive->reason.empty() ? "" : ' ' + receive->reason);
     if (const auto *scrap = operation.as<inventory::ScrapUnits>())
         quantity = ' ' + toText(scrap->quantity) + ' ' + scrap->reason;
     if (const auto *missing = operation.as<inventory::ReportMissing>())

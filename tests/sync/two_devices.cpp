@@ -51,8 +51,8 @@ TwoDevices::TwoDevices(std::size_t pageRows, std::size_t deltaRows)
           "a hub is founded");
     warehouse.value = idOf(m_hubStore.scan(Scan{.of = &inventory::Warehouse::description()})[0]);
     administrator.value = idOf(m_hubStore.scan(Scan{.of = &access::User::description()})[0]);
-    enrol(ann);
-    enrol(bob);
+    enrol(ann, warehouse);
+    enrol(bob, warehouse);
 }
 
 void TwoDevices::startHub()
@@ -77,10 +77,10 @@ void TwoDevices::startHub()
     m_hub = std::make_unique<hub::Hub>(m_hubStore, std::move(surroundings));
 }
 
-void TwoDevices::enrol(Handheld &handheld)
+void TwoDevices::enrol(Handheld &handheld, inventory::WarehouseId of)
 {
     restart(handheld);
-    const auto invitation = m_hub->invite("handheld", warehouse, Audience::Floor);
+    const auto invitation = m_hub->invite("handheld", of, Audience::Floor);
     const auto claim = m_hub->claim(invitation->code, "a public key");
     check(m_hub->approve(claim->confirmation).ok(), "a claimed device is approved");
     const auto given = m_hub->reset({wire::Sender{.device = claim->device.value}});

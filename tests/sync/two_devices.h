@@ -45,6 +45,8 @@ public:
     /// Carries the device's next request to the hub and forgets the answer.
     void loseAnswer(Handheld &handheld);
     void restart(Handheld &handheld);
+    /// One more device, in step.
+    void enrol(Handheld &handheld, inventory::WarehouseId of);
     /// The hub as it was when `backUp` was called, in another life.
     void backUp();
     void restoreHub();
@@ -83,7 +85,6 @@ public:
 
 private:
     void startHub();
-    void enrol(Handheld &handheld);
     std::string answer(const device::Outgoing &request);
 
     MemoryStore m_hubStore;

@@ -375,6 +375,50 @@ constexpr auto scrapping = R"(
     press UNDO    -> Ok, PutBack 1/1 A-01
 )";
 
+constexpr auto receivingFromNorth = R"(
+    tap Receive           -> Ok, OpenReceipt
+    tap WT1               -> Ok, ScanReceived PACK-1
+    scan EAN NUT          -> WrongKind, ScanReceived PACK-1
+    scan BCP P1           -> LineDone, ScanReceived PACK-1 +receive_transfer
+    scan BCP P1           -> Duplicate, ScanReceived PACK-1
+    scan BCL DOCK-1       -> Ok, ScanReceived DOCK-1
+    scan BOX BOLT         -> Ok, CountReceived 5/4 DOCK-1
+    press DONE            -> OverQuantity, ConfirmAgain 5/4 DOCK-1
+    press BACK            -> Ok, CountReceived 5/4 DOCK-1
+    key 3                 -> Ok, CountReceived 3/4 DOCK-1
+    press DONE            -> Ok, ScanReceived DOCK-1 +receive_transfer 3
+    scan EAN MILK         -> Ok, EnterLot 1/8 DOCK-1
+    type TEXT L9          -> WrongLot, ConfirmAgain 1/8 DOCK-1
+    press BACK            -> Ok, EnterLot 1/8 DOCK-1
+    tap L2                -> Ok, CountReceived 1/2 DOCK-1
+    key 2                 -> Ok, CountReceived 2/2 DOCK-1
+    press SHORT           -> Ok, ChooseReason 2/2 DOCK-1
+    tap DMGD              -> Ok, CountReceived 2/2 DOCK-1
+    press DONE            -> LineDone, ScanReceived DOCK-1 +receive_transfer 2 DMGD
+    scan EAN SAW          -> Ok, ScanSerials 0/2 DOCK-1
+    scan GS1 SAW/S1       -> Ok, ScanSerials 1/2 DOCK-1 +receive_transfer 1
+    press DONE            -> Ok, ScanReceived DOCK-1
+    scan EAN DUST         -> WrongProduct, ConfirmAgain DOCK-1
+    press BACK            -> Ok, ScanReceived DOCK-1
+    press SHORT           -> Ok, ChooseReason DOCK-1
+    tap NOLB              -> Ok, ScanReceived DOCK-1
+    press BACK            -> Ok, ScanReceived DOCK-1
+    scan X OPEN           -> Ok, ScanPackage DOCK-1
+    scan BCP P1           -> Ok, ScanReceived DOCK-1
+    press DONE            -> Ok, ScanReceived DOCK-1
+    press UNDO            -> Ok, PutBack 0/1
+    press BACK            -> Ok, ScanReceived DOCK-1
+    press DONE            -> Warning, CloseDocument
+    press DONE            -> LineDone, WorkDone +close_transfer
+)";
+
+constexpr auto sendingBack = R"(
+    scan BCP P1           -> LineDone, ScanReceived PACK-1 +receive_transfer
+    press UNDO            -> Ok, PutBack
+    press BACK            -> Ok, ScanReceived PACK-1
+    press PARK            -> Ok, ChooseWork
+)";
+
 constexpr auto walkingTasks = R"(
     press DONE      -> Ok, TaskStep 0/1 PACK-1 +take_task
     scan BCT T-9    -> WrongTote, TaskStep 0/1 PACK-1
@@ -422,6 +466,8 @@ std::vector<FloorStory> floorStories()
     tell("t14-scrap", tests::FloorShift(stockroom()), scrapping);
     tell("t15-task", leftovers(), walkingTasks);
     tell("t16-blocked", shelves(), blockedShelves);
+    tell("t17-receive-transfer", farDock(), receivingFromNorth);
+    tell("t18-receive-package", farDock(), sendingBack);
     return stories;
 }
 

@@ -3,6 +3,8 @@
 
 #include "tests/qml/story_houses.h"
 
+#include "tests/core/floor_arrival.h"
+
 #include "core/counting/plan.h"
 #include "core/helpdesk/rules.h"
 #include "core/kernel/check.h"
@@ -194,6 +196,21 @@ FloorShift dock(bool asksContainers)
                                           .unit = "CEL"});
     }
     shift.signIn("rolf");
+    return named(std::move(shift));
+}
+
+/// A truck from North is here.
+FloorShift farDock()
+{
+    FloorShift shift = tests::twoWarehouses();
+    shift.purchase("PO-7", "Schrauben-Meyer GmbH & Co. KG", {{"DUST", 12_units}});
+    tests::loadsPackage(shift, "WT1", "P1");
+    tests::loadsUnits(shift, "WT1", "BOLT", 4_units);
+    tests::loadsUnits(shift, "WT1", "MILK", 6_units, "L1");
+    tests::loadsUnits(shift, "WT1", "MILK", 2_units, "L2");
+    for (const char *serial : {"S1", "S2"})
+        tests::loadsUnits(shift, "WT1", "SAW", 1_units, serial);
+    tests::leaves(shift, "WT1");
     return named(std::move(shift));
 }
 

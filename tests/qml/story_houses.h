@@ -16,6 +16,7 @@ namespace bincard::handheld_test {
 /// Two deliveries at DOCK-1, an announced pallet, a quality point of each kind.
 [[nodiscard]] tests::FloorShift dock(bool asksContainers = false);
 /// A pallet and loose goods at DOCK-1 that have to go to shelves.
+[[nodiscard]] tests::FloorShift farDock();
 [[nodiscard]] tests::FloorShift staging();
 /// Shelves with a pick face that runs low and a truck to another warehouse.
 [[nodiscard]] tests::FloorShift stockroom();

@@ -276,10 +276,10 @@ void takeArrivedRow(Turn &turn, const scan::Thing &thing)
         return turn.refuse(ErrorCode::NotFound, turn.seen, {ThingKind::Product, {}});
     if (chosen)
         return;
+    if (!std::holds_alternative<Command>(thing))
+        return takeArrived(turn, thing);
     turn.worker.arrival.step = ArrivalStep::Goods;
-    if (std::holds_alternative<Command>(thing))
-        return turn.accept();
-    takeArrived(turn, thing);
+    turn.accept();
 }
 
 void takeArrivedLot(Turn &turn, const scan::Thing &thing)

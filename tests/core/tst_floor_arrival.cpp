@@ -43,6 +43,74 @@ std::vector<std::string> reasonsAsked(const FloorShift &shift)
 
 using Texts = std::vector<std::string>;
 
+/// Every step in turn; `script` leads from one to the next.
+struct Station
+{
+    const char *script;
+    scan::Expect takes;
+    /// Beside BACK and PARK.
+    std::vector<scan::Command> commands = {};
+    bool quantity = false;
+    bool text = false;
+};
+
+std::vector<Station> stations()
+{
+    using enum scan::Command;
+    using scan::Expect;
+    const Expect goods = Expect::Command | Expect::Product | Expect::Lot | Expect::Serial;
+    const Expect packages = Expect::Package | Expect::Tote;
+    return {
+        {"tap WT1 -> Ok, ScanReceived PACK-1",
+         goods | packages | Expect::Location,
+         {Done, Undo, Short}},
+        {"scan EAN BOLT -> Ok, CountReceived 1/4 PACK-1",
+         Expect::Command | Expect::Product | Expect::Location,
+         {Done, Confirm, Undo, Short},
+         true},
+        {R"(press DONE -> Ok, ScanReceived PACK-1 +receive_transfer 1
+            scan EAN MILK -> Ok, EnterLot 1/6 PACK-1)",
+         goods,
+         {Undo, Short},
+         false,
+         true},
+        {R"(type TEXT L9 -> WrongLot, ConfirmAgain 1/6 PACK-1
+            type TEXT L9 -> Ok, EnterExpiry 1/0 PACK-1)",
+         goods,
+         {Undo, Short},
+         false,
+         true},
+        {R"(press BACK -> Ok, EnterLot 1/6 PACK-1
+            press BACK -> Ok, ScanReceived PACK-1
+            scan EAN SAW -> Ok, ScanSerials 0/1 PACK-1)",
+         goods | Expect::Location,
+         {Done, Confirm, Undo, Short},
+         false,
+         true},
+        {R"(press BACK -> Ok, ScanReceived PACK-1
+            press SHORT -> Ok, ChooseReason PACK-1)",
+         Expect::Command},
+        {"tap NOLB -> Ok, ScanReceived PACK-1", goods},
+        {R"(press BACK -> Ok, ScanReceived PACK-1
+            scan X OPEN -> Ok, ScanPackage PACK-1)",
+         goods | packages | Expect::Location,
+         {Done, Undo, Short}},
+        {R"(press BACK -> Ok, ScanReceived PACK-1
+            press UNDO -> Ok, PutBack 0/1)",
+         goods | packages,
+         {Undo, Confirm}},
+        {R"(press BACK -> Ok, ScanReceived PACK-1
+            press DONE -> Warning, CloseDocument)",
+         Expect::Command,
+         {Done, Confirm}},
+    };
+}
+
+/// One of every kind of thing, none of them what any station waits for.
+const char *const strangers[]
+    = {"scan BCT T-99", "scan BCP LP-99",   "scan TEXT XYZZY", "scan X SUBS",
+       "tap NONSENSE",  "scan GS1 DUST/L7", "scan BCL CART"};
+
 } // namespace
 
 class tst_floor_arrival : public QObject
@@ -50,6 +118,41 @@ class tst_floor_arrival : public QObject
     Q_OBJECT
 
 private slots:
+
+    void every_step_says_what_it_takes_and_nothing_else_writes()
+    {
+        FloorShift shift = twoWarehouses();
+        loadsPackage(shift, "WT1", "P1");
+        loadsUnits(shift, "WT1", "BOLT", 4_units);
+        loadsUnits(shift, "WT1", "MILK", 6_units, "L1");
+        loadsUnits(shift, "WT1", "SAW", 1_units, "S1");
+        leaves(shift, "WT1");
+        for (const Station &station : stations()) {
+            PLAYS(shift, station.script);
+            auto accepts = shift.prompt().accepts;
+            auto commands = station.commands;
+            commands.insert(commands.end(), {scan::Command::Back, scan::Command::Park});
+            std::ranges::sort(commands);
+            std::ranges::sort(accepts.commands);
+            QVERIFY2(accepts.scans == station.takes, station.script);
+            QVERIFY2(accepts.commands == commands, station.script);
+            QVERIFY2(accepts.quantity == station.quantity, station.script);
+            QVERIFY2(accepts.text == station.text, station.script);
+            const std::string history = shift.history();
+            for (const char *stranger : strangers) {
+                // What is typed or printed where a name is asked for is one.
+                if (station.text && std::string_view(stranger) == "scan TEXT XYZZY")
+                    continue;
+                const auto before = shift.worker().arrival.step;
+                const std::string said = shift.answer(shift.input(stranger));
+                QVERIFY2(said.find('+') == std::string::npos, said.c_str());
+                if (shift.worker().dialogue.question != floor::Question::None)
+                    QVERIFY(shift.answer(shift.input("press BACK")).starts_with("Ok"));
+                QVERIFY2(shift.worker().arrival.step == before, stranger);
+                QCOMPARE(shift.history(), history);
+            }
+        }
+    }
 
     // R0
 

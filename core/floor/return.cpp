@@ -384,7 +384,9 @@ std::vector<sales::OrderId> ordersOf(inventory::LotId lot, const Workspace &reco
 
 void clearHand(ReturnState &state)
 {
+    const bool mended = state.mended;
     state = ReturnState{.id = state.id, .step = ReturnStep::Match, .order = state.order};
+    state.mended = mended;
 }
 
 void judgeItem(ReturnState &state, const ReturnItem &item)
@@ -398,6 +400,22 @@ void judgeItem(ReturnState &state, const ReturnItem &item)
                                                            : ReturnStep::Settle;
 }
 
+namespace {
+
+/// What came back from repair is judged and put down; then the return is over as it was.
+void settleMended(ReturnState &state, const Context &context)
+{
+    const auto item = context.workspace.get(state.item);
+    const bool isThere = item && item->state != ItemState::Undone;
+    const ReturnStep next = isThere ? stepOf(state, *item, context) : ReturnStep::Settle;
+    if (next == ReturnStep::Settle)
+        state = ReturnState{.id = state.id, .step = ReturnStep::Open};
+    else
+        state.step = next;
+}
+
+} // namespace
+
 void settleReturn(Worker &worker, const Context &context)
 {
     ReturnState &state = worker.returning;
@@ -405,6 +423,8 @@ void settleReturn(Worker &worker, const Context &context)
         return;
     const Workspace &records = context.workspace;
     const auto order = records.get(state.order);
+    if (order && order->closed && state.mended)
+        return settleMended(state, context);
     if (!order || order->closed) {
         state = ReturnState{.id = state.id};
         return lose(worker, Flow::Return, NoticeKind::WorkGone,
@@ -448,10 +468,14 @@ Accepts returnAccepts(const ReturnState &state, const Context &context)
         also({Command::Done, Command::Confirm});
         break;
     case ReturnStep::Check:
-        also({Command::Skip, Command::Undo});
+        also({Command::Skip});
+        if (!state.mended)
+            also({Command::Undo});
         break;
     case ReturnStep::Disposition:
-        also({Command::Done, Command::Confirm, Command::Undo});
+        also({Command::Done, Command::Confirm});
+        if (!state.mended)
+            also({Command::Undo});
         break;
     case ReturnStep::Grade: {
         const auto item = context.workspace.get(state.item);

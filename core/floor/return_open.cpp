@@ -56,6 +56,43 @@ bool openByOrders(Turn &turn, const std::vector<sales::OrderId> &orders)
     return true;
 }
 
+/// What waits to be mended, or came back, of returns that are over.
+std::vector<returns::ReturnItem> inRepair(const Context &context)
+{
+    std::vector<returns::ReturnItem> items;
+    for (const auto &task :
+         context.workspace.list<inventory::Task>("by_open", context.warehouse, false)) {
+        if (task.kind != inventory::TaskKind::Repair)
+            continue;
+        const auto item = context.workspace.get(returns::ReturnItemId{task.document});
+        const auto order = item ? context.workspace.get(item->returnOrder) : std::nullopt;
+        if (order && order->closed && isInRepair(*item))
+            items.push_back(*item);
+    }
+    return items;
+}
+
+/// The customer has what is theirs; the goods are judged once more and put down. The first that
+/// fits is it. False: none does.
+template <class Fits> bool openMended(Turn &turn, Fits fits)
+{
+    ReturnState &state = turn.worker.returning;
+    const auto items = inRepair(turn.context);
+    const auto found = std::ranges::find_if(items, fits);
+    if (found == items.end())
+        return false;
+    if (state.taken.isPositive()) {
+        turn.refuse(ErrorCode::WrongState, named(turn.workspace(), state.product));
+        return true;
+    }
+    state = ReturnState{.id = state.id, .order = found->returnOrder};
+    state.mended = true;
+    judgeItem(state, *found);
+    turn.enter(Flow::Return);
+    turn.accept();
+    return true;
+}
+
 /// A serial number names its return, or the order it was sent with.
 bool openByLot(Turn &turn, inventory::LotId lot)
 {
@@ -68,10 +105,13 @@ bool openByLot(Turn &turn, inventory::LotId lot)
         enterReturn(turn, known->id);
         return true;
     }
-    return openByOrders(turn, ordersOf(lot, turn.workspace()));
+    const auto bears = [&](const returns::ReturnItem &item) {
+        return item.lot == lot;
+    };
+    return openMended(turn, bears) || openByOrders(turn, ordersOf(lot, turn.workspace()));
 }
 
-/// Goods name a return where only one expects them.
+/// Goods name a return where only one expects them, or nobody but whoever had them mended.
 bool openByProduct(Turn &turn, catalog::ProductId product)
 {
     std::vector<returns::ReturnOrderId> expecting;
@@ -83,7 +123,9 @@ bool openByProduct(Turn &turn, catalog::ProductId product)
             expecting.push_back(known.id);
     }
     if (expecting.empty())
-        return false;
+        return openMended(turn, [&](const returns::ReturnItem &item) {
+            return item.product == product;
+        });
     if (expecting.size() == 1)
         enterReturn(turn, expecting.front());
     else
@@ -113,6 +155,11 @@ void enterReturn(Turn &turn, returns::ReturnOrderId order)
 {
     ReturnState &state = turn.worker.returning;
     const auto known = turn.workspace().get(order);
+    const auto isOfIt = [&](const returns::ReturnItem &item) {
+        return item.returnOrder == order;
+    };
+    if (known && known->closed && openMended(turn, isOfIt))
+        return;
     if (known && known->closed)
         return turn.refuse(ErrorCode::WrongState, {ThingKind::Document, known->reference});
     // What is in hand belongs to the return that waits.

@@ -32,6 +32,7 @@ const Description &ReturnState::description()
                                         .field<&ReturnState::disposition>("disposition")
                                         .field<&ReturnState::deviation>("deviation")
                                         .field<&ReturnState::leftThere>("left_there")
+                                        .field<&ReturnState::mended>("mended")
                                         .scope(Scope::None);
     return made;
 }

@@ -54,6 +54,8 @@ struct ReturnState
     std::string deviation;
     /// Stays where it is for now.
     bool leftThere = false;
+    /// The return is over: this came back from repair.
+    bool mended = false;
 
     static const Description &description();
 };

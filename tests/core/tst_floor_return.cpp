@@ -388,6 +388,39 @@ private slots:
         QCOMPARE(shift.at("A-03", "SAW"), 2_units);
     }
 
+    /// The customer has what is theirs, the return is over; the goods are still in the workshop.
+    void what_was_mended_of_a_return_that_is_over_is_graded_and_put_away()
+    {
+        FloorShift shift = returnsDesk();
+        PLAYS(shift, R"(
+            tap Return        -> Ok, OpenReturn
+            scan TEXT RMA-1   -> Ok, ScanReturned
+            scan GS1 SAW/S1   -> Ok, ChooseReturnReason 1/1
+            press DONE        -> Ok, ChooseGrade 1/1 +receive_return
+            tap C             -> Ok, ChooseDisposition 1/1 +grade_return
+            press DONE        -> Ok, PlaceReturned 1/1 QUAR +dispose_return
+            scan BCL QUAR     -> LineDone, SettleReturn 0/1 +place_return
+            tap NOTHING       -> LineDone, ScanReturned +settle_return
+        )");
+        shift.happens(returns::CloseReturn{.warehouse = warehouse,
+                                           .returnOrder = {shift.number("RMA-1")}});
+        PLAYS(shift, R"(
+            sync              -> None, ChooseWork !WorkGone RMA-1
+            tap Return        -> Ok, OpenReturn
+            scan GS1 SAW/S1   -> Ok, ChooseGrade 1/1
+            press BACK        -> Ok, OpenReturn
+            scan TEXT RMA-1   -> Ok, ChooseGrade 1/1
+            press SKIP        -> Ok, OpenReturn
+            scan EAN SAW      -> Ok, ChooseGrade 1/1
+            tap A             -> Ok, ChooseDisposition 1/1 +grade_return
+            press DONE        -> Ok, PlaceReturned 1/1 A-03 +dispose_return
+            scan BCL A-03     -> LineDone, OpenReturn +place_return
+            scan TEXT RMA-1   -> WrongState, OpenReturn
+        )");
+        QCOMPARE(shift.openTasks(inventory::TaskKind::Repair), 0);
+        QCOMPARE(shift.at("A-03", "SAW"), 2_units);
+    }
+
     void a_decision_against_the_policy_says_why()
     {
         FloorShift shift = returnsDesk();

@@ -67,6 +67,19 @@ std::vector<Judged> historyOf(const Reader &hub)
     return history;
 }
 
+/// I6: what is closed stays as it is, whatever still comes in.
+std::string intoClosedDay(const Change &change, const Reader &books)
+{
+    if (change.of != &inventory::Move::description())
+        return {};
+    const auto move = *recordOf<inventory::Move>(change.after ? *change.after : *change.before);
+    const auto warehouse = *recordOf<inventory::Warehouse>(
+        *books.get(inventory::Warehouse::description(), move.warehouse.value));
+    if (!warehouse.lockedThrough.ok() || move.businessDate > warehouse.lockedThrough)
+        return {};
+    return " books on a day that is closed: " + toText(*change.of, rowOf(move));
+}
+
 /// The journal run again, one by one, in a store that begins as the hub was
 /// founded. Records get the numbers that the hub gave them, since the journal's
 /// own number comes right after those of what an operation made.
@@ -84,7 +97,7 @@ public:
         return m_store;
     }
 
-    /// I8, on the way.
+    /// I6 and I8, on the way.
     [[nodiscard]] const std::vector<std::string> &forbidden() const
     {
         return m_forbidden;
@@ -127,7 +140,10 @@ Model::Model(const Reader &hub, Hash hash,
         const auto isFounders = [&](const Row &row) {
             return isFirst(row) || idOf(row) == state->user.value || idOf(row) == role.value;
         };
-        take(inventory::Warehouse::description(), isFirst);
+        for (inventory::Warehouse warehouse : all<inventory::Warehouse>(hub)) {
+            warehouse.lockedThrough = {}; // as on the first day
+            m_store.write(inventory::Warehouse::description(), rowOf(warehouse));
+        }
         take(access::Role::description(), isFounders);
         take(access::User::description(), isFounders);
         for (inventory::Location location : all<inventory::Location>(hub)) {
@@ -205,6 +221,8 @@ std::string Model::apply(const Judged &one, const Operation &operation, const Oc
             if (const std::string step = forbiddenStep(change); !step.empty())
                 m_forbidden.push_back(descriptionOf(operation).table + " takes a document from "
                                       + step);
+            if (const std::string late = intoClosedDay(change, m_store); !late.empty())
+                m_forbidden.push_back(descriptionOf(operation).table + late);
         }
         write([&] {
             workspace.writeTo(m_store);

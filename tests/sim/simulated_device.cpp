@@ -5,6 +5,7 @@
 
 #include "sync/wire/codec.h"
 #include "sync/wire/digest.h"
+#include "tests/sim/worker_sight.h"
 
 #include <algorithm>
 
@@ -81,10 +82,29 @@ void Simulation::enrol(Device &device)
 void Simulation::beginTheDay(Device &office)
 {
     Random random(static_cast<std::uint64_t>(m_random.below(1'000'000)));
-    const Workspace seen = office.replica->workspace();
-    const Hand hand{random, seen,        office.replica->ids(), m_floor, office.number, m_warehouse,
+    const auto look = [&](const Workspace &seen) {
+        return Hand{random, seen,        office.replica->ids(), m_floor, office.number, m_warehouse,
                     m_user, {office.id}, utcDay({m_now}, {})};
-    const auto operations = opening(hand, m_weather.products, m_weather.places);
+    };
+    performOpening(office, opening(look(office.replica->workspace()), m_weather.products,
+                                   m_weather.places));
+    for (const auto &step : yesterday())
+        performOpening(office, step(look(office.replica->workspace())));
+    for (const auto &user : all<access::User>(*m_hubStore)) {
+        if (user.code == "Eva")
+            m_deskUser = user.id;
+    }
+    m_floor.beginWith(booksOf(*m_hubStore));
+    for (const auto &[which, hashes] : m_logged)
+        m_deeds.opening.insert(which);
+    for (auto orders = random.between(1, 4); orders > 0; --orders)
+        performAll(office, newOrder(look(office.replica->workspace())), m_user);
+    performAll(office, newBatch(look(office.replica->workspace())), m_user);
+}
+
+/// In fair weather, and all of it.
+void Simulation::performOpening(Device &office, const std::vector<Operation> &operations)
+{
     for (std::size_t i = 0; i < operations.size(); i += openingSlice) {
         const auto end = std::min(operations.size(), i + openingSlice);
         const std::int64_t before = office.replica->identity()->lastSeq;
@@ -99,9 +119,6 @@ void Simulation::beginTheDay(Device &office)
     }
     while (!office.syncer->inStep())
         step();
-    m_floor.beginWith(booksOf(*m_hubStore));
-    for (const auto &[which, hashes] : m_logged)
-        m_deeds.opening.insert(which);
 }
 
 void Simulation::makeMischief()
@@ -166,6 +183,7 @@ void Simulation::actOnce(Device &device)
     hand.mix = m_weather.mix;
     hand.storm = device.isOffice && m_random.percent(m_weather.storm);
     hand.revokes = device.isOffice && m_random.percent(m_weather.revoke);
+    hand.closesDay = device.isOffice && m_random.percent(m_weather.closesDay);
     const access::UserId user = somebody(device);
     performAll(device, device.isOffice ? officeAction(hand) : workersAction(hand), user);
 }
@@ -253,12 +271,12 @@ access::UserId Simulation::somebody(Device &device)
     if (m_random.percent(2))
         return {m_random.below(100)};
     if (device.isOffice)
-        return m_user;
+        return m_random.percent(40) ? m_deskUser : m_user;
     if (!device.user || m_random.percent(4)) {
         std::vector<access::UserId> people;
         for (const Row &row :
              device.replica->reader().scan(Scan{.of = &access::User::description()})) {
-            if (const auto user = *recordOf<access::User>(row); user.active)
+            if (const auto user = *recordOf<access::User>(row); user.active && user.id != m_deskUser)
                 people.push_back(user.id);
         }
         device.user = people.empty() ? m_user : m_random.of(people);

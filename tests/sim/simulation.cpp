@@ -46,6 +46,7 @@ Simulation::Simulation(std::uint64_t seed, const DiskFactory &disks)
     constexpr std::uint64_t apart = 1'000'003;
     m_weather.drawMemory(Random(seed * apart));
     m_weather.drawMix(Random(seed * apart + 1));
+    m_weather.drawDays(Random(seed * apart + 2));
     const auto fate = [this] {
         const std::int64_t dice = m_mended ? 1'000 : m_random.below(1'000);
         if (dice >= m_weather.cutPerMille + m_weather.failPerMille)
@@ -467,6 +468,20 @@ void Simulation::coverQuestions()
         const auto move = *recordOf<inventory::Move>(row);
         if (move.kind == inventory::MoveKind::Count && move.reverses)
             ++m_coverage["count | taken back"];
+        coverDay(move);
+    }
+}
+
+/// Whether a move came after its day was closed, and what its operation met on the way.
+void Simulation::coverDay(const inventory::Move &move)
+{
+    if (move.businessDate <= utcDay(move.bookedAt, {}))
+        return;
+    ++m_coverage["closed day | counts on the next"];
+    const Troubles met = m_met[m_deeds.which(move.device, move.incarnation, move.seq)];
+    for (std::size_t i = 0; i < troubleNames.size(); ++i) {
+        if ((met & only(static_cast<Trouble>(i))) != 0)
+            ++m_coverage["closed day | " + std::string(troubleNames[i])];
     }
 }
 
@@ -493,8 +508,10 @@ void Simulation::checkJournal()
             found("I2: the journal has another operation than was logged");
         const auto operation
             = wire::decodeStored(wire::LoggedOperation::description(), entry.operation);
-        cover(recordOf<wire::LoggedOperation>(*operation)->kind, entry.outcome, entry.code,
-              m_met[which]);
+        const int kind = recordOf<wire::LoggedOperation>(*operation)->kind;
+        const bool isOfYesterday = kind < saveKinds && m_deeds.opening.contains(which);
+        if (!isOfYesterday)
+            cover(kind, entry.outcome, entry.code, m_met[which]);
     }
     for (const auto &[which, hashes] : m_logged) {
         if (!journalled.contains(which) && !m_mayBeLost.contains(which)) {

@@ -87,6 +87,7 @@ private:
     void act(Device &device);
     void actOnce(Device &device);
     void beginTheDay(Device &office);
+    void performOpening(Device &office, const std::vector<Operation> &operations);
     void makeMischief();
     void performAll(Device &device, std::vector<Action> actions, access::UserId user);
     void perform(Device &device, std::vector<Operation> operations, access::UserId user,
@@ -125,6 +126,7 @@ private:
     void foundUnquiet();
     void checkAll();
     void coverQuestions();
+    void coverDay(const inventory::Move &move);
     void checkJournal();
     void cover(int kind, wire::OutcomeKind outcome, const std::string &code, Troubles met);
     void checkSums(Device &device);
@@ -147,6 +149,8 @@ private:
     /// Nobody works with them any more, but what was sent to them may still arrive.
     std::vector<std::unique_ptr<Device>> m_gone;
     access::UserId m_user;
+    /// Works at the desk and never on the floor, so that somebody may decide about counts.
+    access::UserId m_deskUser;
     inventory::WarehouseId m_warehouse;
 
     /// Durable on a device, by the hash; and those that a restore of the device may have undone. A

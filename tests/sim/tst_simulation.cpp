@@ -212,13 +212,15 @@ constexpr std::array scenes{
     Scene{"put-away to a blocked location", "asks | MoveExcess | LocationBlocked"},
     Scene{"return of an item never shipped", "asks | ReviewReturn | NORM"},
     Scene{"user rights revoked while offline", "pick_units | UserInactive | held"},
+    Scene{"posting into a locked period", "closed day | counts on the next"},
+    Scene{"posting into a locked period, from a dark device", "closed day | offline"},
     Scene{"edits of master data", "save_lot |  | applied"},
 };
 
 } // namespace
 
 /// The rows that are about the way of an operation are cells of
-/// runs_reach_what_the_protocol_names. Nobody closes a day here yet: tst_conflicts does.
+/// runs_reach_what_the_protocol_names.
 void TestSimulation::every_conflict_of_the_floor_is_met()
 {
     if (numberFrom("BINCARD_SEED", 0) != 0

@@ -83,6 +83,12 @@ struct Weather
                 = 12;
     }
 
+    /// In some runs the office closes the day while others still work.
+    void drawDays(Random apart)
+    {
+        closesDay = pick(apart, {0, 0, 3});
+    }
+
     int devices;
     int products;
     int places;
@@ -109,6 +115,7 @@ struct Weather
     int revoke; // of office actions: somebody leaves, or is back
     int storm; // of office actions: many orders, lots and products change at once
     int slowHubMs; // that long a hub needs for a request, and the others wait
+    int closesDay = 0; // of office actions: nothing is booked on this day any more
     int newerApp; // of actions: a device logs what this hub does not know, and it is parked
     int unfinished; // of actions: killed between the beep and what it does to the records
     std::int64_t tombstonesMs = 0; // 0: the hub never collects in this run

@@ -35,6 +35,14 @@ Quantity amount(const catalog::Product &of, std::int64_t units)
     return {Quantity::units(units).micro + (of.whole ? 0 : partOfUnit)};
 }
 
+UnitPrice anyPrice(const Hand &hand)
+{
+    constexpr std::int64_t oneMicro = 1'000'000;
+    if (hand.random.percent(30))
+        return {};
+    return {oneMicro * hand.random.between(1, 60), Currency{{'E', 'U', 'R'}, 2}};
+}
+
 std::vector<Action> workersAction(const Hand &hand)
 {
     static constexpr std::array<std::vector<Action> (*)(const Hand &), areas> actions{

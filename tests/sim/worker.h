@@ -32,6 +32,8 @@ struct Hand
     /// The office changes many things at once, or lets somebody go.
     bool storm = false;
     bool revokes = false;
+    /// The day is over for the office, whatever is still under way.
+    bool closesDay = false;
 };
 
 /// What somebody tells the device, and what they did. It happens when the device has it durably;
@@ -72,8 +74,14 @@ struct Stretch
 /// What the desk has to do beside orders and walks: suppliers, waves, counts, kits, cases.
 [[nodiscard]] std::vector<Action> deskAction(const Hand &hand);
 
+/// What customers ask for on the telephone.
+[[nodiscard]] std::vector<Action> helpdeskAction(const Hand &hand);
+
 /// The goods and places that a run begins with, in groups of at most a hundred operations.
 [[nodiscard]] std::vector<Operation> opening(const Hand &hand, int products, int places);
+
+/// What went out the day before, step by step.
+[[nodiscard]] std::vector<std::vector<Operation> (*)(const Hand &)> yesterday();
 
 /// Somebody takes, loses or finds things and tells nobody.
 void mischief(Random &random, Floor &floor, const std::vector<inventory::LocationId> &shelves);

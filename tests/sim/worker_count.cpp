@@ -20,7 +20,11 @@ Action beginning(const Hand &hand)
         const bool isOthers = sheet.state == SheetState::Counting && !hand.random.percent(10);
         return !sheet.isOpen() || isOthers;
     });
-    const CountSheet sheet = any(hand, sheets);
+    auto again = sheets;
+    std::erase_if(again, [](const CountSheet &sheet) {
+        return sheet.state != SheetState::Recount;
+    });
+    const CountSheet sheet = any(hand, again.empty() || hand.random.percent(40) ? sheets : again);
     if (sheet.id && hand.random.percent(80))
         return {BeginCount{.count = fresh<Count>(hand),
                            .sheet = sheet.id,

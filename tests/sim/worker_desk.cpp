@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Bincard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The desk beside orders and walks: suppliers, waves, counts, kits, cases, leases, boxes.
+// The desk beside orders and walks: suppliers, waves, counts, kits, leases, boxes.
 
 #include "tests/sim/worker_sight.h"
 
@@ -200,67 +200,6 @@ std::vector<Action> boxes(const Hand &hand)
     return {{sales::ChangeQuantity{line.id, Quantity::units(hand.random.between(1, 9))}}};
 }
 
-/// The helpdesk: a customer is on the telephone.
-std::vector<Action> cases(const Hand &hand)
-{
-    using namespace helpdesk;
-    auto open = all<Ticket>(hand.seen);
-    std::erase_if(open, [](const Ticket &ticket) {
-        return ticket.closed;
-    });
-    const auto line = any(hand, all<sales::OrderLine>(hand.seen));
-    if (open.empty() || hand.random.percent(20))
-        return {{OpenTicket{.warehouse = hand.warehouse,
-                            .ticket = fresh<Ticket>(hand),
-                            .ticketType = any(hand, all<TicketType>(hand.seen)).id,
-                            .order = line.order,
-                            .product = line.product}}};
-    const auto ticket = hand.random.of(open).id;
-    const auto dice = hand.random.below(8);
-    const auto reason = any(hand, all<returns::ReturnReason>(hand.seen)).id;
-    if (dice == 0)
-        return {{AssignTicket{hand.warehouse, ticket, any(hand, all<access::User>(hand.seen)).id}}};
-    if (dice == 1)
-        return {{AddTicketNote{hand.warehouse, fresh<TicketNote>(hand), ticket, "called back"}}};
-    if (dice == 2)
-        return {{CloseTicket{hand.warehouse, ticket, "SOLVED"}}};
-    if (dice == 3)
-        return {{CountThisPlace{hand.warehouse, ticket, anyRest(hand), {}}}};
-    if (dice == 4) {
-        const auto lot = any(hand, all<Lot>(hand.seen));
-        return {{RequestRepair{hand.warehouse, ticket, lot.product, lot.id,
-                               anyPlace(hand, Usage::Quarantine)}}};
-    }
-    auto sent = all<sales::OrderLine>(hand.seen);
-    std::erase_if(sent, [](const sales::OrderLine &one) {
-        return !one.shipped.isPositive();
-    });
-    const auto shipped = any(hand, sent);
-    const auto id = fresh<returns::ReturnOrder>(hand);
-    if (dice < 7)
-        return {{RequestReturn{.warehouse = hand.warehouse,
-                               .ticket = ticket,
-                               .returnOrder = id,
-                               .reference = "RMA" + std::to_string(id.value),
-                               .returnLine = fresh<returns::ReturnLine>(hand),
-                               .orderLine = shipped.id,
-                               .quantity = std::min(shipped.shipped, Quantity::units(1)),
-                               .returnReason = reason}}};
-    return {{RequestSettlement{.warehouse = hand.warehouse,
-                               .ticket = ticket,
-                               .returnOrder = id,
-                               .reference = "RMA" + std::to_string(id.value),
-                               .returnLine = fresh<returns::ReturnLine>(hand),
-                               .orderLine = shipped.id,
-                               .quantity = std::min(shipped.shipped, Quantity::units(1)),
-                               .returnReason = reason,
-                               .settlement = fresh<returns::Settlement>(hand),
-                               .kind = returns::SettlementKind::Replacement,
-                               .newOrder = fresh<sales::Order>(hand),
-                               .newLine = fresh<sales::OrderLine>(hand),
-                               .newTransfer = fresh<Transfer>(hand)}}};
-}
-
 /// Two records turn out to be one product.
 std::vector<Action> merging(const Hand &hand)
 {
@@ -285,7 +224,7 @@ std::vector<Action> deskAction(const Hand &hand)
     const bool isWaiting = std::ranges::any_of(sheets, [](const counting::CountSheet &sheet) {
         return sheet.state == counting::SheetState::Approval;
     });
-    if (isWaiting && hand.random.percent(30))
+    if (isWaiting && hand.random.percent(60))
         return judgingCounts(hand);
     const auto dice = hand.random.below(100);
     if (dice < 20)
@@ -305,7 +244,7 @@ std::vector<Action> deskAction(const Hand &hand)
     if (dice < 86)
         return boxes(hand);
     if (dice < 99)
-        return cases(hand);
+        return helpdeskAction(hand);
     return merging(hand);
 }
 

@@ -7,8 +7,6 @@
 
 namespace bincard::sim {
 
-namespace {
-
 using namespace fulfilment;
 using namespace inventory;
 
@@ -28,7 +26,7 @@ std::vector<Action> newOrder(const Hand &hand)
                                             .product = product.id,
                                             .position = position,
                                             .quantity = amount(product, hand.random.between(1, 9)),
-                                            .price = {}}});
+                                            .price = anyPrice(hand)}});
     }
     made.push_back({sales::ConfirmOrder{order, fresh<Transfer>(hand)}});
     return made;
@@ -55,6 +53,8 @@ std::vector<Action> newBatch(const Hand &hand)
     made.push_back({ReleaseBatch{batch}});
     return made;
 }
+
+namespace {
 
 /// Goods come to a shelf or leave it with a slip of paper: for everything that has no workflow.
 std::vector<Action> adjusting(const Hand &hand)
@@ -125,10 +125,24 @@ std::vector<Action> revoking(const Hand &hand)
     return {{Save<access::User>{user}}};
 }
 
+/// Nothing is booked on this day any more; what devices that hear nothing still do today counts
+/// tomorrow.
+std::vector<Action> closingDay(const Hand &hand)
+{
+    const auto before = hand.seen.get(hand.warehouse);
+    if (!before)
+        return {};
+    Warehouse closed = *before;
+    closed.lockedThrough = hand.today;
+    return {{Save<Warehouse>{closed, changedFields(*before, closed)}}};
+}
+
 } // namespace
 
 std::vector<Action> officeAction(const Hand &hand)
 {
+    if (hand.closesDay)
+        return closingDay(hand);
     if (hand.storm)
         return storm(hand);
     if (hand.revokes)

@@ -101,7 +101,7 @@ void openRules(const Hand &hand, std::vector<Operation> &made)
                              .everyDays = static_cast<int>(hand.random.between(0, 30)),
                              .toleranceUnits = Quantity::units(hand.random.between(0, 2)),
                              .secondCounter = hand.random.percent(50),
-                             .approvalLimit = Quantity::units(hand.random.between(0, 5))});
+                             .approvalLimit = Quantity::units(hand.random.percent(60) ? 0 : 3)});
     keep(hand, made,
          quality::QualityPoint{.title = "whole?",
                                .every = static_cast<int>(hand.random.between(1, 5))});
@@ -172,7 +172,8 @@ std::vector<Operation> opening(const Hand &hand, int products, int places)
                                         .category = i % 3 == 0 ? drawer : StorageCategoryId{}}));
     openReasons(hand, made);
     const auto boss = hand.seen.get(hand.user);
-    for (const char *name : {"Ann", "Bob"})
+    // Ann and Bob work on the floor, Eva at the desk, where she counts nothing.
+    for (const char *name : {"Ann", "Bob", "Eva"})
         keep(hand, made, access::User{.code = name, .name = name, .role = boss->role});
     std::vector<catalog::Product> things;
     for (int i = 1; i <= products; ++i) {

@@ -198,7 +198,7 @@ std::vector<Action> checking(const Hand &hand)
     if (!check.id)
         return {};
     const bool passes = hand.random.percent(70);
-    quality::RecordCheck record{.check = check.id,
+    quality::RecordCheck record{.check = fresh<quality::QualityCheck>(hand),
                                 .warehouse = hand.warehouse,
                                 .point = check.point,
                                 .document = check.document,
@@ -270,7 +270,7 @@ std::vector<Action> receiversAction(const Hand &hand)
         return receivingUnits(hand, receipt);
     if (dice < 60)
         return receivingPackage(hand, receipt);
-    if (dice < 68)
+    if (dice < 70)
         return checking(hand);
     if (dice < 80)
         return {paperwork(hand, receipt)};

@@ -3,6 +3,7 @@
 
 // The returns desk: boxes come from outside, are looked at, and go to where they belong.
 
+#include "core/returns/rules.h"
 #include "tests/sim/worker_sight.h"
 
 namespace bincard::sim {
@@ -32,6 +33,51 @@ Lot lotOn(const Hand &hand, const catalog::Product &product)
         return hand.random.of(lots);
     Lot made{.id = fresh<Lot>(hand), .product = product.id};
     made.name = "R" + std::to_string(made.id.value);
+    return made;
+}
+
+/// Some of what was sent comes back: with an authorisation, or with the number of the order alone.
+std::vector<Action> sentBack(const Hand &hand)
+{
+    auto lines = all<sales::OrderLine>(hand.seen);
+    std::erase_if(lines, [&](const sales::OrderLine &line) {
+        return !(line.shipped - returnedOf(line.id, hand.seen)).isPositive();
+    });
+    const auto sold = any(hand, lines);
+    auto picks = hand.seen.list<fulfilment::Pick>("by_line", TransferLineId{sold.id.value});
+    std::erase_if(picks, [&](const fulfilment::Pick &pick) {
+        return pick.undone || pick.claimed || (pick.lot && isInside(hand, {pick.product, pick.lot}));
+    });
+    const auto pick = any(hand, picks);
+    if (!pick.id)
+        return {};
+    std::vector<Action> made;
+    ReceiveReturn receive{.warehouse = hand.warehouse,
+                          .returnItem = fresh<ReturnItem>(hand),
+                          .orderLine = sold.id,
+                          .product = pick.product,
+                          .lot = pick.lot,
+                          .quantity = std::min(pick.quantity, sold.shipped),
+                          .location = anyPlace(hand, Usage::Quarantine)};
+    if (const auto lot = hand.seen.get(pick.lot))
+        receive.lotName = lot->name;
+    for (const ReturnLine &line : hand.seen.list<ReturnLine>("by_order_line", sold.id)) {
+        const auto order = hand.seen.get(line.returnOrder);
+        if (order && !order->closed)
+            std::tie(receive.returnOrder, receive.returnLine) = std::pair(order->id, line.id);
+    }
+    if (!receive.returnOrder) {
+        receive.returnOrder = fresh<ReturnOrder>(hand);
+        receive.returnLine = fresh<ReturnLine>(hand);
+        made.push_back({OpenUnplannedReturn{.warehouse = hand.warehouse,
+                                            .returnOrder = receive.returnOrder,
+                                            .order = sold.order}});
+    }
+    Action action{receive};
+    add(action.deed.done, {.place = receive.location}, {receive.product, receive.lot},
+        receive.quantity);
+    action.deed.told = action.deed.done;
+    made.push_back(std::move(action));
     return made;
 }
 
@@ -66,7 +112,13 @@ Action receiving(const Hand &hand)
 /// Somebody on the telephone agrees to take goods back.
 std::vector<Action> authorising(const Hand &hand)
 {
-    const auto order = any(hand, all<sales::Order>(hand.seen));
+    const auto lines = all<sales::OrderLine>(hand.seen);
+    auto sent = lines;
+    std::erase_if(sent, [](const sales::OrderLine &line) {
+        return !line.shipped.isPositive();
+    });
+    const auto sold = any(hand, sent.empty() || hand.random.percent(30) ? lines : sent);
+    const auto order = hand.seen.get(sold.order).value_or(sales::Order{});
     if (!order.id)
         return {{OpenUnplannedReturn{.warehouse = hand.warehouse,
                                      .returnOrder = fresh<ReturnOrder>(hand)}}};
@@ -96,7 +148,12 @@ std::vector<Action> settling(const Hand &hand)
                                        .settlement = settlement.id,
                                        .approved = hand.random.percent(70)}}};
     }
-    const auto line = any(hand, all<ReturnLine>(hand.seen));
+    const auto lines = all<ReturnLine>(hand.seen);
+    auto open = lines;
+    std::erase_if(open, [&](const ReturnLine &line) {
+        return !line.orderLine || !settleable(line, hand.seen).isPositive();
+    });
+    const auto line = any(hand, open.empty() || hand.random.percent(15) ? lines : open);
     return {{SettleReturn{
         .warehouse = hand.warehouse,
         .settlement = fresh<Settlement>(hand),
@@ -200,8 +257,10 @@ std::vector<Action> returnsAction(const Hand &hand)
     std::erase_if(items, [](const ReturnItem &item) {
         return item.state == ItemState::Placed || item.state == ItemState::Undone;
     });
-    if (items.empty() || hand.random.percent(25))
-        return {receiving(hand)};
+    if (items.empty() || hand.random.percent(25)) {
+        auto back = hand.random.percent(60) ? sentBack(hand) : std::vector<Action>{};
+        return back.empty() ? std::vector<Action>{receiving(hand)} : back;
+    }
     return goingOn(hand, hand.random.of(items));
 }
 

@@ -36,6 +36,13 @@ template <class R> Id<R> fresh(const Hand &hand)
 [[nodiscard]] Quantity amount(const catalog::Product &of, std::int64_t units);
 [[nodiscard]] bool isSoldByWeight(catalog::ProductId product);
 
+/// What a unit is sold for; of some nobody knows.
+[[nodiscard]] UnitPrice anyPrice(const Hand &hand);
+
+/// An order comes in; a walk is made of what waits.
+[[nodiscard]] std::vector<Action> newOrder(const Hand &hand);
+[[nodiscard]] std::vector<Action> newBatch(const Hand &hand);
+
 /// What the label on a package says; empty where the device knows no such package.
 [[nodiscard]] std::string labelOf(inventory::PackageId package, const Workspace &seen);
 

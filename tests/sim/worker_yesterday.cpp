@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What went out yesterday, so that customers can send something back. Each step goes by what the
+// books say after the one before.
+
+#include "tests/sim/worker_sight.h"
+
+namespace bincard::sim {
+
+namespace {
+
+using namespace fulfilment;
+using namespace inventory;
+
+/// Two orders, each on a walk of its own, with a tote on the cart.
+std::vector<Operation> ordering(const Hand &hand)
+{
+    std::vector<Operation> made;
+    for (const std::string number : {"1", "2"}) {
+        const auto order = fresh<sales::Order>(hand);
+        made.push_back(sales::OpenOrder{.order = order,
+                                        .warehouse = hand.warehouse,
+                                        .channel = "shop",
+                                        .reference = "Y" + number});
+        auto products = all<catalog::Product>(hand.seen);
+        std::erase_if(products, [&](const catalog::Product &product) {
+            return hand.seen.list<Quant>("by_product", hand.warehouse, product.id).empty();
+        });
+        for (int position = 1; position <= 2; ++position)
+            made.push_back(sales::AddOrderLine{.line = fresh<sales::OrderLine>(hand),
+                                               .order = order,
+                                               .product = any(hand, products).id,
+                                               .position = position,
+                                               .quantity = Quantity::units(hand.random.between(1, 3)),
+                                               .price = anyPrice(hand)});
+        const auto transfer = fresh<Transfer>(hand);
+        made.push_back(sales::ConfirmOrder{order, transfer});
+        const auto batch = fresh<Batch>(hand);
+        const auto slot = fresh<Slot>(hand);
+        made.push_back(OpenBatch{.batch = batch,
+                                 .warehouse = hand.warehouse,
+                                 .name = "yesterday",
+                                 .kind = BatchKind::Single,
+                                 .destination = anyPlace(hand, Usage::Staging)});
+        made.push_back(AddToBatch{batch, transfer, slot});
+        made.push_back(ReleaseBatch{batch});
+        made.push_back(TakeBatch{batch});
+        made.push_back(LoadTote{batch, slot, fresh<Package>(hand), "YESTERDAY-" + number});
+    }
+    return made;
+}
+
+std::vector<Operation> picking(const Hand &hand)
+{
+    std::vector<Operation> made;
+    for (const Batch &batch : all<Batch>(hand.seen)) {
+        for (const Slot &slot : hand.seen.list<Slot>("by_batch", batch.id)) {
+            for (const auto &promised : hand.seen.list<Reservation>("by_batch", batch.id))
+                made.push_back(PickUnits{.pick = fresh<Pick>(hand),
+                                         .batch = batch.id,
+                                         .line = promised.line,
+                                         .location = promised.location,
+                                         .lot = promised.lot,
+                                         .package = promised.package,
+                                         .tote = slot.tote,
+                                         .quantity = promised.quantity});
+            made.push_back(UnloadTote{batch.id, slot.id, batch.destination, slot.tote});
+        }
+        made.push_back(FinishBatch{batch.id});
+    }
+    return made;
+}
+
+/// Into a box each, onto the van, and away.
+std::vector<Operation> sending(const Hand &hand)
+{
+    const auto van = fresh<Manifest>(hand);
+    const LocationId dock = anyPlace(hand, Usage::Staging);
+    std::vector<Operation> made{OpenManifest{.manifest = van,
+                                             .warehouse = hand.warehouse,
+                                             .carrier = any(hand, all<Carrier>(hand.seen)).id,
+                                             .dock = dock,
+                                             .reference = "YESTERDAY"}};
+    for (const Batch &batch : all<Batch>(hand.seen)) {
+        const auto picks = hand.seen.list<Pick>("by_batch", batch.id);
+        const auto box = fresh<Parcel>(hand);
+        const std::string label = "BOX-" + std::to_string(box.value);
+        made.push_back(OpenParcel{.parcel = box,
+                                  .warehouse = hand.warehouse,
+                                  .transfer = picks.front().transfer,
+                                  .package = fresh<Package>(hand),
+                                  .code = label,
+                                  .location = dock});
+        for (const Pick &pick : picks)
+            made.push_back(PackUnits{.line = fresh<ParcelLine>(hand),
+                                     .parcel = box,
+                                     .picking = pick.line,
+                                     .location = batch.destination,
+                                     .package = pick.tote,
+                                     .lot = pick.lot,
+                                     .quantity = pick.quantity});
+        made.push_back(RecordPrint{.print = fresh<Print>(hand),
+                                   .parcel = box,
+                                   .printer = "Z1",
+                                   .addressVersion = 1});
+        made.push_back(LabelParcel{box, label});
+        made.push_back(CloseParcel{.parcel = box});
+        made.push_back(LoadParcel{van, box});
+    }
+    made.push_back(CloseManifest{van, "tour 6"});
+    return made;
+}
+
+} // namespace
+
+std::vector<std::vector<Operation> (*)(const Hand &)> yesterday()
+{
+    return {ordering, picking, sending};
+}
+
+} // namespace bincard::sim

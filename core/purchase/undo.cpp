@@ -16,30 +16,43 @@ namespace {
 using inventory::MoveKind;
 using inventory::Place;
 using inventory::Task;
+using inventory::TaskKind;
 using inventory::Usage;
 
-/// Where the line's goods are by the books: in their package wherever that stands, where they were
-/// put down, or in quarantine; what is nowhere is missed where it should be.
+/// Whether a rule brought the goods there for somebody to decide about, and nobody has.
+bool isHeldAt(inventory::LocationId place, const ReceiptLine &line, const Workspace &records)
+{
+    const auto tasks = records.list<Task>("by_document", line.id.value);
+    return std::ranges::any_of(tasks, [&](const Task &task) {
+        return task.kind == TaskKind::CheckQuality && !task.done && task.location == place;
+    });
+}
+
+/// Where the line's goods are by the books: in quarantine where a rule holds them there, in their
+/// package wherever that stands, or where they were put down; what is nowhere is missed where it
+/// should be.
 Place presentPlace(const ReceiptLine &line, const Workspace &records)
 {
     Place home{line.product, line.location, line.lot, line.package};
     if (const auto package = records.get(line.package))
         home.location = package->location;
     std::vector<Place> places{home, {line.product, line.location, line.lot, {}}};
-    if (const auto held = inventory::theLocation(line.warehouse, Usage::Quarantine, records))
-        places.push_back({line.product, held->id, line.lot, {}});
+    if (const auto held = inventory::theLocation(line.warehouse, Usage::Quarantine, records)) {
+        const bool isHeld = isHeldAt(held->id, line, records);
+        places.insert(isHeld ? places.begin() : places.end(),
+                      {line.product, held->id, line.lot, {}});
+    }
     const auto found = std::ranges::find_if(places, [&](const Place &place) {
         return inventory::stockAt(place, records).onHand >= line.quantity;
     });
     return found == places.end() ? home : *found;
 }
 
-Result<> moveBack(const ReceiptLine &line, Books &books)
+Result<> moveBack(const ReceiptLine &line, const Place &from, Books &books)
 {
     const auto product = books.records.require(line.product);
     if (!product)
         return product.error();
-    const Place from = presentPlace(line, books.records);
     if (const auto other = inventory::serialElsewhere(*product, from, books.records)) {
         inventory::askWhichSerial(line.warehouse, inventory::placeOf(*other), 0, books);
         return {};
@@ -62,9 +75,15 @@ Result<> moveBack(const ReceiptLine &line, Books &books)
     return moved ? Result<>{} : Result<>{moved.error()};
 }
 
-void settleTasks(const ReceiptLine &line, Workspace &records)
+/// What was asked about the goods; but for those that a rule holds somewhere else than where they
+/// were taken from: they are there still.
+void settleTasks(const ReceiptLine &line, const Place &from, Workspace &records)
 {
     for (Task task : records.list<Task>("by_document", line.id.value)) {
+        const bool isStillThere = task.kind == TaskKind::CheckQuality
+            && task.location != from.location && task.location != line.location;
+        if (isStillThere)
+            continue;
         task.done = true;
         records.put(task);
     }
@@ -91,8 +110,10 @@ Result<> undo(ReceiptLine line, Books &books)
 {
     if (line.undone)
         return Error{ErrorCode::WrongState, "undone already"};
+    const ReceiptLine goods = inventory::named(line, books.records);
+    const Place from = presentPlace(goods, books.records);
     if (line.move) {
-        if (const auto moved = moveBack(inventory::named(line, books.records), books); !moved)
+        if (const auto moved = moveBack(goods, from, books); !moved)
             return moved;
         if (auto wanted = books.records.get(line.line)) {
             wanted->received -= line.quantity;
@@ -101,7 +122,7 @@ Result<> undo(ReceiptLine line, Books &books)
             settle(wanted->order, books.records);
         }
     }
-    settleTasks(line, books.records);
+    settleTasks(line, from, books.records);
     quality::drop(line.id.value, books);
     line.undone = true;
     books.records.put(line);

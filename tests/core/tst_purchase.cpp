@@ -345,6 +345,28 @@ private slots:
         )");
     }
 
+    void what_failed_is_taken_back_out_of_quarantine()
+    {
+        expect(R"(
+            point    Seal
+            receive  r1 R1 BOLT 4 DOCK
+            check    r1 fail
+            receive  r2 R1 BOLT 4 DOCK
+            check    r2 pass
+            tasks                           -> CheckQuality/QCHD/4
+            take-back r1
+            shelf    BOLT DOCK              -> 4 0 0
+            shelf    BOLT QUARANTINE        -> nothing
+            tasks                           -> none
+            receive  r3 R1 BOLT 2 DOCK
+            check    r3 fail
+            move     m1 BOLT 2 QUARANTINE A-01
+            take-back r3
+            shelf    BOLT DOCK              -> 2 0 0
+            tasks                           -> CheckQuality/QCHD/2
+        )");
+    }
+
     void a_point_may_want_every_second_time_only()
     {
         expect(R"(

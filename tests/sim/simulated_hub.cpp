@@ -164,6 +164,9 @@ std::vector<std::string> Simulation::story() const
         const auto &moved = moves[{entry.device, entry.incarnation, entry.seq}];
         lines.insert(lines.end(), moved.begin(), moved.end());
     }
+    const Description &tasks = inventory::Task::description();
+    for (const Row &row : m_hubStore->scan(Scan{.of = &tasks}))
+        lines.push_back(toText(tasks, row));
     return lines;
 }
 

@@ -45,7 +45,7 @@ public:
         return m_trace;
     }
 
-    /// The hub's journal, a line each: who did what, and what came of it.
+    /// The hub's journal, a line each: who did what, and what came of it; and its tasks.
     [[nodiscard]] std::vector<std::string> story() const;
 
     [[nodiscard]] std::int64_t operations() const

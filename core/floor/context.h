@@ -8,6 +8,8 @@
 #include "core/inventory/warehouse.h"
 #include "core/kernel/workspace.h"
 
+#include <memory>
+
 namespace bincard::floor {
 
 enum class LocationScan {
@@ -62,6 +64,8 @@ struct Policy
     PackingPolicy pack = {};
 };
 
+struct Walk;
+
 /// What a step may ask.
 struct Context
 {
@@ -75,6 +79,8 @@ struct Context
     Date businessDate = {};
     /// The hub answers. No step waits for it; some say so before goods move.
     bool online = false;
+    /// The walk that was last asked for: each step asks several times, of records that stay.
+    mutable std::shared_ptr<const Walk> walk = {};
 
     /// The same over other records.
     [[nodiscard]] Context over(const Workspace &other) const

@@ -240,6 +240,9 @@ Operation finishOf(const PickState &state, const Walk &walk)
 
 Walk walkIn(const Context &context, const PickState &state)
 {
+    const Walk *known = context.walk.get();
+    if (known && known->batch.id == state.batch && known->zone == state.zone)
+        return *known;
     const auto batch = context.workspace.get(state.batch);
     if (!batch)
         return {};
@@ -248,6 +251,7 @@ Walk walkIn(const Context &context, const PickState &state)
     std::erase_if(walk.targets, [&](const inventory::Reservation &held) {
         return held.holder && (held.holder != context.user || held.holderDevice != context.device);
     });
+    context.walk = std::make_shared<const Walk>(walk);
     return walk;
 }
 

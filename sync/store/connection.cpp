@@ -20,7 +20,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::uintmax_t pageBytes = 2048;
 constexpr int busyTimeoutMs = 5'000;
 
 std::uintmax_t sizeOf(const fs::path &path)

@@ -14,6 +14,9 @@ struct sqlite3;
 
 namespace bincard::store {
 
+/// What is encrypted, signed and written as one.
+inline constexpr std::size_t pageBytes = 2048;
+
 /// What a commit waits for. Full: a power cut loses nothing that was committed. Normal: it may lose
 /// the last commits, never the file; for what can be pulled again.
 enum class Synchronous {

@@ -9,6 +9,10 @@
 #include "tests/bench/subjects.h"
 #include "tests/bench/tape.h"
 
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 namespace bincard::bench {
 
 namespace {
@@ -141,6 +145,24 @@ private:
     const Site &m_site;
 };
 
+/// What the disk takes to make so much more of a file durable: no database takes less.
+Samples diskAlone(const std::string &path, std::size_t bytes, int times)
+{
+    const int file = ::open(path.c_str(), O_CREAT | O_WRONLY | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    require(file >= 0, "a file beside the databases");
+    const std::string page(bytes, 'x');
+    Samples taken;
+    for (int i = 0; i < times; ++i) {
+        taken.add(msOf([&] {
+            require(::write(file, page.data(), page.size()) == static_cast<ssize_t>(page.size())
+                        && ::fdatasync(file) == 0,
+                    "the disk takes it");
+        }));
+    }
+    ::close(file);
+    return taken;
+}
+
 void measureSize(const Site::Size &size, int picks, Table &table)
 {
     const Folder folder;
@@ -180,6 +202,9 @@ void measureSize(const Site::Size &size, int picks, Table &table)
     sized(answer, "scan, durable");
     table.add(beside(figureOf("  the same beside its own statements", "ms", durable.answer.ours),
                      durable.answer.raw));
+    const std::size_t bytes = durable.answer.pages / durable.scans * store::pageBytes;
+    table.add(figureOf("  what the disk alone takes for that", "ms",
+                       diskAlone(folder.path("disk"), bytes, picks)));
     table.add(beside(figureOf("  until the records follow", "ms", durable.whole.ours),
                      durable.whole.raw));
     Figure without = beside(figureOf("scan to answer, no fsync" + of, "ms", quick.answer.ours),

@@ -107,6 +107,18 @@ void letGoOfArrival(ArrivalState &state, ArrivalStep step)
     state = {.id = state.id, .step = step};
 }
 
+bool refusesArrived(Turn &turn, const scan::FoundPackage &found)
+{
+    const auto package = turn.workspace().get(inventory::PackageId{found.package});
+    for (const WarehouseTransfer &transfer : incoming(turn.context)) {
+        if (!package || inventory::linesIn(package->id, transfer.id, turn.workspace()).empty())
+            continue;
+        turn.refuse(ErrorCode::Duplicate, turn.seen, named(turn.workspace(), package->location));
+        return true;
+    }
+    return false;
+}
+
 bool mayLeaveArrival(Turn &turn)
 {
     const ArrivalState &state = turn.worker.arrival;

@@ -15,6 +15,8 @@ namespace bincard::floor {
 [[nodiscard]] std::vector<WorkRow> arrivalWork(const Context &context);
 /// Begins with a transfer's reference, a package that was sent with it, or goods. False: none.
 [[nodiscard]] bool openArrival(Turn &turn, const scan::Thing &thing);
+/// A package that came with an open transfer is refused as received already. False: it is none.
+[[nodiscard]] bool refusesArrived(Turn &turn, const scan::FoundPackage &found);
 /// Goods in hand belong to the transfer that waits and are not booked yet: then it is refused.
 [[nodiscard]] bool mayLeaveArrival(Turn &turn);
 void letGoOfArrival(ArrivalState &state, ArrivalStep step);

@@ -291,6 +291,8 @@ void takeAtDock(Turn &turn, const scan::Thing &thing)
             = turn.workspace().find<purchase::ExpectedPackage>("by_code", package->label.code);
         if (expected && expected->receipt)
             return receiveWhole(turn, *expected); // which says that it came already
+        if (refusesArrived(turn, *package))
+            return;
     }
     turn.refuse(ErrorCode::NoWork, turn.seen, {ThingKind::Document, {}});
 }

@@ -620,17 +620,22 @@ private slots:
     {
         FloorShift shift = truck();
         PLAYS(shift, "tap WT1 -> Ok, ScanReceived PACK-1");
-        const inventory::ReceiveTransfer again{.relocation = shift.fresh<inventory::Relocation>(),
+        const inventory::ReceiveTransfer first{.relocation = shift.fresh<inventory::Relocation>(),
                                                .transfer = incoming(shift).id,
                                                .warehouse = shift.warehouse(),
                                                .package = shift.package("P1"),
                                                .to = shift.location("DOCK-1")};
-        shift.does(again);
+        shift.does(first);
         PLAYS(shift, R"(
             sync              -> None, ScanReceived PACK-1
             scan BCP P1       -> Duplicate, ScanReceived PACK-1
         )");
         QCOMPARE(shift.asked().feedback.wanted.text, std::string("DOCK-1"));
+        shift.signIn("sue", 2); // who has not opened it
+        PLAYS(shift, R"(
+            tap Receive       -> Ok, OpenReceipt
+            scan BCP P1       -> Duplicate, OpenReceipt
+        )");
     }
 
     void two_who_count_the_same_units_bring_in_more_than_was_sent()

@@ -402,8 +402,8 @@ private slots:
             scan BCL QUAR     -> LineDone, SettleReturn 0/1 +place_return
             tap NOTHING       -> LineDone, ScanReturned +settle_return
         )");
-        shift.happens(returns::CloseReturn{.warehouse = warehouse,
-                                           .returnOrder = {shift.number("RMA-1")}});
+        shift.happens(
+            returns::CloseReturn{.warehouse = warehouse, .returnOrder = {shift.number("RMA-1")}});
         PLAYS(shift, R"(
             sync              -> None, ChooseWork !WorkGone RMA-1
             tap Return        -> Ok, OpenReturn

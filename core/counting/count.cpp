@@ -40,7 +40,8 @@ void noteBooked(const CountLine &line, bool isNew, Books &books)
         return;
     const auto place
         = bookedPlace({line.product, line.location, line.lot, line.package}, books.records);
-    const Quantity booked = inventory::stockAt(place, books.records).onHand;
+    const Quantity booked
+        = line.product ? inventory::stockAt(place, books.records).onHand : Quantity{};
     auto variance
         = books.records.get(Id<CountVariance>{line.id.value})
               .value_or(CountVariance{
@@ -48,6 +49,8 @@ void noteBooked(const CountLine &line, bool isNew, Books &books)
     variance.moved = variance.moved || (!isNew && variance.booked != booked);
     variance.booked = booked;
     variance.revision = books.occasion.revision;
+    variance.incarnation = books.occasion.incarnation;
+    variance.seq = books.occasion.seq;
     books.records.put(variance);
 }
 
@@ -142,9 +145,11 @@ Result<> judge(const CountPackage &sealed, Books &books)
         if (line.package == *package)
             forget(line, books.records);
     }
-    if (!sealed.missing)
-        write(*count, {.location = count->location, .package = *package}, Quantity::units(1), false,
-              books.records);
+    if (sealed.missing)
+        return {};
+    const CountLine line = write(*count, {.location = count->location, .package = *package},
+                                 Quantity::units(1), false, books.records);
+    noteBooked(line, true, books);
     return {};
 }
 

@@ -175,10 +175,19 @@ bool isOvertaken(const Place &place, const Count &count, const Workspace &record
     return inventory::movedByOthers(place, count.device, records) > count.base;
 }
 
-/// Whether somebody else carried the package meanwhile, whatever is in it.
-bool isCarried(PackageId package, const Count &count, const Workspace &records)
+/// Whether somebody else carried the package meanwhile, whatever is in it, or the counter did once
+/// the line was taken; what this very count brought does not count.
+bool isCarried(const CountLine &line, const Count &count, const Books &books)
 {
-    return package && inventory::carriedByOthers(package, count.device, records) > count.base;
+    if (!line.package)
+        return false;
+    if (inventory::carriedByOthers(line.package, count.device, books.records) > count.base)
+        return true;
+    const auto trace = inventory::traceOf({.package = line.package}, books.records);
+    const CountVariance taken = varianceOf(line, books.records);
+    const std::pair last(trace.incarnation, trace.seq);
+    return trace.device == count.device && last > std::pair(taken.incarnation, taken.seq)
+        && last != std::pair(books.occasion.incarnation, books.occasion.seq);
 }
 
 /// Whether another count of the key changed the books since the line was taken, or the goods bear
@@ -275,7 +284,7 @@ Result<> judgeLine(const CountLine &line, const Count &count, Books &books)
     variance.moved = variance.moved || isOutdated(line, takenAt, books.records)
         || isOvertaken(placeOf(line), count, books.records)
         || isOvertaken(bookedPlace(placeOf(line), books.records), count, books.records)
-        || isCarried(line.package, count, books.records)
+        || isCarried(line, count, books)
         || (other && isOvertaken(inventory::placeOf(*other), count, books.records));
     books.records.put(variance);
     if (variance.moved) {
@@ -314,7 +323,7 @@ Result<> judgeSealed(const CountLine &line, const Count &count, Books &books)
     if (!package)
         return Error{ErrorCode::NotFound, "the package is gone"};
     std::vector<Place> contents;
-    bool isMoved = isCarried(package->id, count, books.records);
+    bool isMoved = isCarried(line, count, books);
     for (const Quant &quant : books.records.list<Quant>("by_package", package->id)) {
         contents.push_back(inventory::placeOf(quant));
         isMoved = isMoved || isOvertaken(contents.back(), count, books.records);

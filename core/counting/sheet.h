@@ -169,6 +169,9 @@ struct CountVariance
     /// The revision that judged it; until then the one that took it down.
     std::int64_t revision = 0;
     access::UserId approver = {};
+    /// Which of the counting device's operations took the line down.
+    int incarnation = 0;
+    std::int64_t seq = 0;
 
     static const Description &description();
 };

@@ -271,11 +271,11 @@ void askWhichSerial(WarehouseId warehouse, const Place &here, std::int64_t docum
 
 Result<> movePackage(Package package, LocationId to, MoveKind kind, Books &books)
 {
-    const LocationId from = package.location;
-    if (from == to) {
-        noteCarried(package, books); // carried back by somebody who did not hear that it had gone
+    if (package.location == to) {
+        noteStanding(package, books);
         return {};
     }
+    const LocationId from = package.location;
     package.location = to;
     books.records.put(package);
     noteCarried(package, books);

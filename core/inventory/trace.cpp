@@ -149,6 +149,15 @@ void noteCarried(const Package &package, Books &books)
          books);
 }
 
+void noteStanding(const Package &package, Books &books)
+{
+    if (!hasTraces(books.records))
+        return;
+    Trace trace = traceOf({.package = package.id}, books.records);
+    trace.warehouse = package.warehouse;
+    noteDevice(trace, books);
+}
+
 void noteCount(const Place &place, const Counted &counted, Books &books)
 {
     if (!hasTraces(books.records))

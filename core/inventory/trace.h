@@ -70,6 +70,10 @@ void noteMove(const Move &move, Books &books);
 /// hub's order, and somebody looks where it stands.
 void noteCarried(const Package &package, Books &books);
 
+/// Somebody put the package down where the books have it: they carried it, too, and whoever has not
+/// seen that may have been before.
+void noteStanding(const Package &package, Books &books);
+
 /// What a judged count leaves behind at its place.
 struct Counted
 {

@@ -704,6 +704,29 @@ private slots:
         )");
     }
 
+    void a_package_that_the_counter_carried_off_after_all_stays_there()
+    {
+        expect(R"(
+            plan     C units=10
+            package  P1 at=A-01
+            stock    BOLT A-01 6 package=P1
+            start    C1 S1 A-01
+            sealed   C1 P1
+            move     m1 P1 A-02
+            count    C1 BOLT 10
+            count    C1 NUT 4
+            done     C1
+            stands   P1                       -> A-02
+            lines    S1                       -> P1:1:Moved BOLT:10:Agreed NUT:4:Agreed
+            start    C2 S2 A-02
+            count    C2 BOLT 5 package=P1
+            move     m2 P1 A-01
+            done     C2
+            stands   P1                       -> A-01
+            lines    S2                       -> BOLT:5:Moved
+        )");
+    }
+
     void a_package_that_is_not_there_is_not_there_with_all_that_is_in_it()
     {
         expect(R"(

@@ -311,6 +311,24 @@ private slots:
         )");
     }
 
+    void a_serial_number_that_is_found_before_it_is_brought_back_is_looked_for()
+    {
+        expect(R"(
+            place    A-01
+            place    A-02
+            product  SAW tracking=Serial
+            lot      SAW S1
+            stock    SAW A-01 1 lot=S1
+            scrap    s1 SAW 1 A-01 BINE lot=S1
+            move     m1 SAW 1 A-01 A-02 lot=S1
+            bring-back m1
+            tasks    -> CountLocation/InsufficientStock/1
+            bring-back s1
+            shelf    SAW A-01 lot=S1 -> 1 0 0
+            tasks    -> CountLocation/InsufficientStock/1 VerifyPick/WrongSerial/1
+        )");
+    }
+
     void a_package_that_two_carried_without_knowing_of_each_other_is_looked_for()
     {
         expect(R"(
@@ -335,6 +353,22 @@ private slots:
             tasks    -> VerifyPick/WrongLocation/0
             device   8
             move     m5 P1 A-03
+            tasks    -> VerifyPick/WrongLocation/0
+        )");
+    }
+
+    void who_puts_a_package_down_where_the_books_have_it_has_carried_it_all_the_same()
+    {
+        expect(R"(
+            place    A-01
+            place    A-02
+            package  P1 at=A-01
+            offline
+            device   9
+            move     m1 P1 A-01
+            tasks    -> none
+            device   8
+            move     m2 P1 A-02
             tasks    -> VerifyPick/WrongLocation/0
         )");
     }

@@ -206,9 +206,6 @@ Result<> believe(Pick pick, Books &books)
     const auto product = books.records.require(pick.product);
     if (!product)
         return product.error();
-    const auto line = books.records.require(pick.line);
-    if (!line)
-        return line.error();
     if (const auto dropped = dropClaim(pick, books); !dropped)
         return dropped;
     const Place place{pick.product, pick.location, pick.lot, pick.package};
@@ -217,6 +214,9 @@ Result<> believe(Pick pick, Books &books)
         if (const auto gone = disbelieve(*there, place, wanting, books); !gone)
             return gone;
     }
+    const auto line = books.records.require(pick.line); // perhaps the one that lost it
+    if (!line)
+        return line.error();
     pick.claimed = false;
     pick.surplus = pick.quantity - take(*line, place, pick.quantity, books);
     if (const auto booked = bookPick(pick, place, books); !booked)
@@ -271,7 +271,10 @@ Result<> verified(const Task &task, const FinishTask &finish, Books &books)
     const bool isAboutSerial
         = pick && !pick->undone && (pick->claimed || task.reason == nameOf(ErrorCode::WrongSerial));
     settle(task, books);
-    if (finish.result == TaskResult::Done)
+    // A claim that was put back is nobody's any more, whatever is in the tote by now: the books
+    // have the number somewhere else than where it was put.
+    const bool isPutBack = pick && pick->claimed && pick->undone;
+    if (finish.result == TaskResult::Done && !isPutBack)
         return pick && pick->claimed ? believe(*pick, books) : Result<>{};
     if (isAboutSerial) {
         if (finish.lot)

@@ -222,7 +222,8 @@ Result<> moveUnitsBack(const Relocation &relocation, const Location &location, B
     if (from == to)
         return {};
     if (const auto other = serialElsewhere(*product, from, books.records)) {
-        if (placeOf(*other) != to)
+        // What was thrown away cannot have been there before it came back.
+        if (placeOf(*other) != to || isVirtual(source->usage))
             askWhichSerial(relocation.warehouse, to, relocation.id.value, books);
         return {};
     }

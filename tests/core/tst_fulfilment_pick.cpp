@@ -199,6 +199,51 @@ private slots:
                "");
     }
 
+    void a_claim_that_was_put_back_is_not_in_the_tote_whatever_somebody_saw_there()
+    {
+        expect(R"(
+            place    A-01
+            place    A-02
+            product  SAW tracking=Serial
+            lot      SAW S1
+            stock    SAW A-01 1 lot=S1
+            order    SO1 SAW 1
+            confirm  SO1
+            walk     W1 single SO1
+            load     W1 1 T1
+            pick     p1 W1 SO1 SAW A-02 1 T1 lot=S1
+            undo     p1 A-02
+            finish-task VerifyPick
+            line     SO1 SAW                -> ordered 1 reserved 1 picked 0 cancelled 0 missing 0
+            shelf    SAW A-01 lot=S1        -> 1 1 0
+            shelf    SAW CLAIMED lot=S1     -> nothing
+            tasks                           -> CountLocation/WrongSerial/1
+        )",
+               "");
+    }
+
+    void a_claim_that_was_right_takes_its_serial_number_from_the_same_line()
+    {
+        expect(R"(
+            place    A-01
+            place    A-02
+            product  SAW tracking=Serial
+            lot      SAW S1
+            lot      SAW S2
+            stock    SAW A-01 1 lot=S1
+            stock    SAW A-01 1 lot=S2
+            order    SO1 SAW 2
+            confirm  SO1
+            walk     W1 single SO1
+            load     W1 1 T1
+            pick     p1 W1 SO1 SAW A-01 1 T1 lot=S1
+            pick     p2 W1 SO1 SAW A-02 1 T1 lot=S1
+            finish-task VerifyPick
+            line     SO1 SAW                -> ordered 2 reserved 1 picked 1 cancelled 0 missing 0
+        )",
+               "");
+    }
+
     void a_blocked_or_expired_lot_that_was_picked_is_verified()
     {
         expect(R"(

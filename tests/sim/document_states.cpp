@@ -196,11 +196,17 @@ void surplusIsAsked(const Reader &hub, std::vector<std::string> &findings)
     }
 }
 
+/// But where somebody is asked about the package: it was a tote to whoever did not know.
 void whatIsOverIsEmpty(const Reader &hub, std::vector<std::string> &findings)
 {
+    std::set<inventory::PackageId> asked;
+    for (const auto &task : all<inventory::Task>(hub)) {
+        if (task.kind == TaskKind::VerifyPick && !task.product)
+            asked.insert(task.package);
+    }
     std::map<inventory::PackageId, std::string> over;
     for (const auto &parcel : all<fulfilment::Parcel>(hub)) {
-        if (parcel.end == fulfilment::ParcelEnd::Manifested)
+        if (parcel.end == fulfilment::ParcelEnd::Manifested && !asked.contains(parcel.package))
             over[parcel.package] = "left";
     }
     for (const auto &quant : all<inventory::Quant>(hub)) {

@@ -49,13 +49,13 @@ Pressable {
             name: button.enabled ? button.iconName : "lock"
             visible: name !== "" && (!button.narrow || Metrics.wordy)
         }
-        // In half a line it shrinks to its longest word before that breaks.
+        // In half a line it shrinks before it breaks.
         Ink {
             Layout.fillWidth: true
             color: button.ink
             elide: Text.ElideRight
             font.bold: true
-            font.pixelSize: button.narrow ? Type.body : Type.title
+            font.pixelSize: Type.title
             fontSizeMode: button.narrow ? Text.HorizontalFit : Text.FixedSize
             maximumLineCount: 3
             minimumPixelSize: Type.wordMin

@@ -21,6 +21,12 @@ T.Control {
 
     readonly property bool small: !plate.lit || plate.brief
     readonly property bool past: plate.reached && !plate.lit
+    // A long code shrinks to the room that it has: counted, since a layout and a text that fits
+    // itself into it ask each other for ever. Before a layout has placed it, it has no room yet.
+    readonly property real room: plate.availableWidth * (plate.small ? 2 / 3 : 1)
+    readonly property bool placed: plate.width >= 2 * Metrics.gloved
+    readonly property real shrink: plate.placed ? Math.min(1, plate.room / Math.max(1, printed.advanceWidth)) : 1
+    readonly property int line: plate.lit ? Type.plateBrief : Type.value
     readonly property color ink: plate.lit ? Colors.textOnAccent : Colors.text
     readonly property color inkMuted: plate.lit ? Colors.textOnAccentMuted : Colors.textMuted
 
@@ -50,34 +56,30 @@ T.Control {
                 size: Metrics.iconSmall
             }
             Caption {
+                Layout.fillWidth: true
                 color: plate.inkMuted
                 text: plate.reached ? qsTr("You are at") : plate.label
             }
             Ink {
-                Layout.fillWidth: true
                 color: plate.ink
                 elide: Text.ElideNone
                 font.bold: true
                 font.family: Type.mono
-                font.pixelSize: plate.lit ? Type.plateBrief : Type.value
-                fontSizeMode: Text.HorizontalFit
-                horizontalAlignment: Text.AlignRight
-                minimumPixelSize: Type.wordMin
+                font.pixelSize: Math.floor(printed.font.pixelSize * plate.shrink)
                 text: plate.code
                 visible: plate.small
             }
         }
         Ink {
             Layout.fillWidth: true
+            // A long code shrinks, but the plate keeps its height: nothing below it jumps.
+            Layout.preferredHeight: Math.ceil(printed.height)
             color: plate.ink
             elide: Text.ElideNone
             font.bold: true
             font.family: Type.mono
-            font.pixelSize: Type.plate
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Type.plateMin
+            font.pixelSize: Math.floor(printed.font.pixelSize * plate.shrink)
             text: plate.code
-            // A long code shrinks, but the plate keeps its height: nothing below it jumps.
             verticalAlignment: Text.AlignVCenter
             visible: !plate.small
         }
@@ -89,5 +91,14 @@ T.Control {
             visible: text !== "" && !plate.reached && !plate.brief
             wrapMode: Text.Wrap
         }
+    }
+
+    TextMetrics {
+        id: printed
+
+        font.bold: true
+        font.family: Type.mono
+        font.pixelSize: plate.small ? plate.line : Type.plate
+        text: plate.code
     }
 }

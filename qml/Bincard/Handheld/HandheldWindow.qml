@@ -10,25 +10,13 @@ import Bincard.Theme
 Window {
     id: window
 
-    enum Overlay {
-        Nothing,
-        Menu,
-        Sync,
-        History,
-        Quantity,
-        Explain,
-        SelfTest,
-        Shift,
-        CodeChoice
-    }
-
     required property Session session
     property bool dark: false
     property bool still: false
     property real textScale: 1
     // Languages that are read from the right.
     property bool mirrored: false
-    property int overlay: HandheldWindow.Nothing
+    property int overlay: Overlay.Nothing
     property string firstKeys
 
     readonly property string instruction: window.session.prompt.words.instruction
@@ -38,16 +26,14 @@ Window {
     readonly property bool roomy: strip.view.trouble.text === "" || under.height >= 4 * Metrics.gloved
     // What is in front: a code has to be chosen before anything else.
     readonly property bool choosing: window.session.input.severalCount > 0
-    readonly property int front: window.choosing ? HandheldWindow.CodeChoice : window.overlay
-    readonly property bool covered: window.front !== HandheldWindow.Nothing
-    readonly property list<Component> pages: [enrolPage, approvalPage, loadingPage, signInPage, pinPage, homePage, promptPage, stoppedPage]
-    readonly property list<Component> overlays: [null, menuPage, syncPage, historyPage, quantityPage, explainPage, selfTestPage, shiftPage, codeChoicePage]
+    readonly property int front: window.choosing ? Overlay.CodeChoice : window.overlay
+    readonly property bool covered: window.front !== Overlay.Nothing
     // Opened over the work for its own sake: what the hub says meanwhile does not close it.
-    readonly property bool aside: window.overlay >= HandheldWindow.Explain
+    readonly property bool aside: window.overlay >= Overlay.Explain
     readonly property HandheldPage shown: (window.covered ? over.item : under.item) as HandheldPage
 
     function close() {
-        window.overlay = HandheldWindow.Nothing;
+        window.overlay = Overlay.Nothing;
     }
 
     function open(overlay: int) {
@@ -60,12 +46,12 @@ Window {
 
     function openFor(text: string) {
         window.firstKeys = text;
-        window.isFigures(text) ? window.open(HandheldWindow.Quantity) : entry.open(text);
+        window.isFigures(text) ? window.open(Overlay.Quantity) : entry.open(text);
     }
 
     function openKeypad() {
         window.firstKeys = "";
-        window.open(HandheldWindow.Quantity);
+        window.open(Overlay.Quantity);
     }
 
     function openEntry() {
@@ -92,11 +78,11 @@ Window {
 
     // Who goes sees first whether anything is outstanding.
     function choose(name: string) {
-        name === "LOGOUT" ? window.open(HandheldWindow.Shift) : window.command(name);
+        name === "LOGOUT" ? window.open(Overlay.Shift) : window.command(name);
     }
 
     function closeWork() {
-        window.overlay = window.aside ? window.overlay : HandheldWindow.Nothing;
+        window.overlay = window.aside ? window.overlay : Overlay.Nothing;
         // What was being typed was for another step; what the new one wants typed is.
         entry.opened && !window.typeIt && entry.cancel();
     }
@@ -146,21 +132,21 @@ Window {
     Binding {
         property: "open"
         target: window.session.explain
-        value: window.overlay === HandheldWindow.Explain
+        value: window.overlay === Overlay.Explain
     }
     Binding {
         property: "open"
         target: window.session.selfTest
-        value: window.overlay === HandheldWindow.SelfTest
+        value: window.overlay === Overlay.SelfTest
     }
     Binding {
         property: "watched"
         target: window.session.shift
-        value: window.overlay === HandheldWindow.Shift
+        value: window.overlay === Overlay.Shift
     }
     Connections {
         function onHelpWanted() {
-            window.open(HandheldWindow.Menu);
+            window.open(Overlay.Menu);
         }
 
         function onTyped(text: string) {
@@ -171,7 +157,7 @@ Window {
     }
     Shortcut {
         sequence: "F1"
-        onActivated: window.open(HandheldWindow.Menu)
+        onActivated: window.open(Overlay.Menu)
     }
     InputStrip {
         id: strip
@@ -189,7 +175,7 @@ Window {
         visible: window.roomy
         active: !window.covered
         focus: !window.covered
-        sourceComponent: window.pages[window.prompted]
+        sourceComponent: underneath.all[window.prompted]
     }
     Loader {
         id: over
@@ -199,7 +185,7 @@ Window {
         height: entry.edge - strip.height
         visible: window.roomy
         focus: window.covered
-        sourceComponent: window.overlays[window.front]
+        sourceComponent: overlays.all[window.front]
     }
     EntryLine {
         id: entry
@@ -213,180 +199,25 @@ Window {
         onCancelled: window.shown.forceActiveFocus()
         onSubmitted: text => window.enter(text)
     }
-    // Loader of Qt 6.4 takes no bound components, so qmllint cannot know that these see the window.
-    // qmllint disable unqualified
-    Component {
-        id: enrolPage
+    SessionPages {
+        id: underneath
 
-        EnrolPage {
-            sync: window.session.sync
-            trouble: window.session.trouble
-            view: window.session.enrol
-            onEntryRequested: entry.open("")
-        }
+        session: window.session
+        onBackWanted: window.goBack()
+        onEntryWanted: entry.open("")
+        onKeypadWanted: window.openKeypad()
+        onOpened: overlay => window.open(overlay)
+        onStepEntryWanted: window.openEntry()
     }
-    Component {
-        id: approvalPage
+    OverlayPages {
+        id: overlays
 
-        ApprovalPage {
-            sync: window.session.sync
-            trouble: window.session.trouble
-            view: window.session.enrol
-        }
+        firstKeys: window.firstKeys
+        session: window.session
+        onChosen: name => window.choose(name)
+        onClosed: window.close()
+        onEntryWanted: entry.open("")
+        onLeft: window.command("LOGOUT")
+        onOpened: overlay => window.open(overlay)
     }
-    Component {
-        id: loadingPage
-
-        LoadingPage {
-            sync: window.session.sync
-            trouble: window.session.trouble
-            view: window.session.enrol
-            onSyncRequested: window.open(HandheldWindow.Sync)
-        }
-    }
-    Component {
-        id: signInPage
-
-        SignInPage {
-            shift: window.session.shift
-            sync: window.session.sync
-            trouble: window.session.trouble
-            view: window.session.signIn
-            onEntryRequested: entry.open("")
-            onMenuRequested: window.open(HandheldWindow.Menu)
-            onSyncRequested: window.open(HandheldWindow.Sync)
-        }
-    }
-    Component {
-        id: pinPage
-
-        PinPage {
-            sync: window.session.sync
-            trouble: window.session.trouble
-            view: window.session.signIn
-            onSyncRequested: window.open(HandheldWindow.Sync)
-        }
-    }
-    Component {
-        id: homePage
-
-        HomePage {
-            person: window.session.person
-            prompt: window.session.prompt
-            sync: window.session.sync
-            view: window.session.home
-            onMenuRequested: window.open(HandheldWindow.Menu)
-            onSyncRequested: window.open(HandheldWindow.Sync)
-        }
-    }
-    Component {
-        id: promptPage
-
-        PromptPage {
-            person: window.session.person
-            sync: window.session.sync
-            view: window.session.prompt
-            onBackRequested: window.goBack()
-            onEntryRequested: window.openEntry()
-            onMenuRequested: window.open(HandheldWindow.Menu)
-            onQuantityRequested: window.openKeypad()
-            onSyncRequested: window.open(HandheldWindow.Sync)
-        }
-    }
-    Component {
-        id: stoppedPage
-
-        NoticePage {
-            sync: window.session.sync
-            trouble: window.session.trouble
-        }
-    }
-    Component {
-        id: menuPage
-
-        MenuPage {
-            sync: window.session.sync
-            view: window.session.prompt
-            voice: window.session.voice
-            onBackRequested: window.close()
-            onChosen: name => window.choose(name)
-            onEntryRequested: entry.open("")
-            onExplainRequested: window.open(HandheldWindow.Explain)
-            onHistoryRequested: window.open(HandheldWindow.History)
-            onSelfTestRequested: window.open(HandheldWindow.SelfTest)
-            onShiftRequested: window.open(HandheldWindow.Shift)
-            onSyncRequested: window.open(HandheldWindow.Sync)
-        }
-    }
-    Component {
-        id: syncPage
-
-        SyncPage {
-            sync: window.session.sync
-            view: window.session.history
-            onBackRequested: window.close()
-        }
-    }
-    Component {
-        id: historyPage
-
-        ScanHistoryPage {
-            sync: window.session.sync
-            view: window.session.history
-            onBackRequested: window.close()
-            onSyncRequested: window.open(HandheldWindow.Sync)
-        }
-    }
-    Component {
-        id: quantityPage
-
-        QuantityPage {
-            sync: window.session.sync
-            value: window.firstKeys
-            view: window.session.prompt
-            onClosed: window.close()
-            onSyncRequested: window.open(HandheldWindow.Sync)
-        }
-    }
-    Component {
-        id: explainPage
-
-        ExplainPage {
-            sync: window.session.sync
-            view: window.session.explain
-            onBackRequested: window.close()
-            onSyncRequested: window.open(HandheldWindow.Sync)
-        }
-    }
-    Component {
-        id: selfTestPage
-
-        SelfTestPage {
-            sync: window.session.sync
-            view: window.session.selfTest
-            onBackRequested: window.close()
-            onSyncRequested: window.open(HandheldWindow.Sync)
-        }
-    }
-    Component {
-        id: codeChoicePage
-
-        CodeChoicePage {
-            sync: window.session.sync
-            view: window.session.input
-            onSyncRequested: window.open(HandheldWindow.Sync)
-        }
-    }
-    Component {
-        id: shiftPage
-
-        ShiftPage {
-            mayLeave: window.session.person !== ""
-            sync: window.session.sync
-            view: window.session.shift
-            onBackRequested: window.close()
-            onLeaveRequested: window.command("LOGOUT")
-        }
-    }
-    // qmllint enable unqualified
 }

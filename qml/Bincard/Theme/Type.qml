@@ -12,7 +12,6 @@ QtObject {
     readonly property string mono: installed.includes("B612 Mono") ? "B612 Mono" : "monospace"
 
     readonly property int plate: Math.round((Metrics.compact ? 44 : 64) * Metrics.textScale)
-    readonly property int plateMin: 24
     readonly property int plateBrief: Math.round(34 * Metrics.textScale)
     readonly property int figure: Math.round((Metrics.compact ? 44 : 64) * Metrics.textScale)
     readonly property int figureMin: 28

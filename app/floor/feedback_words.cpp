@@ -68,7 +68,10 @@ QString wantedWords(const floor::Feedback &feedback, const Prompt &prompt)
     if (wanted == ThingKind::Nothing || seen == ThingKind::Reason)
         return {};
     const QString thing = named(feedback.wanted, prompt);
-    if (seen == ThingKind::Product && wanted == ThingKind::Document)
+    if (feedback.error == ErrorCode::Duplicate && wanted == ThingKind::Location)
+        return QCoreApplication::translate("PromptWords", "It stands at %1.").arg(thing);
+    if (wanted == ThingKind::Document
+        && (seen == ThingKind::Product || feedback.error == ErrorCode::Duplicate))
         return QCoreApplication::translate("PromptWords", "It belongs to %1.").arg(thing);
     const bool isOther = wanted == ThingKind::Reason
         || (seen == ThingKind::Product && wanted == ThingKind::Location
@@ -89,6 +92,16 @@ Saying unexpected(floor::Flow flow)
     if (flow == floor::Flow::Return)
         return {QCoreApplication::translate("PromptWords", "Not of this order"), {}};
     return Text::of(ErrorCode::WrongProduct);
+}
+
+/// Asked about, and not simply wrong.
+bool isUnexpected(const floor::Feedback &feedback, const Prompt &prompt)
+{
+    const bool isOther = feedback.error == ErrorCode::WrongLot
+        || feedback.error == ErrorCode::WrongSerial || feedback.error == ErrorCode::WrongPackage;
+    return feedback.tone == floor::Tone::Warning
+        && (feedback.error == ErrorCode::WrongProduct
+            || (isOther && prompt.flow == floor::Flow::Receive));
 }
 
 /// A delivery that is begun without notice, or closed though something differs.
@@ -112,8 +125,10 @@ Saying sayingOf(const floor::Feedback &feedback, const Prompt &prompt)
     if (!feedback.error)
         return {};
     Saying saying = Text::of(*feedback.error);
-    if (*feedback.error == ErrorCode::WrongProduct && feedback.tone == floor::Tone::Warning)
+    if (isUnexpected(feedback, prompt))
         saying = unexpected(prompt.flow);
+    if (*feedback.error == ErrorCode::Duplicate && prompt.flow == floor::Flow::Receive)
+        saying.headline = QCoreApplication::translate("PromptWords", "Received already");
     if (*feedback.error == ErrorCode::NeedsConfirmation && prompt.flow == floor::Flow::Receive)
         saying = receiptToConfirm(prompt);
     if (*feedback.error == ErrorCode::WrongTote && prompt.flow != floor::Flow::Pick)

@@ -127,7 +127,9 @@ QString Text::instruction(const floor::Prompt &prompt)
     case OpenReceipt:
         return tr("Scan the delivery: order, package or goods");
     case ScanReceived:
-        return tr("Scan what came");
+        return scan::includes(prompt.accepts.scans, scan::Expect::Package)
+            ? tr("Scan what came")
+            : tr("Tap the goods that have no label");
     case EnterLot:
         return tr("Scan or type the lot");
     case EnterExpiry:
@@ -280,6 +282,8 @@ QString Text::expected(const floor::Prompt &prompt)
     case ConfirmEmpty:
         return tr("CONFIRM if it is empty, else what is there");
     case PutBack:
+        if (!prompt.place && !prompt.amount)
+            return tr("the package");
         return prompt.place ? tr("the shelf") : tr("the goods");
     case ScanDestination:
         return tr("%1, or one tote").arg(placeCode(prompt));

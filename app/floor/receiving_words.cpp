@@ -31,7 +31,7 @@ QString ReceivingWords::of(const std::string &code)
         return tr("A new package");
     if (code == "NONE")
         return tr("No package");
-    if (code == "OPEN")
+    if (code == "UNPACK")
         return tr("Count what is in a package");
     if (code == "PASS")
         return tr("It is all right");

@@ -78,7 +78,7 @@ void setArrivalReason(Turn &turn, const std::string &code)
 {
     ArrivalState &state = turn.worker.arrival;
     const bool isInHand = state.product.value != 0;
-    if (code == "OPEN" && !isInHand) {
+    if (code == "UNPACK" && !isInHand) {
         state.opens = true;
         return resume(turn);
     }

@@ -69,7 +69,7 @@ bool isAwaited(Turn &turn, catalog::ProductId product, const std::string &lot, E
     if (wasSent || state.unexpected || !isSent(turn))
         return true;
     const Named seen{why == ErrorCode::WrongSerial ? ThingKind::Serial : ThingKind::Lot, lot};
-    state.unexpected = turn.confirms(seen, named(turn.workspace(), product), why);
+    state.unexpected = turn.confirms(seen, {}, why);
     return state.unexpected;
 }
 

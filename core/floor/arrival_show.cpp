@@ -81,6 +81,8 @@ Named detailOf(const WarehouseTransferLine &line, const Workspace &records)
 /// The rows of the document; of an opened package those that were in it.
 std::vector<Line> rowsOf(const ArrivalState &state, const Workspace &records)
 {
+    const bool isTapped
+        = state.step == ArrivalStep::Row || (state.step == ArrivalStep::Goods && !state.opens);
     std::vector<Line> rows;
     for (const auto &line : inventory::linesOf(state.transfer, records)) {
         const auto product = records.get(line.product);
@@ -88,36 +90,16 @@ std::vector<Line> rowsOf(const ArrivalState &state, const Workspace &records)
         const bool isElsewhere = state.package && line.package != state.package;
         if (!product || isNothing || isElsewhere)
             continue;
-        rows.push_back({.thing = {ThingKind::Product, product->name},
-                        .detail = detailOf(line, records),
-                        .done = line.received,
-                        .needed = line.sent,
-                        .unit = product->unit,
-                        .light = lightOf(line, state.step),
-                        .code = line.sent.isPositive() && state.step == ArrivalStep::Goods
-                            ? codeOf(line, records)
-                            : std::string()});
+        rows.push_back(
+            {.thing = {ThingKind::Product, product->name},
+             .detail = detailOf(line, records),
+             .done = line.received,
+             .needed = line.sent,
+             .unit = product->unit,
+             .light = lightOf(line, state.step),
+             .code = isTapped && line.sent.isPositive() ? codeOf(line, records) : std::string()});
     }
     return rows;
-}
-
-/// The goods whose label nobody can scan.
-std::vector<Choice> rowChoices(const ArrivalState &state, const Workspace &records)
-{
-    std::vector<Choice> choices;
-    for (const auto &line : sentOf(state, {}, records)) {
-        const auto product = records.get(line.product);
-        const bool isElsewhere = state.package && line.package != state.package;
-        if (!product || isElsewhere || !isOpen(line))
-            continue;
-        const Named detail = detailOf(line, records);
-        const std::string name
-            = detail.text.empty() ? product->name : product->name + ", " + detail.text;
-        choices.push_back({.code = codeOf(line, records),
-                           .kind = ChoiceKind::Record,
-                           .thing = {ThingKind::Product, name}});
-    }
-    return choices;
 }
 
 /// The lots that were sent of what is in hand.
@@ -138,7 +120,7 @@ std::vector<Choice> reasonChoices(const ArrivalState &state, const Workspace &re
 {
     std::vector<Choice> choices;
     if (!state.product)
-        choices.push_back({.code = "OPEN", .kind = ChoiceKind::Option});
+        choices.push_back({.code = "UNPACK", .kind = ChoiceKind::Option});
     for (const auto &reason : records.list<catalog::Reason>("by_code")) {
         if (reason.code == "DMGD" || reason.code == "NOLB" || reason.code == "UNRD")
             choices.push_back({.code = reason.code, .kind = ChoiceKind::Reason});
@@ -149,8 +131,6 @@ std::vector<Choice> reasonChoices(const ArrivalState &state, const Workspace &re
 std::vector<Choice> choicesOf(const ArrivalState &state, const Workspace &records)
 {
     switch (state.step) {
-    case ArrivalStep::Row:
-        return rowChoices(state, records);
     case ArrivalStep::Lot:
         return lotChoices(state, records);
     case ArrivalStep::Reason:
@@ -159,6 +139,7 @@ std::vector<Choice> choicesOf(const ArrivalState &state, const Workspace &record
         return {{.code = "CLOSE", .kind = ChoiceKind::Option}};
     case ArrivalStep::Idle:
     case ArrivalStep::Goods:
+    case ArrivalStep::Row:
     case ArrivalStep::Expiry:
     case ArrivalStep::Serials:
     case ArrivalStep::Count:
@@ -226,6 +207,8 @@ Accepts arrivalAccepts(const Worker &worker)
     using enum Command;
     switch (worker.arrival.step) {
     case ArrivalStep::Goods:
+        if (worker.arrival.opens)
+            return {.scans = Expect::Command | packages, .commands = {Back, Park}};
         return {.scans = Expect::Command | goods | packages | Expect::Location,
                 .commands = {Done, Undo, Back, Park, Short}};
     case ArrivalStep::Row:

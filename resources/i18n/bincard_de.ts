@@ -876,6 +876,10 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>Gehört zu %1.</translation>
     </message>
     <message>
+        <source>It stands at %1.</source>
+        <translation>Es steht auf %1.</translation>
+    </message>
+    <message>
         <source>Nobody expected this here</source>
         <translation>Das wurde hier nicht erwartet</translation>
     </message>
@@ -886,6 +890,10 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message>
         <source>Not on this delivery</source>
         <translation>Nicht in dieser Lieferung</translation>
+    </message>
+    <message>
+        <source>Received already</source>
+        <translation>Schon angenommen</translation>
     </message>
     <message>
         <source>Not of this order</source>
@@ -3333,6 +3341,10 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message>
         <source>Scan what came</source>
         <translation>Scannen, was gekommen ist</translation>
+    </message>
+    <message>
+        <source>Tap the goods that have no label</source>
+        <translation>Die Ware ohne Etikett antippen</translation>
     </message>
     <message>
         <source>Scan or type the lot</source>

@@ -92,9 +92,8 @@ std::vector<Station> stations()
          Expect::Command},
         {"tap NOLB -> Ok, ScanReceived PACK-1", goods},
         {R"(press BACK -> Ok, ScanReceived PACK-1
-            scan X OPEN -> Ok, ScanPackage PACK-1)",
-         goods | packages | Expect::Location,
-         {Done, Undo, Short}},
+            scan X UNPACK -> Ok, ScanPackage PACK-1)",
+         Expect::Command | packages},
         {R"(press BACK -> Ok, ScanReceived PACK-1
             press UNDO -> Ok, PutBack 0/1)",
          goods | packages,
@@ -372,7 +371,7 @@ private slots:
             tap WT1           -> Ok, ScanReceived PACK-1
             scan EAN NUT      -> WrongKind, ScanReceived PACK-1
             press SHORT       -> Ok, ChooseReason PACK-1
-            tap OPEN          -> Ok, ScanPackage PACK-1
+            tap UNPACK          -> Ok, ScanPackage PACK-1
             scan BCP P1       -> Ok, ScanReceived PACK-1
             scan EAN NUT      -> Ok, CountReceived 1/4 PACK-1
             key 3             -> Ok, CountReceived 3/4 PACK-1
@@ -395,7 +394,7 @@ private slots:
         FloorShift shift = truck();
         PLAYS(shift, R"(
             tap WT1           -> Ok, ScanReceived PACK-1
-            scan X OPEN       -> Ok, ScanPackage PACK-1
+            scan X UNPACK       -> Ok, ScanPackage PACK-1
             scan BCP P1       -> Ok, ScanReceived PACK-1
             scan EAN NUT      -> Ok, CountReceived 1/4 PACK-1
             press DONE        -> Ok, ScanReceived PACK-1 +receive_transfer 1

@@ -403,7 +403,8 @@ constexpr auto receivingFromNorth = R"(
     press SHORT           -> Ok, ChooseReason DOCK-1
     tap NOLB              -> Ok, ScanReceived DOCK-1
     press BACK            -> Ok, ScanReceived DOCK-1
-    scan X OPEN           -> Ok, ScanPackage DOCK-1
+    press SHORT           -> Ok, ChooseReason DOCK-1
+    tap UNPACK            -> Ok, ScanPackage DOCK-1
     scan BCP P1           -> Ok, ScanReceived DOCK-1
     press DONE            -> Ok, ScanReceived DOCK-1
     press UNDO            -> Ok, PutBack 0/1

@@ -128,6 +128,14 @@ void TestPromptWords::only_what_can_be_compared_is_wanted()
                 .startsWith(QStringLiteral("This is: Hex nut. It belongs to document PO-8.")));
     QVERIFY(!detail({ThingKind::Product, "Hex nut"}, {ThingKind::Location, "A-01"})
                  .contains(QStringLiteral("Wanted")));
+    const auto twice
+        = app::feedbackWords({.tone = floor::Tone::Error,
+                              .error = ErrorCode::Duplicate,
+                              .seen = {ThingKind::Package, "P1"},
+                              .wanted = {ThingKind::Location, "PACK-1"}},
+                             asked(floor::Flow::Receive, floor::Instruction::ScanReceived));
+    QCOMPARE(twice.text, QStringLiteral("Received already"));
+    QVERIFY(twice.detail.contains(QStringLiteral("It stands at shelf PACK-1.")));
 }
 
 void TestPromptWords::goods_that_nobody_expects_are_no_mistake_of_a_count()
@@ -141,6 +149,13 @@ void TestPromptWords::goods_that_nobody_expects_are_no_mistake_of_a_count()
     const auto picked
         = app::feedbackWords(other, asked(floor::Flow::Pick, floor::Instruction::ScanProduct));
     QVERIFY(picked.detail.contains(QStringLiteral("Put them back")));
+    // Nor is a lot that comes in and that nobody sent.
+    const floor::Feedback lot{.tone = floor::Tone::Warning,
+                              .error = ErrorCode::WrongLot,
+                              .seen = {floor::ThingKind::Lot, "L9"}};
+    QCOMPARE(
+        app::feedbackWords(lot, asked(floor::Flow::Receive, floor::Instruction::EnterLot)).text,
+        QStringLiteral("Not on this delivery"));
 }
 
 QTEST_MAIN(TestPromptWords)

@@ -183,7 +183,7 @@ void TestTwoWarehouses::Haul::send()
 Quantity TestTwoWarehouses::Haul::arrived()
 {
     Quantity sum;
-    for (const Quant &quant : world.hubsBooks().list<Quant>("by_location", farDock))
+    for (const Quant &quant : world.hubsBooks().list<Quant>("place", farDock))
         sum += quant.onHand;
     return sum;
 }

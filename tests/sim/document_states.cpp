@@ -10,6 +10,7 @@
 #include <array>
 #include <map>
 #include <set>
+#include <tuple>
 
 namespace bincard::sim {
 
@@ -232,6 +233,31 @@ std::string forbiddenStep(const Change &change)
     if (isAllowed)
         return {};
     return std::string(from) + " to " + std::string(to) + ": " + toText(*change.of, *change.after);
+}
+
+std::string leaseTaken(const Operation &operation, std::span<const Change> changes)
+{
+    const bool isScanned = operation.as<fulfilment::TakeOverBatch>()
+        || operation.as<fulfilment::TakeOverZone>() || operation.as<inventory::HandOverTask>();
+    using Subject = std::tuple<inventory::LeaseKind, std::int64_t, std::string>;
+    std::map<Subject, inventory::Lease> had;
+    for (const Change &change : changes) {
+        if (change.of != &inventory::Lease::description() || !change.before)
+            continue;
+        const auto lease = *recordOf<inventory::Lease>(*change.before);
+        had[{lease.kind, lease.subject, lease.zone}] = lease;
+    }
+    for (const Change &change : changes) {
+        if (change.of != &inventory::Lease::description() || !change.after || isScanned)
+            continue;
+        const auto lease = *recordOf<inventory::Lease>(*change.after);
+        const auto before = had.find({lease.kind, lease.subject, lease.zone});
+        const bool isOthers = before != had.end()
+            && (before->second.device != lease.device || before->second.holder != lease.holder);
+        if (isOthers)
+            return " takes from somebody " + toText(*change.of, rowOf(before->second));
+    }
+    return {};
 }
 
 std::vector<std::string> impossibleDocuments(const Reader &hub)

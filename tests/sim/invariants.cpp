@@ -217,6 +217,8 @@ std::string Model::apply(const Judged &one, const Operation &operation, const Oc
             needed = counted;
             continue;
         }
+        if (const std::string lease = leaseTaken(operation, workspace.changes()); !lease.empty())
+            m_forbidden.push_back(descriptionOf(operation).table + lease);
         for (const Change &change : workspace.changes()) {
             if (const std::string step = forbiddenStep(change); !step.empty())
                 m_forbidden.push_back(descriptionOf(operation).table + " takes a document from "

@@ -86,8 +86,8 @@ void Simulation::beginTheDay(Device &office)
         return Hand{random, seen,        office.replica->ids(), m_floor, office.number, m_warehouse,
                     m_user, {office.id}, utcDay({m_now}, {})};
     };
-    performOpening(office, opening(look(office.replica->workspace()), m_weather.products,
-                                   m_weather.places));
+    performOpening(
+        office, opening(look(office.replica->workspace()), m_weather.products, m_weather.places));
     for (const auto &step : yesterday())
         performOpening(office, step(look(office.replica->workspace())));
     for (const auto &user : all<access::User>(*m_hubStore)) {
@@ -271,12 +271,13 @@ access::UserId Simulation::somebody(Device &device)
     if (m_random.percent(2))
         return {m_random.below(100)};
     if (device.isOffice)
-        return m_random.percent(40) ? m_deskUser : m_user;
+        return m_random.percent(60) ? m_deskUser : m_user;
     if (!device.user || m_random.percent(4)) {
         std::vector<access::UserId> people;
         for (const Row &row :
              device.replica->reader().scan(Scan{.of = &access::User::description()})) {
-            if (const auto user = *recordOf<access::User>(row); user.active && user.id != m_deskUser)
+            if (const auto user = *recordOf<access::User>(row);
+                user.active && user.id != m_deskUser)
                 people.push_back(user.id);
         }
         device.user = people.empty() ? m_user : m_random.of(people);

@@ -123,7 +123,7 @@ void mischief(Random &random, Floor &floor, const std::vector<inventory::Locatio
     const auto &[heap, there] = random.of(heaps);
     const auto &[spot, goods] = heap;
     // Whole units, or all that is left.
-    const Quantity some = std::min(there, Quantity::units(random.between(1, 3)));
+    const Quantity some = std::min(there, Quantity::units(random.between(1, 6)));
     // A serial number is in one place, whoever misplaces it; so what is found has none.
     const auto dice = random.below(goods.lot ? 70 : 100);
     if (dice < 70)

@@ -74,6 +74,8 @@ struct Stretch
 /// What the desk has to do beside orders and walks: suppliers, waves, counts, kits, cases.
 [[nodiscard]] std::vector<Action> deskAction(const Hand &hand);
 
+/// Somebody decides about a count that waits for it.
+[[nodiscard]] std::vector<Action> countDecision(const Hand &hand);
 /// What customers ask for on the telephone.
 [[nodiscard]] std::vector<Action> helpdeskAction(const Hand &hand);
 

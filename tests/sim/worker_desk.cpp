@@ -94,35 +94,41 @@ std::vector<Action> waving(const Hand &hand)
     return {{AdvanceWave{hand.warehouse, wave.id, slice}}};
 }
 
-std::vector<Action> judgingCounts(const Hand &hand)
+std::vector<counting::CountSheet> waitingForApproval(const Hand &hand)
+{
+    auto sheets = all<counting::CountSheet>(hand.seen);
+    std::erase_if(sheets, [](const counting::CountSheet &sheet) {
+        return sheet.state != counting::SheetState::Approval;
+    });
+    return sheets;
+}
+
+Action deciding(const Hand &hand, const counting::CountSheet &sheet)
 {
     using namespace counting;
-    const auto sheets = all<CountSheet>(hand.seen);
-    std::vector<CountSheet> waiting;
-    std::vector<CountSheet> open;
-    for (const CountSheet &sheet : sheets) {
-        if (sheet.state == SheetState::Approval)
-            waiting.push_back(sheet);
-        else if (sheet.isOpen())
-            open.push_back(sheet);
-    }
     const auto dice = hand.random.below(100);
-    if (!waiting.empty() && dice < 60)
-        return {{ApproveCount{hand.random.of(waiting).id, hand.warehouse}}};
+    if (dice < 30)
+        return {AskRecount{sheet.id, hand.warehouse}};
+    if (dice < 60)
+        return {RejectCount{sheet.id, hand.warehouse}};
+    return {ApproveCount{sheet.id, hand.warehouse}};
+}
+
+/// What is counted next, and what is not after all.
+std::vector<Action> planningCounts(const Hand &hand)
+{
+    using namespace counting;
+    const auto dice = hand.random.below(100);
     if (dice < 20)
         return {{PlanCounts{hand.warehouse, hand.today, 20}}};
+    auto open = all<CountSheet>(hand.seen);
+    std::erase_if(open, [](const CountSheet &sheet) {
+        return !sheet.isOpen() || sheet.state == SheetState::Approval;
+    });
     if (dice < 30 && !open.empty())
         return {{CancelCount{hand.random.of(open).id, hand.warehouse}}};
-    if (waiting.empty())
-        return {{OpenSpotCount{.sheet = fresh<CountSheet>(hand),
-                               .warehouse = hand.warehouse,
-                               .location = anyRest(hand)}}};
-    const auto sheet = hand.random.of(waiting).id;
-    if (dice < 45)
-        return {{AskRecount{sheet, hand.warehouse}}};
-    if (dice < 55)
-        return {{RejectCount{sheet, hand.warehouse}}};
-    return {{ApproveCount{sheet, hand.warehouse}}};
+    return {{OpenSpotCount{
+        .sheet = fresh<CountSheet>(hand), .warehouse = hand.warehouse, .location = anyRest(hand)}}};
 }
 
 std::vector<Action> orderingKits(const Hand &hand)
@@ -218,14 +224,15 @@ std::vector<Action> merging(const Hand &hand)
 
 } // namespace
 
+std::vector<Action> countDecision(const Hand &hand)
+{
+    const auto waiting = waitingForApproval(hand);
+    return waiting.empty() ? std::vector<Action>{}
+                           : std::vector<Action>{deciding(hand, hand.random.of(waiting))};
+}
+
 std::vector<Action> deskAction(const Hand &hand)
 {
-    const auto sheets = all<counting::CountSheet>(hand.seen);
-    const bool isWaiting = std::ranges::any_of(sheets, [](const counting::CountSheet &sheet) {
-        return sheet.state == counting::SheetState::Approval;
-    });
-    if (isWaiting && hand.random.percent(60))
-        return judgingCounts(hand);
     const auto dice = hand.random.below(100);
     if (dice < 20)
         return buying(hand);
@@ -234,7 +241,7 @@ std::vector<Action> deskAction(const Hand &hand)
     if (dice < 38)
         return waving(hand);
     if (dice < 58)
-        return judgingCounts(hand);
+        return planningCounts(hand);
     if (dice < 64)
         return orderingKits(hand);
     if (dice < 69)

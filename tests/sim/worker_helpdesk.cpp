@@ -44,21 +44,21 @@ std::vector<Action> compensating(const Hand &hand, TicketId ticket)
                                .returnReason = any(hand, reasons).id}}};
     const auto lost = std::ranges::find_if(reasons, &returns::ReturnReason::withoutReturn);
     const bool isLost = lost != reasons.end() && hand.random.percent(80);
-    return {{RequestSettlement{.warehouse = hand.warehouse,
-                               .ticket = ticket,
-                               .returnOrder = id,
-                               .reference = reference,
-                               .returnLine = fresh<returns::ReturnLine>(hand),
-                               .orderLine = shipped.id,
-                               .quantity = quantity,
-                               .returnReason = isLost ? lost->id : any(hand, reasons).id,
-                               .settlement = fresh<returns::Settlement>(hand),
-                               .kind = hand.random.percent(50)
-                                   ? returns::SettlementKind::Replacement
-                                   : returns::SettlementKind::Refund,
-                               .newOrder = fresh<sales::Order>(hand),
-                               .newLine = fresh<sales::OrderLine>(hand),
-                               .newTransfer = fresh<inventory::Transfer>(hand)}}};
+    return {
+        {RequestSettlement{.warehouse = hand.warehouse,
+                           .ticket = ticket,
+                           .returnOrder = id,
+                           .reference = reference,
+                           .returnLine = fresh<returns::ReturnLine>(hand),
+                           .orderLine = shipped.id,
+                           .quantity = quantity,
+                           .returnReason = isLost ? lost->id : any(hand, reasons).id,
+                           .settlement = fresh<returns::Settlement>(hand),
+                           .kind = hand.random.percent(50) ? returns::SettlementKind::Replacement
+                                                           : returns::SettlementKind::Refund,
+                           .newOrder = fresh<sales::Order>(hand),
+                           .newLine = fresh<sales::OrderLine>(hand),
+                           .newTransfer = fresh<inventory::Transfer>(hand)}}};
 }
 
 } // namespace

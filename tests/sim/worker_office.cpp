@@ -147,8 +147,11 @@ std::vector<Action> officeAction(const Hand &hand)
         return storm(hand);
     if (hand.revokes)
         return revoking(hand);
-    if (hand.random.percent(40))
+    if (hand.random.percent(40)) {
+        if (auto decision = countDecision(hand); !decision.empty())
+            return decision;
         return deskAction(hand);
+    }
     const auto dice = hand.random.below(100);
     if (dice < 35)
         return newOrder(hand);

@@ -99,7 +99,7 @@ void openRules(const Hand &hand, std::vector<Operation> &made)
          counting::CountPlan{.warehouse = hand.warehouse,
                              .name = "C",
                              .everyDays = static_cast<int>(hand.random.between(0, 30)),
-                             .toleranceUnits = Quantity::units(hand.random.between(0, 2)),
+                             .toleranceUnits = Quantity::units(hand.random.percent(70) ? 0 : 2),
                              .secondCounter = hand.random.percent(50),
                              .approvalLimit = Quantity::units(hand.random.percent(60) ? 0 : 3)});
     keep(hand, made,

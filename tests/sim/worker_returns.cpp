@@ -46,7 +46,8 @@ std::vector<Action> sentBack(const Hand &hand)
     const auto sold = any(hand, lines);
     auto picks = hand.seen.list<fulfilment::Pick>("by_line", TransferLineId{sold.id.value});
     std::erase_if(picks, [&](const fulfilment::Pick &pick) {
-        return pick.undone || pick.claimed || (pick.lot && isInside(hand, {pick.product, pick.lot}));
+        return pick.undone || pick.claimed
+            || (pick.lot && isInside(hand, {pick.product, pick.lot}));
     });
     const auto pick = any(hand, picks);
     if (!pick.id)
@@ -69,9 +70,8 @@ std::vector<Action> sentBack(const Hand &hand)
     if (!receive.returnOrder) {
         receive.returnOrder = fresh<ReturnOrder>(hand);
         receive.returnLine = fresh<ReturnLine>(hand);
-        made.push_back({OpenUnplannedReturn{.warehouse = hand.warehouse,
-                                            .returnOrder = receive.returnOrder,
-                                            .order = sold.order}});
+        made.push_back({OpenUnplannedReturn{
+            .warehouse = hand.warehouse, .returnOrder = receive.returnOrder, .order = sold.order}});
     }
     Action action{receive};
     add(action.deed.done, {.place = receive.location}, {receive.product, receive.lot},

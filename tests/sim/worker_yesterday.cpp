@@ -28,12 +28,13 @@ std::vector<Operation> ordering(const Hand &hand)
             return hand.seen.list<Quant>("by_product", hand.warehouse, product.id).empty();
         });
         for (int position = 1; position <= 2; ++position)
-            made.push_back(sales::AddOrderLine{.line = fresh<sales::OrderLine>(hand),
-                                               .order = order,
-                                               .product = any(hand, products).id,
-                                               .position = position,
-                                               .quantity = Quantity::units(hand.random.between(1, 3)),
-                                               .price = anyPrice(hand)});
+            made.push_back(
+                sales::AddOrderLine{.line = fresh<sales::OrderLine>(hand),
+                                    .order = order,
+                                    .product = any(hand, products).id,
+                                    .position = position,
+                                    .quantity = Quantity::units(hand.random.between(1, 3)),
+                                    .price = anyPrice(hand)});
         const auto transfer = fresh<Transfer>(hand);
         made.push_back(sales::ConfirmOrder{order, transfer});
         const auto batch = fresh<Batch>(hand);
@@ -100,10 +101,8 @@ std::vector<Operation> sending(const Hand &hand)
                                      .package = pick.tote,
                                      .lot = pick.lot,
                                      .quantity = pick.quantity});
-        made.push_back(RecordPrint{.print = fresh<Print>(hand),
-                                   .parcel = box,
-                                   .printer = "Z1",
-                                   .addressVersion = 1});
+        made.push_back(RecordPrint{
+            .print = fresh<Print>(hand), .parcel = box, .printer = "Z1", .addressVersion = 1});
         made.push_back(LabelParcel{box, label});
         made.push_back(CloseParcel{.parcel = box});
         made.push_back(LoadParcel{van, box});

@@ -257,6 +257,28 @@ private slots:
         )");
     }
 
+    void what_was_packed_before_a_merge_comes_out_by_the_name_that_stays()
+    {
+        expect(R"(
+            product  PIN
+            product  CAN tracking=Lot expires
+            lot      CAN L1 expiry=2026-12-10
+            parcel   B1 SO1 DOCK
+            pack     u1 B1 SO1 BOLT 4 from=T1
+            parcel   B2 SO2 DOCK
+            pack     u2 B2 SO2 MILK 2 lot=L1 from=T2
+            merge    BOLT PIN
+            merge    MILK CAN
+            unpack   u1 B1 1 at=A-01
+            shelf    PIN A-01               -> 17 0 0
+            void     B1 reason=CTNX
+            shelf    PIN DOCK               -> 3 0 0
+            void     B2 reason=CTNX
+            shelf    CAN DOCK lot=L1        -> 2 0 0
+            tasks                           -> none
+        )");
+    }
+
     void what_goes_into_a_void_box_is_looked_for()
     {
         expect(R"(

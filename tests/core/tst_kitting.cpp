@@ -143,6 +143,26 @@ private slots:
         )");
     }
 
+    void what_was_taken_before_a_merge_goes_back_by_the_name_that_stays()
+    {
+        expect(R"(
+            product   PIN
+            product   PAIR
+            component c1 K1 b1 BOLT A-01 2
+            component c2 K1 b1 NUT A-01 1
+            assemble  K1 b1 BENCH 1
+            component c3 K1 b2 BOLT A-01 2
+            merge     BOLT PIN
+            merge     SET PAIR
+            return    c3 K1
+            shelf     PIN A-01              -> 8 0 0
+            disassemble K1 b1
+            shelf     PIN A-01              -> 10 0 0
+            shelf     PAIR BENCH            -> nothing
+            tasks                           -> none
+        )");
+    }
+
     void a_kit_is_taken_apart_again()
     {
         expect(R"(

@@ -136,6 +136,23 @@ private slots:
         )");
     }
 
+    void a_pallet_that_was_announced_before_a_merge_comes_under_the_name_that_stays()
+    {
+        expect(R"(
+            product  PIN
+            product  CAN tracking=Lot expires
+            lot      CAN L1 expiry=2026-12-20
+            notice   PO1 P77 BOLT 10
+            notice   PO1 P77 MILK 6 lot=L1
+            merge    BOLT PIN
+            merge    MILK CAN
+            pallet   R1 P77 DOCK
+            shelf    PIN DOCK package=P77   -> 10 0 0
+            shelf    CAN DOCK package=P77 lot=L1 -> 6 0 0
+            tasks                           -> none
+        )");
+    }
+
     void a_pallet_that_was_opened_and_counted_has_come()
     {
         expect(R"(

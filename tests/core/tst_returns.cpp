@@ -638,6 +638,23 @@ private slots:
         QCOMPARE(desk.said(UndoReturn{desk.world.warehouse(), id}), "WrongState");
     }
 
+    void what_came_back_before_a_merge_is_placed_and_undone_by_the_name_that_stays()
+    {
+        Desk desk;
+        const auto rma = desk.rma("RMA1");
+        const auto line = desk.expects(rma, "BOLT", 3_units);
+        const auto placed = desk.came(rma, line, "BOLT", 2_units);
+        const auto undone = desk.came(rma, line, "BOLT", 1_units);
+        QCOMPARE(desk.tell("product PIN\nmerge BOLT PIN"), "");
+        desk.grade(placed, Grade::Sellable);
+        QCOMPARE(desk.dispose(placed, Disposition::Restock), accepted);
+        QCOMPARE(desk.place(placed, "A-01"), accepted);
+        QCOMPARE(desk.ask("shelf PIN A-01"), "92 0 0");
+        QCOMPARE(desk.said(UndoReturn{desk.world.warehouse(), undone}), accepted);
+        QCOMPARE(desk.ask("shelf PIN QUARANTINE"), "nothing");
+        QCOMPARE(desk.ask("tasks"), "none");
+    }
+
     void goods_that_the_quarantine_lacks_are_counted()
     {
         Desk desk;

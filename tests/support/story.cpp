@@ -147,6 +147,8 @@ std::string Story::master(const std::string &verb)
     else if (verb == "substitute")
         world.save(
             catalog::Substitute{.product = world.product(word(0)), .by = world.product(word(1))});
+    else if (verb == "merge")
+        world.must(inventory::MergeProducts{world.product(word(0)), world.product(word(1))});
     else if (verb == "reason")
         world.save(catalog::Reason{.code = word(0),
                                    .locks = has("locks"),

@@ -437,6 +437,33 @@ private slots:
                  std::string());
     }
 
+    void a_merge_is_no_fact_that_comes_after_a_count()
+    {
+        Story story;
+        QCOMPARE(story.tell(R"(
+            place    A-01
+            place    A-02
+            product  OLD tracking=Lot
+            product  NEW tracking=Lot
+            lot      OLD L1
+            lot      NEW L1
+            plan     C units=10
+            stock    OLD A-01 10 lot=L1
+            stock    OLD A-02 10 lot=L1
+            offline
+            counted  A-01 OLD 9 lot=L1
+            counted  A-02 OLD 11 lot=L1
+            device   9
+            merge    OLD NEW
+            shelf    OLD A-01 lot=L1 -> nothing
+            shelf    OLD A-02 lot=L1 -> nothing
+            shelf    NEW A-01 lot=L1 -> 9 0 0
+            shelf    NEW A-02 lot=L1 -> 11 0 0
+            tasks    -> none
+        )"),
+                 std::string());
+    }
+
     void product_or_pack_size_changed()
     {
         // The quantity is in stock units; a box that holds another number by now changes nothing.

@@ -357,22 +357,6 @@ private slots:
         )");
     }
 
-    void who_puts_a_package_down_where_the_books_have_it_has_carried_it_all_the_same()
-    {
-        expect(R"(
-            place    A-01
-            place    A-02
-            package  P1 at=A-01
-            offline
-            device   9
-            move     m1 P1 A-01
-            tasks    -> none
-            device   8
-            move     m2 P1 A-02
-            tasks    -> VerifyPick/WrongLocation/0
-        )");
-    }
-
     void replenishment_is_asked_for_where_it_can_be_done()
     {
         expect(R"(

@@ -251,6 +251,8 @@ std::string leaseTaken(const Operation &operation, std::span<const Change> chang
         if (change.of != &inventory::Lease::description() || !change.after || isScanned)
             continue;
         const auto lease = *recordOf<inventory::Lease>(*change.after);
+        if (lease.kind == inventory::LeaseKind::Count) // of whoever counts, and several may
+            continue;
         const auto before = had.find({lease.kind, lease.subject, lease.zone});
         const bool isOthers = before != had.end()
             && (before->second.device != lease.device || before->second.holder != lease.holder);

@@ -236,7 +236,7 @@ void Simulation::perform(Device &device, std::vector<Operation> operations, acce
         if (done && device.replica->identity()->lastSeq == before)
             found("I2: what was acknowledged is not durable");
         isUnfinished = done.ok();
-        if (m_random.percent(m_weather.unfinished) || !device.replica->finish())
+        if ((!m_mended && m_random.percent(m_weather.unfinished)) || !device.replica->finish())
             throw PowerCut{};
     } catch (const PowerCut &) {
         const Trouble met = device.disk->isBroken() ? Trouble::DeviceDiskFails

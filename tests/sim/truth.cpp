@@ -22,7 +22,6 @@ using inventory::Usage;
 bool asksWhereGoodsAre(TaskKind kind)
 {
     return kind == TaskKind::VerifyPick || kind == TaskKind::ReviewReturn
-        || kind == TaskKind::PutBack || kind == TaskKind::MoveExcess
         || kind == TaskKind::ReviewReceipt || kind == TaskKind::CheckQuality;
 }
 
@@ -65,7 +64,21 @@ struct Asked
             return std::ranges::any_of(difference, [&](const auto &one) {
                 return one.first.first == eyes.spot(task.location, task.package);
             });
-        return eyes.goods({task.product, task.lot}) == goods && asksWhereGoodsAre(task.kind);
+        if (eyes.goods({task.product, task.lot}) != goods)
+            return false;
+        return asksWhereGoodsAre(task.kind) || bringsBack(task, goods, difference);
+    }
+
+    /// The books have left them where they should be, and somebody brings them there.
+    [[nodiscard]] bool bringsBack(const Task &task, const Goods &goods,
+                                  const Balance &difference) const
+    {
+        if (task.kind != TaskKind::PutBack || !task.target)
+            return false;
+        return std::ranges::all_of(difference, [&](const auto &one) {
+            return one.first.second != goods || one.first.first == Spot{.place = task.target}
+            || one.first.first == eyes.spot(task.location, task.package);
+        });
     }
 
     /// Whether somebody is told to look at all these goods, or was told and did; or to look which

@@ -13,28 +13,41 @@ namespace {
 using namespace fulfilment;
 using namespace inventory;
 
+/// Whether it is there for both orders, with every line of them of it.
+bool isPlenty(const Hand &hand, catalog::ProductId product)
+{
+    constexpr int wanted = 4;
+    Quantity free;
+    for (const Quant &quant : hand.seen.list<Quant>("by_product", hand.warehouse, product)) {
+        if (usageOf(hand, quant.location) == Usage::Storage)
+            free += quant.free();
+    }
+    return free >= Quantity::units(wanted);
+}
+
 /// Two orders, each on a walk of its own, with a tote on the cart.
 std::vector<Operation> ordering(const Hand &hand)
 {
     std::vector<Operation> made;
     for (const std::string number : {"1", "2"}) {
+        auto products = all<catalog::Product>(hand.seen);
+        std::erase_if(products, [&](const catalog::Product &product) {
+            return !isPlenty(hand, product.id);
+        });
+        if (products.empty())
+            return made;
         const auto order = fresh<sales::Order>(hand);
         made.push_back(sales::OpenOrder{.order = order,
                                         .warehouse = hand.warehouse,
                                         .channel = "shop",
                                         .reference = "Y" + number});
-        auto products = all<catalog::Product>(hand.seen);
-        std::erase_if(products, [&](const catalog::Product &product) {
-            return hand.seen.list<Quant>("by_product", hand.warehouse, product.id).empty();
-        });
         for (int position = 1; position <= 2; ++position)
-            made.push_back(
-                sales::AddOrderLine{.line = fresh<sales::OrderLine>(hand),
-                                    .order = order,
-                                    .product = any(hand, products).id,
-                                    .position = position,
-                                    .quantity = Quantity::units(hand.random.between(1, 3)),
-                                    .price = anyPrice(hand)});
+            made.push_back(sales::AddOrderLine{.line = fresh<sales::OrderLine>(hand),
+                                               .order = order,
+                                               .product = any(hand, products).id,
+                                               .position = position,
+                                               .quantity = Quantity::units(1),
+                                               .price = anyPrice(hand)});
         const auto transfer = fresh<Transfer>(hand);
         made.push_back(sales::ConfirmOrder{order, transfer});
         const auto batch = fresh<Batch>(hand);
@@ -76,6 +89,8 @@ std::vector<Operation> picking(const Hand &hand)
 /// Into a box each, onto the van, and away.
 std::vector<Operation> sending(const Hand &hand)
 {
+    if (all<Batch>(hand.seen).empty())
+        return {};
     const auto van = fresh<Manifest>(hand);
     const LocationId dock = anyPlace(hand, Usage::Staging);
     std::vector<Operation> made{OpenManifest{.manifest = van,

@@ -171,6 +171,21 @@ Quantity handBack(Pick pick, Quantity quantity, Quantity loose, Books &books)
     return part;
 }
 
+/// The picks of a line, youngest first, but those whose lot is in a box last: what is loose goes
+/// back, not what is packed.
+std::vector<Pick> toHandBack(inventory::TransferLineId line, const Workspace &records)
+{
+    auto picks = records.list<Pick>("by_line", line);
+    std::ranges::reverse(picks);
+    const auto packed = records.list<ParcelLine>("by_line", line);
+    std::ranges::stable_partition(picks, [&](const Pick &pick) {
+        return std::ranges::none_of(packed, [&](const ParcelLine &inside) {
+            return inside.lot == pick.lot && inside.inside().isPositive();
+        });
+    });
+    return picks;
+}
+
 /// A transfer that nobody needs any more is over.
 void closeIfUnneeded(inventory::TransferId id, Books &books)
 {
@@ -246,8 +261,7 @@ Result<> judgeCancel(const sales::CancelOrderLine &cancel, Books &books)
         return {};
     Quantity rest = *taken;
     Quantity loose = before->picked - before->packed;
-    const auto picks = books.records.list<Pick>("by_line", line->id);
-    for (const Pick &pick : picks | std::views::reverse) {
+    for (const Pick &pick : toHandBack(line->id, books.records)) {
         const Quantity part = handBack(pick, rest, loose, books);
         rest -= part;
         loose -= std::min(part, loose);

@@ -354,6 +354,36 @@ private slots:
         )");
     }
 
+    void the_serial_number_that_is_in_no_box_goes_back_when_half_the_order_is_cancelled()
+    {
+        Story story;
+        QCOMPARE(story.tell(picked), "");
+        QCOMPARE(story.tell(R"(
+            lot      SAW S2
+            lot      SAW S3
+            stock    SAW A-01 1 lot=S2
+            stock    SAW A-01 1 lot=S3
+            order    SO3 SAW 2
+            confirm  SO3
+            walk     W3 single SO3
+            take     W3
+            load     W3 1 T3
+            pick     p5 W3 SO3 SAW A-01 1 T3 lot=S2
+            pick     p6 W3 SO3 SAW A-01 1 T3 lot=S3
+            unload   W3 1 DOCK
+            finish   W3
+            parcel   B3 SO3 DOCK
+            pack     u3 B3 SO3 SAW 1 from=T3 lot=S3
+            cancel   SO3 SAW 1
+            tasks                           -> PutBack/OrderCancelled/1
+        )"),
+                 "");
+        const auto tasks = story.world.look().list<bincard::inventory::Task>(
+            "by_open", story.world.warehouse(), false);
+        QCOMPARE(tasks.size(), std::size_t{1});
+        QCOMPARE(tasks.front().lot, story.world.lot("SAW", "S2"));
+    }
+
     /// FLOWS.md, failure 30, after it.
     void a_closed_parcel_is_not_cancelled_but_intercepted()
     {

@@ -120,16 +120,18 @@ Action reporting(const Hand &hand, const Batch &batch, const Reservation &wanted
     return action;
 }
 
-/// Puts back what is in a tote on the own cart.
+/// Puts back what is in a tote on the own cart; first what the books do not believe.
 std::vector<Action> undoing(const Hand &hand, const Batch &batch)
 {
-    for (const Pick &pick : hand.seen.list<Pick>("by_batch", batch.id)) {
+    auto picks = hand.seen.list<Pick>("by_batch", batch.id);
+    std::ranges::stable_partition(picks, &Pick::claimed);
+    for (const Pick &pick : picks) {
         const Spot tote{.package = labelOf(pick.tote, hand.seen)};
         const auto where = hand.floor.whereIs(tote.package);
         const Goods goods{pick.product, pick.lot};
         const bool isInHand = where && where->cart == hand.number && !pick.undone
             && hand.floor.at(tote, goods) >= pick.quantity;
-        if (!isInHand || hand.random.percent(50))
+        if (!isInHand || (!pick.claimed && hand.random.percent(50)))
             continue;
         const LocationId place
             = hand.random.percent(50) ? pick.location : anyPlace(hand, Usage::Storage);
@@ -187,6 +189,11 @@ std::vector<Action> toteWork(const Hand &hand, const Batch &batch, const std::ve
     return choices;
 }
 
+bool isOpenClaim(const Pick &pick)
+{
+    return pick.claimed && !pick.undone;
+}
+
 std::vector<Action> atShelf(const Hand &hand, const Stretch &stretch, const Reservation &next,
                             const std::vector<OnCart> &totes)
 {
@@ -195,6 +202,11 @@ std::vector<Action> atShelf(const Hand &hand, const Stretch &stretch, const Rese
         return !one.slot.closed && (!one.slot.transfer || one.slot.transfer == next.transfer);
     });
     const Quantity there = hand.floor.at({.place = next.location}, {next.product, next.lot});
+    const auto picks = hand.seen.list<Pick>("by_batch", batch.id);
+    if (std::ranges::any_of(picks, isOpenClaim) && hand.random.percent(30)) {
+        if (auto undo = undoing(hand, batch); !undo.empty())
+            return undo;
+    }
     const auto dice = hand.random.below(100);
     if (dice < 64 && tote != totes.end() && (there.isPositive() || dice < 20)) {
         if (auto pick = picking(hand, batch, next, *tote); !pick.empty())

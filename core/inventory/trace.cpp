@@ -136,8 +136,12 @@ void noteCarried(const Package &package, Books &books)
     trace.warehouse = package.warehouse;
     const Occasion &now = books.occasion;
     const bool isUnseen = carriedByOthers(package.id, now.device, books.records) > now.baseRevision;
+    // A restored device says again what its former life said, and does not know what came of it.
+    const bool isOfFormerLife
+        = trace.incarnation != now.incarnation && trace.revision > now.baseRevision;
     const bool isOlder = trace.device == now.device
-        && std::pair(now.incarnation, now.seq) < std::pair(trace.incarnation, trace.seq);
+        && (isOfFormerLife
+            || std::pair(now.incarnation, now.seq) < std::pair(trace.incarnation, trace.seq));
     noteDevice(trace, books);
     if ((!isUnseen && !isOlder) || isAskedWhereItStands(package, books.records))
         return;

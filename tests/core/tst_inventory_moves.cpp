@@ -357,6 +357,27 @@ private slots:
         )");
     }
 
+    void what_a_restored_device_says_again_may_be_older_than_what_it_said()
+    {
+        Story story;
+        QCOMPARE(story.tell(R"(
+            place    A-01
+            place    A-02
+            package  P1 at=A-01
+            device   8
+            offline
+            move     m1 P1 A-02
+            tasks    -> none
+        )"),
+                 "");
+        story.world.occasion.incarnation = 2;
+        QCOMPARE(story.tell(R"(
+            move     m2 P1 A-01
+            tasks    -> VerifyPick/WrongLocation/0
+        )"),
+                 "");
+    }
+
     void replenishment_is_asked_for_where_it_can_be_done()
     {
         expect(R"(

@@ -202,7 +202,8 @@ void whatIsOverIsEmpty(const Reader &hub, std::vector<std::string> &findings)
 {
     std::set<inventory::PackageId> asked;
     for (const auto &task : all<inventory::Task>(hub)) {
-        if (task.kind == TaskKind::VerifyPick && !task.product)
+        const bool isOpenQuestion = task.kind == TaskKind::MoveExcess && !task.done;
+        if ((task.kind == TaskKind::VerifyPick && !task.product) || isOpenQuestion)
             asked.insert(task.package);
     }
     std::map<inventory::PackageId, std::string> over;

@@ -87,8 +87,10 @@ struct Asked
     {
         return std::ranges::all_of(difference, [&](const auto &one) {
             return std::ranges::any_of(tasks, [&](const Task &task) {
+                // Whoever put the label on the box has looked which one it is.
+                const bool isLabelled = task.kind == TaskKind::RelabelParcel;
                 return isAbout(task, one.first.second, difference)
-                    && (!task.done || closed.contains(task.id));
+                    && (!task.done || isLabelled || closed.contains(task.id));
             });
         });
     }
@@ -196,6 +198,7 @@ private:
     void compareDeed(const std::string &trace, const Deed &deed);
     void compareTheRest();
     void judgeTogether();
+    [[nodiscard]] bool isWhereBooksSay(const Goods &goods) const;
     void disputeLabels();
 
     const Reader &m_hub;
@@ -339,10 +342,19 @@ void Comparison::judgeTogether()
         }
     }
     for (const auto &[goods, matter] : open) {
-        if (!matter.difference.empty())
+        if (!matter.difference.empty() && !isWhereBooksSay(goods))
             m_findings.push_back(matter.name + " is not in the books and nobody is asked: "
                                  + toText(matter.difference));
     }
+}
+
+/// All units of the goods are where the books have them, whoever put them there.
+bool Comparison::isWhereBooksSay(const Goods &goods) const
+{
+    const Balance apart = m_eyes.named(m_floor.stock()) - m_eyes.named(booksOf(m_hub));
+    return std::ranges::none_of(apart, [&](const auto &heap) {
+        return heap.first.second == goods;
+    });
 }
 
 std::vector<std::string> Comparison::findings()

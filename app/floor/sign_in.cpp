@@ -3,8 +3,8 @@
 
 #include "app/floor/sign_in.h"
 
-#include "app/floor/device_records.h"
 #include "app/floor/badge_secret.h"
+#include "app/floor/device_records.h"
 #include "sync/wire/pin_throttle.h"
 #include "sync/wire/pin_verifier.h"
 

@@ -59,8 +59,7 @@ Result<> takesUnits(const TakePutaway &take, PutawayWork &work, const Books &boo
         !takeable)
         return takeable;
     Quantity there;
-    for (const Quant &quant :
-         books.records.list<Quant>("place", take.location, take.product)) {
+    for (const Quant &quant : books.records.list<Quant>("place", take.location, take.product)) {
         if (quant.lot == take.lot)
             there += quant.onHand;
     }

@@ -173,8 +173,8 @@ Result<> takeBack(const Place &place, Quantity quantity, Books &books)
     return {};
 }
 
-/// What goes from there now and was booked as lost by a count. A serial number that stands there was
-/// found again since then.
+/// What goes from there now and was booked as lost by a count. A serial number that stands there
+/// was found again since then.
 Quantity lostBefore(const Place &place, Quantity quantity, const Books &books)
 {
     const auto product = books.records.get(place.product);

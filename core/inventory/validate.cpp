@@ -98,8 +98,7 @@ Result<> validate(const Location &location, const Workspace &records)
     if (const auto before = records.get(location.id)) {
         if (before->warehouse != location.warehouse)
             return Error{ErrorCode::WrongState, "a place does not change the building"};
-        const bool isEmpty
-            = records.list<Quant>(Range{.limit = 1}, "place", location.id).empty();
+        const bool isEmpty = records.list<Quant>(Range{.limit = 1}, "place", location.id).empty();
         if (before->usage != location.usage && !isEmpty)
             return Error{ErrorCode::WrongState, "there is stock: the usage stays"};
     }

@@ -82,7 +82,9 @@ Result<> judge(const ReceivePackage &receive, Books &books)
     const auto place = placeFor(receive.warehouse, receive.location, books.records);
     if (!place)
         return place.error();
-    const auto contents = books.records.list<ExpectedContent>("by_package", receive.expected);
+    auto contents = books.records.list<ExpectedContent>("by_package", receive.expected);
+    for (ExpectedContent &content : contents)
+        content = inventory::named(content, books.records);
     if (const auto complete = isComplete(contents, books.records); !complete)
         return complete;
     const auto package = packageAt({.id = receive.package,
@@ -101,7 +103,7 @@ Result<> judge(const ReceivePackage &receive, Books &books)
                                .receipt = receive.receipt,
                                .line = content.line,
                                .product = content.product,
-                               .lot = inventory::standingFor(content.lot, books.records),
+                               .lot = content.lot,
                                .location = place->id,
                                .package = package->id,
                                .expectedPackage = expected->id,

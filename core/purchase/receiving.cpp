@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/catalog/reason.h"
+#include "core/inventory/merge.h"
 #include "core/inventory/rules.h"
 #include "core/purchase/settling.h"
 #include "core/quality/rules.h"
@@ -74,7 +75,7 @@ Result<Scene> lookUp(const ReceiptLine &line, const Workspace &records)
     const auto wanted = records.require(line.line);
     if (!wanted)
         return wanted.error();
-    if (wanted->product != line.product)
+    if (inventory::standingFor(wanted->product, records) != line.product)
         return Error{ErrorCode::WrongProduct, product->sku};
     if (wanted->warehouse != line.warehouse)
         return Error{ErrorCode::InvalidInput, "a line of another warehouse"};

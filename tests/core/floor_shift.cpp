@@ -654,9 +654,9 @@ Quantity FloorShift::inTote(const std::string &tote, const std::string &sku) con
 Quantity FloorShift::at(const std::string &location, const std::string &sku) const
 {
     Quantity sum;
-    for (const auto &quant : records().list<inventory::Quant>(
-             "place", inventory::LocationId{m_named.at(location)},
-             catalog::ProductId{m_named.at(sku)}))
+    for (const auto &quant :
+         records().list<inventory::Quant>("place", inventory::LocationId{m_named.at(location)},
+                                          catalog::ProductId{m_named.at(sku)}))
         sum += quant.onHand;
     return sum;
 }

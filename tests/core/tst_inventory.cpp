@@ -31,8 +31,7 @@ private:
         inventory::reserve(*line, line->needed, strategy, books);
         std::string places;
         for (const auto *code : {"A-01", "A-02", "A-03"}) {
-            for (const auto &quant :
-                 draft.list<inventory::Quant>("place", world.location(code))) {
+            for (const auto &quant : draft.list<inventory::Quant>("place", world.location(code))) {
                 if (quant.reserved.isPositive())
                     places += (places.empty() ? "" : " ") + std::string(code) + ':'
                         + toText(quant.reserved);

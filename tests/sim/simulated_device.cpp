@@ -112,9 +112,8 @@ void Simulation::performOpening(Device &office, const std::vector<Operation> &op
             {.operations = {operations.begin() + static_cast<std::ptrdiff_t>(i),
                             operations.begin() + static_cast<std::ptrdiff_t>(end)},
              .user = m_user});
-        if (!done)
-            found("the day does not begin: " + std::string(nameOf(done.error().code)) + ' '
-                  + done.error().detail);
+        if (!done || !office.replica->finish())
+            found("the day does not begin" + (done ? std::string() : ": " + done.error().detail));
         remember(office, before + 1);
     }
     while (!office.syncer->inStep())

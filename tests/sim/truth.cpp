@@ -199,6 +199,7 @@ private:
     void compareTheRest();
     void judgeTogether();
     [[nodiscard]] bool isWhereBooksSay(const Goods &goods) const;
+    [[nodiscard]] bool takesBackWhatIsHeld(const Goods &goods, const Balance &difference) const;
     void disputeLabels();
 
     const Reader &m_hub;
@@ -211,6 +212,8 @@ private:
     Booked m_booked;
     std::map<std::string, std::vector<const Entry *>> m_byTrace;
     Balance m_rest;
+    /// Deed by deed, what was done and is held, refused or lost.
+    std::vector<Balance> m_unbooked;
     /// By the number of what they are about, or by the trace.
     std::map<std::pair<std::int64_t, std::string>, Matter> m_matters;
     /// Packages that somebody moved without the books.
@@ -282,9 +285,10 @@ void Comparison::compareDeed(const std::string &trace, const Deed &deed)
     if (!lacking.empty())
         m_findings.push_back(name + ' ' + lacking);
     Matter &matter = m_matters[{deed.about, deed.about != 0 ? "" : trace}];
-    if (times == 0)
+    if (times == 0) {
         matter.unbooked = std::move(matter.unbooked) + difference;
-    else if (times == 1 && !deed.isOfContent)
+        m_unbooked.push_back(difference);
+    } else if (times == 1 && !deed.isOfContent)
         matter.add(name, difference);
 }
 
@@ -342,7 +346,8 @@ void Comparison::judgeTogether()
         }
     }
     for (const auto &[goods, matter] : open) {
-        if (!matter.difference.empty() && !isWhereBooksSay(goods))
+        if (!matter.difference.empty() && !isWhereBooksSay(goods)
+            && !takesBackWhatIsHeld(goods, matter.difference))
             m_findings.push_back(matter.name + " is not in the books and nobody is asked: "
                                  + toText(matter.difference));
     }
@@ -354,6 +359,20 @@ bool Comparison::isWhereBooksSay(const Goods &goods) const
     const Balance apart = m_eyes.named(m_floor.stock()) - m_eyes.named(booksOf(m_hub));
     return std::ranges::none_of(apart, [&](const auto &heap) {
         return heap.first.second == goods;
+    });
+}
+
+/// Somebody did the opposite of a fact that nobody has accepted yet: whoever decides about that one
+/// is asked.
+bool Comparison::takesBackWhatIsHeld(const Goods &goods, const Balance &difference) const
+{
+    return std::ranges::any_of(m_unbooked, [&](const Balance &held) {
+        Balance ofGoods;
+        for (const auto &[heap, quantity] : held) {
+            if (heap.second == goods)
+                add(ofGoods, heap.first, goods, quantity);
+        }
+        return (difference + ofGoods).empty();
     });
 }
 

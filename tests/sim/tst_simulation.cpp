@@ -101,14 +101,14 @@ void TestSimulation::replicas_agree_after_any_weather()
         hold(seed, inMemory);
 }
 
-/// 805: heads of a hub's former life kept a device asking; an incarnation given by a life that was
-/// restored away took its settled operations with it. 908: a device that no longer kept what a
-/// restored hub asked for asked for ever. 282: two handhelds with one database gave one number to
-/// two totes, and nobody was asked which is which. 996: a box that nobody believed, and that went
-/// out again.
+/// What people do has changed since the first of them failed, and with it what a seed is; what they
+/// found is in the tests of the rules. Of the people of today: 264, a box that left and was a tote
+/// to somebody; 361 and 951, a serial number put back to where the books had it all the time; 550,
+/// a package that a restored device had moved on in its former life; 844, the opposite of a fact
+/// that is held.
 void TestSimulation::seeds_that_once_failed()
 {
-    for (const std::uint64_t seed : {25U, 41U, 271U, 282U, 366U, 469U, 805U, 908U, 996U})
+    for (const std::uint64_t seed : {264U, 361U, 550U, 844U, 951U})
         hold(seed, inMemory);
 }
 

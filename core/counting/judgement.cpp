@@ -3,8 +3,6 @@
 
 #include "core/counting/judgement.h"
 
-#include "core/counting/holding.h"
-
 #include "core/inventory/merge.h"
 #include "core/inventory/reservation.h"
 #include "core/inventory/rules.h"
@@ -52,24 +50,6 @@ CountVariance varianceOf(const CountLine &line, const Workspace &records)
 bool isSealed(const CountLine &line)
 {
     return !line.product;
-}
-
-/// What waits at the place to be counted again or approved, whoever counted it.
-std::vector<CountLine> undecidedAt(LocationId location, const Workspace &records)
-{
-    std::vector<CountLine> found;
-    for (const Decision decision : {Decision::Moved, Decision::Again, Decision::Approval}) {
-        const auto some = records.list<CountLine>("by_location", location, decision);
-        found.insert(found.end(), some.begin(), some.end());
-    }
-    return found;
-}
-
-bool isUndecided(LocationId location, catalog::ProductId product, const Workspace &records)
-{
-    return std::ranges::any_of(undecidedAt(location, records), [&](const CountLine &line) {
-        return !product || line.product == product;
-    });
 }
 
 void decide(CountLine line, Decision decision, Books &books)
@@ -410,75 +390,6 @@ void askRecountAt(const Place &place, Books &books)
                         books);
 }
 
-/// What was reported missing and is decided now can be picked again.
-void unlock(const Answered &answered, Books &books)
-{
-    for (Quant quant : books.records.list<Quant>("place", answered.location)) {
-        const bool isMeant = answered.isWhole || answered.products.contains(quant.product);
-        if (!isMeant || quant.locked.isZero()
-            || isUndecided(answered.location, quant.product, books.records))
-            continue;
-        quant.locked = {};
-        inventory::keep(quant, books.records);
-    }
-}
-
-/// What the books lacked when somebody took it was there indeed: only a count clears that.
-Result<> clearLossFound(const Task &task, Books &books)
-{
-    if (task.reason != nameOf(ErrorCode::InsufficientStock) || !task.product)
-        return {};
-    const auto lossFound = inventory::theLocation(task.warehouse, Usage::LossFound, books.records);
-    const auto outside = inventory::theLocation(task.warehouse, Usage::Adjustment, books.records);
-    if (!lossFound || !outside)
-        return lossFound ? outside.error() : lossFound.error();
-    const Place place{.product = task.product, .location = lossFound->id, .lot = task.lot};
-    const Quantity owed = std::min(task.quantity, -inventory::stockAt(place, books.records).onHand);
-    if (!owed.isPositive())
-        return {};
-    const auto cleared = inventory::post({.warehouse = task.warehouse,
-                                          .kind = MoveKind::Count,
-                                          .product = task.product,
-                                          .lot = task.lot,
-                                          .from = outside->id,
-                                          .to = lossFound->id,
-                                          .quantity = owed},
-                                         books);
-    return cleared ? Result<>{} : Result<>{cleared.error()};
-}
-
-/// Whether the operation itself asked for it, after what it counted.
-bool isOpenedHere(const Task &task, const Effects &effects)
-{
-    return std::ranges::any_of(effects, [&](const Effect &effect) {
-        const auto *opened = std::get_if<TaskOpened>(&effect);
-        return opened && opened->task.id == task.id;
-    });
-}
-
-/// Whether the task asked for a count, and has it.
-bool isAnswered(const Task &task, const Answered &answered, const Workspace &records)
-{
-    const bool isCount = task.kind == TaskKind::CountLocation || task.kind == TaskKind::RecountLine;
-    const bool isMeant = answered.isWhole || answered.products.contains(task.product);
-    return isCount && isMeant && !isUndecided(answered.location, task.product, records);
-}
-
-/// Sheets of the place that nobody has begun have what they asked for, too.
-void answerSheets(const Answered &answered, Books &books)
-{
-    for (CountSheet sheet :
-         books.records.list<CountSheet>("by_location", answered.location, SheetState::Open)) {
-        const bool isMeant
-            = answered.isWhole || (sheet.product && answered.products.contains(sheet.product));
-        if (!isMeant || isUndecided(answered.location, sheet.product, books.records))
-            continue;
-        sheet.state = SheetState::Posted;
-        sheet.closedOn = books.occasion.businessDate;
-        books.records.put(sheet);
-    }
-}
-
 Answered answeredBy(const Judgement &judgement)
 {
     Answered answered{.location = judgement.count.location,
@@ -489,64 +400,6 @@ Answered answeredBy(const Judgement &judgement)
     if (judgement.sheet.product)
         answered.products.insert(judgement.sheet.product);
     return answered;
-}
-
-void closeSheet(CountSheet &sheet, Books &books)
-{
-    sheet.closedOn = books.occasion.businessDate;
-    if (sheet.product)
-        return;
-    const Id<LastCount> id{sheet.location.value};
-    LastCount last
-        = books.records.get(id).value_or(LastCount{.id = id, .warehouse = sheet.warehouse});
-    last.countedOn = books.occasion.businessDate;
-    books.records.put(last);
-}
-
-SheetState stateOf(const CountSheet &sheet, const Workspace &records)
-{
-    bool isJudged = false;
-    bool isSubmitted = false;
-    for (const Count &count : records.list<Count>("by_sheet", sheet.id)) {
-        if (count.state == CountState::Counting)
-            return SheetState::Counting;
-        isSubmitted = isSubmitted || count.state == CountState::Submitted;
-        isJudged = isJudged || count.state == CountState::Judged;
-    }
-    const auto has = [&](Decision decision) {
-        return !records.list<CountLine>(Range{.limit = 1}, "by_sheet", sheet.id, decision).empty();
-    };
-    if (isSubmitted)
-        return SheetState::Submitted;
-    if (has(Decision::Moved) || has(Decision::Again))
-        return SheetState::Recount;
-    if (has(Decision::Approval))
-        return SheetState::Approval;
-    return isJudged ? SheetState::Posted : SheetState::Open;
-}
-
-/// One task for the approver, as long as there is something to approve.
-void followTask(const CountSheet &sheet, Books &books)
-{
-    bool isOpen = false;
-    for (Task task : books.records.list<Task>("by_location", sheet.location, false)) {
-        if (task.kind != TaskKind::ApproveCount || task.document != sheet.id.value)
-            continue;
-        isOpen = sheet.state == SheetState::Approval;
-        if (isOpen)
-            continue;
-        task.done = true;
-        books.records.put(task);
-    }
-    if (sheet.state == SheetState::Approval && !isOpen)
-        inventory::open({.warehouse = sheet.warehouse,
-                         .kind = TaskKind::ApproveCount,
-                         .location = sheet.location,
-                         .product = sheet.product,
-                         .reason = "VARX",
-                         .document = sheet.id.value,
-                         .priority = sheet.priority},
-                        books);
 }
 
 } // namespace
@@ -576,35 +429,6 @@ bool isWithinTolerance(const CountPlan &plan, Quantity booked, Quantity differen
     const std::int64_t off = absolute(difference).micro;
     return off <= plan.toleranceUnits.micro
         || off <= absolute(booked).micro / percent * plan.tolerancePercent;
-}
-
-void follow(CountSheetId id, Books &books)
-{
-    const auto found = books.records.get(id);
-    check(found.has_value(), "a count has a sheet");
-    CountSheet sheet = *found;
-    const SheetState before = sheet.state;
-    sheet.state = stateOf(sheet, books.records);
-    followLease(sheet, books);
-    if (sheet.state == SheetState::Posted && before != SheetState::Posted)
-        closeSheet(sheet, books);
-    books.records.put(sheet);
-    followTask(sheet, books);
-}
-
-Result<> answer(const Answered &answered, Books &books)
-{
-    unlock(answered, books);
-    for (Task task : books.records.list<Task>("by_location", answered.location, false)) {
-        if (!isAnswered(task, answered, books.records) || isOpenedHere(task, books.effects))
-            continue;
-        task.done = true;
-        books.records.put(task);
-        if (const auto cleared = clearLossFound(task, books); !cleared)
-            return cleared;
-    }
-    answerSheets(answered, books);
-    return {};
 }
 
 void settleKey(const CountLine &line, Books &books)

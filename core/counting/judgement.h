@@ -35,12 +35,16 @@ void follow(CountSheetId sheet, Books &books);
 /// sheet along. Errors: WrongState (the warehouse has no Adjustment location), Overflow.
 [[nodiscard]] Result<> judgeCount(Count count, Books &books);
 
-/// A count that comes in when its sheet is over already: it moves nothing, and what it says
-/// otherwise than the books is counted again.
+/// A count that comes in when its sheet is over already: it moves nothing, and each number in it
+/// that is not the books' is counted again.
 void hearTooLate(Count count, Books &books);
 
 /// The books follow a line that somebody approved. Errors as judgeCount.
 [[nodiscard]] Result<> postLine(CountLine line, Books &books);
+
+/// What waits at the place to be counted again or approved, whoever counted it.
+[[nodiscard]] std::vector<CountLine> undecidedAt(inventory::LocationId location,
+                                                 const Workspace &records);
 
 /// The line's key is decided: whatever else was counted of it is superseded.
 void settleKey(const CountLine &line, Books &books);

@@ -57,12 +57,7 @@ bool isBacked(Turn &turn, Quantity quantity)
 void setQuantity(Turn &turn, Quantity quantity)
 {
     ArrivalState &state = turn.worker.arrival;
-    const auto product = turn.workspace().get(state.product);
-    if (!product || !quantity.isPositive() || !quantity.inRange())
-        return turn.refuse(ErrorCode::InvalidInput, named(quantity));
-    if (product->whole && !quantity.isWhole())
-        return turn.refuse(ErrorCode::NotDivisible, named(quantity));
-    if (!isBacked(turn, quantity))
+    if (!isAmountOf(turn, state.product, quantity) || !isBacked(turn, quantity))
         return;
     state.quantity = quantity;
     turn.accept();
@@ -71,17 +66,10 @@ void setQuantity(Turn &turn, Quantity quantity)
 void addUnits(Turn &turn, const scan::FoundProduct &found)
 {
     ArrivalState &state = turn.worker.arrival;
-    const auto product = turn.workspace().get(state.product);
-    if (!product || found.match.product != state.product.value)
-        return turn.refuse(ErrorCode::WrongProduct, turn.seen,
-                           named(turn.workspace(), state.product));
-    if (!found.item.lot.empty() && found.item.lot != state.lot)
-        return turn.refuse(ErrorCode::WrongLot, {ThingKind::Lot, found.item.lot},
-                           {ThingKind::Lot, state.lot});
-    const Quantity more = unitsOf(found.match, found.item, *product);
-    if (!(state.quantity + more).inRange())
-        return turn.refuse(ErrorCode::Overflow, turn.seen);
-    state.quantity += more;
+    const auto all = withOneMore(turn, found, state.product, state.lot, state.quantity);
+    if (!all)
+        return;
+    state.quantity = *all;
     const bool isAll = state.quantity == expectedOf(state, turn.workspace()).open();
     turn.accept(isAll ? Tone::LineDone : Tone::Ok);
 }

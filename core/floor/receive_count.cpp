@@ -100,12 +100,7 @@ bool isBacked(Turn &turn, Quantity quantity)
 void setQuantity(Turn &turn, Quantity quantity)
 {
     ReceiveState &state = turn.worker.receive;
-    const auto product = turn.workspace().get(state.product);
-    if (!product || !quantity.isPositive() || !quantity.inRange())
-        return turn.refuse(ErrorCode::InvalidInput, named(quantity));
-    if (product->whole && !quantity.isWhole())
-        return turn.refuse(ErrorCode::NotDivisible, named(quantity));
-    if (!isBacked(turn, quantity))
+    if (!isAmountOf(turn, state.product, quantity) || !isBacked(turn, quantity))
         return;
     if (turn.approver)
         state.approver = turn.approver;
@@ -117,17 +112,10 @@ void setQuantity(Turn &turn, Quantity quantity)
 void addUnits(Turn &turn, const scan::FoundProduct &found)
 {
     ReceiveState &state = turn.worker.receive;
-    const auto product = turn.workspace().get(state.product);
-    if (!product || found.match.product != state.product.value)
-        return turn.refuse(ErrorCode::WrongProduct, turn.seen,
-                           named(turn.workspace(), state.product));
-    if (!found.item.lot.empty() && found.item.lot != state.lot)
-        return turn.refuse(ErrorCode::WrongLot, {ThingKind::Lot, found.item.lot},
-                           {ThingKind::Lot, state.lot});
-    const Quantity more = unitsOf(found.match, found.item, *product);
-    if (!(state.quantity + more).inRange())
-        return turn.refuse(ErrorCode::Overflow, turn.seen);
-    state.quantity += more;
+    const auto all = withOneMore(turn, found, state.product, state.lot, state.quantity);
+    if (!all)
+        return;
+    state.quantity = *all;
     const auto receipt = turn.workspace().get(state.receipt);
     const bool isFull = receipt && !receipt->blind
         && state.quantity == openOf(state.receipt, state.product, turn.workspace());
@@ -135,6 +123,38 @@ void addUnits(Turn &turn, const scan::FoundProduct &found)
 }
 
 } // namespace
+
+bool isAmountOf(Turn &turn, catalog::ProductId id, Quantity quantity)
+{
+    const auto product = turn.workspace().get(id);
+    if (!product || !quantity.isPositive() || !quantity.inRange()) {
+        turn.refuse(ErrorCode::InvalidInput, named(quantity));
+        return false;
+    }
+    const bool isWhole = !product->whole || quantity.isWhole();
+    if (!isWhole)
+        turn.refuse(ErrorCode::NotDivisible, named(quantity));
+    return isWhole;
+}
+
+std::optional<Quantity> withOneMore(Turn &turn, const scan::FoundProduct &found,
+                                    catalog::ProductId id, const std::string &lot, Quantity inHand)
+{
+    const auto product = turn.workspace().get(id);
+    if (!product || found.match.product != id.value) {
+        turn.refuse(ErrorCode::WrongProduct, turn.seen, named(turn.workspace(), id));
+        return std::nullopt;
+    }
+    if (!found.item.lot.empty() && found.item.lot != lot) {
+        turn.refuse(ErrorCode::WrongLot, {ThingKind::Lot, found.item.lot}, {ThingKind::Lot, lot});
+        return std::nullopt;
+    }
+    const Quantity all = inHand + unitsOf(found.match, found.item, *product);
+    if (all.inRange())
+        return all;
+    turn.refuse(ErrorCode::Overflow, turn.seen);
+    return std::nullopt;
+}
 
 void goOnToCount(Turn &turn)
 {

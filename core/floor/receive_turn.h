@@ -63,6 +63,12 @@ void takeCount(Turn &turn, const scan::Thing &thing);
 /// How much a label speaks of, in stock units.
 [[nodiscard]] Quantity unitsOf(const scan::ProductMatch &match, const scan::Item &item,
                                const catalog::Product &product);
+/// Whether so many of it can be in hand; refuses what is no amount of that product.
+[[nodiscard]] bool isAmountOf(Turn &turn, catalog::ProductId product, Quantity quantity);
+/// What is in hand with one more scan of it; refuses other goods, another lot and too many.
+[[nodiscard]] std::optional<Quantity> withOneMore(Turn &turn, const scan::FoundProduct &found,
+                                                  catalog::ProductId product,
+                                                  const std::string &lot, Quantity inHand);
 /// What all lines of the receipt still wait for of that product.
 [[nodiscard]] Quantity openOf(purchase::ReceiptId receipt, catalog::ProductId product,
                               const Workspace &workspace);

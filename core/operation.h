@@ -8,6 +8,7 @@
 #include "core/catalog/substitute.h"
 #include "core/counting/operations.h"
 #include "core/counting/plan.h"
+#include "core/fulfilment/carrier_operations.h"
 #include "core/fulfilment/lease_operations.h"
 #include "core/fulfilment/operations.h"
 #include "core/fulfilment/pack_operations.h"
@@ -16,10 +17,12 @@
 #include "core/helpdesk/operations.h"
 #include "core/inventory/merge.h"
 #include "core/inventory/move_operations.h"
+#include "core/inventory/numbers.h"
 #include "core/inventory/operations.h"
 #include "core/inventory/putaway.h"
 #include "core/inventory/register_lot.h"
 #include "core/inventory/replenishment.h"
+#include "core/inventory/station.h"
 #include "core/inventory/storage.h"
 #include "core/inventory/task.h"
 #include "core/inventory/task_operations.h"
@@ -97,7 +100,10 @@ using AllOperations = OperationTypes<
     fulfilment::OpenManifest, fulfilment::LoadParcel, fulfilment::UnloadParcel,
     fulfilment::CloseManifest, sales::ChangeAddress, sales::ChangeQuantity,
     Save<fulfilment::CartonType>, Save<fulfilment::Carrier>, Save<fulfilment::CarrierService>,
-    Save<fulfilment::ServiceCarton>, Save<fulfilment::PackPolicy>,
+    Save<fulfilment::ServiceCarton>, Save<fulfilment::PackPolicy>, fulfilment::BookLabel,
+    fulfilment::VoidLabel, inventory::AllotNumbers, Save<fulfilment::CarrierZone>,
+    Save<fulfilment::ServiceRate>, Save<fulfilment::Surcharge>, Save<inventory::NumberSeries>,
+    Save<inventory::Printer>, Save<inventory::Workstation>,
     // Kits
     kitting::OpenKitOrder, kitting::TakeKitOrder, kitting::TakeComponent, kitting::ReturnComponent,
     kitting::AssembleKit, kitting::DisassembleKit, kitting::CloseKitOrder, Save<kitting::KitRecipe>,

@@ -13,15 +13,18 @@
 #include "core/counting/sheet.h"
 #include "core/fulfilment/approval.h"
 #include "core/fulfilment/batch.h"
+#include "core/fulfilment/carrier_operations.h"
 #include "core/fulfilment/parcel.h"
 #include "core/fulfilment/shipping.h"
 #include "core/fulfilment/wave.h"
 #include "core/fulfilment/zone.h"
 #include "core/helpdesk/ticket.h"
 #include "core/inventory/lease.h"
+#include "core/inventory/numbers.h"
 #include "core/inventory/putaway.h"
 #include "core/inventory/relocation.h"
 #include "core/inventory/replenishment.h"
+#include "core/inventory/station.h"
 #include "core/inventory/stock.h"
 #include "core/inventory/storage.h"
 #include "core/inventory/task.h"
@@ -62,7 +65,10 @@ std::span<const Description *const> allRecords()
             &fulfilment::Approval::description(),
             &fulfilment::Batch::description(),
             &fulfilment::Carrier::description(),
+            &fulfilment::CarrierCharge::description(),
+            &fulfilment::CarrierLabel::description(),
             &fulfilment::CarrierService::description(),
+            &fulfilment::CarrierZone::description(),
             &fulfilment::CartonType::description(),
             &fulfilment::Manifest::description(),
             &fulfilment::PackPolicy::description(),
@@ -71,7 +77,9 @@ std::span<const Description *const> allRecords()
             &fulfilment::Pick::description(),
             &fulfilment::Print::description(),
             &fulfilment::ServiceCarton::description(),
+            &fulfilment::ServiceRate::description(),
             &fulfilment::Slot::description(),
+            &fulfilment::Surcharge::description(),
             &helpdesk::CaseAct::description(),
             &helpdesk::Ticket::description(),
             &helpdesk::TicketNote::description(),
@@ -84,7 +92,10 @@ std::span<const Description *const> allRecords()
             &inventory::Move::description(),
             &inventory::MoveLink::description(),
             &inventory::MovePolicy::description(),
+            &inventory::NumberRange::description(),
+            &inventory::NumberSeries::description(),
             &inventory::Package::description(),
+            &inventory::Printer::description(),
             &inventory::PutawayRule::description(),
             &inventory::PutawayWork::description(),
             &inventory::Quant::description(),
@@ -99,6 +110,7 @@ std::span<const Description *const> allRecords()
             &inventory::TransferLine::description(),
             &inventory::Warehouse::description(),
             &inventory::WarehouseTransfer::description(),
+            &inventory::Workstation::description(),
             &inventory::WarehouseTransferLine::description(),
             &returns::DispositionPolicy::description(),
             &returns::RefundLimit::description(),
@@ -127,6 +139,7 @@ std::span<const Description *const> allRecords()
             &kitting::KitOrder::description(),
             &kitting::KitPart::description(),
             &kitting::KitRecipe::description(),
+            &sales::DeliveryAddress::description(),
             &sales::Order::description(),
             &sales::OrderLine::description(),
             &sales::OrderLinePrice::description(),

@@ -7,10 +7,12 @@
 #include "core/catalog/reason.h"
 #include "core/catalog/substitute.h"
 #include "core/counting/plan.h"
-#include "core/fulfilment/shipping.h"
+#include "core/fulfilment/carrier.h"
 #include "core/helpdesk/ticket.h"
+#include "core/inventory/numbers.h"
 #include "core/inventory/putaway.h"
 #include "core/inventory/replenishment.h"
+#include "core/inventory/station.h"
 #include "core/inventory/stock.h"
 #include "core/inventory/storage.h"
 #include "core/kernel/check.h"
@@ -58,6 +60,12 @@ template <class R> const Description &Save<R>::description()
 }
 
 template struct Save<catalog::Product>;
+template struct Save<fulfilment::CarrierZone>;
+template struct Save<fulfilment::ServiceRate>;
+template struct Save<fulfilment::Surcharge>;
+template struct Save<inventory::NumberSeries>;
+template struct Save<inventory::Printer>;
+template struct Save<inventory::Workstation>;
 template struct Save<catalog::Packaging>;
 template struct Save<catalog::Barcode>;
 template struct Save<catalog::Partner>;

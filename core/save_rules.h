@@ -10,6 +10,7 @@
 #include "core/fulfilment/parcel_rules.h"
 #include "core/helpdesk/rules.h"
 #include "core/inventory/merge.h"
+#include "core/inventory/station.h"
 #include "core/inventory/validate.h"
 #include "core/kitting/kit.h"
 #include "core/quality/rules.h"

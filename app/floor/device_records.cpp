@@ -32,6 +32,13 @@ const Description &PinTries::description()
     return made;
 }
 
+const Description &StationChoice::description()
+{
+    static const Description made = describe<StationChoice>("station_choice", 156)
+                                        .field<&StationChoice::workstation>("workstation");
+    return made;
+}
+
 std::vector<const Description *> everyRecord()
 {
     std::vector<const Description *> records;
@@ -41,7 +48,9 @@ std::vector<const Description *> everyRecord()
         records.push_back(of);
     for (const Description *of : floor::workerRecords())
         records.push_back(of);
-    records.insert(records.end(), {&Membership::description(), &PinTries::description()});
+    records.insert(
+        records.end(),
+        {&Membership::description(), &PinTries::description(), &StationChoice::description()});
     return records;
 }
 

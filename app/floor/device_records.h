@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/access/user.h"
+#include "core/inventory/station.h"
 #include "core/kernel/description.h"
 #include "core/kernel/store.h"
 
@@ -41,8 +42,17 @@ struct PinTries
     static const Description &description();
 };
 
+/// The workstation that this device stands at, by its label. One row, id 1.
+struct StationChoice
+{
+    Id<StationChoice> id = {1};
+    inventory::WorkstationId workstation;
+
+    static const Description &description();
+};
+
 /// Everything a device's database holds: the rules' records, sync's, the work under way, and the
-/// two above.
+/// three above.
 [[nodiscard]] std::vector<const Description *> everyRecord();
 
 [[nodiscard]] std::optional<Membership> membershipIn(const Reader &reader);

@@ -178,6 +178,7 @@ void DeviceSession::tryPin(std::string pin)
         m_trouble.reset();
         m_person = user->name;
         m_leaver.clear();
+        m_lastUser = user->id;
         m_worker.emplace(m_replica, user->id);
         Q_EMIT sounded(Sound::Ok);
     });
@@ -274,6 +275,9 @@ void DeviceSession::takeScan(const scan::RawScan &raw, std::int64_t prompt)
         return fail(ErrorCode::DeviceRevoked);
     case Stage::SignIn: {
         const auto read = parsed(raw, m_outside.clock());
+        const auto *station = read ? std::get_if<scan::WorkstationCode>(&read->meaning) : nullptr;
+        if (station)
+            return standAt(*station);
         const auto *badge = read ? std::get_if<scan::BadgeCode>(&read->meaning) : nullptr;
         if (!badge)
             return fail(read ? ErrorCode::WrongKind : read.error().code);
@@ -302,6 +306,8 @@ void DeviceSession::takeWorkScan(const scan::RawScan &raw, std::int64_t prompt)
         leave();
         return showBadge(*badge);
     }
+    if (const auto *station = std::get_if<scan::WorkstationCode>(&read->meaning))
+        return standAt(*station);
     if (const auto *said = std::get_if<scan::Command>(&read->meaning)) {
         using enum scan::Command;
         if (*said == Logout || *said == Help || *said == Print)
@@ -442,6 +448,8 @@ void DeviceSession::publish()
         if (now.atHome)
             now.home = m_worker->home();
     }
+    if (m_membership)
+        now.station = station();
     now.sync = syncState();
     if (m_watchesShift || (now.stage == Stage::SignIn && !m_leaver.empty()))
         now.shift = shiftState();

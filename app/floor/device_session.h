@@ -51,6 +51,12 @@ public:
     void command(scan::Command command, std::int64_t prompt);
     void choose(std::string code, std::int64_t prompt);
     void enterQuantity(Quantity quantity, std::int64_t prompt);
+    /// What a scale says once its load has settled; heard where the step asks for a weight.
+    void weigh(std::int64_t grams, std::int64_t prompt);
+    /// That paper came out of that printer, or did not (`failure`: an exception code).
+    void recordPrint(floor::PaperDue paper, std::string printer, std::string failure);
+    /// Lets somebody read the records, on the session's thread.
+    void look(std::function<void(const Workspace &records)> reading);
     void acknowledge();
     void seeNotices();
     /// From now on, or not any more, the situation says how the shift stands.
@@ -96,6 +102,8 @@ private:
     void tryApproverPin(const std::string &pin);
     void takeAnswer(floor::Input input, const floor::Named &seen, bool typed);
     void leave();
+    void standAt(const scan::WorkstationCode &station);
+    [[nodiscard]] StationSituation station();
     void refuseAnswer(ErrorCode code, const floor::Named &seen);
     void report(const floor::Named &seen, bool typed, std::int64_t seqBefore);
     void fail(ErrorCode code);
@@ -130,6 +138,7 @@ private:
     std::optional<FloorWorker> m_worker;
     std::optional<Membership> m_membership;
     std::string m_person;
+    access::UserId m_lastUser; // in whose name a printer is heard after they went
     std::string m_leaver;
     bool m_watchesShift = false;
     ShiftState m_shift;

@@ -73,6 +73,10 @@ Saying Text::of(ErrorCode code)
     case AddressChanged:
     case DoesNotFit:
     case WeightDiffers:
+    case CarrierRefused:
+    case AddressUnknown:
+    case NumbersUsedUp:
+    case CheckDue:
         return ofWork(code);
     case NotAllowed:
     case NeedsOnline:
@@ -255,6 +259,16 @@ Saying Text::ofWork(ErrorCode code)
         return {tr("That carton will not do"), tr("Take another one, or split the parcel.")};
     if (code == WeightDiffers)
         return {tr("The weight is not right"), tr("Look again what is in the parcel.")};
+    if (code == CarrierRefused)
+        return {tr("The carrier does not take it"), tr("Choose who takes it instead.")};
+    if (code == AddressUnknown)
+        return {tr("Nobody drives to that address"),
+                tr("Choose another carrier, or put the parcel aside and ask.")};
+    if (code == NumbersUsedUp)
+        return {tr("No tracking numbers are left"),
+                tr("Choose another carrier. New numbers come with the connection.")};
+    if (code == CheckDue)
+        return {tr("A check was not made yet"), tr("Make it before you go on.")};
     return {};
 }
 

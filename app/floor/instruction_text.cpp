@@ -187,6 +187,8 @@ QString Text::instruction(const floor::Prompt &prompt)
         return tr("Scan the carton");
     case WeighParcel:
         return tr("Weigh the parcel and type the grams");
+    case ChooseService:
+        return tr("Choose who takes the parcel");
     case ScanParcelLabel:
         return prompt.flow == floor::Flow::Load ? tr("Scan the parcel that you take off")
                                                 : tr("Stick the label on and scan it");
@@ -351,6 +353,8 @@ QString Text::expected(const floor::Prompt &prompt)
         return tr("the carton");
     case WeighParcel:
         return of(floor::Entry::Weight).headline;
+    case ChooseService:
+        return tr("a carrier from the list");
     case ScanParcelLabel:
         return prompt.flow == floor::Flow::Load ? tr("the parcel") : tr("the label on the box");
     case PlaceParcel:

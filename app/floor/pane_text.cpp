@@ -55,6 +55,8 @@ QString Text::of(floor::FactKind kind)
         return tr("Carton");
     case Tracking:
         return tr("Tracking number");
+    case Charge:
+        return tr("Price");
     case Parcel:
         return tr("Parcel");
     case Dock:

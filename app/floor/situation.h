@@ -5,6 +5,7 @@
 
 #include "core/floor/home.h"
 #include "core/floor/prompt.h"
+#include "core/inventory/station.h"
 #include "sync/device/records.h"
 
 #include <QMetaType>
@@ -72,6 +73,17 @@ struct ShiftState
     std::string leaver = {};
 };
 
+/// The workstation that the device stands at, and what prints in the house.
+struct StationSituation
+{
+    std::string code = {}; // empty: nobody has scanned one
+    std::string name = {};
+    /// Codes; empty: it prints none there.
+    std::string labelPrinter = {};
+    std::string paperPrinter = {};
+    std::vector<inventory::Printer> printers = {};
+};
+
 /// One answer of the worker, for the history.
 struct ScanRecord
 {
@@ -108,6 +120,7 @@ struct Situation
     bool atHome = false;
     floor::Home home = {};
     floor::Prompt prompt = {};
+    StationSituation station = {};
     SyncState sync = {};
     ShiftState shift = {};
     std::vector<device::Notice> notices = {};

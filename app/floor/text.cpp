@@ -189,6 +189,8 @@ QString Text::reason(const std::string &code)
         return tr("Pack what is there");
     if (code == "WAIT")
         return tr("Wait for the rest");
+    if (code == "SERVICE")
+        return tr("Another carrier");
     if (code == "NEXT")
         return tr("Close this box, go on in another");
     if (code == "EMTY")

@@ -208,6 +208,10 @@ Answer answerOf(const Input &input, const Worker &worker, const Context &context
         return {.key = toText(typed->quantity),
                 .thing = scan::Thing{scan::QuantityEntry{typed->quantity.micro}},
                 .typed = true};
+    if (const auto *weighed = std::get_if<Weighed>(&input.what)) {
+        const Quantity grams = Quantity::units(weighed->grams);
+        return {.key = toText(grams), .thing = scan::Thing{scan::QuantityEntry{grams.micro}}};
+    }
     if (const auto *second = std::get_if<SecondPerson>(&input.what))
         return {.second = second->user};
     const auto &code = std::get<Chosen>(input.what).code;
@@ -307,6 +311,9 @@ void noteGiven(Dialogue &dialogue, const Input &input)
     } else if (const auto *typed = std::get_if<TypedQuantity>(&input.what)) {
         dialogue.given = Given::Quantity;
         dialogue.givenBytes = toText(typed->quantity);
+    } else if (const auto *weighed = std::get_if<Weighed>(&input.what)) {
+        dialogue.given = Given::Quantity;
+        dialogue.givenBytes = toText(Quantity::units(weighed->grams));
     } else if (const auto *chosen = std::get_if<Chosen>(&input.what)) {
         dialogue.given = Given::Choice;
         dialogue.givenBytes = chosen->code;

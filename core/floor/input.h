@@ -20,6 +20,12 @@ struct TypedQuantity
     Quantity quantity;
 };
 
+/// What a scale beside the device sent, once the load on it had settled.
+struct Weighed
+{
+    std::int64_t grams = 0;
+};
+
 /// `Choice::code` of what was tapped.
 struct Chosen
 {
@@ -39,7 +45,7 @@ struct Input
     /// The prompt it answers. A tap or a typed number holds for exactly that prompt; scans may run
     /// ahead of the screen, but not past a prompt that changed under the worker's hands.
     std::int64_t prompt = 0;
-    std::variant<scan::Scan, scan::Command, TypedQuantity, Chosen, SecondPerson> what;
+    std::variant<scan::Scan, scan::Command, TypedQuantity, Chosen, SecondPerson, Weighed> what;
     /// The device's clock, for double reads only; zero: not known.
     Instant at = {};
 };

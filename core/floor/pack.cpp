@@ -47,9 +47,21 @@ Named wantedBy(const PackState &state, const Context &context)
     case PackStep::Idle:
     case PackStep::Choose:
     case PackStep::Carton:
+    case PackStep::Service:
         break;
     }
     return {};
+}
+
+/// The carrier's own number says which box it is as well as the licence plate does.
+bool takeTracking(PackTurn &turn, const std::string &bytes)
+{
+    const auto parcel = turn.records().get(turn.state.parcel);
+    const auto package = parcel ? turn.records().get(parcel->package) : std::nullopt;
+    if (!package || parcel->tracking.empty() || parcel->tracking != bytes)
+        return false;
+    labelParcel(turn, scan::FoundPackage{.package = package->id.value, .label = {package->code}});
+    return true;
 }
 
 class PackWorkflow final : public Workflow
@@ -122,6 +134,8 @@ public:
             return chooseCarton(pack, thing);
         case PackStep::Weigh:
             return weighParcel(pack, thing);
+        case PackStep::Service:
+            return chooseService(pack, thing);
         case PackStep::Label:
             return labelParcel(pack, thing);
         case PackStep::Place:
@@ -131,10 +145,12 @@ public:
         }
     }
 
-    /// The code on a carton is any text.
+    /// The code on a carton is any text, and so is a carrier's number.
     [[nodiscard]] bool takeText(Turn &turn, const scan::Scan &scan) const override
     {
         PackTurn pack(turn);
+        if (pack.state.step == PackStep::Label)
+            return takeTracking(pack, scan.raw.bytes);
         const auto carton
             = turn.workspace().find<fulfilment::CartonType>("by_code", scan.raw.bytes);
         if (carton)
@@ -312,9 +328,12 @@ Accepts packAccepts(const Worker &worker, const Context &context)
                 .commands
                 = {Command::Confirm, Command::Done, Command::Undo, Command::Back, Command::Park},
                 .quantity = true};
+    case PackStep::Service:
+        return {.scans = Expect::Command, .commands = {Command::Back, Command::Park}};
     case PackStep::Label:
         return {.scans = Expect::Command | Expect::Package | Expect::Tote,
-                .commands = {Command::Undo, Command::Back, Command::Park}};
+                .commands = {Command::Undo, Command::Back, Command::Park},
+                .text = true};
     case PackStep::Place:
         return {.scans = Expect::Command | Expect::Location, .commands = {Command::Park}};
     case PackStep::Closed:

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Bincard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// K2 to K6 of FLOWS.md 2: carton, weight, label, lane; and a closed parcel that comes back.
+// K2, K3 and K6 of FLOWS.md 2: carton, weight, lane; and a closed parcel that comes back.
 
 #include "core/floor/pack_turn.h"
 
@@ -21,9 +21,11 @@ std::optional<Parcel> parcelOf(const PackTurn &turn)
     return turn.records().get(turn.state.parcel);
 }
 
-void afterCarton(PackTurn &turn)
+void afterCarton(PackTurn &turn, const Parcel &parcel)
 {
-    turn.go(turn.context.policy.pack.weigh ? PackStep::Weigh : PackStep::Label);
+    if (!turn.context.policy.pack.weigh)
+        return bookLabel(turn, parcel);
+    turn.go(PackStep::Weigh);
     turn.accept();
 }
 
@@ -46,36 +48,6 @@ void doesNotFit(PackTurn &turn, const Parcel &parcel)
     turn.go(PackStep::PutBack);
     turn.state.undo = content.back().id;
     turn.base.warn(ErrorCode::DoesNotFit);
-}
-
-/// New labels, the one that is on it, or the one of another box.
-Result<std::string> labelFor(const Parcel &parcel, const scan::FoundPackage &found)
-{
-    if (found.package == parcel.package.value || found.package == 0)
-        return found.label.code;
-    return Error{ErrorCode::WrongPackage, found.label.code};
-}
-
-void label(PackTurn &turn, const Parcel &parcel, const scan::FoundPackage &found)
-{
-    const auto code = labelFor(parcel, found);
-    if (!code)
-        return turn.refuse(code.error().code, turn.seen(), named(turn.records(), parcel.package));
-    turn.operations.push_back(fulfilment::LabelParcel{.parcel = parcel.id, .code = *code});
-    if (!parcel.closed)
-        turn.operations.push_back(fulfilment::CloseParcel{.parcel = parcel.id,
-                                                          .carton = turn.state.carton,
-                                                          .weightGrams = turn.state.weightGrams,
-                                                          .typed = turn.state.weightGrams > 0,
-                                                          .approver = turn.state.approver});
-    turn.accept(Tone::LineDone);
-}
-
-void printFailed(PackTurn &turn, const Parcel &parcel, const std::string &code)
-{
-    turn.operations.push_back(fulfilment::RecordPrint{
-        .print = turn.base.fresh<fulfilment::Print>(), .parcel = parcel.id, .failure = code});
-    turn.accept(Tone::Warning);
 }
 
 /// The box rests there: then the next one of the order, or other work.
@@ -133,7 +105,7 @@ void takeCarton(PackTurn &turn, fulfilment::CartonTypeId id)
                            {ThingKind::Text, proposed ? proposed->code : std::string()});
     }
     turn.state.carton = id;
-    afterCarton(turn);
+    afterCarton(turn, *parcel);
 }
 
 void chooseCarton(PackTurn &turn, const scan::Thing &thing)
@@ -186,7 +158,7 @@ void weighParcel(PackTurn &turn, const scan::Thing &thing)
         } else if (expected > 0)
             return turn.refuse(ErrorCode::WrongState); // what can be checked is weighed
         else
-            turn.go(PackStep::Label);
+            return bookLabel(turn, *parcel);
         return turn.accept();
     }
     const auto *entry = std::get_if<scan::QuantityEntry>(&thing);
@@ -201,6 +173,7 @@ void weighParcel(PackTurn &turn, const scan::Thing &thing)
         && std::abs(weight - expected)
             > fulfilment::toleranceGrams(*parcel, expected, turn.records());
     turn.state.weightGrams = weight;
+    turn.state.weightTyped = turn.base.typed;
     if (isOff && !turn.state.recheck) {
         // First look again what is in it.
         turn.state.recheck = true;
@@ -212,41 +185,7 @@ void weighParcel(PackTurn &turn, const scan::Thing &thing)
                              named(Quantity::units(expected))))
         return;
     turn.state.approver = isOff ? turn.base.approver : access::UserId{};
-    turn.go(PackStep::Label);
-    turn.accept();
-}
-
-void labelParcel(PackTurn &turn, const scan::Thing &thing)
-{
-    const auto parcel = parcelOf(turn);
-    if (!parcel)
-        return turn.refuse(ErrorCode::WrongState);
-    if (const auto *package = std::get_if<scan::FoundPackage>(&thing)) {
-        label(turn, *parcel, *package);
-        if (turn.base.feedback.tone != Tone::Error)
-            turn.go(PackStep::Place);
-        return;
-    }
-    if (const auto *chosen = std::get_if<scan::ExceptionCode>(&thing)) {
-        if (chosen->code == "LBLF" || chosen->code == "PRTF")
-            return printFailed(turn, *parcel, chosen->code);
-        if (chosen->code == "HOLD" && !parcel->hold.empty()) {
-            turn.go(PackStep::Place);
-            return turn.accept(Tone::Warning);
-        }
-        return turn.refuse(ErrorCode::WrongKind, {ThingKind::Reason, chosen->code});
-    }
-    if (const auto *command = std::get_if<scan::Command>(&thing)) {
-        if (*command == scan::Command::Back)
-            turn.go(turn.context.policy.pack.weigh ? PackStep::Weigh : PackStep::Carton);
-        else {
-            const auto last = fulfilment::contentOf(parcel->id, turn.records()).back().id;
-            turn.go(PackStep::PutBack);
-            turn.state.undo = last;
-        }
-        return turn.accept();
-    }
-    turn.refuse(ErrorCode::WrongKind, turn.seen());
+    bookLabel(turn, *parcel);
 }
 
 void placeParcel(PackTurn &turn, const scan::Thing &thing)
@@ -272,7 +211,7 @@ void closedParcel(PackTurn &turn, const scan::Thing &thing)
                 turn.refuse(ErrorCode::NoWork, turn.seen());
             return;
         }
-        return label(turn, *parcel, *package);
+        return takeLabel(turn, *parcel, *package);
     }
     if (const auto *chosen = std::get_if<scan::ExceptionCode>(&thing)) {
         if (!isVoidReason(chosen->code))

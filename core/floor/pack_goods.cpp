@@ -112,9 +112,19 @@ std::optional<PackSource> sourceFor(const std::vector<PackSource> &sources, inve
     return some;
 }
 
-std::string plateOf(fulfilment::ParcelId parcel)
+/// Its licence plate: an SSCC where this device has numbers for one, else a code of its own.
+fulfilment::OpenParcel plated(fulfilment::OpenParcel open, const PackTurn &turn)
 {
-    return "PARCEL" + std::to_string(parcel.value);
+    open.code = "PARCEL" + std::to_string(open.parcel.value);
+    const auto range
+        = inventory::rangeFor(turn.context.device, inventory::ssccSeries, turn.records());
+    const auto sscc = range ? inventory::numberText(*range, range->next) : Result<std::string>{""};
+    if (!range || !sscc)
+        return open;
+    open.code = *sscc;
+    open.range = range->id;
+    open.number = range->next;
+    return open;
 }
 
 /// The box is begun with its first unit.
@@ -123,13 +133,12 @@ fulfilment::ParcelId parcelFor(PackTurn &turn, inventory::LocationId station)
     if (turn.state.parcel)
         return turn.state.parcel;
     const auto parcel = turn.base.fresh<Parcel>();
-    turn.operations.push_back(
-        fulfilment::OpenParcel{.parcel = parcel,
-                               .warehouse = turn.context.warehouse,
-                               .transfer = turn.state.transfer,
-                               .package = turn.base.fresh<inventory::Package>(),
-                               .code = plateOf(parcel),
-                               .location = station});
+    turn.operations.push_back(plated({.parcel = parcel,
+                                      .warehouse = turn.context.warehouse,
+                                      .transfer = turn.state.transfer,
+                                      .package = turn.base.fresh<inventory::Package>(),
+                                      .location = station},
+                                     turn));
     turn.state.parcel = parcel;
     return parcel;
 }

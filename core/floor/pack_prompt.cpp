@@ -5,6 +5,7 @@
 
 #include "core/floor/pack_turn.h"
 #include "core/floor/screen.h"
+#include "core/fulfilment/carrier_operations.h"
 
 #include <algorithm>
 
@@ -37,6 +38,8 @@ Instruction instructionOf(const PackState &state, const Context &context)
         return Instruction::ChooseCarton;
     case PackStep::Weigh:
         return Instruction::WeighParcel;
+    case PackStep::Service:
+        return Instruction::ChooseService;
     case PackStep::Label:
         return Instruction::ScanParcelLabel;
     case PackStep::Place:
@@ -67,7 +70,8 @@ void addCartons(std::vector<Choice> &choices, const PackState &state, const Cont
     const auto add = [&](const fulfilment::CartonType &carton) {
         choices.push_back({.code = carton.code,
                            .kind = ChoiceKind::Record,
-                           .thing = {ThingKind::Text, carton.name}});
+                           .thing = {ThingKind::Text, carton.name},
+                           .fillPercent = fillPercent(context.workspace, parcel->id, carton)});
     };
     if (proposed)
         add(*proposed);
@@ -78,6 +82,33 @@ void addCartons(std::vector<Choice> &choices, const PackState &state, const Cont
             add(carton);
     }
     choices.push_back(reason("CTNX"));
+}
+
+/// Whoever takes the parcel, the cheapest first.
+std::vector<Choice> services(const PackState &state, const Context &context)
+{
+    const Workspace &records = context.workspace;
+    std::vector<Choice> choices;
+    const auto parcel = records.get(state.parcel);
+    if (!parcel)
+        return choices;
+    const std::int64_t grams = state.weightGrams > 0
+        ? state.weightGrams
+        : fulfilment::expectedGrams(parcel->id, state.carton, records);
+    for (const auto &offer :
+         fulfilment::shop(fulfilment::shipmentOf(*parcel, state.carton, grams, records), records)) {
+        const auto service = records.get(offer.service);
+        const auto carrier = service ? records.get(service->carrier) : std::nullopt;
+        if (!offer.takesIt() || !carrier)
+            continue;
+        std::string name = carrier->name + ", " + service->name;
+        if (!offer.price.currency.text().empty())
+            name += ", " + toText(offer.price);
+        choices.push_back({.code = serviceCode(*service, records),
+                           .kind = ChoiceKind::Record,
+                           .thing = {ThingKind::Text, std::move(name)}});
+    }
+    return choices;
 }
 
 void addWork(std::vector<Choice> &choices, const Context &context)
@@ -114,10 +145,14 @@ std::vector<Choice> choicesOf(const PackState &state, const Context &context)
     case PackStep::Label: {
         std::vector<Choice> choices{reason("LBLF"), reason("PRTF")};
         const auto parcel = context.workspace.get(state.parcel);
+        if (parcel && fulfilment::labelOf(parcel->id, context.workspace))
+            choices.push_back(option("SERVICE"));
         if (parcel && !parcel->hold.empty())
             choices.push_back(reason("HOLD"));
         return choices;
     }
+    case PackStep::Service:
+        return services(state, context);
     case PackStep::Closed:
         return {reason("CTNX"), reason("LBLF"), reason("ADDR"),
                 reason("WRNG"), reason("DMGD"), reason("CNCL")};
@@ -225,6 +260,10 @@ void addParcel(Prompt &prompt, const PackState &state, const Context &context)
     const auto carton = records.get(parcel->closed ? parcel->carton : state.carton);
     addFact(prompt, FactKind::Carton, carton ? carton->name : std::string());
     addFact(prompt, FactKind::Tracking, parcel->tracking);
+    if (const auto label = fulfilment::labelOf(parcel->id, records)) {
+        const auto charge = records.get(Id<fulfilment::CarrierCharge>{label->id.value});
+        addFact(prompt, FactKind::Charge, charge ? toText(charge->price) : std::string());
+    }
     addFact(prompt, FactKind::Reason, parcel->hold);
 }
 
@@ -299,6 +338,10 @@ void showPack(Prompt &prompt, const Worker &worker, const Context &context)
         const auto parcel = context.workspace.get(state.parcel);
         if (parcel)
             prompt.place = placeOf(context.workspace, laneFor(context.workspace, *parcel));
+    }
+    if (state.step == PackStep::Label) {
+        if (const auto parcel = context.workspace.get(state.parcel))
+            prompt.papers = papersOf(*parcel, context.workspace);
     }
     prompt.expectedTail = codeTail(expectedCode(prompt, state, context));
 }

@@ -9,7 +9,7 @@ std::span<const std::string_view> enumNames(PackStep)
 {
     static constexpr std::string_view names[]
         = {"Idle",    "Choose", "Partial", "Goods", "Lot",   "Trouble", "Rest",
-           "PutBack", "Carton", "Weigh",   "Label", "Place", "Closed"};
+           "PutBack", "Carton", "Weigh",   "Label", "Place", "Closed",  "Service"};
     return names;
 }
 
@@ -29,6 +29,8 @@ const Description &PackState::description()
                                         .field<&PackState::reason>("reason")
                                         .field<&PackState::carton>("carton")
                                         .field<&PackState::weightGrams>("weight_grams")
+                                        .field<&PackState::weightTyped>("weight_typed")
+                                        .field<&PackState::service>("service")
                                         .field<&PackState::recheck>("recheck")
                                         .field<&PackState::approver>("approver")
                                         .scope(Scope::None);

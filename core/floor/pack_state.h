@@ -23,6 +23,7 @@ enum class PackStep {
     Label, // K4, K5
     Place, // K6
     Closed, // a closed parcel in hand: move it, label it anew, void it
+    Service, // K4: whoever should take it does not; who else
 };
 
 [[nodiscard]] std::span<const std::string_view> enumNames(PackStep);
@@ -52,6 +53,10 @@ struct PackState
 
     fulfilment::CartonTypeId carton;
     std::int64_t weightGrams = 0;
+    /// Entered by hand, not sent by a scale.
+    bool weightTyped = false;
+    /// Chosen for this parcel; none: the order's, or the cheapest.
+    fulfilment::CarrierServiceId service;
     /// It was weighed before, and the weight was wrong.
     bool recheck = false;
     access::UserId approver;

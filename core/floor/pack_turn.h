@@ -61,6 +61,7 @@ void packRest(PackTurn &turn, const scan::Thing &thing);
 void takeOut(PackTurn &turn, const scan::Thing &thing);
 void chooseCarton(PackTurn &turn, const scan::Thing &thing);
 void weighParcel(PackTurn &turn, const scan::Thing &thing);
+void chooseService(PackTurn &turn, const scan::Thing &thing);
 void labelParcel(PackTurn &turn, const scan::Thing &thing);
 void placeParcel(PackTurn &turn, const scan::Thing &thing);
 void closedParcel(PackTurn &turn, const scan::Thing &thing);
@@ -75,11 +76,22 @@ void packByUnit(PackTurn &turn, catalog::ProductId product, const scan::Thing &t
 /// That carton, if it fits; then weight, or label.
 void takeCarton(PackTurn &turn, fulfilment::CartonTypeId carton);
 
+/// What takes the parcel is booked, and its label wanted; or somebody chooses who takes it.
+void bookLabel(PackTurn &turn, const fulfilment::Parcel &parcel);
+/// That code stands on the box now, and it closes where it was open.
+void takeLabel(PackTurn &turn, const fulfilment::Parcel &parcel, const scan::FoundPackage &found);
+/// "CARRIER/SERVICE": what choosing a service answers.
+[[nodiscard]] std::string serviceCode(const fulfilment::CarrierService &service,
+                                      const Workspace &records);
+
 [[nodiscard]] std::vector<WorkRow> packWork(const Context &context);
 [[nodiscard]] Accepts packAccepts(const Worker &worker, const Context &context);
 void settlePack(Worker &worker, const Context &context);
 void showPack(Prompt &prompt, const Worker &worker, const Context &context);
 
+/// What has to come out of a printer for that parcel and has not, the label first.
+[[nodiscard]] std::vector<PaperDue> papersOf(const fulfilment::Parcel &parcel,
+                                             const Workspace &records);
 /// The first line that has something left; none when all is packed.
 [[nodiscard]] std::optional<PackLine> nextPackLine(const Workspace &records,
                                                    inventory::TransferId transfer);

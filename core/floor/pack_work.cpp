@@ -235,6 +235,14 @@ std::optional<CartonType> proposedCarton(const Workspace &records, const Parcel 
     return std::nullopt;
 }
 
+int fillPercent(const Workspace &records, fulfilment::ParcelId parcel, const CartonType &carton)
+{
+    constexpr std::int64_t percent = 100;
+    const auto fill
+        = divide(roomFor(records, parcel), percent, carton.volumeMm3(), Rounding::HalfAwayFromZero);
+    return fill ? static_cast<int>(std::min<std::int64_t>(*fill, 2 * percent)) : 0;
+}
+
 inventory::LocationId laneFor(const Workspace &records, const Parcel &parcel)
 {
     const auto service = records.get(parcel.service);

@@ -69,6 +69,11 @@ stationOf(const Workspace &records, inventory::TransferId transfer, inventory::P
 proposedCarton(const Workspace &records, const fulfilment::Parcel &parcel,
                fulfilment::CartonTypeId after = {});
 
+/// How full what is in the parcel makes that carton, air between the goods included; 0: nobody has
+/// measured them.
+[[nodiscard]] int fillPercent(const Workspace &records, fulfilment::ParcelId parcel,
+                              const fulfilment::CartonType &carton);
+
 /// Where parcels of its carrier wait: a staging place in the zone of that name.
 [[nodiscard]] inventory::LocationId laneFor(const Workspace &records,
                                             const fulfilment::Parcel &parcel);

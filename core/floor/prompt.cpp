@@ -54,7 +54,7 @@ std::span<const std::string_view> enumNames(Instruction)
                                                  "PackGoods",
                                                  "ChooseCarton",
                                                  "WeighParcel",
-                                                 "ScanParcelLabel",
+                                                 "ChooseService", "ScanParcelLabel",
                                                  "PlaceParcel",
                                                  "ParcelDone",
                                                  "ChooseManifest",
@@ -135,7 +135,7 @@ std::span<const std::string_view> enumNames(FactKind)
     static constexpr std::string_view names[]
         = {"Supplier",  "Sender",   "Customer",  "Order",    "Reference",   "Expected", "Measured",
            "Tolerance", "Weight",   "Capacity",  "Rule",     "Alternative", "Reserved", "Free",
-           "Expiry",    "Lot",      "Carrier",   "Service",  "Carton",      "Tracking", "Parcel",
+           "Expiry",    "Lot",      "Carrier",   "Service",  "Carton",      "Tracking", "Charge", "Parcel",
            "Dock",      "CutOff",   "State",     "Promised", "Ordered",     "Picked",   "Packed",
            "Shipped",   "Returned", "Cancelled", "Refund",   "Ticket",      "Due",      "Owner",
            "Holder",    "Age",      "Reason",    "Grade",    "Disposition", "Window",   "Check",

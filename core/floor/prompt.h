@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/catalog/product.h"
+#include "core/fulfilment/parcel.h"
 #include "core/inventory/task.h"
 #include "core/scan/resolver.h"
 
@@ -93,6 +94,7 @@ enum class Instruction {
     PackGoods, // scan each unit into the parcel
     ChooseCarton, // scan the carton
     WeighParcel, // type the weight
+    ChooseService, // nobody takes it yet: choose who does
     ScanParcelLabel, // scan the label on the box
     PlaceParcel, // scan the lane, cage or dock
     ParcelDone,
@@ -292,6 +294,7 @@ enum class FactKind {
     Service,
     Carton,
     Tracking,
+    Charge, // what the carrier takes for it
     Parcel,
     Dock,
     CutOff,
@@ -386,6 +389,8 @@ struct Choice
     Named thing = {};
     /// Of a workflow: how much of it waits.
     int count = 0;
+    /// Of a carton: how full the goods would make it, in percent; 0: nobody knows.
+    int fillPercent = 0;
 
     friend bool operator==(const Choice &, const Choice &) = default;
 };
@@ -438,6 +443,20 @@ struct Notice
     friend bool operator==(const Notice &, const Notice &) = default;
 };
 
+/// Something to be printed for the step: where a printer stands beside the device, it comes out by
+/// itself.
+struct PaperDue
+{
+    fulfilment::Paper paper = fulfilment::Paper::Label;
+    fulfilment::ParcelId parcel = {};
+    /// The same as long as it is the same sheet: one that came out once is not printed again.
+    std::string key = {};
+    /// The address that it shows.
+    int addressVersion = 0;
+
+    friend bool operator==(const PaperDue &, const PaperDue &) = default;
+};
+
 /// A whole screen as data: one screen renders every workflow, tests drive it without a window, a
 /// voice can speak it. Empty parts are not shown.
 struct Prompt
@@ -462,6 +481,7 @@ struct Prompt
     std::vector<Event> timeline = {};
     Entry entry = Entry::None;
     std::vector<Choice> choices = {};
+    std::vector<PaperDue> papers = {};
     Accepts accepts = {};
     std::vector<Notice> notices = {};
     Feedback feedback = {};

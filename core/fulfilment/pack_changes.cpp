@@ -55,6 +55,21 @@ Result<> judgeAddress(const sales::ChangeAddress &change, Books &books)
     auto order = books.records.require(change.order);
     if (!order)
         return order.error();
+    if (!change.street.empty()) {
+        if (change.city.empty() || change.country.size() != 2)
+            return Error{ErrorCode::InvalidInput, "an address has a city and a country"};
+        books.records.put(sales::DeliveryAddress{.id = {order->id.value},
+                                                 .warehouse = order->warehouse,
+                                                 .name = change.name,
+                                                 .company = change.company,
+                                                 .street = change.street,
+                                                 .extra = change.extra,
+                                                 .postcode = change.postcode,
+                                                 .city = change.city,
+                                                 .region = change.region,
+                                                 .country = change.country,
+                                                 .phone = change.phone});
+    }
     ++order->addressVersion;
     books.records.put(*order);
     for (const Parcel &parcel : books.records.list<Parcel>("by_order", order->id)) {

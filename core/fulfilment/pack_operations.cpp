@@ -13,7 +13,9 @@ const Description &OpenParcel::description()
                                         .field<&OpenParcel::transfer>("transfer")
                                         .field<&OpenParcel::package>("package")
                                         .field<&OpenParcel::code>("code")
-                                        .field<&OpenParcel::location>("location");
+                                        .field<&OpenParcel::location>("location")
+                                        .field<&OpenParcel::range>("range")
+                                        .field<&OpenParcel::number>("number");
     return made;
 }
 

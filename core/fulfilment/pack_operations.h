@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/fulfilment/parcel.h"
+#include "core/inventory/numbers.h"
 #include "core/occasion.h"
 
 namespace bincard::fulfilment {
@@ -25,6 +26,9 @@ struct OpenParcel
     std::string code = {};
     /// Where the box stands.
     inventory::LocationId location = {};
+    /// Where the number of an SSCC is from; none: the code is no SSCC of ours.
+    inventory::NumberRangeId range = {};
+    std::int64_t number = 0;
 
     static const Description &description();
 };

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/books.h"
+#include "core/fulfilment/carrier_operations.h"
 #include "core/fulfilment/pack_operations.h"
 #include "core/inventory/posting.h"
 #include "core/sales/operations.h"
@@ -20,6 +21,9 @@ namespace bincard::fulfilment {
 /// Its papers: parcel_papers.cpp.
 [[nodiscard]] Result<> judge(const LabelParcel &label, Books &books);
 [[nodiscard]] Result<> judge(const RecordPrint &print, Books &books);
+/// Who takes it: carrier_labels.cpp.
+[[nodiscard]] Result<> judge(const BookLabel &book, Books &books);
+[[nodiscard]] Result<> judge(const VoidLabel &voiding, Books &books);
 /// What goes into it: pack_units.cpp.
 [[nodiscard]] Result<> judge(const PackUnits &pack, Books &books);
 [[nodiscard]] Result<> judge(const UnpackUnits &unpack, Books &books);
@@ -55,6 +59,9 @@ restingPlace(inventory::WarehouseId warehouse, inventory::LocationId id, const W
 
 /// The address on its label is not the order's any more.
 [[nodiscard]] bool wantsNewAddress(const Parcel &parcel, const Workspace &records);
+
+/// Its label that counts, if it has one, counts no more.
+void voidLabelOf(const Parcel &parcel, const std::string &reason, Books &books);
 
 /// It must not leave, for that reason; a task says so where it stands, once for each reason.
 void hold(Parcel parcel, inventory::TaskKind task, const std::string &reason, Books &books);

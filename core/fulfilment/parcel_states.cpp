@@ -169,6 +169,12 @@ Result<> judge(const OpenParcel &open, Books &books)
         return Error{ErrorCode::InvalidInput, "a transfer of another warehouse"};
     if (const auto place = restingPlace(open.warehouse, open.location, records); !place)
         return place.error();
+    if (open.range) {
+        if (const auto taken = inventory::takeNumber(open.range, open.number, open.code,
+                                                     books.occasion.device, records);
+            !taken)
+            return taken;
+    }
     const auto plate = makePlate(open, records);
     if (!plate)
         return plate.error();
@@ -215,6 +221,8 @@ Result<> judge(const CloseParcel &close, Books &books)
         return leave;
     if (!parcel->labelled)
         return Error{ErrorCode::NotLabelled, "its label was not scanned"};
+    if (wantsNumber(parcel->service, books.records) && !labelOf(parcel->id, books.records))
+        return Error{ErrorCode::NotLabelled, "its carrier has no label of it"};
     if (wantsNewAddress(*parcel, books.records))
         return Error{ErrorCode::AddressChanged, "the label has the old address"};
     if (const auto fit = fits(close, *parcel, books.records); !fit)
@@ -277,6 +285,7 @@ Result<> judge(const VoidParcel &voiding, Books &books)
     settleTasks(parcel->warehouse, parcel->id.value,
                 {TaskKind::HoldParcel, TaskKind::InterceptParcel, TaskKind::RelabelParcel},
                 books.records);
+    voidLabelOf(*parcel, voiding.reason, books);
     parcel->end = ParcelEnd::Void;
     parcel->hold = voiding.reason;
     parcel->manifest = {};

@@ -46,6 +46,7 @@ const Description &Carrier::description()
                                         .field<&Carrier::code>("code")
                                         .field<&Carrier::name>("name")
                                         .field<&Carrier::active>("active")
+                                        .field<&Carrier::numbered>("numbered")
                                         .unique("by_code", {"code"})
                                         .scope(Scope::All);
     return made;

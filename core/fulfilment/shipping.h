@@ -46,6 +46,9 @@ struct Carrier
     std::string code = {};
     std::string name = {};
     bool active = true;
+    /// Its parcels bear a number of its own, from the series that has its code
+    /// (inventory::NumberSeries); none leaves without.
+    bool numbered = false;
 
     static const Description &description();
 };

@@ -44,6 +44,7 @@ const Description &Warehouse::description()
                                         .field<&Warehouse::name>("name")
                                         .field<&Warehouse::timeZone>("time_zone")
                                         .field<&Warehouse::lockedThrough>("locked_through")
+                                        .field<&Warehouse::address>("address")
                                         .unique("by_code", {"code"})
                                         .scope(Scope::All);
     return made;

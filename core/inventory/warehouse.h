@@ -22,6 +22,8 @@ struct Warehouse
     /// The last day whose stock movements are closed; none: all are open. What is booked as of that
     /// day or earlier counts on the day after it. Only ever moves forward.
     Date lockedThrough = {};
+    /// As it stands on labels: who sends, street, postcode and city, a line each.
+    std::string address = {};
 
     static const Description &description();
 };

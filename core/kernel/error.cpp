@@ -73,6 +73,10 @@ constexpr std::array errors{
     ErrorCode::AddressChanged,
     ErrorCode::DoesNotFit,
     ErrorCode::WeightDiffers,
+    ErrorCode::CarrierRefused,
+    ErrorCode::AddressUnknown,
+    ErrorCode::NumbersUsedUp,
+    ErrorCode::CheckDue,
     ErrorCode::BadgeUnknown,
     ErrorCode::PinWrong,
     ErrorCode::Throttled,
@@ -226,6 +230,14 @@ std::string_view nameOf(ErrorCode code)
         return "DoesNotFit";
     case ErrorCode::WeightDiffers:
         return "WeightDiffers";
+    case ErrorCode::CarrierRefused:
+        return "CarrierRefused";
+    case ErrorCode::AddressUnknown:
+        return "AddressUnknown";
+    case ErrorCode::NumbersUsedUp:
+        return "NumbersUsedUp";
+    case ErrorCode::CheckDue:
+        return "CheckDue";
     case ErrorCode::BadgeUnknown:
         return "BadgeUnknown";
     case ErrorCode::PinWrong:

@@ -82,6 +82,10 @@ enum class ErrorCode {
     AddressChanged, // the label shows the old one
     DoesNotFit, // too heavy, or a carton that the carrier does not take
     WeightDiffers, // from what the content weighs, beyond tolerance
+    CarrierRefused, // the carrier does not take it, in its own words
+    AddressUnknown, // nobody knows where it goes, or the carrier has no zone there
+    NumbersUsedUp, // no number is left that a label could bear
+    CheckDue, // a quality check of it was not made yet
     // Access
     BadgeUnknown,
     PinWrong,

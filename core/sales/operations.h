@@ -97,13 +97,25 @@ struct ChangeQuantity
     static const Description &description();
 };
 
-/// The address is another one: labels that show the old one have to be replaced. Errors: NotFound.
+/// The order goes there, or goes elsewhere than before: labels that show the old address have to be
+/// replaced. Without a street the new one is kept outside Bincard. Errors: NotFound, InvalidInput
+/// (a street without city or country).
 struct ChangeAddress
 {
     static constexpr Nature nature = Nature::Request;
     static constexpr auto permission = access::Permission::ManageOrders;
 
     OrderId order = {};
+    /// As in DeliveryAddress.
+    std::string name = {};
+    std::string company = {};
+    std::string street = {};
+    std::string extra = {};
+    std::string postcode = {};
+    std::string city = {};
+    std::string region = {};
+    std::string country = {};
+    std::string phone = {};
 
     static const Description &description();
 };

@@ -25,6 +25,24 @@ const Description &Order::description()
     return made;
 }
 
+const Description &DeliveryAddress::description()
+{
+    static const Description made = describe<DeliveryAddress>("delivery_address", 63)
+                                        .field<&DeliveryAddress::warehouse>("warehouse")
+                                        .field<&DeliveryAddress::name>("name")
+                                        .field<&DeliveryAddress::company>("company")
+                                        .field<&DeliveryAddress::street>("street")
+                                        .field<&DeliveryAddress::extra>("extra")
+                                        .field<&DeliveryAddress::postcode>("postcode")
+                                        .field<&DeliveryAddress::city>("city")
+                                        .field<&DeliveryAddress::region>("region")
+                                        .field<&DeliveryAddress::country>("country")
+                                        .field<&DeliveryAddress::phone>("phone")
+                                        .scope(Scope::Warehouse)
+                                        .visibleTo(Audience::Desk);
+    return made;
+}
+
 const Description &OrderLine::description()
 {
     static const Description made = describe<OrderLine>("order_line", 61)

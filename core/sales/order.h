@@ -39,6 +39,27 @@ struct Order
     static const Description &description();
 };
 
+/// Where an order goes. Personal, so a kind of its own that only desks and stations hold; whoever
+/// may not see it packs by the order alone.
+struct DeliveryAddress
+{
+    Id<DeliveryAddress> id = {}; // the order's
+    inventory::WarehouseId warehouse = {};
+    std::string name = {};
+    std::string company = {};
+    std::string street = {};
+    /// A second line: floor, door, care of.
+    std::string extra = {};
+    std::string postcode = {};
+    std::string city = {};
+    std::string region = {};
+    /// ISO 3166-1 alpha-2.
+    std::string country = {};
+    std::string phone = {};
+
+    static const Description &description();
+};
+
 struct OrderLine;
 using OrderLineId = Id<OrderLine>;
 

@@ -16,6 +16,8 @@ namespace {
 
 constexpr std::int64_t minuteMs = 60'000;
 constexpr std::int64_t betweenCountsMs = 5 * minuteMs;
+/// A station that was just enrolled has its first numbers before anybody packs.
+constexpr std::int64_t betweenNumbersMs = minuteMs / 12;
 /// A transaction writes about 500 records (DESIGN.md 5).
 constexpr std::size_t tasksAtOnce = 50;
 
@@ -73,6 +75,8 @@ std::vector<Operation> OwnWork::due(inventory::WarehouseId warehouse, Instant no
         return {};
     if (const auto slice = fulfilment::nextSlice(warehouse, records))
         return {*slice};
+    if (auto ranges = numbers(warehouse, now, records); !ranges.empty())
+        return ranges;
     auto operations = replenishment(warehouse, now, today, records);
     return operations.empty() ? counts(warehouse, now, today, records) : operations;
 }
@@ -108,6 +112,32 @@ std::vector<Operation> OwnWork::counts(inventory::WarehouseId warehouse, Instant
     looked.countsAt = {now.ms + betweenCountsMs};
     looked.plannedOn = today;
     return {};
+}
+
+std::vector<Operation> OwnWork::numbers(inventory::WarehouseId warehouse, Instant now,
+                                        Workspace &records)
+{
+    constexpr int lowShare = 2; // half of a lot is left: a day without network is gone quickly
+    Looked &looked = m_looked[warehouse.value];
+    if (now < looked.numbersAt)
+        return {};
+    looked.numbersAt = {now.ms + betweenNumbersMs};
+    std::vector<Operation> operations;
+    for (const auto &device : records.list<access::Device>("by_warehouse", warehouse)) {
+        const bool isStation = device.state == access::DeviceState::Active
+            && device.audience == static_cast<int>(Audience::Desk);
+        for (const auto &series : records.list<inventory::NumberSeries>("by_code")) {
+            const bool isLeft = series.active && series.next <= series.last;
+            if (isStation && isLeft
+                && inventory::numbersLeft(device.id, series.code, records) <= series.lot / lowShare)
+                operations.push_back(
+                    inventory::AllotNumbers{.range = records.newId<inventory::NumberRange>(),
+                                            .warehouse = warehouse,
+                                            .device = device.id,
+                                            .series = series.code});
+        }
+    }
+    return operations;
 }
 
 void OwnWork::putOff(inventory::WarehouseId warehouse, Instant now)

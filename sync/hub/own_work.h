@@ -14,8 +14,8 @@ namespace bincard::hub {
 
 /// What the hub does by itself, as operations that it logs like a device's: the slices of a
 /// released wave, replenishment that a rule asks for, the counts of the day and those that tasks
-/// ask for. When something was last looked for is kept in memory only: looking again makes nothing
-/// twice.
+/// ask for, numbers for stations that run out of them. When something was last looked for is kept
+/// in memory only: looking again makes nothing twice.
 class OwnWork
 {
 public:
@@ -32,6 +32,7 @@ private:
         Instant notBefore = {};
         Instant replenishmentAt = {};
         Instant countsAt = {};
+        Instant numbersAt = {};
         Date plannedOn = {};
     };
 
@@ -39,6 +40,9 @@ private:
                                                        Instant now, Date today, Workspace &records);
     [[nodiscard]] std::vector<Operation> counts(inventory::WarehouseId warehouse, Instant now,
                                                 Date today, Workspace &records);
+
+    [[nodiscard]] std::vector<Operation> numbers(inventory::WarehouseId warehouse, Instant now,
+                                                 Workspace &records);
 
     std::map<std::int64_t, Looked> m_looked; // by warehouse
 };

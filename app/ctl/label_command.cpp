@@ -5,6 +5,9 @@
 #include "app/ctl/csv.h"
 #include "app/ctl/headless.h"
 #include "app/paper/label_kinds.h"
+#include "app/paper/label_template.h"
+#include "app/paper/zpl.h"
+#include "app/paper/zpl_preview.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -30,6 +33,9 @@ struct Wish
     QString input;
     QString pdf;
     QString png;
+    QString zpl;
+    QString preview;
+    QString templates;
     paper::Sheet sheet;
     QString problem;
 };
@@ -71,6 +77,9 @@ void addOptions(QCommandLineParser &parser)
         {u"input"_s, u"Takes the labels from a CSV file instead."_s, u"FILE"_s},
         {u"pdf"_s, u"Writes all labels into one PDF."_s, u"FILE"_s},
         {u"png"_s, u"Writes one image a label."_s, u"DIR"_s},
+        {u"zpl"_s, u"Writes all labels as ZPL II, for a printer of --dpi."_s, u"FILE"_s},
+        {u"preview"_s, u"Draws the labels of a ZPL file into --png instead."_s, u"FILE"_s},
+        {u"templates"_s, u"Takes a site's own templates, NAME.json, before ours."_s, u"DIR"_s},
         {u"dpi"_s, u"Dots an inch of the printer (203)."_s, u"N"_s, u"203"_s},
         {u"sheet"_s, u"single or a4 (commands, scanner-test: a4)."_s, u"SHEET"_s},
     });
@@ -80,6 +89,11 @@ QString problemWith(const QCommandLineParser &parser, const Wish &wish)
 {
     if (!parser.positionalArguments().isEmpty())
         return u"what is "_s + parser.positionalArguments().join(u' ') + u'?';
+    if (wish.sheet.dpi < 150 || wish.sheet.dpi > 1200)
+        return u"--dpi is between 150 and 1200"_s;
+    if (!wish.preview.isEmpty())
+        return wish.kind.isEmpty() && !wish.png.isEmpty() ? QString()
+                                                          : u"--preview goes with --png alone"_s;
     if (!kinds.contains(wish.kind))
         return u"--kind is one of "_s + kinds.join(u", "_s);
     const bool commands = isWholeSheet(wish.kind);
@@ -87,10 +101,8 @@ QString problemWith(const QCommandLineParser &parser, const Wish &wish)
         return commands ? u"this sheet takes no codes"_s : u"no --codes and no --input"_s;
     if (wish.kind == u"badge"_s && wish.input.isEmpty())
         return u"badges need names and secrets: use --input"_s;
-    if (wish.pdf.isEmpty() && wish.png.isEmpty())
-        return u"no --pdf and no --png"_s;
-    if (wish.sheet.dpi < 150 || wish.sheet.dpi > 1200)
-        return u"--dpi is between 150 and 1200"_s;
+    if (wish.pdf.isEmpty() && wish.png.isEmpty() && wish.zpl.isEmpty())
+        return u"no --pdf, no --png and no --zpl"_s;
     const QString sheet = parser.value(u"sheet"_s);
     if (!sheet.isEmpty() && sheet != u"single"_s && sheet != u"a4"_s)
         return u"--sheet is single or a4"_s;
@@ -105,6 +117,9 @@ Wish wishFrom(const QCommandLineParser &parser)
     wish.input = parser.value(u"input"_s);
     wish.pdf = parser.value(u"pdf"_s);
     wish.png = parser.value(u"png"_s);
+    wish.zpl = parser.value(u"zpl"_s);
+    wish.preview = parser.value(u"preview"_s);
+    wish.templates = parser.value(u"templates"_s);
     wish.sheet.dpi = parser.value(u"dpi"_s).toInt();
     const bool commands = isWholeSheet(wish.kind);
     const QString sheet = parser.value(u"sheet"_s);
@@ -169,6 +184,15 @@ Result<std::vector<Named>> labelsFor(const Wish &wish)
     return labels;
 }
 
+Result<> writeFile(const QString &path, const QByteArray &content)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+        return Error{ErrorCode::StorageFailed,
+                     path.toStdString() + ": " + file.errorString().toStdString()};
+    return {};
+}
+
 Result<> writePdf(const std::vector<Named> &labels, const Wish &wish)
 {
     std::vector<paper::Label> all;
@@ -177,11 +201,24 @@ Result<> writePdf(const std::vector<Named> &labels, const Wish &wish)
     const Result<QByteArray> pdf = paper::renderPdf(all, wish.sheet);
     if (!pdf)
         return pdf.error();
-    QSaveFile file(wish.pdf);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size() || !file.commit())
-        return Error{ErrorCode::StorageFailed,
-                     wish.pdf.toStdString() + ": " + file.errorString().toStdString()};
+    if (const Result<> written = writeFile(wish.pdf, *pdf); !written)
+        return written;
     std::cout << labels.size() << " labels in " << wish.pdf.toStdString() << '\n';
+    return {};
+}
+
+Result<> writeZpl(const std::vector<Named> &labels, const Wish &wish)
+{
+    QByteArray all;
+    for (const Named &named : labels) {
+        const Result<QByteArray> zpl = paper::renderZpl(named.label, wish.sheet.dpi);
+        if (!zpl)
+            return Error{zpl.error().code, named.name.toStdString() + ": " + zpl.error().detail};
+        all += *zpl;
+    }
+    if (const Result<> written = writeFile(wish.zpl, all); !written)
+        return written;
+    std::cout << labels.size() << " labels in " << wish.zpl.toStdString() << '\n';
     return {};
 }
 
@@ -195,22 +232,67 @@ QString fileName(std::size_t number, QString code)
     return u"%1-%2.png"_s.arg(number, 4, 10, QChar(u'0')).arg(code);
 }
 
-Result<> writeImages(const std::vector<Named> &labels, const Wish &wish)
+struct Picture
 {
-    if (!QDir().mkpath(wish.png))
-        return Error{ErrorCode::StorageFailed, wish.png.toStdString() + ": cannot be made"};
-    const QDir folder(wish.png);
-    for (std::size_t i = 0; i < labels.size(); ++i) {
-        const Result<QImage> image = paper::renderImage(labels[i].label, wish.sheet.dpi);
-        if (!image)
-            return Error{image.error().code,
-                         labels[i].name.toStdString() + ": " + image.error().detail};
-        const QString path = folder.filePath(fileName(i + 1, labels[i].name));
-        if (!image->save(path))
+    QString name;
+    QImage image;
+};
+
+Result<> writeImages(const std::vector<Picture> &pictures, const QString &into)
+{
+    if (!QDir().mkpath(into))
+        return Error{ErrorCode::StorageFailed, into.toStdString() + ": cannot be made"};
+    const QDir folder(into);
+    for (std::size_t i = 0; i < pictures.size(); ++i) {
+        const QString path = folder.filePath(fileName(i + 1, pictures[i].name));
+        if (!pictures[i].image.save(path))
             return Error{ErrorCode::StorageFailed, path.toStdString() + ": cannot be written"};
     }
-    std::cout << labels.size() << " images in " << wish.png.toStdString() << '\n';
+    std::cout << pictures.size() << " images in " << into.toStdString() << '\n';
     return {};
+}
+
+Result<> writeImages(const std::vector<Named> &labels, const Wish &wish)
+{
+    std::vector<Picture> pictures;
+    for (const Named &named : labels) {
+        const Result<QImage> image = paper::renderImage(named.label, wish.sheet.dpi);
+        if (!image)
+            return Error{image.error().code,
+                         named.name.toStdString() + ": " + image.error().detail};
+        pictures.push_back({named.name, *image});
+    }
+    return writeImages(pictures, wish.png);
+}
+
+Result<> writePreview(const Wish &wish)
+{
+    QFile file(wish.preview);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::NotFound, wish.preview.toStdString()};
+    const Result<QList<QImage>> images = paper::previewLabels(file.readAll(), wish.sheet.dpi);
+    if (!images)
+        return images.error();
+    std::vector<Picture> pictures;
+    for (const QImage &image : *images)
+        pictures.push_back({u"label"_s, image});
+    return writeImages(pictures, wish.png);
+}
+
+Result<> writeLabels(const Wish &wish)
+{
+    const Result<std::vector<Named>> labels = labelsFor(wish);
+    if (!labels)
+        return labels.error();
+    if (!wish.pdf.isEmpty()) {
+        if (const Result<> written = writePdf(*labels, wish); !written)
+            return written;
+    }
+    if (!wish.zpl.isEmpty()) {
+        if (const Result<> written = writeZpl(*labels, wish); !written)
+            return written;
+    }
+    return wish.png.isEmpty() ? Result<>() : writeImages(*labels, wish);
 }
 
 int refused(const Error &error)
@@ -243,18 +325,9 @@ int label(const QStringList &arguments)
                   << "bincardctl label --help says more\n";
         return Usage;
     }
-    const Result<std::vector<Named>> labels = labelsFor(wish);
-    if (!labels)
-        return refused(labels.error());
-    if (!wish.pdf.isEmpty()) {
-        if (const Result<> written = writePdf(*labels, wish); !written)
-            return refused(written.error());
-    }
-    if (!wish.png.isEmpty()) {
-        if (const Result<> written = writeImages(*labels, wish); !written)
-            return refused(written.error());
-    }
-    return Done;
+    paper::setTemplateFolder(wish.templates);
+    const Result<> written = wish.preview.isEmpty() ? writeLabels(wish) : writePreview(wish);
+    return written ? Done : refused(written.error());
 }
 
 } // namespace bincard::ctl

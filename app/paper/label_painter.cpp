@@ -3,9 +3,12 @@
 
 #include "app/paper/label_painter.h"
 
-#include <QFontMetricsF>
+#include "app/paper/symbol_place.h"
+#include "app/paper/text_fit.h"
+
 #include <QPainter>
 #include <QPainterPath>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -16,66 +19,6 @@ namespace bincard::paper {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-// Two dots a module is 0.25 mm at 203 dpi: what a scanner of the floor reads with ease.
-constexpr int dotsPerModuleMin = 2;
-
-QRectF dots(const QRectF &mm, int dpi)
-{
-    const double scale = dpi / mmPerInch;
-    return {mm.x() * scale, mm.y() * scale, mm.width() * scale, mm.height() * scale};
-}
-
-QString filled(QString text, const QMap<QString, QString> &texts)
-{
-    for (auto it = texts.begin(); it != texts.end(); ++it)
-        text.replace(u'{' + it.key() + u'}', it.value());
-    return text;
-}
-
-// The symbol's left or top edge on a whole dot, so that each bar is exact.
-int placed(double from, double space, int size, Qt::Alignment align, Qt::Alignment start,
-           Qt::Alignment end)
-{
-    if (align & start)
-        return static_cast<int>(std::ceil(from));
-    if (align & end)
-        return static_cast<int>(std::floor(from + space)) - size;
-    return static_cast<int>(std::round(from + (space - size) / 2));
-}
-
-Result<> paintSymbol(QPainter &painter, const QRectF &place, const ModuleGrid &grid,
-                     Qt::Alignment align)
-{
-    const int columns = grid.quietLeft + grid.columns + grid.quietRight;
-    const int rows = grid.isLinear() ? 1 : grid.rows + 2 * grid.quietAbove;
-    int module = static_cast<int>(place.width()) / columns;
-    if (!grid.isLinear())
-        module = std::min(module, static_cast<int>(place.height()) / rows);
-    if (module < dotsPerModuleMin)
-        return Error{ErrorCode::TooLarge, "the barcode does not fit its place on the label"};
-    const int barHeight = grid.isLinear() ? static_cast<int>(place.height()) : module;
-    const int left
-        = placed(place.x(), place.width(), columns * module, align, Qt::AlignLeft, Qt::AlignRight)
-        + grid.quietLeft * module;
-    const int top
-        = placed(place.y(), place.height(), rows * barHeight, align, Qt::AlignTop, Qt::AlignBottom)
-        + grid.quietAbove * module;
-    for (int row = 0; row < grid.rows; ++row) {
-        // Neighbouring dark modules are one rectangle: no hair line between them in any viewer.
-        for (int column = 0; column < grid.columns;) {
-            int end = column;
-            while (end < grid.columns && grid.isDark(end, row))
-                ++end;
-            if (end > column)
-                painter.fillRect(QRect(left + column * module, top + row * barHeight,
-                                       (end - column) * module, barHeight),
-                                 Qt::black);
-            column = std::max(end, column + 1);
-        }
-    }
-    return {};
-}
 
 void paintBox(QPainter &painter, const QRectF &place, const BoxElement &box, int dpi)
 {
@@ -89,7 +32,100 @@ void paintBox(QPainter &painter, const QRectF &place, const BoxElement &box, int
     painter.restore();
 }
 
-void paintArrow(QPainter &painter, const QRectF &place, const QString &direction)
+struct Brush
+{
+    QPainter &painter;
+    const Label &label;
+    QRectF place;
+    int dpi;
+
+    Result<> operator()(const TextElement &text) const
+    {
+        const QString words = wordsOf(text, label);
+        if (!words.isEmpty())
+            paintText(painter, place, words, text, text.heightMaxMm * dpi / mmPerInch);
+        return {};
+    }
+
+    Result<> operator()(const SymbolElement &symbol) const
+    {
+        if (!label.symbols.contains(symbol.name))
+            return Error{ErrorCode::InvalidInput,
+                         "the label has no barcode named " + symbol.name.toStdString()};
+        const auto grid = encode(label.symbols.value(symbol.name));
+        if (!grid)
+            return grid.error();
+        const auto dots = placeSymbol(place, *grid, symbol.align);
+        if (!dots)
+            return dots.error();
+        paintModules(painter, *grid, *dots);
+        return {};
+    }
+
+    Result<> operator()(const BoxElement &box) const
+    {
+        paintBox(painter, place, box, dpi);
+        return {};
+    }
+
+    Result<> operator()(const ArrowElement &arrow) const
+    {
+        paintArrow(painter, place, label.texts.value(arrow.name), Qt::white);
+        return {};
+    }
+};
+
+} // namespace
+
+int dotsOf(double mm, int dpi)
+{
+    return static_cast<int>(std::lround(mm * dpi / mmPerInch));
+}
+
+QRectF dotsOf(const QRectF &mm, int dpi)
+{
+    const double scale = dpi / mmPerInch;
+    return {mm.x() * scale, mm.y() * scale, mm.width() * scale, mm.height() * scale};
+}
+
+bool isShown(const LabelElement &element, const Label &label)
+{
+    const auto has = [&](const QString &name) {
+        return !label.texts.value(name).isEmpty();
+    };
+    return (element.onlyWith.isEmpty() || has(element.onlyWith))
+        && (element.notWith.isEmpty() || !has(element.notWith));
+}
+
+QString wordsOf(const TextElement &element, const Label &label)
+{
+    static const QRegularExpression name(u"\\{(\\w+)\\}"_s);
+    QString words;
+    qsizetype from = 0;
+    // In one pass: what a text says is never a name again.
+    for (const QRegularExpressionMatch &match : name.globalMatch(element.text)) {
+        words += QStringView(element.text).mid(from, match.capturedStart() - from);
+        words += label.texts.value(match.captured(1));
+        from = match.capturedEnd();
+    }
+    words += QStringView(element.text).mid(from);
+    return words.trimmed();
+}
+
+Result<> paintLabel(QPainter &painter, const LabelTemplate &look, const Label &label, int dpi)
+{
+    for (const LabelElement &element : look.elements) {
+        if (!isShown(element, label))
+            continue;
+        const Brush brush{painter, label, dotsOf(element.placeMm, dpi), dpi};
+        if (Result<> painted = std::visit(brush, element.what); !painted)
+            return painted;
+    }
+    return {};
+}
+
+void paintArrow(QPainter &painter, const QRectF &place, const QString &direction,
+                const QColor &colour)
 {
     static const QMap<QString, int> degrees{
         {u"up"_s, 0}, {u"right"_s, 90}, {u"down"_s, 180}, {u"left"_s, 270}};
@@ -109,64 +145,8 @@ void paintArrow(QPainter &painter, const QRectF &place, const QString &direction
                                {-0.17, 0},
                                {-0.42, 0},
                                {0, -0.46}});
-    painter.fillPath(arrow, Qt::white);
+    painter.fillPath(arrow, colour);
     painter.restore();
-}
-
-struct Brush
-{
-    QPainter &painter;
-    const Label &label;
-    QRectF place;
-    int dpi;
-
-    Result<> operator()(const TextElement &text) const
-    {
-        const QString words = filled(text.text, label.texts).trimmed();
-        if (!words.isEmpty())
-            paintText(painter, place, words, text, text.heightMaxMm * dpi / mmPerInch);
-        return {};
-    }
-
-    Result<> operator()(const SymbolElement &symbol) const
-    {
-        if (!label.symbols.contains(symbol.name))
-            return Error{ErrorCode::InvalidInput,
-                         "the label has no barcode named " + symbol.name.toStdString()};
-        const auto grid = encode(label.symbols.value(symbol.name));
-        return grid ? paintSymbol(painter, place, *grid, symbol.align) : Result<>(grid.error());
-    }
-
-    Result<> operator()(const BoxElement &box) const
-    {
-        paintBox(painter, place, box, dpi);
-        return {};
-    }
-
-    Result<> operator()(const ArrowElement &arrow) const
-    {
-        paintArrow(painter, place, label.texts.value(arrow.name));
-        return {};
-    }
-};
-
-} // namespace
-
-Result<> paintLabel(QPainter &painter, const LabelTemplate &look, const Label &label, int dpi)
-{
-    const auto has = [&](const QString &name) {
-        return !label.texts.value(name).isEmpty();
-    };
-    for (const LabelElement &element : look.elements) {
-        if (!element.onlyWith.isEmpty() && !has(element.onlyWith))
-            continue;
-        if (!element.notWith.isEmpty() && has(element.notWith))
-            continue;
-        const Brush brush{painter, label, dots(element.placeMm, dpi), dpi};
-        if (Result<> painted = std::visit(brush, element.what); !painted)
-            return painted;
-    }
-    return {};
 }
 
 } // namespace bincard::paper

@@ -5,6 +5,8 @@
 
 #include "app/paper/label_resources.h"
 
+#include <QDir>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -20,6 +22,12 @@ using namespace Qt::StringLiterals;
 QString textOf(const QJsonObject &object, QLatin1StringView key)
 {
     return object.value(key).toString();
+}
+
+QString &templateFolder()
+{
+    static QString folder;
+    return folder;
 }
 
 double numberOf(const QJsonObject &object, QLatin1StringView key, double otherwise = 0)
@@ -90,7 +98,9 @@ Result<LabelTemplate> parseTemplate(const QString &name, const QByteArray &json)
     QJsonParseError problem;
     const QJsonObject root = QJsonDocument::fromJson(json, &problem).object();
     if (problem.error != QJsonParseError::NoError)
-        return malformed(name, problem.errorString());
+        return malformed(name,
+                         u"line %1: %2"_s.arg(1 + json.left(problem.offset).count('\n'))
+                             .arg(problem.errorString()));
     LabelTemplate result{
         name, QSizeF(numberOf(root, "width_mm"_L1), numberOf(root, "height_mm"_L1)), {}};
     if (result.sizeMm.isEmpty())
@@ -110,8 +120,21 @@ Result<LabelTemplate> parseTemplate(const QString &name, const QByteArray &json)
     return result;
 }
 
+void setTemplateFolder(const QString &path)
+{
+    templateFolder() = path;
+}
+
 Result<LabelTemplate> loadTemplate(const QString &name)
 {
+    if (!templateFolder().isEmpty()) {
+        QFile file(QDir(templateFolder()).filePath(name + u".json"_s));
+        if (file.exists()) {
+            if (!file.open(QIODevice::ReadOnly))
+                return Error{ErrorCode::NotFound, file.fileName().toStdString() + ": unreadable"};
+            return parseTemplate(file.fileName(), file.readAll());
+        }
+    }
     const QByteArray json = labelResource(name);
     if (json.isEmpty())
         return Error{ErrorCode::NotFound, "no label template " + name.toStdString()};

@@ -61,10 +61,16 @@ struct LabelTemplate
     std::vector<LabelElement> elements;
 };
 
-/// Errors: NotFound (no template of that name), Malformed (what the file says is not a template).
+/// From now on NAME.json of that folder stands before the built-in template of the name, from the
+/// next label on and without a restart; an empty path takes that back. For the whole program;
+/// thread: any, before others print.
+void setTemplateFolder(const QString &path);
+
+/// Errors: NotFound (no template of that name), Malformed (what the file says is not a template;
+/// `detail` names the file where it is a site's own).
 [[nodiscard]] Result<LabelTemplate> loadTemplate(const QString &name);
 
-/// The same from text, for tests and for a site's own templates.
+/// The same from text. `name` is what an error calls it.
 /// Errors: Malformed, with the place in `detail`.
 [[nodiscard]] Result<LabelTemplate> parseTemplate(const QString &name, const QByteArray &json);
 

@@ -18,6 +18,11 @@ enum class SymbolKind {
     Itf14, ///< 14 digits with their check digit
     Code39, ///< digits, capitals and `-. $/+%`
     QrCode, ///< UTF-8
+    // On the labels of others only:
+    DataMatrix, ///< bytes
+    Ean8, ///< 8 digits with their check digit
+    UpcA, ///< 12 digits with their check digit
+    Pdf417, ///< bytes
 };
 
 /// What a barcode says, in the form its kind takes.
@@ -37,6 +42,7 @@ struct ModuleGrid
     int quietLeft = 0; ///< modules of white the standard wants, here and on the other sides
     int quietRight = 0;
     int quietAbove = 0; ///< the same below
+    int rowModules = 1; ///< how high a row of several is
     std::vector<bool> dark = {}; ///< row by row
 
     [[nodiscard]] bool isDark(int column, int row) const
@@ -50,8 +56,16 @@ struct ModuleGrid
     }
 };
 
+/// What a barcode of others asks of its shape; 0 leaves it to the kind.
+struct SymbolShape
+{
+    int correction = 0; ///< QR: 1 to 4 for L, M, Q, H; PDF417: 1 to 9 for its levels 0 to 8
+    int columns = 0; ///< PDF417
+};
+
 /// Errors: InvalidInput (content the symbology cannot carry, a wrong check digit, GS1 elements that
 /// break their rules); `detail` is Zint's sentence.
-[[nodiscard]] Result<ModuleGrid> encode(const SymbolContent &content);
+[[nodiscard]] Result<ModuleGrid> encode(const SymbolContent &content,
+                                        const SymbolShape &shape = {});
 
 } // namespace bincard::paper

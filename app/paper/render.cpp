@@ -4,6 +4,7 @@
 #include "app/paper/label.h"
 
 #include "app/paper/label_painter.h"
+#include "app/paper/text_fit.h"
 
 #include <QBuffer>
 #include <QPageLayout>
@@ -79,11 +80,6 @@ QByteArray withoutHour(QByteArray pdf)
             pdf.replace(from, to - from + 1, QByteArray(to - from + 1, ' '));
     }
     return pdf;
-}
-
-int dotsOf(double mm, int dpi)
-{
-    return static_cast<int>(std::lround(mm * dpi / mmPerInch));
 }
 
 void prepare(QPdfWriter &writer, QSizeF pageMm, int dpi)

@@ -3,21 +3,21 @@
 
 #include "app/paper/label_kinds.h"
 #include "app/paper/label_template.h"
-#include "app/peripherals/decoder.h"
+#include "app/paper/zpl.h"
+#include "app/paper/zpl_preview.h"
 #include "core/scan/own_code.h"
 #include "core/scan/parse.h"
 #include "core/scan/self_test.h"
+#include "tests/e2e/paper_reading.h"
 
 #include <QGuiApplication>
-#include <QProcess>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <set>
 
 using namespace bincard;
 using namespace bincard::paper;
+using namespace bincard::tests;
 using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(Label)
@@ -25,39 +25,6 @@ Q_DECLARE_METATYPE(Label)
 namespace {
 
 const QString secret = u"ABCDEFGHIJKLMNOPQRSTUVWXY2"_s;
-
-QStringList contentsOf(const QImage &image)
-{
-    const peripherals::GrayImage gray = peripherals::grayOf(image);
-    std::vector<peripherals::Symbol> found;
-    for (int step = 0; step < peripherals::stillStepsMax && found.empty(); ++step)
-        peripherals::readStill(gray.view(), peripherals::Formats::Floor, step, found,
-                               [](const peripherals::Symbol &) {
-                                   return true;
-                               });
-    QStringList contents;
-    for (const peripherals::Symbol &symbol : found)
-        contents << QString::fromStdString(symbol.scan.symbology + symbol.scan.bytes);
-    contents.sort();
-    return contents;
-}
-
-// The pages as a printer of that resolution would print them; empty where poppler is absent.
-QList<QImage> pagesOf(const QByteArray &pdf, int dpi)
-{
-    QTemporaryDir folder;
-    QFile file(folder.filePath(u"labels.pdf"_s));
-    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size())
-        return {};
-    file.close();
-    QProcess::execute(
-        u"pdftoppm"_s,
-        {u"-r"_s, QString::number(dpi), u"-gray"_s, file.fileName(), folder.filePath(u"page"_s)});
-    QList<QImage> pages;
-    for (const QString &name : QDir(folder.path()).entryList({u"*.pgm"_s}, QDir::Files, QDir::Name))
-        pages << QImage(folder.filePath(name));
-    return pages;
-}
 
 std::vector<Label> allCommands()
 {
@@ -140,8 +107,8 @@ private Q_SLOTS:
 
     void every_kind_reads_back_from_its_pdf()
     {
-        if (QStandardPaths::findExecutable(u"pdftoppm"_s).isEmpty())
-            QSKIP("pdftoppm is not installed");
+        if (!popplerIsHere())
+            QSKIP("poppler-utils are not installed");
         QFETCH(Label, label);
         QFETCH(QString, content);
         QFETCH(int, dpi);
@@ -154,10 +121,27 @@ private Q_SLOTS:
         }
     }
 
+    void every_kind_reads_back_from_its_zpl_data()
+    {
+        addKinds();
+    }
+
+    void every_kind_reads_back_from_its_zpl()
+    {
+        QFETCH(Label, label);
+        QFETCH(QString, content);
+        QFETCH(int, dpi);
+        const auto zpl = renderZpl(label, dpi);
+        QVERIFY(zpl.ok());
+        const auto image = previewZpl(*zpl, dpi);
+        QVERIFY2(image.ok(), image ? "" : image.error().detail.c_str());
+        compare(contentsOf(*image), content);
+    }
+
     void the_sheet_of_commands_reads_back_whole()
     {
-        if (QStandardPaths::findExecutable(u"pdftoppm"_s).isEmpty())
-            QSKIP("pdftoppm is not installed");
+        if (!popplerIsHere())
+            QSKIP("poppler-utils are not installed");
         const std::vector<Label> labels = allCommands();
         const auto pdf = renderPdf(labels, {Sheet::Kind::A4, 300, u"Commands"_s});
         QVERIFY(pdf.ok());

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Bincard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/paper/label_painter.h"
+#include "app/paper/text_fit.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -13,37 +13,6 @@ namespace bincard::paper {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-QFont fontOf(double lineHeight, bool bold)
-{
-    QFont font;
-    font.setFamilies({u"DejaVu Sans Condensed"_s, u"DejaVu Sans"_s, u"Noto Sans"_s});
-    font.setStyleHint(QFont::SansSerif);
-    font.setPixelSize(std::max(1, static_cast<int>(lineHeight)));
-    font.setBold(bold);
-    font.setHintingPreference(QFont::PreferNoHinting); // as wide at 203 dots an inch as at 600
-    return font;
-}
-
-// Words as lines that fit the width; a word that is wider alone keeps its line.
-QStringList broken(const QString &text, const QFontMetricsF &metrics, double width)
-{
-    QStringList lines;
-    for (const QString &paragraph : text.split(u'\n')) {
-        QString line;
-        for (const QString &word : paragraph.split(u' ', Qt::SkipEmptyParts)) {
-            const QString longer = line.isEmpty() ? word : line + u' ' + word;
-            if (!line.isEmpty() && metrics.horizontalAdvance(longer) > width) {
-                lines << line;
-                line = word;
-            } else {
-                line = longer;
-            }
-        }
-        lines << line;
-    }
-    return lines;
-}
 
 double widestOf(const QStringList &lines, const QFontMetricsF &metrics)
 {
@@ -63,10 +32,9 @@ struct Fitted
 Fitted fitted(const QString &text, QSizeF space, const TextElement &style, double heightMax)
 {
     const auto at = [&](double height) {
-        const QFont font = fontOf(height, style.bold);
-        const QFontMetricsF metrics(font);
+        const QFont font = paperFont(height, style.bold);
         return Fitted{
-            font, style.linesMax > 1 ? broken(text, metrics, space.width()) : QStringList{text}};
+            font, style.linesMax > 1 ? brokenLines(text, font, space.width()) : QStringList{text}};
     };
     const auto fits = [&](const Fitted &one) {
         const QFontMetricsF metrics(one.font);
@@ -90,20 +58,43 @@ Fitted fitted(const QString &text, QSizeF space, const TextElement &style, doubl
 
 } // namespace
 
-void paintText(QPainter &painter, const QRectF &place, const QString &text,
-               const TextElement &style, double heightMax)
+QFont paperFont(double lineHeight, bool bold)
 {
-    painter.save();
-    QRectF space = place;
-    if (style.upwards) {
-        painter.translate(place.bottomLeft());
-        painter.rotate(-90);
-        space = {0, 0, place.height(), place.width()};
+    QFont font;
+    font.setFamilies({u"DejaVu Sans Condensed"_s, u"DejaVu Sans"_s, u"Noto Sans"_s});
+    font.setStyleHint(QFont::SansSerif);
+    font.setPixelSize(std::max(1, static_cast<int>(lineHeight)));
+    font.setBold(bold);
+    font.setHintingPreference(QFont::PreferNoHinting); // as wide at 203 dots an inch as at 600
+    return font;
+}
+
+QStringList brokenLines(const QString &text, const QFont &font, double width)
+{
+    const QFontMetricsF metrics(font);
+    QStringList lines;
+    for (const QString &paragraph : text.split(u'\n')) {
+        QString line;
+        for (const QString &word : paragraph.split(u' ', Qt::SkipEmptyParts)) {
+            const QString longer = line.isEmpty() ? word : line + u' ' + word;
+            if (!line.isEmpty() && metrics.horizontalAdvance(longer) > width) {
+                lines << line;
+                line = word;
+            } else {
+                line = longer;
+            }
+        }
+        lines << line;
     }
+    return lines;
+}
+
+FittedText fitText(const QRectF &space, const QString &text, const TextElement &style,
+                   double heightMax)
+{
     const Fitted fit = fitted(text, space.size(), style, heightMax);
     const QFontMetricsF metrics(fit.font);
-    painter.setFont(fit.font);
-    painter.setPen(style.white ? Qt::white : Qt::black);
+    FittedText result{fit.font, {}};
     // Capitals are centred, not the em: labels are mostly codes and numbers.
     const double below
         = style.linesMax > 1 ? metrics.lineSpacing() * double(fit.lines.size() - 1) : 0;
@@ -115,9 +106,27 @@ void paintText(QPainter &painter, const QRectF &place, const QString &text,
             x = space.center().x() - width / 2;
         else if (style.align & Qt::AlignRight)
             x = space.right() - width;
-        painter.drawText(QPointF(x, baseline), line);
+        result.lines.append({line, {x, baseline}});
         baseline += metrics.lineSpacing();
     }
+    return result;
+}
+
+void paintText(QPainter &painter, const QRectF &place, const QString &text,
+               const TextElement &style, double heightMax)
+{
+    painter.save();
+    QRectF space = place;
+    if (style.upwards) {
+        painter.translate(place.bottomLeft());
+        painter.rotate(-90);
+        space = {0, 0, place.height(), place.width()};
+    }
+    const FittedText fit = fitText(space, text, style, heightMax);
+    painter.setFont(fit.font);
+    painter.setPen(style.white ? Qt::white : Qt::black);
+    for (const TextLine &line : fit.lines)
+        painter.drawText(line.at, line.text);
     painter.restore();
 }
 

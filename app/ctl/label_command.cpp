@@ -46,14 +46,18 @@ struct Named
     paper::Label label;
 };
 
-const QStringList kinds{u"location"_s, u"product"_s,  u"tote"_s,        u"package"_s,
-                        u"badge"_s,    u"commands"_s, u"scanner-test"_s};
+const QStringList kinds{u"location"_s, u"product"_s, u"tote"_s,  u"package"_s,  u"workstation"_s,
+                        u"shipping"_s, u"return"_s,  u"badge"_s, u"commands"_s, u"scanner-test"_s};
 
 // What --codes gives of each kind; a badge is more than a code.
 QString codeField(const QString &kind)
 {
     if (kind == u"product"_s)
         return u"gtin"_s;
+    if (kind == u"shipping"_s)
+        return u"tracking"_s;
+    if (kind == u"return"_s)
+        return u"rma"_s;
     return kind == u"package"_s ? u"sscc"_s : u"code"_s;
 }
 
@@ -69,11 +73,16 @@ void addOptions(QCommandLineParser &parser)
         u"Prints labels whose barcodes are a whole number of printer dots wide.\n"
         "Columns of a CSV file: location: code, arrow (up, down, left, right); tote: code;\n"
         "product: gtin, name, sku, lot, expiry (YYYY-MM-DD), note; package: sscc, from, to,\n"
-        "content; badge: user, secret, name, role, site."_s);
+        "content; badge: user, secret, name, role, site; workstation: code, name; shipping: paper\n"
+        "(4x6, a6), from, to, carrier, service, zone, tracking, sscc, order, parcel, parcels,\n"
+        "weightgrams, cutoff, notes; return: paper, from, to, rma, order, carrier, tracking,\n"
+        "notes."_s);
     parser.addOptions({
         {u"help"_s, u"Says this."_s},
         {u"kind"_s, kinds.join(u", "_s), u"KIND"_s},
-        {u"codes"_s, u"Codes of locations or totes, GTINs, SSCCs."_s, u"A,B,C"_s},
+        {u"codes"_s,
+         u"Codes of places, totes or stations, GTINs, SSCCs, tracking numbers, returns."_s,
+         u"A,B,C"_s},
         {u"input"_s, u"Takes the labels from a CSV file instead."_s, u"FILE"_s},
         {u"pdf"_s, u"Writes all labels into one PDF."_s, u"FILE"_s},
         {u"png"_s, u"Writes one image a label."_s, u"DIR"_s},

@@ -3,7 +3,9 @@
 
 #include "app/paper/label_kinds.h"
 
+#include "app/paper/label_checks.h"
 #include "app/paper/label_resources.h"
+#include "app/paper/label_words.h"
 #include "core/scan/check_digit.h"
 #include "core/scan/own_code.h"
 #include "core/scan/self_test.h"
@@ -29,16 +31,6 @@ bool isLot(const QString &lot)
             || QStringView(u"!\"%&'()*+,-./:;<=>?_").contains(c);
     };
     return lot.size() <= 20 && std::ranges::all_of(lot, allowed);
-}
-
-Result<> checkKey(const QString &key, const char *name)
-{
-    const std::string digits = key.toStdString();
-    if (!scan::isDigits(digits))
-        return Error{ErrorCode::InvalidInput, std::string(name) + " has digits only"};
-    if (!scan::hasGs1CheckDigit(digits))
-        return Error{ErrorCode::CheckDigitWrong, std::string(name) + ' ' + digits};
-    return {};
 }
 
 // Adds our own code for `payload` to a label, as symbol and to be read.
@@ -82,12 +74,6 @@ QString nameOf(scan::TestSymbology symbology)
     return names[static_cast<qsizetype>(symbology)];
 }
 
-// SSCC in groups that can be read out: extension digit, company and serial, check digit.
-QString grouped(const QString &sscc)
-{
-    return u"%1 %2 %3 %4"_s.arg(sscc.left(1), sscc.mid(1, 8), sscc.mid(9, 8), sscc.right(1));
-}
-
 } // namespace
 
 Result<Label> locationLabel(const QString &code, const QString &arrow)
@@ -99,6 +85,14 @@ Result<Label> locationLabel(const QString &code, const QString &arrow)
 Result<Label> toteLabel(const QString &code)
 {
     return ownCodeLabel(scan::OwnKind::Tote, code, {u"tote"_s, {{u"code"_s, code}}, {}});
+}
+
+Result<Label> workstationLabel(const QString &code, const QString &name)
+{
+    return ownCodeLabel(scan::OwnKind::Workstation, code,
+                        {u"workstation"_s,
+                         {{u"code"_s, code}, {u"name"_s, name}, {u"word"_s, LabelWords::station()}},
+                         {}});
 }
 
 Result<Label> productLabel(const ProductOnLabel &product)
@@ -138,12 +132,10 @@ Result<Label> productLabel(const ProductOnLabel &product)
 
 Result<Label> packageLabel(const PackageOnLabel &package)
 {
-    if (package.sscc.size() != 18)
-        return Error{ErrorCode::InvalidInput, "an SSCC has 18 digits"};
-    if (const Result<> checked = checkKey(package.sscc, "SSCC"); !checked)
+    if (const Result<> checked = checkSscc(package.sscc); !checked)
         return checked.error();
     return Label{u"package"_s,
-                 {{u"sscc"_s, grouped(package.sscc)},
+                 {{u"sscc"_s, groupedSscc(package.sscc)},
                   {u"from"_s, package.from},
                   {u"to"_s, package.to},
                   {u"content"_s, package.content}},
@@ -206,31 +198,6 @@ QList<Label> scannerTestLabels()
         labels.append(label);
     }
     return labels;
-}
-
-Result<Label> labelFrom(const QString &kind, const LabelFields &fields)
-{
-    const auto field = [&](const QString &name) {
-        return fields.value(name).trimmed();
-    };
-    if (kind == u"location"_s)
-        return locationLabel(field(u"code"_s), field(u"arrow"_s));
-    if (kind == u"tote"_s)
-        return toteLabel(field(u"code"_s));
-    if (kind == u"package"_s)
-        return packageLabel(
-            {field(u"sscc"_s), field(u"from"_s), field(u"to"_s), field(u"content"_s)});
-    if (kind == u"badge"_s)
-        return badgeLabel({field(u"user"_s), field(u"secret"_s), field(u"name"_s), field(u"role"_s),
-                           field(u"site"_s)});
-    if (kind != u"product"_s)
-        return Error{ErrorCode::NotFound, "no kind of label named " + kind.toStdString()};
-    const QString expiry = field(u"expiry"_s);
-    const QDate date = QDate::fromString(expiry, Qt::ISODate);
-    if (!expiry.isEmpty() && !date.isValid())
-        return Error{ErrorCode::InvalidInput, "expiry is not YYYY-MM-DD: " + expiry.toStdString()};
-    return productLabel({field(u"name"_s), field(u"sku"_s), field(u"gtin"_s), field(u"lot"_s), date,
-                         field(u"note"_s)});
 }
 
 } // namespace bincard::paper

@@ -19,6 +19,9 @@ namespace bincard::paper {
 
 [[nodiscard]] Result<Label> toteLabel(const QString &code);
 
+/// A packing station or a desk; `name` is what people call it.
+[[nodiscard]] Result<Label> workstationLabel(const QString &code, const QString &name = {});
+
 struct ProductOnLabel
 {
     QString name;
@@ -78,7 +81,10 @@ using LabelFields = QMap<QString, QString>;
 
 /// A label from named fields, as a line of a CSV file has them. `kind` and its fields:
 /// location: code, arrow; tote: code; product: gtin, name, sku, lot, expiry (YYYY-MM-DD), note;
-/// package: sscc, from, to, content; badge: user, secret, name, role, site.
+/// package: sscc, from, to, content; badge: user, secret, name, role, site; workstation: code,
+/// name; shipping: paper (4x6, a6), from, to, carrier, service, zone, tracking, sscc, order,
+/// parcel, parcels, weightgrams, cutoff, notes; return: paper, from, to, rma, order, carrier,
+/// tracking, notes.
 /// Errors: NotFound (no such kind), and those of the kind.
 [[nodiscard]] Result<Label> labelFrom(const QString &kind, const LabelFields &fields);
 

@@ -3,6 +3,7 @@
 
 #include "app/paper/label_kinds.h"
 #include "app/paper/label_template.h"
+#include "app/paper/parcel_labels.h"
 #include "app/paper/zpl.h"
 #include "app/paper/zpl_preview.h"
 #include "core/scan/own_code.h"
@@ -10,7 +11,10 @@
 #include "core/scan/self_test.h"
 #include "tests/e2e/paper_reading.h"
 
+#include <QFile>
 #include <QGuiApplication>
+#include <QScopeGuard>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <set>
@@ -23,6 +27,28 @@ using namespace Qt::StringLiterals;
 Q_DECLARE_METATYPE(Label)
 
 namespace {
+
+// Nothing that a printer or a template might take for its own; long; in several alphabets.
+const QString nasty = u"Größenwahn & Söhne ^XZ~JA\\& {order} \"Straße\" <Łódź> Чай 100 %"_s;
+
+Result<Label> nastyShipping(LabelPaper paper)
+{
+    return shippingLabel(
+        {.from = u"Bincard GmbH\nWerkstraße 1\n70565 Stuttgart"_s,
+         .to = nasty + u"\nc/o "_s + QString(60, u'W') + u"\nAm Äußeren Ring 5\nD-80331 München"_s,
+         .carrier = u"Express ^FS Kurier"_s,
+         .service = u"Priority"_s,
+         .zone = u"MUC-07"_s,
+         .tracking = u"JD>01^46~00\\00_a1234567"_s,
+         .sscc = u"340123450000000017"_s,
+         .order = u"SO-100~1"_s,
+         .number = 2,
+         .count = 3,
+         .weightGrams = 12'345,
+         .cutOff = u"16:30"_s,
+         .notes = nasty,
+         .paper = paper});
+}
 
 const QString secret = u"ABCDEFGHIJKLMNOPQRSTUVWXY2"_s;
 
@@ -66,6 +92,25 @@ class LabelsTest : public QObject
             row("package", packageLabel({u"395212345000000019"_s, u"From"_s, u"To\nTown"_s}),
                 u"]C100395212345000000019"_s);
             row("badge", badgeLabel({u"AMUELLER"_s, secret, u"Angelika Müller"_s}), u"]Q1BCU"_s);
+            row("workstation", workstationLabel(u"PACK-04"_s, u"Packtisch Süd"_s),
+                u"]C0BCWPACK-04"_s);
+            const QString tracking = u"]C0JD>01^46~00\\00_a1234567"_s;
+            const QString sscc = u"]C100340123450000000017"_s;
+            row("shipping", nastyShipping(LabelPaper::FourBySix), tracking + u'|' + sscc);
+            row("shipping on A6", nastyShipping(LabelPaper::A6), tracking + u'|' + sscc);
+            row("tracking alone",
+                shippingLabel({.from = u"A"_s,
+                               .to = u"B"_s,
+                               .carrier = u"C"_s,
+                               .tracking = u"1Z999AA10123456784"_s}),
+                u"]C01Z999AA10123456784|"_s);
+            row("return",
+                returnLabel(
+                    {.to = nasty, .rma = u"RMA-2026/0042"_s, .tracking = u"RR123456785DE"_s}),
+                u"]C0RMA-2026/0042|]C0RR123456785DE"_s);
+            row("return on A6",
+                returnLabel({.to = u"Wir"_s, .rma = u"rma>7^8"_s, .paper = LabelPaper::A6}),
+                u"]C0rma>7^8|"_s);
             row("command", commandLabel({u"X:BINE"_s, u"Empty"_s, u"Leer"_s}), u"]C0BCCX:BINE"_s);
         }
     }
@@ -73,6 +118,12 @@ class LabelsTest : public QObject
     // Our own codes end in a check character, which core/scan tests; here it is the label's.
     static void compare(const QStringList &found, const QString &content)
     {
+        if (content.contains(u'|')) { // what no check character of ours is in
+            QStringList all = content.split(u'|', Qt::SkipEmptyParts);
+            all.sort();
+            QCOMPARE(found, all);
+            return;
+        }
         QCOMPARE(found.size(), 1);
         if (content.startsWith(u"]C0"_s) || content.startsWith(u"]Q1"_s)) {
             const std::string bytes = found.front().mid(3).toStdString();
@@ -236,6 +287,13 @@ private Q_SLOTS:
         QVERIFY(refusal({u"x"_s, {}, u"9521234543213"_s, u"L[10]"_s}) == ErrorCode::InvalidInput);
         QVERIFY(packageLabel({u"395212345000000018"_s}).error().code == ErrorCode::CheckDigitWrong);
         QVERIFY(packageLabel({u"39521234500000001"_s}).error().code == ErrorCode::InvalidInput);
+        QVERIFY(shippingLabel({}).error().code == ErrorCode::InvalidInput);
+        QVERIFY(shippingLabel({.tracking = u"Größe"_s}).error().code == ErrorCode::InvalidInput);
+        QVERIFY(shippingLabel({.tracking = u"T1"_s, .number = 3, .count = 2}).error().code
+                == ErrorCode::InvalidInput);
+        QVERIFY(shippingLabel({.sscc = u"340123450000000018"_s}).error().code
+                == ErrorCode::CheckDigitWrong);
+        QVERIFY(returnLabel({}).error().code == ErrorCode::InvalidInput);
         QVERIFY(locationLabel(u"ä"_s).error().code == ErrorCode::InvalidInput);
         QVERIFY(encode({SymbolKind::Ean13, "12"}).error().code == ErrorCode::InvalidInput);
         QVERIFY(
@@ -245,10 +303,57 @@ private Q_SLOTS:
             == ErrorCode::InvalidInput);
     }
 
+    void a_line_of_a_table_says_all_that_a_label_shows()
+    {
+        const auto label = labelFrom(u"shipping"_s,
+                                     {{u"to"_s, u"Jane"_s},
+                                      {u"tracking"_s, u"T1"_s},
+                                      {u"parcel"_s, u"2"_s},
+                                      {u"parcels"_s, u"3"_s},
+                                      {u"weightgrams"_s, u"2350"_s},
+                                      {u"cutoff"_s, u"16:30"_s},
+                                      {u"paper"_s, u"A6"_s}});
+        QVERIFY(label.ok());
+        QCOMPARE(label->templateName, u"shipping_a6"_s);
+        QCOMPARE(label->texts.value(u"parcel"_s), u"2 of 3"_s);
+        QCOMPARE(label->texts.value(u"weight"_s), u"2.35 kg"_s);
+        QCOMPARE(label->texts.value(u"cut_off"_s), u"16:30"_s);
+    }
+
     void a_code_too_long_for_its_label_is_refused_not_squeezed()
     {
         const auto image = renderImage(*locationLabel(QString(40, u'A')));
         QVERIFY(image.error().code == ErrorCode::TooLarge);
+    }
+
+    void a_site_has_templates_of_its_own()
+    {
+        const QTemporaryDir folder;
+        const auto write = [&](const QByteArray &json) {
+            QFile file(folder.filePath(u"tote.json"_s));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(json);
+        };
+        const auto restored = qScopeGuard([] {
+            setTemplateFolder({});
+        });
+        setTemplateFolder(folder.path());
+        QVERIFY(renderImage(*toteLabel(u"T1"_s)).ok()); // none of its own: ours
+        write(R"({"width_mm": 50.8, "height_mm": 25.4,
+            "elements": [{"symbol": "code", "x": 1, "y": 1, "w": 48, "h": 23}]})");
+        const auto own = renderImage(*toteLabel(u"T1"_s)); // at once, without a restart
+        QVERIFY(own.ok());
+        QCOMPARE(own->size(), QSize(406, 203));
+        write("{\n  \"width_mm\": oops\n}");
+        const auto broken = renderImage(*toteLabel(u"T1"_s));
+        QVERIFY(broken.error().code == ErrorCode::Malformed);
+        QVERIFY2(broken.error().detail.find("tote.json: line 2") != std::string::npos,
+                 broken.error().detail.c_str());
+        write(R"({"width_mm": 50, "height_mm": 25,
+            "elements": [{"symbol": "code", "x": 1, "y": 1, "w": 90, "h": 23}]})");
+        const auto wide = renderZpl(*toteLabel(u"T1"_s), 203);
+        QVERIFY2(wide.error().detail.find("element 0 leaves the label") != std::string::npos,
+                 wide.error().detail.c_str());
     }
 
     void a_template_that_is_wrong_says_where_data()

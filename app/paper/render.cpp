@@ -4,11 +4,10 @@
 #include "app/paper/label.h"
 
 #include "app/paper/label_painter.h"
+#include "app/paper/pdf_file.h"
 #include "app/paper/text_fit.h"
 
 #include <QBuffer>
-#include <QPageLayout>
-#include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
 
@@ -51,44 +50,6 @@ Imposition impositionOf(const Sheet &sheet, QSizeF labelMm)
     result.rows = std::max(1, static_cast<int>(down / labelMm.height()));
     result.firstMm = {(a4Mm.width() - result.columns * labelMm.width()) / 2, a4MarginMm + above};
     return result;
-}
-
-struct Passage
-{
-    QByteArrayView begin;
-    char end;
-};
-
-// What QPdfWriter says of the hour; since Qt 6.8 twice, and with an id that it draws.
-constexpr Passage passagesOfTheHour[] = {
-    {"/CreationDate (", ')'},
-    {"/ModDate (", ')'},
-    {" xmp:CreateDate=\"", '"'},
-    {" xmp:ModifyDate=\"", '"'},
-    {" xmp:MetadataDate=\"", '"'},
-    {" xmpMM:DocumentID=\"", '"'},
-    {"/ID [ <", ']'},
-};
-
-// Not every Qt can be told another hour. Blanks keep every offset of the file's table where it is.
-QByteArray withoutHour(QByteArray pdf)
-{
-    for (const Passage &passage : passagesOfTheHour) {
-        const auto from = pdf.indexOf(passage.begin);
-        const auto to = from < 0 ? from : pdf.indexOf(passage.end, from + passage.begin.size());
-        if (to >= 0)
-            pdf.replace(from, to - from + 1, QByteArray(to - from + 1, ' '));
-    }
-    return pdf;
-}
-
-void prepare(QPdfWriter &writer, QSizeF pageMm, int dpi)
-{
-    writer.setCreator(u"Bincard"_s);
-    writer.setTitle(u"Labels"_s);
-    writer.setResolution(dpi);
-    writer.setPageSize(QPageSize(pageMm, QPageSize::Millimeter, {}, QPageSize::ExactMatch));
-    writer.setPageMargins(QMarginsF(0, 0, 0, 0));
 }
 
 void paintCutLine(QPainter &painter, QSizeF labelMm, int dpi)
@@ -168,7 +129,7 @@ Result<QByteArray> renderPdf(std::span<const Label> labels, const Sheet &sheet)
     QBuffer buffer(&pdf);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    prepare(writer, impositionOf(sheet, looks->front().sizeMm).pageMm, sheet.dpi);
+    preparePdf(writer, u"Labels"_s, impositionOf(sheet, looks->front().sizeMm).pageMm, sheet.dpi);
     QPainter painter(&writer);
     const Result<> painted = paintSheet(writer, painter, labels, *looks, sheet);
     painter.end();

@@ -21,6 +21,7 @@ constexpr int startA = 103;
 constexpr int startB = 104;
 constexpr int startC = 105;
 constexpr int firstInvisible = 95; // DEL in B, and the functions behind it
+constexpr int firstControl = 64; // in A
 constexpr int modulus = 103;
 
 // Widths of bar, space, bar, space, bar, space (ISO/IEC 15417, table 1).
@@ -145,9 +146,10 @@ Result<Code128> code128FromField(const QByteArray &field)
                 return Error{ErrorCode::Malformed, "Code 128: no invocation code after >"};
             codeword = meanings[at];
             i += 2;
-        } else if (subset == codeC) {
+        } else if (subset != codeB) { // of A, too, ZPL takes the codewords' numbers
             if (i + 1 >= field.size() || !isDigit(field[i]) || !isDigit(field[i + 1]))
-                return Error{ErrorCode::Malformed, "Code 128: subset C takes pairs of digits"};
+                return Error{ErrorCode::Malformed,
+                             "Code 128: subsets A and C take pairs of digits"};
             codeword = (field[i] - '0') * 10 + (field[i + 1] - '0');
             i += 2;
         } else {
@@ -193,7 +195,9 @@ QString code128Text(const Code128 &codewords)
         const int codeword = codewords[i];
         if (subset == codeC && codeword < codeC)
             text += QString::number(codeword).rightJustified(2, u'0');
-        else if (subset != codeC && codeword < firstInvisible)
+        else if (subset == codeB && codeword < firstInvisible)
+            text += QChar(codeword + ' ');
+        else if (subset == codeA && codeword < firstControl)
             text += QChar(codeword + ' ');
         subset = subsetAfter(codeword, subset);
     }

@@ -11,6 +11,8 @@ namespace bincard::paper {
 
 using namespace Qt::StringLiterals;
 
+constexpr int killMs = 500; // what a killed lpstat takes at most to be gone
+
 SystemLine::SystemLine(const Printer &printer, const PrintTimes &times, Gate gate)
     : m_printer(printer)
     , m_times(times)
@@ -62,7 +64,7 @@ void SystemLine::giveUp()
     m_poll.stop();
     m_step = Step::Done; // nothing of the program before counts
     m_process.kill();
-    m_process.waitForFinished(m_times.connectMs);
+    m_process.waitForFinished(killMs);
     run(Step::Cancelling, u"cancel"_s, {m_request});
 }
 

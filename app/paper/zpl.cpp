@@ -11,6 +11,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace bincard::paper {
@@ -33,6 +34,31 @@ bool isInFontZero(const QString &text)
         const char16_t u = c.unicode();
         return u != u'\\' && ((u >= 0x20 && u < 0x7F) || (u >= 0xA1 && u <= 0xFF && u != 0xAD));
     });
+}
+
+struct StandIn
+{
+    QChar sign;
+    QChar as;
+};
+
+// Signs that are wider in font 0 than in ours, and letters as wide as they are there: its hyphen
+// is a dash. None of the letters is in font 0, so they are found again.
+constexpr std::array standIns{StandIn{u'-', u'\x041D'}, StandIn{u'_', u'\x043D'},
+                              StandIn{u'@', u'\x0416'}, StandIn{u'.', u'\x0589'}};
+
+QString planned(QString text)
+{
+    for (const StandIn &one : standIns)
+        text.replace(one.sign, one.as);
+    return text;
+}
+
+QString meant(QString text)
+{
+    for (const StandIn &one : standIns)
+        text.replace(one.as, one.sign);
+    return text;
 }
 
 // The part of a picture that is not white.
@@ -82,7 +108,7 @@ public:
         fitting.bold = false;
         const QRectF space
             = text.upwards ? QRectF(0, 0, m_place.height(), m_place.width()) : m_place;
-        const FittedText fit = fitText(space, words, fitting, heightMax);
+        const FittedText fit = fitText(space, planned(words), fitting, heightMax);
         for (const TextLine &line : fit.lines)
             writeLine(line, fit.font.pixelSize(), text, space);
         return {};
@@ -144,7 +170,7 @@ private:
             + (style.upwards ? 'B' : 'N') + ',' + number(height) + ',' + number(height);
         if (centred || right)
             m_zpl += "^FB" + number(space.width()) + ",1,0," + (right ? 'R' : 'C');
-        m_zpl += (style.white ? "^FR" : "") + zplField(line.text.toUtf8());
+        m_zpl += (style.white ? "^FR" : "") + zplField(meant(line.text).toUtf8());
     }
 
     template <class Paint> void picture(bool white, Paint paint)

@@ -80,4 +80,28 @@ std::vector<ZplCommand> zplCommands(const QByteArray &zpl)
     return commands;
 }
 
+QByteArray zplUnescaped(const QByteArray &data, char escape)
+{
+    if (escape == '\0')
+        return data;
+    QByteArray plain;
+    for (qsizetype i = 0; i < data.size(); ++i) {
+        bool ok = false;
+        const int byte = data.mid(i + 1, 2).toInt(&ok, 16);
+        if (data[i] == escape && ok && i + 2 < data.size()) {
+            plain += static_cast<char>(byte);
+            i += 2;
+        } else {
+            plain += data[i];
+        }
+    }
+    return plain;
+}
+
+QString zplWords(const QByteArray &bytes)
+{
+    const QString text = QString::fromUtf8(bytes);
+    return text.contains(QChar::ReplacementCharacter) ? QString::fromLatin1(bytes) : text;
+}
+
 } // namespace bincard::paper

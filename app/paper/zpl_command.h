@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QList>
+#include <QString>
 
 #include <vector>
 
@@ -27,5 +28,11 @@ struct ZplCommand
 
 /// The commands in their order. What stands before the first one is nothing.
 [[nodiscard]] std::vector<ZplCommand> zplCommands(const QByteArray &zpl);
+
+/// A field whose bytes are written in hexadecimal behind `escape` (^FH); 0: none is.
+[[nodiscard]] QByteArray zplUnescaped(const QByteArray &data, char escape);
+
+/// A field as ^CI28 has it, in UTF-8, or in the older Latin-1.
+[[nodiscard]] QString zplWords(const QByteArray &bytes);
 
 } // namespace bincard::paper

@@ -37,21 +37,13 @@ QByteArray repeated(qsizetype count, char digit)
     return text + digit;
 }
 
+// What ends in zeros ends in a comma. ZPL has a mark for ones too, which not all read alike.
 QByteArray compressedRow(QByteArray digits)
 {
-    const auto tail = [&](char digit) {
-        qsizetype end = digits.size();
-        while (end > 0 && digits[end - 1] == digit)
-            --end;
-        return end;
-    };
     QByteArray end;
-    if (const qsizetype zeros = tail('0'); digits.size() - zeros > 1) {
-        digits.truncate(zeros);
+    while (digits.endsWith("00")) {
+        digits.chop(2);
         end = ",";
-    } else if (const qsizetype ones = tail('F'); digits.size() - ones > 1) {
-        digits.truncate(ones);
-        end = "!";
     }
     QByteArray row;
     for (qsizetype i = 0; i < digits.size();) {

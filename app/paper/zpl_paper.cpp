@@ -41,7 +41,7 @@ ZplPaper::ZplPaper(QSize size)
     m_image.fill(255);
 }
 
-void ZplPaper::draw(const ZplPicture &picture, const ZplPlace &place, ZplTurn turn, ZplInk ink)
+qint64 ZplPaper::draw(const ZplPicture &picture, const ZplPlace &place, ZplTurn turn, ZplInk ink)
 {
     const QTransform transform = transformOf(picture, place, turn);
     // Letters may reach a little beyond what they are said to cover.
@@ -50,7 +50,7 @@ void ZplPaper::draw(const ZplPicture &picture, const ZplPlace &place, ZplTurn tu
                                         picture.size.height(), picture.size.height())
         & m_image.rect();
     if (covered.isEmpty())
-        return;
+        return 0;
     QImage field(covered.size(), QImage::Format_Grayscale8);
     field.fill(255);
     QPainter painter(&field);
@@ -70,6 +70,7 @@ void ZplPaper::draw(const ZplPicture &picture, const ZplPlace &place, ZplTurn tu
             m_blank = false;
         }
     }
+    return qint64{covered.width()} * covered.height();
 }
 
 void ZplPaper::invert()

@@ -52,7 +52,8 @@ class ZplPaper
 public:
     explicit ZplPaper(QSize size);
 
-    void draw(const ZplPicture &picture, const ZplPlace &place, ZplTurn turn, ZplInk ink);
+    /// How many dots it looked at, as a measure of the work.
+    qint64 draw(const ZplPicture &picture, const ZplPlace &place, ZplTurn turn, ZplInk ink);
 
     /// 180 degrees, ^POI.
     void invert();

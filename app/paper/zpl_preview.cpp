@@ -23,8 +23,10 @@ using namespace Qt::StringLiterals;
 
 // A sheet of 10 x 40 inches at 600 dpi; and fields of a label that somebody reads.
 constexpr int sideMax = 24'000;
-constexpr qint64 dotsMax = 100'000'000;
+constexpr qint64 dotsMax = 40'000'000;
 constexpr int fieldsMax = 4'000;
+constexpr int letterMax = 2'000; // dots high
+constexpr qint64 workMax = 2'000'000'000; // dots looked at: seconds, for a label of hundreds
 
 // They set the printer up, ask it something, or say how often and how fast: nothing to be drawn.
 const QByteArrayList passedOver{
@@ -50,31 +52,6 @@ struct Field
 ZplTurn turnFrom(char letter, ZplTurn otherwise)
 {
     return QByteArrayView("NRIB").contains(letter) ? static_cast<ZplTurn>(letter) : otherwise;
-}
-
-QByteArray unescaped(const QByteArray &data, char escape)
-{
-    if (escape == '\0')
-        return data;
-    QByteArray plain;
-    for (qsizetype i = 0; i < data.size(); ++i) {
-        bool ok = false;
-        const int byte = data.mid(i + 1, 2).toInt(&ok, 16);
-        if (data[i] == escape && ok && i + 2 < data.size()) {
-            plain += static_cast<char>(byte);
-            i += 2;
-        } else {
-            plain += data[i];
-        }
-    }
-    return plain;
-}
-
-// As ^CI28 wants it, or the older Latin-1.
-QString textFrom(const QByteArray &bytes)
-{
-    const QString text = QString::fromUtf8(bytes);
-    return text.contains(QChar::ReplacementCharacter) ? QString::fromLatin1(bytes) : text;
 }
 
 /// Reads the commands of one file and draws the labels they make.
@@ -150,8 +127,11 @@ private:
         if (qint64{m_size.width()} * m_size.height() > dotsMax)
             return Error{ErrorCode::TooLarge, "^PW and ^LL: a label larger than any"};
         ZplPaper paper(m_size);
-        for (const auto &draw : m_drawings)
-            draw(paper);
+        for (const auto &draw : m_drawings) {
+            m_work += draw(paper);
+            if (m_work > workMax)
+                return Error{ErrorCode::TooLarge, "more and larger fields than a label has"};
+        }
         m_drawings.clear();
         if (!paper.isBlank()) {
             if (m_isInverted)
@@ -180,7 +160,7 @@ private:
 
     Result<> fieldData(const ZplCommand &command)
     {
-        m_field.data = unescaped(command.parameters, m_field.escape);
+        m_field.data = zplUnescaped(command.parameters, m_field.escape);
         return {};
     }
 
@@ -193,14 +173,14 @@ private:
                     return picture.error();
                 m_field.picture = *std::move(picture);
             } else {
-                m_field.picture = zplText(textFrom(*m_field.data), m_field.font, m_field.block);
+                m_field.picture = zplText(zplWords(*m_field.data), m_field.font, m_field.block);
             }
         }
         if (m_field.picture) {
             if (m_drawings.size() >= fieldsMax)
                 return Error{ErrorCode::TooLarge, "more fields than a label has room for"};
             m_drawings.push_back([field = m_field](ZplPaper &paper) {
-                paper.draw(*field.picture, field.place, field.turn, field.ink);
+                return paper.draw(*field.picture, field.place, field.turn, field.ink);
             });
         }
         m_field = blank();
@@ -251,8 +231,8 @@ private:
         const bool isDefault = command.name == "^CF";
         ZplFont font = m_font;
         font.name = first.isEmpty() ? m_font.name : first.front() == '@' ? '0' : first.front();
-        font.height = std::clamp(command.number(1, m_font.height), 1, sideMax);
-        font.width = std::clamp(command.number(2, 0), 0, sideMax);
+        font.height = std::clamp(command.number(1, m_font.height), 1, letterMax);
+        font.width = std::clamp(command.number(2, 0), 0, letterMax);
         if (command.number(1, 0) == 0 && font.width > 0)
             font.height = font.width;
         m_field.font = font;
@@ -364,7 +344,8 @@ private:
     ZplFont m_font;
     ZplBars m_bars;
     Field m_field;
-    std::vector<std::function<void(ZplPaper &)>> m_drawings;
+    std::vector<std::function<qint64(ZplPaper &)>> m_drawings;
+    qint64 m_work = 0;
     QHash<QByteArray, QImage> m_stored;
     QList<QImage> m_labels;
 };

@@ -12,6 +12,7 @@ namespace bincard::paper {
 
 namespace {
 
+constexpr int guardModules = 5; // GS1 General Specifications 5.2.3
 constexpr char escape = '\\'; // of ^FH; its own _ is ^BX's already
 
 QByteArray number(int value)
@@ -128,8 +129,11 @@ Result<QByteArray> zplSymbol(const SymbolContent &content, const QRectF &place, 
     const auto dots = placeSymbol(place, said->grid, align);
     if (!dots)
         return dots.error();
-    said->command.replace("@", number(dots->barHeight)).replace("#", number(dots->module));
-    return "^BY" + number(dots->module) + ',' + said->wideRatio + ',' + number(dots->barHeight)
+    // A printer's guard bars reach below the others, as far as into what stands there.
+    const bool hasGuards = content.kind == SymbolKind::Ean13;
+    const int height = dots->barHeight - (hasGuards ? guardModules * dots->module : 0);
+    said->command.replace("@", number(height)).replace("#", number(dots->module));
+    return "^BY" + number(dots->module) + ',' + said->wideRatio + ',' + number(height)
         + zplOrigin(dots->left, dots->top) + said->command + zplField(said->field);
 }
 

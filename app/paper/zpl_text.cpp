@@ -45,6 +45,7 @@ public:
             const int factor = std::max(1, (m_height + dots->height / 2) / dots->height);
             const int across
                 = font.width > 0 ? std::max(1, font.width / (dots->width - 1)) : factor;
+            m_isSmooth = false;
             m_height = dots->height * factor;
             m_font = paperFont(m_height, false);
             m_font.setFamilies({u"DejaVu Sans Mono"_s, u"Noto Sans Mono"_s});
@@ -62,6 +63,12 @@ public:
     [[nodiscard]] int height() const
     {
         return m_height;
+    }
+
+    /// Font 0 and its like, whose hyphen is a dash.
+    [[nodiscard]] bool isSmooth() const
+    {
+        return m_isSmooth;
     }
 
     [[nodiscard]] double widthOf(const QString &text) const
@@ -84,6 +91,7 @@ private:
     int m_height;
     QFont m_font;
     double m_stretch = 1;
+    bool m_isSmooth = true;
 };
 
 QStringList blockLines(const QString &text, const Letters &letters, const ZplBlock &block)
@@ -107,9 +115,10 @@ QStringList blockLines(const QString &text, const Letters &letters, const ZplBlo
 
 } // namespace
 
-ZplPicture zplText(const QString &text, const ZplFont &font, const ZplBlock &block)
+ZplPicture zplText(const QString &words, const ZplFont &font, const ZplBlock &block)
 {
     const Letters letters(font);
+    const QString text = letters.isSmooth() ? QString(words).replace(u'-', u'\x2013') : words;
     const int base = static_cast<int>(std::lround(letters.height() * baselinePart));
     if (block.width <= 0) {
         const int width = static_cast<int>(std::ceil(letters.widthOf(text)));

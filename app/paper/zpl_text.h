@@ -27,6 +27,6 @@ struct ZplBlock
 };
 
 /// A text as a printer sets it, in letters like its own: of one height, and no wider.
-[[nodiscard]] ZplPicture zplText(const QString &text, const ZplFont &font, const ZplBlock &block);
+[[nodiscard]] ZplPicture zplText(const QString &words, const ZplFont &font, const ZplBlock &block);
 
 } // namespace bincard::paper

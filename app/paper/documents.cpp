@@ -161,13 +161,13 @@ Result<QByteArray> manifest(const ManifestOnPaper &manifest, const DocumentStyle
         .title = DocumentWords::tr("Manifest"),
         .code = manifest.reference,
         .from = manifest.from,
-        .facts
-        = {{DocumentWords::tr("Carrier"), manifest.carrier},
-           {DocumentWords::tr("Date"), dateOf(manifest.date)},
-           {DocumentWords::tr("Dock"), manifest.dock},
-           {DocumentWords::tr("Vehicle"), manifest.vehicle},
-           {DocumentWords::tr("Parcels"), QString::number(manifest.lines.size())},
-           {DocumentWords::tr("Weight"), grams > 0 ? LabelWords::kilograms(grams) : QString()}},
+        .facts = {{DocumentWords::tr("Carrier"), manifest.carrier},
+                  {DocumentWords::tr("Date"), dateOf(manifest.date)},
+                  {DocumentWords::tr("Dock"), manifest.dock},
+                  {DocumentWords::tr("Vehicle"), manifest.vehicle},
+                  {DocumentWords::tr("Parcels"), QString::number(manifest.lines.size())},
+                  {DocumentWords::tr("Weight"),
+                   grams > 0 ? LabelWords::kilogramsInColumn(grams) : QString()}},
         .columns = {{DocumentWords::tr("No."), 0.6, true},
                     {DocumentWords::tr("Parcel"), 2.6},
                     {DocumentWords::tr("Tracking number"), 2.6},
@@ -182,7 +182,7 @@ Result<QByteArray> manifest(const ManifestOnPaper &manifest, const DocumentStyle
     for (qsizetype i = 0; i < manifest.lines.size(); ++i) {
         const ManifestLine &line = manifest.lines[i];
         const QString weight
-            = line.weightGrams > 0 ? LabelWords::kilograms(line.weightGrams) : QString();
+            = line.weightGrams > 0 ? LabelWords::kilogramsInColumn(line.weightGrams) : QString();
         document.rows.append({{QString::number(i + 1)},
                               {.text = line.parcel, .bold = true},
                               {line.tracking},

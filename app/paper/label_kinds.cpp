@@ -84,7 +84,8 @@ Result<Label> locationLabel(const QString &code, const QString &arrow)
 
 Result<Label> toteLabel(const QString &code)
 {
-    return ownCodeLabel(scan::OwnKind::Tote, code, {u"tote"_s, {{u"code"_s, code}}, {}});
+    return ownCodeLabel(scan::OwnKind::Tote, code,
+                        {u"tote"_s, {{u"code"_s, code}, {u"word"_s, LabelWords::tote()}}, {}});
 }
 
 Result<Label> workstationLabel(const QString &code, const QString &name)
@@ -116,6 +117,8 @@ Result<Label> productLabel(const ProductOnLabel &product)
     }
     label.templateName = u"product_lot"_s;
     label.texts[u"gtin"_s] = gtin;
+    label.texts[u"lot_word"_s] = LabelWords::lot();
+    label.texts[u"expiry_word"_s] = LabelWords::expiry();
     // Predefined lengths first: only the lot needs a separator, and at the end it needs none.
     QString elements = u"[01]"_s + gtin;
     if (product.expiry.isValid()) {

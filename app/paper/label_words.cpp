@@ -12,6 +12,21 @@ QString LabelWords::station()
     return tr("Station");
 }
 
+QString LabelWords::tote()
+{
+    return tr("TOTE");
+}
+
+QString LabelWords::lot()
+{
+    return tr("LOT");
+}
+
+QString LabelWords::expiry()
+{
+    return tr("EXP");
+}
+
 QString LabelWords::from()
 {
     return tr("From");
@@ -41,6 +56,11 @@ QString LabelWords::kilograms(qint64 grams)
 {
     const int decimals = grams % 10 == 0 ? 2 : 3;
     return tr("%1 kg").arg(QLocale().toString(double(grams) / 1000, 'f', decimals));
+}
+
+QString LabelWords::kilogramsInColumn(qint64 grams)
+{
+    return tr("%1 kg").arg(QLocale().toString(double(grams) / 1000, 'f', 3));
 }
 
 QString LabelWords::cutOff()

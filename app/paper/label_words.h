@@ -15,14 +15,19 @@ class LabelWords
 
 public:
     [[nodiscard]] static QString station();
+    [[nodiscard]] static QString tote();
+    [[nodiscard]] static QString lot();
+    [[nodiscard]] static QString expiry();
     [[nodiscard]] static QString from();
     [[nodiscard]] static QString to();
     [[nodiscard]] static QString parcel();
     /// "2 of 3".
     [[nodiscard]] static QString parcelOf(int number, int count);
     [[nodiscard]] static QString weight();
-    /// With the decimal sign of the language.
+    /// With the decimal sign of the language, in two digits behind it or three.
     [[nodiscard]] static QString kilograms(qint64 grams);
+    /// In three, so that a column of them stands in line.
+    [[nodiscard]] static QString kilogramsInColumn(qint64 grams);
     [[nodiscard]] static QString cutOff();
     [[nodiscard]] static QString order();
     [[nodiscard]] static QString returned();

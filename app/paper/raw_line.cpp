@@ -107,7 +107,7 @@ void RawLine::moved()
 bool RawLine::canBePartlyPrinted() const
 {
     // A printer prints at ^XZ; of one label that did not arrive whole it prints nothing.
-    return m_printer.language == Printer::Language::Pdf || m_content.count("^XZ") > 1;
+    return m_printer.language == Printer::Language::Pdf || m_content.toUpper().count("^XZ") > 1;
 }
 
 void RawLine::ended()

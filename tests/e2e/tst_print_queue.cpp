@@ -29,6 +29,9 @@ constexpr PrintTimes quick{.connectMs = 2'000,
                            .retryFirstMs = 20,
                            .retryMaxMs = 100};
 
+constexpr Instant someDay{1'795'000'000'000};
+constexpr std::int64_t dayMs = 24 * 3'600'000;
+
 const QByteArray label = "^XA^FO1,1^GB9,9,9^FS^XZ";
 // More than the buffers of two kernels take, so that a printer can go away in the middle.
 const QByteArray longLabel = "^XA^FX" + QByteArray(12'000'000, ' ') + "^FO1,1^GB9,9,9^FS^XZ";
@@ -49,10 +52,10 @@ Printer zebra(const QString &code, const QString &address)
 struct Station
 {
     explicit Station(const QString &folder, const QList<Printer> &printers = {},
-                     const PrintTimes &times = quick)
+                     const PrintTimes &times = quick, Instant now = someDay)
         : queue(*PrintQueue::open(databaseIn(folder),
-                                  {[] {
-                                       return Instant{1'000'000};
+                                  {[now] {
+                                       return now;
                                    },
                                    times}))
         , printed(queue.get(), &PrintQueue::printed)
@@ -138,6 +141,26 @@ private Q_SLOTS:
         QCOMPARE(after.print(u"b"_s), first + 1);
         QTRY_COMPARE(after.printed.size(), 1);
         QTRY_COMPARE(printer.printed().size(), 2);
+    }
+
+    void a_wish_is_remembered_for_a_month()
+    {
+        PortPrinter printer;
+        QVERIFY(printer.switchOn());
+        const QList<Printer> printers{zebra(u"P1"_s, printer.address())};
+        const auto printAllOn = [&](int day) {
+            Station station(m_folder->path(), printers, quick, Instant{someDay.ms + day * dayMs});
+            station.print(u"a"_s);
+            station.print(u"b"_s);
+            QTRY_VERIFY(station.queue->jobs().isEmpty());
+        };
+        printAllOn(0);
+        QTRY_COMPARE(printer.printed().size(), 2);
+        printAllOn(29);
+        QCOMPARE(printer.printed().size(), 2);
+        printAllOn(31);
+        QTRY_COMPARE(printer.printed().size(), 3); // the last one keeps the count, and its key
+        QCOMPARE(printer.printed(), QList<QByteArray>(3, label));
     }
 
     void jobs_of_a_printer_come_out_in_their_order()

@@ -75,6 +75,16 @@ struct PrintJob
     friend bool operator==(const PrintJob &, const PrintJob &) = default;
 };
 
+/// A printer, and why it would print nothing now; the trouble is that of the last try or look.
+struct PrinterCondition
+{
+    Printer printer;
+    PrintTrouble trouble = PrintTrouble::None;
+    QString problem; ///< the trouble as a sentence; empty where there is none
+
+    friend bool operator==(const PrinterCondition &, const PrinterCondition &) = default;
+};
+
 /// Sentences for people, in the language of the application.
 class PrintWords
 {

@@ -3,9 +3,6 @@
 
 #include "app/paper/print_queue.h"
 
-#include "app/paper/raw_line.h"
-#include "app/paper/system_line.h"
-
 #include <algorithm>
 
 namespace bincard::paper {
@@ -40,7 +37,11 @@ Result<std::unique_ptr<PrintQueue>> PrintQueue::open(const store::ConnectionOpti
 PrintQueue::PrintQueue(PrintShelf shelf, Outside outside)
     : m_shelf(std::move(shelf))
     , m_outside(std::move(outside))
-{ }
+{
+    connect(&m_look, &QTimer::timeout, this, qOverload<>(&PrintQueue::look));
+    if (m_outside.times.lookMs > 0)
+        m_look.start(m_outside.times.lookMs);
+}
 
 PrintQueue::~PrintQueue()
 {
@@ -85,17 +86,26 @@ void PrintQueue::setPrinters(const QList<Printer> &printers)
     for (auto &[id, job] : m_open)
         addressed(job);
     pump();
+    look();
     Q_EMIT changed(jobs());
+    Q_EMIT printersChanged(this->printers());
 }
 
-QList<Printer> PrintQueue::printers() const
+QList<PrinterCondition> PrintQueue::printers() const
 {
-    QList<Printer> list;
+    QList<PrinterCondition> list;
     for (const auto &[code, lane] : m_lanes) {
         if (lane.isWanted)
-            list.append(lane.printer);
+            list.append({lane.printer, lane.trouble, PrintWords::of(lane.trouble, nameOf(code))});
     }
     return list;
+}
+
+QString PrintQueue::nameOf(const QString &printer) const
+{
+    const auto lane = m_lanes.find(printer);
+    const bool isNamed = lane != m_lanes.end() && !lane->second.printer.name.isEmpty();
+    return isNamed ? lane->second.printer.name : printer;
 }
 
 PrintQueue::Lane *PrintQueue::laneOf(const QString &printer)
@@ -234,8 +244,6 @@ QList<PrintJob> PrintQueue::jobs() const
 PrintJob PrintQueue::shown(const KeptJob &job) const
 {
     const QString code = QString::fromStdString(job.printer);
-    const auto lane = m_lanes.find(code);
-    const bool named = lane != m_lanes.end() && !lane->second.printer.name.isEmpty();
     return {.id = job.id.value,
             .key = QString::fromStdString(job.key),
             .title = QString::fromStdString(job.title),
@@ -244,7 +252,7 @@ PrintJob PrintQueue::shown(const KeptJob &job) const
             .copies = job.copies,
             .state = job.state,
             .trouble = job.trouble,
-            .problem = PrintWords::of(job.trouble, named ? lane->second.printer.name : code),
+            .problem = PrintWords::of(job.trouble, nameOf(code)),
             .attempts = job.attempts,
             .createdAtMs = job.createdAt.ms};
 }
@@ -252,136 +260,6 @@ PrintJob PrintQueue::shown(const KeptJob &job) const
 bool PrintQueue::keep(const KeptJob &job)
 {
     return m_shelf.put(job).ok();
-}
-
-void PrintQueue::pump()
-{
-    for (auto &[code, lane] : m_lanes)
-        pump(lane);
-}
-
-// The oldest first; what CUPS has already before what it has not.
-void PrintQueue::pump(Lane &lane)
-{
-    if (lane.job != 0 || !lane.isWanted)
-        return;
-    const std::string code = lane.printer.code.toStdString();
-    for (const PrintState state : {PrintState::Sending, PrintState::Waiting}) {
-        for (const auto &[id, job] : m_open) {
-            if (job.printer != code || job.state != state)
-                continue;
-            if (state == PrintState::Sending || !lane.rest || !lane.rest->isActive())
-                start(lane, job);
-            return;
-        }
-    }
-}
-
-void PrintQueue::start(Lane &lane, const KeptJob &job)
-{
-    const qint64 id = job.id.value;
-    const QString code = lane.printer.code;
-    const auto gate = [this, id] {
-        KeptJob sending = m_open.at(id);
-        sending.state = PrintState::Sending;
-        sending.trouble = PrintTrouble::None;
-        if (!keep(sending))
-            return false;
-        m_open.at(id) = sending;
-        Q_EMIT changed(jobs());
-        return true;
-    };
-    lane.job = id;
-    if (lane.printer.kind == Printer::Kind::Raw)
-        lane.line.reset(new RawLine(lane.printer, m_outside.times, gate));
-    else
-        lane.line.reset(new SystemLine(lane.printer, m_outside.times, gate));
-    connect(lane.line.get(), &PrinterLine::taken, this, [this, id](const QString &request) {
-        m_open.at(id).request = request.toStdString();
-        (void)keep(m_open.at(id)); // without it a restart asks a person
-    });
-    connect(lane.line.get(), &PrinterLine::troubled, this, [this, id](PrintTrouble trouble) {
-        if (m_open.at(id).trouble == trouble)
-            return;
-        m_open.at(id).trouble = trouble;
-        Q_EMIT changed(jobs());
-    });
-    connect(lane.line.get(), &PrinterLine::finished, this,
-            [this, code](PrinterLine::Outcome outcome, PrintTrouble trouble) {
-                finish(code, outcome, trouble);
-            });
-    const bool isTaken = job.state == PrintState::Sending;
-    if (!isTaken)
-        ++m_open.at(id).attempts;
-    // Later: who asks for a paper hears of its id before of its end.
-    QTimer::singleShot(0, lane.line.get(), [this, code, isTaken] {
-        Lane &speaking = m_lanes.at(code);
-        if (speaking.job == 0)
-            return; // given up before it began
-        const KeptJob &sent = m_open.at(speaking.job);
-        if (isTaken)
-            speaking.line->follow(QString::fromStdString(sent.request));
-        else
-            speaking.line->send({QString::fromStdString(sent.title),
-                                 QByteArray::fromStdString(sent.content), sent.copies});
-    });
-}
-
-void PrintQueue::finish(const QString &printer, PrinterLine::Outcome outcome, PrintTrouble trouble)
-{
-    Lane &lane = m_lanes.at(printer);
-    KeptJob job = m_open.at(lane.job);
-    lane.job = 0;
-    lane.line.reset();
-    job.trouble = trouble;
-    job.request.clear();
-    switch (outcome) {
-    case PrinterLine::Outcome::Printed:
-        job.state = PrintState::Printed;
-        job.content.clear();
-        break;
-    case PrinterLine::Outcome::NotPrinted:
-        job.state = PrintState::Waiting;
-        break;
-    case PrinterLine::Outcome::Unknown:
-        job.state = PrintState::Failed;
-        break;
-    }
-    (void)keep(job); // what is not noted is Sending after a restart, and a person is asked
-    if (isOpen(job.state))
-        m_open.insert_or_assign(job.id.value, job);
-    else
-        m_open.erase(job.id.value);
-    if (job.state == PrintState::Printed) {
-        lane.failures = 0;
-    } else {
-        ++lane.failures;
-        rest(lane);
-    }
-    if (!lane.isWanted) {
-        m_lanes.erase(printer);
-        if (job.state == PrintState::Waiting)
-            addressed(m_open.at(job.id.value));
-    }
-    Q_EMIT changed(jobs());
-    if (job.state == PrintState::Printed)
-        Q_EMIT printed(shown(job));
-    else if (job.state == PrintState::Failed)
-        Q_EMIT failed(shown(job));
-    pump();
-}
-
-void PrintQueue::rest(Lane &lane)
-{
-    const PrintTimes &times = m_outside.times;
-    const int doublings = std::min(lane.failures - 1, 16);
-    const auto wanted = qint64{times.retryFirstMs} << doublings;
-    lane.rest = std::make_unique<QTimer>();
-    lane.rest->setSingleShot(true);
-    connect(lane.rest.get(), &QTimer::timeout, this, [this, code = lane.printer.code] {
-        pump(m_lanes.at(code));
-    });
-    lane.rest->start(static_cast<int>(std::min(wanted, qint64{times.retryMaxMs})));
 }
 
 } // namespace bincard::paper

@@ -51,7 +51,9 @@ public:
 
     /// Which printers there are from now on; jobs under way end as they began.
     void setPrinters(const QList<Printer> &printers);
-    [[nodiscard]] QList<Printer> printers() const;
+    /// The printers and how they are. Those that tell are looked at while they have nothing to do,
+    /// so that a roll that ends is known before the next label is wanted.
+    [[nodiscard]] QList<PrinterCondition> printers() const;
 
     /// The job's id; the first one's where the key was there before, whatever became of it.
     /// Errors: InvalidInput (no key, no content, copies), NotFound (printer), StorageFailed.
@@ -77,6 +79,7 @@ public:
 Q_SIGNALS:
     /// `jobs` after each change.
     void changed(const QList<bincard::paper::PrintJob> &jobs);
+    void printersChanged(const QList<bincard::paper::PrinterCondition> &printers);
     void printed(const bincard::paper::PrintJob &job);
     /// It waits for a person now.
     void failed(const bincard::paper::PrintJob &job);
@@ -90,6 +93,7 @@ private:
         qint64 job = 0; ///< 0: idle
         int failures = 0; ///< one after the other
         bool isWanted = true; ///< false: it ends what it does, and goes
+        PrintTrouble trouble = PrintTrouble::None;
         std::unique_ptr<QTimer> rest; ///< until the next try
     };
 
@@ -103,6 +107,10 @@ private:
     void start(Lane &lane, const KeptJob &job);
     void finish(const QString &printer, PrinterLine::Outcome outcome, PrintTrouble trouble);
     void rest(Lane &lane);
+    void look();
+    void look(Lane &lane);
+    void setTrouble(Lane &lane, PrintTrouble trouble);
+    [[nodiscard]] QString nameOf(const QString &printer) const;
     [[nodiscard]] bool keep(const KeptJob &job);
     [[nodiscard]] Result<KeptJob> decidable(qint64 id) const;
     [[nodiscard]] Result<> decide(const KeptJob &job);
@@ -112,6 +120,7 @@ private:
     Outside m_outside;
     std::map<qint64, KeptJob> m_open;
     std::map<QString, Lane> m_lanes; // by printer
+    QTimer m_look;
 };
 
 } // namespace bincard::paper

@@ -21,7 +21,8 @@ struct PrintTimes
     int systemMs = 30'000; ///< for lp and lpstat to end
     int systemPollMs = 2'000;
     int retryFirstMs = 2'000; ///< doubled each time
-    int retryMaxMs = 60'000;
+    int retryMaxMs = 10'000; ///< who put in a new roll does not wait longer
+    int lookMs = 15'000; ///< between looks at a printer that has nothing to do; 0: none
 };
 
 /// The way of one job to one printer. Made for a job, used once.
@@ -51,6 +52,8 @@ public:
     using QObject::QObject;
 
     virtual void send(const Load &load) = 0;
+    /// Asks how the printer is and sends nothing; NotPrinted with what was found.
+    virtual void look() = 0;
     /// Goes on with a job that the system took before a restart.
     virtual void follow(const QString &request) = 0;
     /// Stops as it can; `finished` follows at once or soon.

@@ -42,6 +42,17 @@ RawLine::~RawLine()
 void RawLine::send(const Load &load)
 {
     m_content = load.content.repeated(load.copies);
+    open();
+}
+
+void RawLine::look()
+{
+    m_isLook = true;
+    open();
+}
+
+void RawLine::open()
+{
     const QUrl address(u"raw://"_s + m_printer.address, QUrl::StrictMode);
     if (address.host().isEmpty())
         return finish(Outcome::NotPrinted, PrintTrouble::Unreachable);
@@ -85,6 +96,8 @@ void RawLine::answered()
 
 void RawLine::begin()
 {
+    if (m_isLook)
+        return finish(Outcome::NotPrinted, PrintTrouble::None);
     if (!m_gate())
         return finish(Outcome::NotPrinted, PrintTrouble::NotKept);
     m_step = Step::Sending;

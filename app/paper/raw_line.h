@@ -21,6 +21,7 @@ public:
     ~RawLine() override;
 
     void send(const Load &load) override;
+    void look() override;
     void follow(const QString &request) override;
     void giveUp() override;
 
@@ -33,6 +34,7 @@ private:
         Done,
     };
 
+    void open();
     void connected();
     void answered();
     void begin();
@@ -50,6 +52,7 @@ private:
     QByteArray m_content;
     QByteArray m_answer;
     Step m_step = Step::Connecting;
+    bool m_isLook = false;
 };
 
 } // namespace bincard::paper

@@ -40,12 +40,22 @@ SystemLine::SystemLine(const Printer &printer, const PrintTimes &times, Gate gat
 SystemLine::~SystemLine()
 {
     m_process.disconnect(this); // what is cut off here tells nobody
+    if (m_process.state() != QProcess::NotRunning) {
+        m_process.kill();
+        m_process.waitForFinished(killMs);
+    }
 }
 
 void SystemLine::send(const Load &load)
 {
     m_load = load;
     run(Step::Looking, u"lpstat"_s, {u"-p"_s, m_printer.address, u"-a"_s, m_printer.address});
+}
+
+void SystemLine::look()
+{
+    m_isLook = true;
+    send({});
 }
 
 void SystemLine::follow(const QString &request)
@@ -102,7 +112,7 @@ void SystemLine::looked(bool wellDone)
     if (!wellDone) // no such queue, or no CUPS
         return finish(Outcome::NotPrinted, PrintTrouble::Unreachable);
     const PrintTrouble trouble = troubleFromQueueState(m_process.readAllStandardOutput());
-    if (trouble != PrintTrouble::None)
+    if (m_isLook || trouble != PrintTrouble::None)
         return finish(Outcome::NotPrinted, trouble);
     if (!m_gate())
         return finish(Outcome::NotPrinted, PrintTrouble::NotKept);

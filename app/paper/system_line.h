@@ -21,6 +21,7 @@ public:
     ~SystemLine() override;
 
     void send(const Load &load) override;
+    void look() override;
     void follow(const QString &request) override;
     void giveUp() override;
 
@@ -50,6 +51,7 @@ private:
     Load m_load;
     QString m_request;
     Step m_step = Step::Looking;
+    bool m_isLook = false;
 };
 
 } // namespace bincard::paper

@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr PrintTimes quick{.systemPollMs = 100, .retryFirstMs = 50, .retryMaxMs = 200};
+constexpr PrintTimes quick{
+    .systemPollMs = 100, .retryFirstMs = 50, .retryMaxMs = 200, .lookMs = 150};
 
 store::ConnectionOptions databaseIn(const QTemporaryDir &folder)
 {
@@ -153,6 +154,18 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(m_cups.printed(u"Q5"_s), QByteArray("%PDF a"), 20'000);
         QTRY_VERIFY(queue->jobs().isEmpty());
         QVERIFY(m_cups.printed(u"Q4"_s).isEmpty());
+    }
+
+    void a_queue_that_stops_is_known_before_it_is_needed()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(m_cups.addQueue(u"Q6"_s));
+        const auto queue = queueIn(folder, {u"Q6"_s});
+        QVERIFY(PrivateCups::run(u"cupsdisable"_s, {u"Q6"_s}));
+        QTRY_COMPARE(queue->printers().value(0).problem,
+                     u"Office Q6 is stopped. Start its queue again."_s);
+        QVERIFY(PrivateCups::run(u"cupsenable"_s, {u"Q6"_s}));
+        QTRY_COMPARE(queue->printers().value(0).trouble, PrintTrouble::None);
     }
 
     void the_words_of_lp_and_lpstat_are_understood()

@@ -27,7 +27,8 @@ constexpr PrintTimes quick{.connectMs = 2'000,
                            .sendMs = 1'000,
                            .closeMs = 500,
                            .retryFirstMs = 20,
-                           .retryMaxMs = 100};
+                           .retryMaxMs = 100,
+                           .lookMs = 100};
 
 constexpr Instant someDay{1'795'000'000'000};
 constexpr std::int64_t dayMs = 24 * 3'600'000;
@@ -240,6 +241,45 @@ private Q_SLOTS:
         QCOMPARE(station.only().state, PrintState::Waiting);
         QCOMPARE(printer.bytesTaken(), 0); // nothing was sent that it would print later
         printer.status = PortPrinter::statusWith(false, false, false);
+        QTRY_COMPARE(printer.printed(), QList<QByteArray>{label});
+    }
+
+    void a_printer_with_nothing_to_do_is_looked_at()
+    {
+        PortPrinter printer;
+        printer.status = PortPrinter::statusWith(false, false, false);
+        QVERIFY(printer.switchOn());
+        Station station(m_folder->path(), {zebra(u"P1"_s, printer.address())});
+        const auto problem = [&] {
+            return station.queue->printers().value(0).problem;
+        };
+        const QSignalSpy changed(station.queue.get(), &PrintQueue::printersChanged);
+        printer.status = PortPrinter::statusWith(true, true, false);
+        QTRY_COMPARE(problem(), u"Zebra P1 is out of paper. Put in a new roll."_s);
+        printer.switchOff();
+        QTRY_COMPARE(problem(), u"Zebra P1 does not answer. Is it on and connected?"_s);
+        printer.status = PortPrinter::statusWith(false, false, false);
+        QVERIFY(printer.switchOn());
+        QTRY_COMPARE(problem(), QString());
+        QVERIFY(changed.size() >= 3);
+        const int calls = printer.calls();
+        QTRY_VERIFY(printer.calls() > calls); // a job that comes in the middle of a look
+        station.print(u"a"_s);
+        QTRY_COMPARE(printer.printed(), QList<QByteArray>{label});
+    }
+
+    void a_printer_that_does_not_tell_is_left_alone()
+    {
+        PortPrinter printer;
+        QVERIFY(printer.switchOn());
+        Printer mute = zebra(u"P1"_s, printer.address());
+        mute.tells = false;
+        PortPrinter telling;
+        QVERIFY(telling.switchOn());
+        Station station(m_folder->path(), {mute, zebra(u"P2"_s, telling.address())});
+        QTRY_VERIFY(telling.calls() > 3);
+        QCOMPARE(printer.calls(), 0);
+        station.print(u"a"_s);
         QTRY_COMPARE(printer.printed(), QList<QByteArray>{label});
     }
 

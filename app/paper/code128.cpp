@@ -67,6 +67,32 @@ int subsetAfter(int codeword, int subset)
     return changes && codeword != subset ? codeword : subset;
 }
 
+// The codeword at `at`, which moves behind it.
+Result<int> codewordAt(const QByteArray &field, qsizetype &at, int subset)
+{
+    static constexpr std::string_view invocations = "0123456789:;<=";
+    static constexpr std::array<int, 14> meanings{30,    95,   96,     97,     shift,  codeC, codeB,
+                                                  codeA, fnc1, startA, startB, startC, 62,    94};
+    if (field[at] == '>' && at + 1 < field.size()) {
+        const auto found = invocations.find(field[at + 1]);
+        if (found == std::string_view::npos)
+            return Error{ErrorCode::Malformed, "Code 128: no invocation code after >"};
+        at += 2;
+        return meanings[found];
+    }
+    if (subset == codeB) {
+        const auto c = static_cast<unsigned char>(field[at++]);
+        if (c < ' ' || c > '\x7F')
+            return Error{ErrorCode::Malformed, "Code 128: a character outside of ASCII"};
+        return c - ' ';
+    }
+    // Of A, too, ZPL takes the codewords' numbers.
+    if (at + 1 >= field.size() || !isDigit(field[at]) || !isDigit(field[at + 1]))
+        return Error{ErrorCode::Malformed, "Code 128: subsets A and C take pairs of digits"};
+    at += 2;
+    return (field[at - 2] - '0') * 10 + (field[at - 1] - '0');
+}
+
 void append(std::vector<bool> &dark, std::int64_t pattern)
 {
     const std::string widths = std::to_string(pattern);
@@ -133,40 +159,19 @@ QByteArray code128Field(const Code128 &codewords)
 
 Result<Code128> code128FromField(const QByteArray &field)
 {
-    static constexpr std::string_view invocations = "0123456789:;<=";
-    static constexpr std::array<int, 14> meanings{30,    95,   96,     97,     shift,  codeC, codeB,
-                                                  codeA, fnc1, startA, startB, startC, 62,    94};
     Code128 codewords;
     int subset = codeB;
     for (qsizetype i = 0; i < field.size();) {
-        int codeword = 0;
-        if (field[i] == '>' && i + 1 < field.size()) {
-            const auto at = invocations.find(field[i + 1]);
-            if (at == std::string_view::npos)
-                return Error{ErrorCode::Malformed, "Code 128: no invocation code after >"};
-            codeword = meanings[at];
-            i += 2;
-        } else if (subset != codeB) { // of A, too, ZPL takes the codewords' numbers
-            if (i + 1 >= field.size() || !isDigit(field[i]) || !isDigit(field[i + 1]))
-                return Error{ErrorCode::Malformed,
-                             "Code 128: subsets A and C take pairs of digits"};
-            codeword = (field[i] - '0') * 10 + (field[i + 1] - '0');
-            i += 2;
-        } else {
-            const auto c = static_cast<unsigned char>(field[i]);
-            if (c < ' ' || c > '\x7F')
-                return Error{ErrorCode::Malformed, "Code 128: a character outside of ASCII"};
-            codeword = c - ' ';
-            ++i;
-        }
-        const bool starts = codeword >= startA;
-        if (starts != codewords.empty()) {
-            if (starts)
-                return Error{ErrorCode::Malformed, "Code 128: a start in the middle"};
+        const auto codeword = codewordAt(field, i, subset);
+        if (!codeword)
+            return codeword.error();
+        const bool starts = *codeword >= startA;
+        if (starts && !codewords.empty())
+            return Error{ErrorCode::Malformed, "Code 128: a start in the middle"};
+        if (!starts && codewords.empty())
             codewords.push_back(startB);
-        }
-        codewords.push_back(codeword);
-        subset = starts ? subsetOfStart(codeword) : subsetAfter(codeword, subset);
+        codewords.push_back(*codeword);
+        subset = starts ? subsetOfStart(*codeword) : subsetAfter(*codeword, subset);
     }
     if (codewords.size() < 2)
         return Error{ErrorCode::Malformed, "Code 128: no content"};
@@ -193,11 +198,10 @@ QString code128Text(const Code128 &codewords)
     int subset = subsetOfStart(codewords.front());
     for (std::size_t i = 1; i < codewords.size(); ++i) {
         const int codeword = codewords[i];
-        if (subset == codeC && codeword < codeC)
-            text += QString::number(codeword).rightJustified(2, u'0');
-        else if (subset == codeB && codeword < firstInvisible)
-            text += QChar(codeword + ' ');
-        else if (subset == codeA && codeword < firstControl)
+        if (subset == codeC)
+            text
+                += codeword < codeB ? QString::number(codeword).rightJustified(2, u'0') : QString();
+        else if (codeword < (subset == codeA ? firstControl : firstInvisible))
             text += QChar(codeword + ' ');
         subset = subsetAfter(codeword, subset);
     }

@@ -37,7 +37,7 @@ struct Brush
     QPainter &painter;
     const Label &label;
     QRectF place;
-    int dpi;
+    int dpi = 0;
 
     Result<> operator()(const TextElement &text) const
     {

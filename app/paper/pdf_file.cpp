@@ -15,7 +15,7 @@ namespace {
 struct Passage
 {
     QByteArrayView begin;
-    char end;
+    char end = 0;
 };
 
 // What QPdfWriter says of the hour; since Qt 6.8 twice, and with an id that it draws.

@@ -240,10 +240,9 @@ Result<ZplPicture> matrix(const ZplCommand &command, const ZplBars &by, const QB
     const auto encoded = encode(asked->content, asked->shape);
     if (!encoded)
         return encoded.error();
-    const ModuleGrid grid = *encoded;
     const QSize cell = asked->cell;
-    const QSize size(grid.columns * cell.width(), grid.rows * cell.height());
-    return ZplPicture{size, size.height(), [=](QPainter &painter) {
+    const QSize size(encoded->columns * cell.width(), encoded->rows * cell.height());
+    return ZplPicture{size, size.height(), [cell, grid = *encoded](QPainter &painter) {
                           for (int row = 0; row < grid.rows; ++row) {
                               for (int column = 0; column < grid.columns; ++column) {
                                   if (grid.isDark(column, row))

@@ -105,7 +105,7 @@ Result<QByteArray> fromDigits(GraphicSize size, const QByteArray &text)
         if (c >= 'G' && c <= 'Y')
             count += c - 'G' + 1;
         else if (c >= 'g' && c <= 'z')
-            count += (c - 'g' + 1) * 20;
+            count += qsizetype{c - 'g' + 1} * 20;
         else if (c == ',' || c == '!')
             rows.fill(c == ',' ? '0' : 'F');
         else if (c == ':')

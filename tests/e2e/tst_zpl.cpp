@@ -57,6 +57,7 @@ private Q_SLOTS:
         QTest::newRow("digits") << QByteArray("12345678");
         QTest::newRow("an odd number of digits") << QByteArray("1234567");
         QTest::newRow("two digits") << QByteArray("42");
+        QTest::newRow("nines, which are a change elsewhere") << QByteArray("A999999999999B9999");
         QTest::newRow("digits behind letters") << QByteArray("JD014600012345678901");
         QTest::newRow("digits within") << QByteArray("A1234567B123C1234D");
         QTest::newRow("what ZPL marks with") << QByteArray("A>B^C~D\\E_F");

@@ -36,6 +36,7 @@ struct Wish
     QString zpl;
     QString preview;
     QString templates;
+    QString newTemplates;
     paper::Sheet sheet;
     QString problem;
 };
@@ -89,6 +90,7 @@ void addOptions(QCommandLineParser &parser)
         {u"zpl"_s, u"Writes all labels as ZPL II, for a printer of --dpi."_s, u"FILE"_s},
         {u"preview"_s, u"Draws the labels of a ZPL file into --png instead."_s, u"FILE"_s},
         {u"templates"_s, u"Takes a site's own templates, NAME.json, before ours."_s, u"DIR"_s},
+        {u"write-templates"_s, u"Writes our templates, to begin a site's own from."_s, u"DIR"_s},
         {u"dpi"_s, u"Dots an inch of the printer (203)."_s, u"N"_s, u"203"_s},
         {u"sheet"_s, u"single or a4 (commands, scanner-test: a4)."_s, u"SHEET"_s},
     });
@@ -100,6 +102,8 @@ QString problemWith(const QCommandLineParser &parser, const Wish &wish)
         return u"what is "_s + parser.positionalArguments().join(u' ') + u'?';
     if (wish.sheet.dpi < 150 || wish.sheet.dpi > 1200)
         return u"--dpi is between 150 and 1200"_s;
+    if (!wish.newTemplates.isEmpty())
+        return wish.kind.isEmpty() ? QString() : u"--write-templates goes alone"_s;
     if (!wish.preview.isEmpty())
         return wish.kind.isEmpty() && !wish.png.isEmpty() ? QString()
                                                           : u"--preview goes with --png alone"_s;
@@ -128,6 +132,7 @@ Wish wishFrom(const QCommandLineParser &parser)
     wish.png = parser.value(u"png"_s);
     wish.zpl = parser.value(u"zpl"_s);
     wish.preview = parser.value(u"preview"_s);
+    wish.newTemplates = parser.value(u"write-templates"_s);
     wish.templates = parser.value(u"templates"_s);
     wish.sheet.dpi = parser.value(u"dpi"_s).toInt();
     const bool commands = isWholeSheet(wish.kind);
@@ -304,6 +309,30 @@ Result<> writeLabels(const Wish &wish)
     return wish.png.isEmpty() ? Result<>() : writeImages(*labels, wish);
 }
 
+Result<> writeTemplates(const Wish &wish)
+{
+    const Result<QStringList> written = paper::writeTemplates(wish.newTemplates);
+    if (!written)
+        return written.error();
+    std::cout << written->size() << " templates in " << wish.newTemplates.toStdString() << '\n';
+    return {};
+}
+
+// What was asked for, by the first option that says it.
+Result<> carryOut(const Wish &wish)
+{
+    if (!wish.newTemplates.isEmpty())
+        return writeTemplates(wish);
+    if (!wish.preview.isEmpty())
+        return writePreview(wish);
+    if (!wish.templates.isEmpty()) {
+        if (const Result<> checked = paper::checkTemplateFolder(wish.templates); !checked)
+            return checked;
+        paper::setTemplateFolder(wish.templates);
+    }
+    return writeLabels(wish);
+}
+
 int refused(const Error &error)
 {
     std::cerr << nameOf(error.code) << ": " << error.detail << '\n';
@@ -334,9 +363,8 @@ int label(const QStringList &arguments)
                   << "bincardctl label --help says more\n";
         return Usage;
     }
-    paper::setTemplateFolder(wish.templates);
-    const Result<> written = wish.preview.isEmpty() ? writeLabels(wish) : writePreview(wish);
-    return written ? Done : refused(written.error());
+    const Result<> done = carryOut(wish);
+    return done ? Done : refused(done.error());
 }
 
 } // namespace bincard::ctl

@@ -125,6 +125,42 @@ void setTemplateFolder(const QString &path)
     templateFolder() = path;
 }
 
+Result<> checkTemplateFolder(const QString &path)
+{
+    const QDir folder(path);
+    if (path.isEmpty() || !folder.exists())
+        return Error{ErrorCode::NotFound, path.toStdString() + ": no folder"};
+    const QStringList ours = templateNames();
+    for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        if (!ours.contains(name.chopped(5)))
+            return Error{ErrorCode::NotFound,
+                         file.fileName().toStdString() + ": no label is named so"};
+        if (!file.open(QIODevice::ReadOnly))
+            return Error{ErrorCode::NotFound, file.fileName().toStdString() + ": unreadable"};
+        if (const auto parsed = parseTemplate(file.fileName(), file.readAll()); !parsed)
+            return parsed.error();
+    }
+    return {};
+}
+
+Result<QStringList> writeTemplates(const QString &folder)
+{
+    if (!QDir().mkpath(folder))
+        return Error{ErrorCode::StorageFailed, folder.toStdString() + ": cannot be made"};
+    QStringList written;
+    for (const QString &name : templateNames()) {
+        QFile file(QDir(folder).filePath(name + u".json"_s));
+        const QByteArray json = labelResource(name);
+        if (file.exists())
+            continue;
+        if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size())
+            return Error{ErrorCode::StorageFailed, file.fileName().toStdString()};
+        written << name;
+    }
+    return written;
+}
+
 Result<LabelTemplate> loadTemplate(const QString &name)
 {
     if (!templateFolder().isEmpty()) {

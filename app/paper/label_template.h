@@ -6,7 +6,7 @@
 #include "core/kernel/result.h"
 
 #include <QRectF>
-#include <QString>
+#include <QStringList>
 
 #include <variant>
 #include <vector>
@@ -65,6 +65,16 @@ struct LabelTemplate
 /// next label on and without a restart; an empty path takes that back. For the whole program;
 /// thread: any, before others print.
 void setTemplateFolder(const QString &path);
+
+/// Whether every NAME.json of a site's folder is a template, and stands before one of ours: for a
+/// program's start, so that a slip of the pen is not found out by a packer.
+/// Errors: NotFound (no folder, or a name that no label of ours has), Malformed; each with the
+/// file.
+[[nodiscard]] Result<> checkTemplateFolder(const QString &path);
+
+/// Ours, as files to begin a site's own from; what is there already stays. Returns their names.
+/// Errors: StorageFailed.
+[[nodiscard]] Result<QStringList> writeTemplates(const QString &folder);
 
 /// Errors: NotFound (no template of that name), Malformed (what the file says is not a template;
 /// `detail` names the file where it is a site's own).

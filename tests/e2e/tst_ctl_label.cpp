@@ -86,6 +86,24 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(file(u"x.zpl"_s)));
     }
 
+    void a_site_begins_with_our_templates()
+    {
+        const QString own = file(u"own"_s);
+        const Answer written = label({u"--write-templates"_s, own});
+        QCOMPARE(written.code, 0);
+        QVERIFY(QFile::exists(own + u"/shipping_a6.json"_s));
+        QVERIFY(!QFile::exists(own + u"/commands.json"_s));
+        const QStringList print{u"--kind"_s,      u"tote"_s, u"--codes"_s, u"T1"_s,
+                                u"--templates"_s, own,       u"--zpl"_s,   file(u"own.zpl"_s)};
+        QCOMPARE(label(print).code, 0);
+        QVERIFY(QFile::rename(own + u"/badge.json"_s, own + u"/bagde.json"_s));
+        const Answer refused = label(print); // though it is not the one that is printed
+        QCOMPARE(refused.code, 1);
+        QVERIFY2(refused.complained.contains(u"bagde.json: no label is named so"_s),
+                 qPrintable(refused.complained));
+        QCOMPARE(label({u"--write-templates"_s, own}).said.section(u' ', 0, 0), u"1"_s);
+    }
+
     void a_file_that_cannot_be_drawn_says_why()
     {
         write(u"ups.zpl"_s, "^XA^FO1,1^BDN^FD001^FS^XZ");

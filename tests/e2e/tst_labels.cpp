@@ -16,6 +16,7 @@
 #include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 #include <set>
 
@@ -59,6 +60,24 @@ std::vector<Label> allCommands()
         labels.push_back(*commandLabel(words));
     return labels;
 }
+
+// German as far as these tests know it.
+class German final : public QTranslator
+{
+public:
+    [[nodiscard]] bool isEmpty() const override
+    {
+        return false;
+    }
+
+    [[nodiscard]] QString translate(const char *, const char *text, const char *,
+                                    int) const override
+    {
+        static const QMap<QByteArray, QString> words{
+            {"TOTE", u"BEHÄLTER"_s}, {"RETURN", u"RÜCKSENDUNG"_s}, {"EXP", u"MHD"_s}};
+        return words.value(text);
+    }
+};
 
 } // namespace
 
@@ -318,6 +337,20 @@ private Q_SLOTS:
         QCOMPARE(label->texts.value(u"parcel"_s), u"2 of 3"_s);
         QCOMPARE(label->texts.value(u"weight"_s), u"2.35 kg"_s);
         QCOMPARE(label->texts.value(u"cut_off"_s), u"16:30"_s);
+    }
+
+    void labels_speak_the_language_of_the_application()
+    {
+        German german;
+        QVERIFY(QCoreApplication::installTranslator(&german));
+        const auto removed = qScopeGuard([&] {
+            QCoreApplication::removeTranslator(&german);
+        });
+        QVERIFY(renderZpl(*toteLabel(u"T1"_s), 203)->contains("BEH\\C3\\84LTER"));
+        QVERIFY(renderZpl(*returnLabel({.rma = u"R1"_s}), 203)->contains("R\\C3\\9CCKSENDUNG"));
+        const auto lot
+            = productLabel({u"Gauze"_s, u"G"_s, u"9521234543213"_s, u"L1"_s, QDate(2027, 3, 31)});
+        QVERIFY(renderZpl(*lot, 203)->contains("^FDMHD^FS"));
     }
 
     void a_code_too_long_for_its_label_is_refused_not_squeezed()

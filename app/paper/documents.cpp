@@ -75,7 +75,7 @@ QList<DocumentCell> cellsOf(const SlipLine &line, bool small, bool withPrices)
     QList<DocumentCell> cells{{line.name, below}};
     if (!small)
         cells.append({{}, traced});
-    cells.append({amountOf(line.ordered, line.unit)});
+    cells.append({line.ordered > Quantity{} ? amountOf(line.ordered, line.unit) : QString()});
     cells.append({numberOf(line.inParcel), {}, true});
     cells.append({{}, missingOf(line)});
     if (withPrices)

@@ -54,7 +54,8 @@ std::span<const std::string_view> enumNames(Instruction)
                                                  "PackGoods",
                                                  "ChooseCarton",
                                                  "WeighParcel",
-                                                 "ChooseService", "ScanParcelLabel",
+                                                 "ChooseService",
+                                                 "ScanParcelLabel",
                                                  "PlaceParcel",
                                                  "ParcelDone",
                                                  "ChooseManifest",
@@ -132,14 +133,14 @@ std::span<const std::string_view> enumNames(LineLight)
 
 std::span<const std::string_view> enumNames(FactKind)
 {
-    static constexpr std::string_view names[]
-        = {"Supplier",  "Sender",   "Customer",  "Order",    "Reference",   "Expected", "Measured",
-           "Tolerance", "Weight",   "Capacity",  "Rule",     "Alternative", "Reserved", "Free",
-           "Expiry",    "Lot",      "Carrier",   "Service",  "Carton",      "Tracking", "Charge", "Parcel",
-           "Dock",      "CutOff",   "State",     "Promised", "Ordered",     "Picked",   "Packed",
-           "Shipped",   "Returned", "Cancelled", "Refund",   "Ticket",      "Due",      "Owner",
-           "Holder",    "Age",      "Reason",    "Grade",    "Disposition", "Window",   "Check",
-           "Counted",   "Unknown",  "Freshness", "Note"};
+    static constexpr std::string_view names[] = {
+        "Supplier",  "Sender",  "Customer", "Order",     "Reference",   "Expected",    "Measured",
+        "Tolerance", "Weight",  "Capacity", "Rule",      "Alternative", "Reserved",    "Free",
+        "Expiry",    "Lot",     "Carrier",  "Service",   "Carton",      "Tracking",    "Charge",
+        "Parcel",    "Dock",    "CutOff",   "State",     "Promised",    "Ordered",     "Picked",
+        "Packed",    "Shipped", "Returned", "Cancelled", "Refund",      "Ticket",      "Due",
+        "Owner",     "Holder",  "Age",      "Reason",    "Grade",       "Disposition", "Window",
+        "Check",     "Counted", "Unknown",  "Freshness", "Note"};
     return names;
 }
 

@@ -448,7 +448,7 @@ void DeviceSession::publish()
         if (now.atHome)
             now.home = m_worker->home();
     }
-    if (m_membership)
+    if (m_membership && m_replica.warehouse())
         now.station = station();
     now.sync = syncState();
     if (m_watchesShift || (now.stage == Stage::SignIn && !m_leaver.empty()))

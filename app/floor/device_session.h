@@ -55,6 +55,12 @@ public:
     void weigh(std::int64_t grams, std::int64_t prompt);
     /// That paper came out of that printer, or did not (`failure`: an exception code).
     void recordPrint(floor::PaperDue paper, std::string printer, std::string failure);
+
+    [[nodiscard]] Instant now() const
+    {
+        return m_outside.clock();
+    }
+
     /// Lets somebody read the records, on the session's thread.
     void look(std::function<void(const Workspace &records)> reading);
     void acknowledge();

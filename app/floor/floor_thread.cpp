@@ -34,9 +34,12 @@ Result<store::DatabaseKey> databaseKey(const std::string &folder, const wire::Ke
 
 } // namespace
 
-FloorThread::FloorThread(std::vector<const Description *> records,
+FloorThread::FloorThread(std::string folder, store::DatabaseKey key,
+                         std::vector<const Description *> records,
                          std::unique_ptr<store::SqlcipherStore> store, Outside outside)
-    : m_records(std::move(records))
+    : m_folder(std::move(folder))
+    , m_key(std::move(key))
+    , m_records(std::move(records))
     , m_store(std::move(store))
     , m_session(std::make_unique<DeviceSession>(*m_store, std::move(outside)))
 {
@@ -57,10 +60,12 @@ Result<std::unique_ptr<FloorThread>> FloorThread::open(const std::string &folder
         return wire::destroyKey(source, keychain.forget);
     });
     std::vector<const Description *> records = everyRecord();
+    std::optional<store::DatabaseKey> opening;
     const auto openStore = [&]() -> Result<std::unique_ptr<store::SqlcipherStore>> {
         auto key = databaseKey(folder, source, keychain, outside.entropy);
         if (!key)
             return key.error();
+        opening = *key;
         return store::SqlcipherStore::open({.path = folder + "/replica.db", .key = *std::move(key)},
                                            records);
     };
@@ -77,8 +82,8 @@ Result<std::unique_ptr<FloorThread>> FloorThread::open(const std::string &folder
     }
     if (!opened)
         return opened.error();
-    std::unique_ptr<FloorThread> made(
-        new FloorThread(std::move(records), *std::move(opened), std::move(outside)));
+    std::unique_ptr<FloorThread> made(new FloorThread(
+        folder, *std::move(opening), std::move(records), *std::move(opened), std::move(outside)));
     const auto member = membershipIn(*made->m_store);
     if (member && member->approved)
         wipe.forget();

@@ -38,15 +38,25 @@ public:
 
     void start();
 
+    /// A database of the device's beside its replica, for what is not the hub's: same folder, same
+    /// key, destroyed with it (wipe.h).
+    [[nodiscard]] store::ConnectionOptions beside(const std::string &file) const
+    {
+        return {.path = m_folder + '/' + file, .key = m_key};
+    }
+
     [[nodiscard]] DeviceSession &session()
     {
         return *m_session;
     }
 
 private:
-    FloorThread(std::vector<const Description *> records,
+    FloorThread(std::string folder, store::DatabaseKey key,
+                std::vector<const Description *> records,
                 std::unique_ptr<store::SqlcipherStore> store, Outside outside);
 
+    std::string m_folder;
+    store::DatabaseKey m_key;
     std::vector<const Description *> m_records;
     std::unique_ptr<store::SqlcipherStore> m_store;
     std::unique_ptr<DeviceSession> m_session;

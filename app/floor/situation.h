@@ -82,6 +82,8 @@ struct StationSituation
     std::string labelPrinter = {};
     std::string paperPrinter = {};
     std::vector<inventory::Printer> printers = {};
+
+    friend bool operator==(const StationSituation &, const StationSituation &) = default;
 };
 
 /// One answer of the worker, for the history.

@@ -43,7 +43,8 @@ Result<> Wipe::finish() const
         !marked)
         return marked;
     Result<> result = m_destroyKey();
-    for (const char *name : {"/replica.db", "/replica.db-wal", "/replica.db-shm"}) {
+    for (const char *name : {"/replica.db", "/replica.db-wal", "/replica.db-shm", "/paper.db",
+                             "/paper.db-wal", "/paper.db-shm"}) {
         std::error_code error;
         fs::remove(m_folder + name, error);
         if (error)

@@ -41,6 +41,8 @@ struct Printer
     int dpi = 203;
     bool active = true;
 
+    friend bool operator==(const Printer &, const Printer &) = default;
+
     static const Description &description();
 };
 

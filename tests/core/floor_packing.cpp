@@ -8,6 +8,51 @@ namespace bincard::tests {
 using namespace bincard::literals;
 using namespace std::chrono_literals;
 
+namespace {
+
+const Currency eur = *currencyFromText("EUR");
+
+void carrier(FloorShift &shift, const std::string &code)
+{
+    auto known = *shift.records().get(fulfilment::CarrierId{shift.number(code)});
+    known.numbered = true;
+    shift.does(Save<fulfilment::Carrier>{known});
+    shift.does(Save<inventory::NumberSeries>{{.id = {shift.number("series " + code)},
+                                              .code = code,
+                                              .scheme = inventory::NumberScheme::Mod10,
+                                              .prefix = "340",
+                                              .digits = 8,
+                                              .next = 1,
+                                              .last = 4,
+                                              .lot = 2}});
+    shift.does(inventory::AllotNumbers{
+        .range = {shift.number("range " + code)}, .warehouse = {1}, .device = {1}, .series = code});
+}
+
+void drivesTo(FloorShift &shift, const std::string &code, const std::string &from,
+              const std::string &to, const std::string &zone, const std::string &refusal = {})
+{
+    shift.does(Save<fulfilment::CarrierZone>{{.id = shift.fresh<fulfilment::CarrierZone>(),
+                                              .carrier = {shift.number(code)},
+                                              .country = "DE",
+                                              .postcodeFrom = from,
+                                              .postcodeTo = to,
+                                              .zone = zone,
+                                              .refusal = refusal}});
+}
+
+void costs(FloorShift &shift, const std::string &code, const std::string &zone, std::int64_t grams,
+           std::int64_t cents)
+{
+    shift.does(Save<fulfilment::ServiceRate>{{.id = shift.fresh<fulfilment::ServiceRate>(),
+                                              .service = {shift.number("service " + code)},
+                                              .zone = zone,
+                                              .gramsMax = grams,
+                                              .price = {cents, eur}}});
+}
+
+} // namespace
+
 void picked(FloorShift &shift, const std::string &name, fulfilment::BatchKind kind,
             const Totes &totes)
 {
@@ -145,6 +190,33 @@ FloorShift packingRoom(floor::Policy policy)
     picked(shift, "B-1", fulfilment::BatchKind::Cluster,
            {{"SO-1", "T-1"}, {"SO-2", "T-2"}, {"SO-3", "T-3"}});
     shift.signIn("sue");
+    return shift;
+}
+
+void goesTo(FloorShift &shift, const std::string &order, const std::string &postcode)
+{
+    shift.does(sales::ChangeAddress{.order = {shift.number(order)},
+                                    .name = "Ada Lovelace",
+                                    .street = "Am Kanal 1",
+                                    .postcode = postcode,
+                                    .city = "Berlin",
+                                    .country = "DE"});
+}
+
+FloorShift carriersRoom()
+{
+    FloorShift shift = packingRoom();
+    for (const char *code : {"DHL", "UPS"})
+        carrier(shift, code);
+    drivesTo(shift, "DHL", "10", "14", "BER");
+    drivesTo(shift, "DHL", "", "", "NAT");
+    drivesTo(shift, "DHL", "18565", "18565", "ISL", "Hiddensee: ferry only, hand in at Stralsund");
+    drivesTo(shift, "UPS", "", "", "1");
+    costs(shift, "DHL", "BER", 1'000, 390);
+    costs(shift, "DHL", "BER", 5'000, 590);
+    costs(shift, "DHL", "NAT", 5'000, 690);
+    costs(shift, "UPS", "1", 5'000, 850);
+    goesTo(shift, "SO-1", "10115");
     return shift;
 }
 

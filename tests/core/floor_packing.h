@@ -30,4 +30,12 @@ void orderBy(FloorShift &shift, const std::string &carrier, const std::string &r
 /// bolt of SO-3 in T-3; bolts weigh 100 g, nuts 10 g. Sue works.
 [[nodiscard]] FloorShift packingRoom(floor::Policy policy = {});
 
+/// Where an order goes, in Germany.
+void goesTo(FloorShift &shift, const std::string &order, const std::string &postcode);
+
+/// The same with carriers that number their parcels, two numbers each: DHL drives to Berlin (zone
+/// BER), to the rest of the country and not to Hiddensee, UPS everywhere and dearer. SO-1 goes to
+/// Berlin.
+[[nodiscard]] FloorShift carriersRoom();
+
 } // namespace bincard::tests

@@ -255,6 +255,19 @@ constexpr auto packing = R"(
     scan EAN MILK   -> Ok, ScanLot 0/2
 )";
 
+constexpr auto carriers = R"(
+    tap Pack        -> Ok, ChooseParcelWork
+    scan BCT T-1    -> Ok, PackGoods 0/4
+    scan EAN BOLT   -> Ok, PackGoods 1/4 +open_parcel +pack_units 1
+    key 4           -> LineDone, PackGoods 4/4 +pack_units 3
+    scan EAN NUT    -> Ok, PackGoods 1/2 +pack_units 1
+    scan EAN NUT    -> LineDone, ChooseCarton +pack_units 1
+    press CONFIRM   -> Ok, WeighParcel
+    key 470         -> CarrierRefused, ChooseService
+    tap UPS/STD     -> LineDone, ScanParcelLabel +book_label
+    tap SERVICE     -> Ok, ChooseService +void_label
+)";
+
 constexpr auto loading = R"(
     tap Load         -> Ok, ChooseManifest
     scan TEXT DHL    -> Ok, GoToLocation
@@ -461,6 +474,9 @@ std::vector<FloorStory> floorStories()
     tell("t08-count-openly", countingRoom(false), countingOpenly);
     tell("t09-pack", named(tests::packingRoom()), packing);
     tell("t10-load", lanes(), loading);
+    tests::FloorShift toHiddensee = tests::carriersRoom();
+    tests::goesTo(toHiddensee, "SO-1", "18565");
+    tell("t19-carriers", named(std::move(toHiddensee)), carriers);
     tell("t11-kit", workshop(), kitting);
     tell("t12-return", returnsDesk(), returning);
     tell("t13-lookup", supportDesk(), helping);

@@ -168,6 +168,8 @@ void DeviceSession::enrol(std::string code, std::string deviceName)
 void DeviceSession::tryPin(std::string pin)
 {
     ask([this, pin = std::move(pin)] {
+        if (isLocked())
+            return tryPresentPin(pin);
         if (m_worker)
             return tryApproverPin(pin);
         if (stage() != Stage::SignIn)
@@ -187,7 +189,7 @@ void DeviceSession::tryPin(std::string pin)
 void DeviceSession::signOut()
 {
     ask([this] {
-        if (!m_worker || m_signIn.person().empty())
+        if (!m_worker || isLocked() || m_signIn.person().empty())
             return leave();
         m_signIn.putBadgeAway();
         m_trouble.reset();
@@ -281,7 +283,7 @@ void DeviceSession::takeScan(const scan::RawScan &raw, std::int64_t prompt)
         const auto *badge = read ? std::get_if<scan::BadgeCode>(&read->meaning) : nullptr;
         if (!badge)
             return fail(read ? ErrorCode::WrongKind : read.error().code);
-        return showBadge(*badge);
+        return isLocked() ? unlock(*badge) : showBadge(*badge);
     }
     case Stage::Working:
         return takeWorkScan(raw, prompt);
@@ -403,7 +405,8 @@ void DeviceSession::leave()
         m_worker->leave();
     }
     m_worker.reset();
-    m_signIn.putBadgeAway();
+    m_signIn.forget();
+    m_locked = false;
     m_person.clear();
     m_trouble.reset();
 }
@@ -425,7 +428,7 @@ Stage DeviceSession::stage() const
         return Stage::Stopped;
     if (!self || self->loading)
         return Stage::Loading;
-    return m_worker ? Stage::Working : Stage::SignIn;
+    return m_worker && !m_locked ? Stage::Working : Stage::SignIn;
 }
 
 void DeviceSession::publish()
@@ -439,8 +442,9 @@ void DeviceSession::publish()
     if (const auto warehouse = m_replica.warehouse())
         now.warehouse = warehouse->name;
     now.loadedPercent = loadedPercent();
+    now.locked = isLocked();
     now.person = m_worker ? m_person : m_signIn.person();
-    now.approver = m_worker ? m_signIn.person() : std::string();
+    now.approver = m_worker && !m_locked ? m_signIn.person() : std::string();
     now.waitMs = m_signIn.waitMs();
     if (now.stage == Stage::Working) {
         now.prompt = m_worker->prompt();

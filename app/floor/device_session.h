@@ -43,6 +43,9 @@ public:
     void tryPin(std::string pin);
     /// The worker goes; or the badge goes that was shown to allow something.
     void signOut();
+    /// Whoever works here went away without a word: their badge or their PIN goes on with the same
+    /// step, another badge is another person.
+    void lock();
     /// Whatever stage it is: an enrolment code, a badge, or work. `prompt` is the one that the
     /// worker saw.
     void scan(scan::RawScan raw, std::int64_t prompt);
@@ -100,6 +103,9 @@ private:
     [[nodiscard]] device::Surroundings surroundings();
 
     // People and work.
+    [[nodiscard]] bool isLocked() const;
+    void unlock(const scan::BadgeCode &badge);
+    void tryPresentPin(const std::string &pin);
     void takeScan(const scan::RawScan &raw, std::int64_t prompt);
     void takeCommand(scan::Command command, std::int64_t prompt);
     void takeWorkScan(const scan::RawScan &raw, std::int64_t prompt);
@@ -146,6 +152,7 @@ private:
     std::string m_person;
     access::UserId m_lastUser; // in whose name a printer is heard after they went
     std::string m_leaver;
+    bool m_locked = false; // only while somebody works here
     bool m_watchesShift = false;
     ShiftState m_shift;
     std::vector<std::int64_t> m_shiftBasis; // what m_shift was made from

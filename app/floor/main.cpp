@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Bincard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/floor/bench.h"
 #include "app/floor/floor_thread.h"
 #include "app/floor/inputs.h"
 #include "app/floor/options.h"
@@ -88,16 +89,21 @@ int runOnce(const app::Options &options)
     const app::Voice voice(*session.voice());
     session.voice()->turn(options.voice);
     app::Inputs inputs(session, steadyMs);
+    std::unique_ptr<app::Bench> bench;
+    if (options.shell == app::kiosk)
+        bench = std::make_unique<app::Bench>(session, floor.session(), wallClock, steadyMs);
 
     QQmlApplicationEngine engine;
     // Where modules are by themselves from Qt 6.5 on.
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
-    engine.setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(&session)},
-                                 {QStringLiteral("dark"), options.dark},
-                                 {QStringLiteral("still"), options.still},
-                                 {QStringLiteral("mirrored"), QGuiApplication::isRightToLeft()},
-                                 {QStringLiteral("textScale"), options.textScale}});
-    engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Bincard/Handheld/HandheldWindow.qml")));
+    QVariantMap properties = bench ? bench->properties() : QVariantMap();
+    properties.insert({{QStringLiteral("session"), QVariant::fromValue(&session)},
+                       {QStringLiteral("dark"), options.dark},
+                       {QStringLiteral("still"), options.still},
+                       {QStringLiteral("mirrored"), QGuiApplication::isRightToLeft()},
+                       {QStringLiteral("textScale"), options.textScale}});
+    engine.setInitialProperties(properties);
+    engine.load(app::windowOf(options.shell));
     if (engine.rootObjects().isEmpty())
         return complain(QStringLiteral("the window does not open"), exitCannotRun);
     auto &window = *qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
@@ -106,6 +112,8 @@ int runOnce(const app::Options &options)
     else
         window.resize(options.window);
     inputs.listenTo(window);
+    if (bench)
+        bench->watch(window);
 
     std::unique_ptr<app::Pictures> pictures;
     if (!options.screenshots.isEmpty())
@@ -141,8 +149,8 @@ int main(int argc, char *argv[])
     const auto options = app::readOptions(QGuiApplication::arguments());
     if (!options)
         return complain(QString::fromStdString(options.error().detail), exitUsage);
-    if (options->shell != QStringLiteral("handheld"))
-        return complain(QStringLiteral("this build has the shell \"handheld\" only"),
+    if (app::windowOf(options->shell).isEmpty())
+        return complain(QStringLiteral("this build has the shells handheld and kiosk"),
                         exitCannotRun);
     QTranslator translator;
     speak(options->language, translator);

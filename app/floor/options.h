@@ -9,10 +9,17 @@
 #include <QSize>
 #include <QString>
 #include <QStringList>
+#include <QUrl>
 
 #include <optional>
 
 namespace bincard::app {
+
+inline constexpr QLatin1StringView handheld("handheld");
+inline constexpr QLatin1StringView kiosk("kiosk");
+
+/// The window of that shell; empty: this build does not have it.
+[[nodiscard]] QUrl windowOf(const QString &shell);
 
 /// What `bincard` was asked for.
 struct Options

@@ -40,10 +40,23 @@ int phaseOf(floor::LineLight light)
     return phaseOpen;
 }
 
+/// Where a row stands in its list.
+int placeOf(int phase)
+{
+    return phase == phaseCurrent ? -2 : phase == phaseShort ? -1 : phase;
+}
+
 /// What has a name, with what it is; nothing where it has none.
 QString ifNamed(const floor::Named &thing)
 {
     return thing.text.empty() ? QString() : Text::of(thing);
+}
+
+/// What tells a row from the others: a lot says that it is one, a note says what it says.
+QString detailOf(const floor::Line &line)
+{
+    return line.detail.kind == floor::ThingKind::Text ? QString::fromStdString(line.detail.text)
+                                                      : ifNamed(line.detail);
 }
 
 /// A thing by its bare name where the label beside it says what it is.
@@ -93,6 +106,9 @@ QString valueOf(const floor::Fact &fact, Instant now)
         return QCoreApplication::translate("PaneWords", "%1 ago").arg(Text::age(fact.at, now));
     if (fact.at.ms != 0)
         return Text::moment(fact.at);
+    // A rule gives its own name as the reason.
+    if (fact.kind == floor::FactKind::Reason && fact.thing.kind == floor::ThingKind::Text)
+        return Text::reason(fact.thing.text);
     return nameOf(fact.thing);
 }
 
@@ -126,7 +142,7 @@ bool isStock(const Prompt &prompt)
 
 DocumentRow stockRow(const floor::Line &line)
 {
-    QStringList details{ifNamed(line.detail)};
+    QStringList details{detailOf(line)};
     if (line.done.isPositive() && line.done < line.needed)
         details << QCoreApplication::translate("PaneWords", "%1 free").arg(Text::number(line.done));
     details.removeAll(QString());
@@ -218,7 +234,7 @@ QList<DocumentRow> documentRows(const Prompt &prompt)
         const Quantity counted = open ? line.needed : line.done;
         rows << DocumentRow{.code = QString::fromStdString(line.code),
                             .words = Text::of(line.thing),
-                            .detail = ifNamed(line.detail),
+                            .detail = detailOf(line),
                             .quantityText = isMere ? QString()
                                 : open
                                 ? QStringLiteral("%1/%2").arg(done, Text::number(line.needed))
@@ -228,9 +244,14 @@ QList<DocumentRow> documentRows(const Prompt &prompt)
     }
     // What is worked on stands first, what is done last; otherwise as the document has them.
     std::ranges::stable_sort(rows, {}, [](const DocumentRow &row) {
-        return row.phase == phaseCurrent ? -2 : row.phase == phaseShort ? -1 : row.phase;
+        return placeOf(row.phase);
     });
     return rows;
+}
+
+int linePlace(floor::LineLight light)
+{
+    return placeOf(phaseOf(light));
 }
 
 QList<FactRow> factRows(const Prompt &prompt, Instant now)

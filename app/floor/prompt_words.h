@@ -35,6 +35,8 @@ namespace bincard::app {
 /// Choices of the home page: the workflows apart from the pieces of work.
 [[nodiscard]] QList<FlowTileRow> flowRows(const floor::Prompt &prompt);
 [[nodiscard]] QList<DocumentRow> documentRows(const floor::Prompt &prompt);
+/// Where a line stands among documentRows, which are sorted by it: the lowest first.
+[[nodiscard]] int linePlace(floor::LineLight light);
 [[nodiscard]] QList<FactRow> factRows(const floor::Prompt &prompt, Instant now);
 /// The newest first.
 [[nodiscard]] QList<StoryRow> storyRows(const floor::Prompt &prompt);

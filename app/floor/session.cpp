@@ -75,6 +75,7 @@ FeedbackWords Session::trouble() const
 
 void Session::scanned(const scan::RawScan &raw)
 {
+    Q_EMIT stirred();
     m_input.settleChoice();
     if (m_selfTest.isOpen())
         return m_selfTest.take(raw);
@@ -109,6 +110,11 @@ void Session::enterCode(const QString &text)
 void Session::signOut()
 {
     m_device.signOut();
+}
+
+void Session::lock()
+{
+    m_device.lock();
 }
 
 void Session::acknowledge()

@@ -120,10 +120,14 @@ public:
     /// A code that could not be scanned.
     Q_INVOKABLE void enterCode(const QString &text);
     Q_INVOKABLE void signOut();
+    /// Nobody is there any more: asks who they are before anything goes on.
+    Q_INVOKABLE void lock();
     Q_INVOKABLE void acknowledge();
 
 Q_SIGNALS:
     void changed();
+    /// Somebody is there: a code came in.
+    void stirred();
     void typed(QString text);
     void helpWanted();
 

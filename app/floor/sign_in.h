@@ -26,6 +26,14 @@ public:
     Result<access::User> tryPin(const std::string &pin);
     void putBadgeAway();
 
+    /// Whoever works here is asked for the PIN again, without the badge: its secret is remembered
+    /// until `forget`, in memory alone. Errors: WrongState (nobody works here).
+    Result<> askAgain();
+    /// It is the badge of who works here.
+    [[nodiscard]] bool isTheirs(const scan::BadgeCode &badge) const;
+    /// Nobody works here any more.
+    void forget();
+
     /// Whose badge was shown; none: nobody's.
     [[nodiscard]] access::UserId user() const;
     /// Their name.
@@ -36,8 +44,17 @@ private:
     Store &m_store;
     device::Replica &m_replica;
     std::function<Instant()> m_clock;
-    std::optional<access::User> m_user;
-    std::string m_secret;
+
+    struct Shown
+    {
+        access::User user;
+        std::string secret;
+    };
+
+    static void wipe(std::optional<Shown> &badge);
+
+    std::optional<Shown> m_shown;
+    std::optional<Shown> m_present; // who works here: the first right PIN since `forget`
 };
 
 } // namespace bincard::app

@@ -114,6 +114,8 @@ struct Situation
     int loadedPercent = 0;
     /// Whose badge was shown, or who works here.
     std::string person = {};
+    /// That person works here and is asked again who they are: the step waits as it is.
+    bool locked = false;
     /// Whose badge was shown to allow what the prompt asks; empty: nobody's.
     std::string approver = {};
     /// How long the next PIN has to wait.

@@ -150,6 +150,7 @@ void SignInView::show(const Situation &situation)
               .arg(QString::fromStdString(situation.person), allowedBy(situation.prompt))
         : QString();
     m_warehouse = QString::fromStdString(situation.warehouse);
+    m_locked = situation.locked;
     m_waitText = situation.waitMs > 0 ? QCoreApplication::translate("SignInView", "Wait %1 s")
                                             .arg((situation.waitMs + second - 1) / second)
                                       : QString();

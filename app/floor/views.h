@@ -64,6 +64,8 @@ class SignInView : public QObject
     /// What a supervisor's PIN would allow in somebody else's step; empty: it is a sign-in.
     Q_PROPERTY(QString purpose READ purpose NOTIFY changed FINAL)
     Q_PROPERTY(QString warehouse READ warehouse NOTIFY changed FINAL)
+    /// They work here and went away: the PIN, or their badge, goes on with the same step.
+    Q_PROPERTY(bool locked READ isLocked NOTIFY changed FINAL)
     /// How long the next try waits; empty: not at all.
     Q_PROPERTY(QString waitText READ waitText NOTIFY changed FINAL)
 
@@ -92,6 +94,11 @@ public:
         return m_waitText;
     }
 
+    [[nodiscard]] bool isLocked() const
+    {
+        return m_locked;
+    }
+
     Q_INVOKABLE void tryPin(const QString &pin);
     Q_INVOKABLE void putBadgeAway();
 
@@ -104,6 +111,7 @@ private:
     QString m_purpose;
     QString m_warehouse;
     QString m_waitText;
+    bool m_locked = false;
 };
 
 /// What there is to do, own work first.

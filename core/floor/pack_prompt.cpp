@@ -190,7 +190,8 @@ void addLines(Prompt &prompt, const PackState &state, const Context &context)
                                 .unit = line.product.unit,
                                 .light = isDone ? LineLight::Done
                                     : isCurrent ? LineLight::Current
-                                                : LineLight::Open});
+                                                : LineLight::Open,
+                                .sku = line.product.sku});
         ++prompt.progress.total;
         prompt.progress.done += isDone ? 1 : 0;
         prompt.progress.shorts += line.line.picked < line.line.needed ? 1 : 0;
@@ -208,7 +209,8 @@ void addContent(Prompt &prompt, fulfilment::ParcelId parcel, const Context &cont
              .done = line.inside(),
              .needed = line.useful(),
              .unit = product ? product->unit : std::string(),
-             .light = line.surplus.isPositive() ? LineLight::Trouble : LineLight::Done});
+             .light = line.surplus.isPositive() ? LineLight::Trouble : LineLight::Done,
+             .sku = product ? product->sku : std::string()});
     }
 }
 

@@ -268,6 +268,8 @@ struct Line
     LineLight light = LineLight::Open;
     /// What tapping it answers; empty: nothing.
     std::string code = {};
+    /// Of goods that somebody has to recognise.
+    std::string sku = {};
 
     friend bool operator==(const Line &, const Line &) = default;
 };

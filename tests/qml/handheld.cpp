@@ -22,7 +22,7 @@ std::string gtin(const std::string &twelve)
 
 } // namespace
 
-Handheld::Handheld(HubWorld &world)
+Handheld::Handheld(HubWorld &world, Shell shell)
     : m_world(world)
     , m_device(std::make_unique<app::DeviceSession>(m_store, world.outside()))
     , m_session(std::make_unique<app::Session>(
@@ -32,6 +32,15 @@ Handheld::Handheld(HubWorld &world)
           },
           QStringLiteral("Handheld 7")))
 {
+    if (shell == Shell::Kiosk)
+        m_bench = std::make_unique<app::Bench>(
+            *m_session, *m_device,
+            [&world] {
+                return world.now();
+            },
+            [this] {
+                return m_quietMs;
+            });
     m_device->start();
 }
 
@@ -44,13 +53,18 @@ bool Handheld::open()
 {
     m_engine = std::make_unique<QQmlApplicationEngine>();
     m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
-    m_engine->setInitialProperties(
-        {{QStringLiteral("session"), QVariant::fromValue(m_session.get())},
-         {QStringLiteral("still"), true}});
-    m_engine->load(QUrl(QStringLiteral("qrc:/qt/qml/Bincard/Handheld/HandheldWindow.qml")));
+    QVariantMap properties = m_bench ? m_bench->properties() : QVariantMap();
+    properties.insert({{QStringLiteral("session"), QVariant::fromValue(m_session.get())},
+                       {QStringLiteral("still"), true}});
+    m_engine->setInitialProperties(properties);
+    m_engine->load(QUrl(m_bench
+                            ? QStringLiteral("qrc:/qt/qml/Bincard/Kiosk/KioskWindow.qml")
+                            : QStringLiteral("qrc:/qt/qml/Bincard/Handheld/HandheldWindow.qml")));
     if (m_engine->rootObjects().isEmpty())
         return false;
     m_window = qobject_cast<QQuickWindow *>(m_engine->rootObjects().constFirst());
+    if (m_window != nullptr && m_bench)
+        m_bench->watch(*m_window);
     return m_window != nullptr;
 }
 

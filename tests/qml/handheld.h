@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/floor/bench.h"
 #include "app/floor/session.h"
 #include "tests/qml/hub_world.h"
 
@@ -14,11 +15,16 @@
 
 namespace bincard::handheld_test {
 
-/// A handheld with its window, and a worker who does what the words say.
+enum class Shell {
+    Handheld,
+    Kiosk,
+};
+
+/// A device with its window, and a worker who does what the words say.
 class Handheld
 {
 public:
-    explicit Handheld(HubWorld &world);
+    explicit Handheld(HubWorld &world, Shell shell = Shell::Handheld);
     ~Handheld();
 
     /// Opens the window. False when its QML does not load.
@@ -49,6 +55,23 @@ public:
         return *m_device;
     }
 
+    [[nodiscard]] Instant now() const
+    {
+        return m_world.now();
+    }
+
+    /// How long a kiosk counts that nobody touched it, apart from the world's clock.
+    void beQuiet(std::int64_t ms)
+    {
+        m_quietMs += ms;
+    }
+
+    /// What stands beside it. Only of a kiosk.
+    [[nodiscard]] app::Bench &bench()
+    {
+        return *m_bench;
+    }
+
     [[nodiscard]] QQuickWindow &window()
     {
         return *m_window;
@@ -56,9 +79,11 @@ public:
 
 private:
     HubWorld &m_world;
+    std::int64_t m_quietMs = 0;
     MemoryStore m_store;
     std::unique_ptr<app::DeviceSession> m_device;
     std::unique_ptr<app::Session> m_session;
+    std::unique_ptr<app::Bench> m_bench;
     std::unique_ptr<QQmlApplicationEngine> m_engine;
     QQuickWindow *m_window = nullptr;
 };

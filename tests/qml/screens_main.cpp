@@ -4,6 +4,7 @@
 #include "tests/qml/floor_stories.h"
 #include "tests/qml/handheld.h"
 #include "tests/qml/sample_prompts.h"
+#include "tests/qml/sample_stations.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -51,6 +52,7 @@ void save(Handheld &handheld, const Wanted &wanted, const QString &language, con
 
 // Saves a picture of every state of a worker's day and of every step of every workflow:
 //   bincard-screens FOLDER [WIDTHxHEIGHT] [--language de] [--look dark] [--scale 2] [--only t09]
+//                   [--shell kiosk]
 // Without options in both languages, light, dark, and as a language read from the right has it.
 int main(int argc, char *argv[])
 {
@@ -67,7 +69,9 @@ int main(int argc, char *argv[])
                                    QStringLiteral("factor"), QStringLiteral("1"));
     const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("names that begin so"),
                                   QStringLiteral("name"));
-    options.addOptions({languages, looks, scale, only});
+    const QCommandLineOption shells(QStringLiteral("shell"), QStringLiteral("handheld or kiosk"),
+                                    QStringLiteral("shell"), QStringLiteral("handheld"));
+    options.addOptions({languages, looks, scale, only, shells});
     options.addHelpOption();
     options.process(application);
     const QStringList arguments = options.positionalArguments();
@@ -97,7 +101,8 @@ int main(int argc, char *argv[])
         QDir().mkpath(wanted.folder.filePath(language));
         HubWorld world;
         furnish(world);
-        Handheld handheld(world);
+        const bool isKiosk = options.value(shells) == QStringLiteral("kiosk");
+        Handheld handheld(world, isKiosk ? Shell::Kiosk : Shell::Handheld);
         if (!handheld.open())
             return 3;
         handheld.window().resize(wanted.size);
@@ -105,10 +110,14 @@ int main(int argc, char *argv[])
         const auto look = [&](const QString &name) {
             save(handheld, wanted, language, name);
         };
+        if (isKiosk)
+            handheld.bench().show(quietStation());
         wholeDay(world, handheld, look);
         handheld.signIn("MARA", QStringLiteral("2468"));
         show(handheld, samplePrompts(), look);
         show(handheld, told.prompts, look);
+        if (isKiosk)
+            showStations(handheld, look);
     }
     return 0;
 }

@@ -5,10 +5,11 @@ import QtQuick
 import QtQuick.Layouts
 import Bincard.Controls
 import Bincard.Floor
+import Bincard.Pages
 import Bincard.Theme
 
 // Between two pieces of work: take the next one, choose one, or scan one.
-HandheldPage {
+FloorPage {
     id: page
 
     required property HomeView view

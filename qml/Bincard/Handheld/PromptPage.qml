@@ -5,11 +5,12 @@ import QtQuick
 import QtQuick.Layouts
 import Bincard.Controls
 import Bincard.Floor
+import Bincard.Pages
 import Bincard.Theme
 
 // The one page of every step: what it shows follows from the prompt alone, and what the prompt does
 // not speak of is not there.
-HandheldPage {
+FloorPage {
     id: page
 
     required property PromptView view

@@ -17,39 +17,56 @@ QtObject {
     property bool compact: false
     readonly property int compactBelow: 560
 
-    readonly property int touch: 48
-    readonly property int gloved: 64
-    readonly property int bar: 60
+    // Set by a shell whose screen is looked at from further away: everything grows alike.
+    property real zoom: 1.0
+    // Set by a shell that stands on a bench: what is alone on a page stands in its middle.
+    property bool bench: false
+
+    readonly property int touch: Math.round(48 * zoom)
+    readonly property int gloved: Math.round(64 * zoom)
+    readonly property int bar: Math.round(60 * zoom)
     // A window on what the camera sees: a code at arm's length fits, and the page keeps its room.
     readonly property int viewfinder: 120
 
     readonly property int hairline: 1
     readonly property int line: 2
     readonly property int bold: 4
-    readonly property int stripe: 8
+    readonly property int stripe: Math.round(8 * zoom)
 
-    readonly property int gapSmall: 4
-    readonly property int gap: 8
-    readonly property int gapLarge: 12
-    readonly property int margin: 16
-    readonly property int gapHuge: 24
+    readonly property int gapSmall: Math.round(4 * zoom)
+    readonly property int gap: Math.round(8 * zoom)
+    readonly property int gapLarge: Math.round(12 * zoom)
+    readonly property int margin: Math.round(16 * zoom)
+    readonly property int gapHuge: Math.round(24 * zoom)
 
     readonly property int radiusSmall: 3
-    readonly property int radius: 6
+    readonly property int radius: Math.round(6 * zoom)
     readonly property int focusGap: 3
     readonly property int focusWidth: 3
 
     // Pictures grow with the words beside them for a while, and never shrink: they carry meaning.
-    readonly property real iconScale: Math.max(1, Math.min(1.5, textScale))
+    readonly property real iconScale: zoom * Math.max(1, Math.min(1.5, textScale))
     readonly property int iconSmall: Math.round(20 * iconScale)
     readonly property int icon: Math.round(28 * iconScale)
     readonly property int iconBanner: Math.round(32 * iconScale)
     readonly property int iconLarge: Math.round(44 * iconScale)
-    readonly property int iconHuge: 88
+    readonly property int iconHuge: Math.round(88 * zoom)
 
-    readonly property int segment: 18
-    readonly property int segmentThin: 10
+    readonly property int segment: Math.round(18 * zoom)
+    readonly property int segmentThin: Math.round(10 * zoom)
 
     // Content never grows wider than a hand-held screen read at arm's length.
-    readonly property int columnMax: 520
+    readonly property int columnMax: Math.round(520 * zoom)
+    // What stands alone in the middle of a bench's screen.
+    readonly property int benchColumn: Math.round(720 * zoom)
+    // A bench's screen of that size has zoom 1; larger ones are zoomed.
+    readonly property int benchWidth: 1110
+    readonly property int benchHeight: 700
+    readonly property real zoomMax: 1.6
+    // Of a bench's screen, what the work is about; the rest is what to do.
+    readonly property real benchSplit: 0.6
+    // The picture of what is in the hand.
+    readonly property int picture: Math.round(72 * zoom)
+    // The plate of the scale.
+    readonly property int gauge: Math.round(120 * zoom)
 }

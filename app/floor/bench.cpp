@@ -12,7 +12,7 @@ Bench::Bench(Session &session, DeviceSession &device, const std::function<Instan
 {
     QObject::connect(&m_scale, &ScaleView::weighed, &device,
                      [&device](qint64 grams, qint64 prompt) {
-                         device.enterQuantity(Quantity::units(grams), prompt);
+                         device.weigh(grams, prompt);
                      });
     QObject::connect(&session, &Session::stirred, m_station.idle(), &IdleView::stir);
 }

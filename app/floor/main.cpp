@@ -7,9 +7,11 @@
 #include "app/floor/options.h"
 #include "app/floor/pictures.h"
 #include "app/floor/session.h"
+#include "app/floor/station_devices.h"
 #include "app/floor/tones.h"
 #include "app/floor/trace.h"
 #include "app/floor/voice.h"
+#include "app/paper/label_template.h"
 #include "sync/wire/keychain.h"
 
 #include <QElapsedTimer>
@@ -90,8 +92,14 @@ int runOnce(const app::Options &options)
     session.voice()->turn(options.voice);
     app::Inputs inputs(session, steadyMs);
     std::unique_ptr<app::Bench> bench;
-    if (options.shell == app::kiosk)
+    std::unique_ptr<app::StationDevices> beside;
+    if (options.shell == app::kiosk) {
         bench = std::make_unique<app::Bench>(session, floor.session(), wallClock, steadyMs);
+        auto queue = paper::PrintQueue::open(floor.beside("paper.db"), {.clock = wallClock});
+        if (!queue)
+            return complain(QString::fromStdString(queue.error().detail), exitCannotRun);
+        beside = std::make_unique<app::StationDevices>(*bench, floor.session(), *std::move(queue));
+    }
 
     QQmlApplicationEngine engine;
     // Where modules are by themselves from Qt 6.5 on.
@@ -114,6 +122,8 @@ int runOnce(const app::Options &options)
     inputs.listenTo(window);
     if (bench)
         bench->watch(window);
+    if (beside && !options.scalePort.isEmpty())
+        beside->weighOn(options.scalePort, *peripherals::scaleProtocolNamed(options.scaleProtocol));
 
     std::unique_ptr<app::Pictures> pictures;
     if (!options.screenshots.isEmpty())
@@ -152,6 +162,8 @@ int main(int argc, char *argv[])
     if (app::windowOf(options->shell).isEmpty())
         return complain(QStringLiteral("this build has the shells handheld and kiosk"),
                         exitCannotRun);
+    if (!options->labels.isEmpty())
+        paper::setTemplateFolder(options->labels);
     QTranslator translator;
     speak(options->language, translator);
     return run(*options);

@@ -3,6 +3,8 @@
 
 #include "app/floor/options.h"
 
+#include "app/peripherals/scale.h"
+
 #include <QCommandLineParser>
 #include <QDir>
 #include <QStandardPaths>
@@ -58,6 +60,9 @@ void declare(QCommandLineParser &parser)
         {u"scans-from"_s, u"A folder that pictures of codes are put into."_s, u"folder"_s},
         {u"serial"_s, u"A scanner on this serial port, now or when it comes."_s, u"port"_s},
         {u"camera"_s, u"Read codes with the device's camera."_s},
+        {u"scale"_s, u"A scale on this serial port, now or when it comes."_s, u"port"_s},
+        {u"scale-protocol"_s, u"What it speaks: toledo or sics."_s, u"name"_s, u"toledo"_s},
+        {u"labels"_s, u"A folder of the site's own label templates."_s, u"folder"_s},
         {u"screenshot"_s, u"Save a picture at each change of what is asked."_s, u"folder"_s},
         {u"trace"_s, u"Append a line of JSON at each change of what is asked."_s, u"file"_s},
     });
@@ -96,6 +101,9 @@ Result<Options> readOptions(const QStringList &arguments)
                     .scansFrom = parser.value(u"scans-from"_s),
                     .serialPort = parser.value(u"serial"_s),
                     .camera = parser.isSet(u"camera"_s),
+                    .scalePort = parser.value(u"scale"_s),
+                    .scaleProtocol = parser.value(u"scale-protocol"_s),
+                    .labels = parser.value(u"labels"_s),
                     .screenshots = parser.value(u"screenshot"_s),
                     .trace = parser.value(u"trace"_s)};
     const auto source = wire::keySourceFrom(parser.value(u"key-source"_s).toStdString());
@@ -106,6 +114,8 @@ Result<Options> readOptions(const QStringList &arguments)
         return wrong(u"--theme is light or dark"_s);
     if (options.textScale < 0.7 || options.textScale > 2)
         return wrong(u"--text-scale is between 0.7 and 2"_s);
+    if (!peripherals::scaleProtocolNamed(options.scaleProtocol))
+        return wrong(u"--scale-protocol is toledo or sics"_s);
     if (parser.isSet(u"windowed"_s)) {
         options.window = sizeFrom(parser.value(u"windowed"_s));
         if (options.window.isEmpty())

@@ -38,6 +38,9 @@ struct Options
     QString scansFrom; // a folder of images instead of a camera
     QString serialPort;
     bool camera = false;
+    QString scalePort; // empty: none
+    QString scaleProtocol; // "toledo" or "sics"
+    QString labels; // a folder of the site's own label templates; empty: none
     QString screenshots; // a folder; empty: none
     QString trace; // a file; empty: none
 };

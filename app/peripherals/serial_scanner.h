@@ -5,15 +5,11 @@
 
 #include "app/peripherals/framing.h"
 #include "app/peripherals/scan_source.h"
-#include "core/kernel/result.h"
-
-#include <QSerialPort>
-#include <QTimer>
+#include "app/peripherals/serial_link.h"
 
 namespace bincard::peripherals {
 
-/// A scanner on a serial line (USB CDC, Bluetooth SPP, RS-232). CR, LF or Tab ends a scan;
-/// everything else, GS included, is content.
+/// A scanner on a serial line. CR, LF or Tab ends a scan; everything else, GS included, is content.
 class SerialScanner : public ScanSource
 {
     Q_OBJECT
@@ -27,10 +23,8 @@ public:
 
     explicit SerialScanner(Settings settings, QObject *parent = nullptr);
 
-    /// `port` is a name ("ttyACM0") or a path.
-    /// Errors: NotFound (no such port, or somebody else has it).
+    /// As SerialLink does.
     Result<> open(const QString &port);
-    /// Opens it now or as soon as it is there, again and again: `lost` says that it is not.
     void keepOpen(const QString &port);
 
 Q_SIGNALS:
@@ -39,15 +33,11 @@ Q_SIGNALS:
     void found();
 
 private:
-    void read();
-    void hangUp();
-    void look();
+    void read(const QByteArray &bytes);
 
     Settings m_settings;
-    QSerialPort m_port;
+    SerialLink m_link;
     QByteArray m_arrived;
-    QString m_wanted; // the port to keep open
-    QTimer m_timer;
 };
 
 } // namespace bincard::peripherals

@@ -6,7 +6,10 @@
 #include <QByteArray>
 #include <QString>
 
+#include <algorithm>
+
 #include <fcntl.h>
+#include <poll.h>
 #include <stdlib.h>
 #include <unistd.h>
 
@@ -18,9 +21,9 @@ class SerialLine
 {
 public:
     SerialLine()
-        : m_scannerEnd(posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC))
+        : m_deviceEnd(posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC))
     {
-        if (m_scannerEnd < 0 || grantpt(m_scannerEnd) != 0 || unlockpt(m_scannerEnd) != 0)
+        if (m_deviceEnd < 0 || grantpt(m_deviceEnd) != 0 || unlockpt(m_deviceEnd) != 0)
             qFatal("no pseudo terminal");
     }
 
@@ -34,25 +37,36 @@ public:
 
     [[nodiscard]] QString port() const
     {
-        return QString::fromLocal8Bit(ptsname(m_scannerEnd));
+        return QString::fromLocal8Bit(ptsname(m_deviceEnd));
     }
 
     /// Whether all of it went into the line.
     [[nodiscard]] bool send(const QByteArray &bytes) const
     {
-        return ::write(m_scannerEnd, bytes.constData(), std::size_t(bytes.size())) == bytes.size();
+        return ::write(m_deviceEnd, bytes.constData(), std::size_t(bytes.size())) == bytes.size();
     }
 
-    /// The scanner is pulled out.
+    /// What the program sent into the line since the last call; does not wait.
+    [[nodiscard]] QByteArray take() const
+    {
+        char bytes[64];
+        pollfd waiting{m_deviceEnd, POLLIN, 0};
+        if (m_deviceEnd < 0 || ::poll(&waiting, 1, 0) <= 0 || (waiting.revents & POLLIN) == 0)
+            return {};
+        return QByteArray(bytes, qsizetype(std::max<ssize_t>(
+                                     ::read(m_deviceEnd, bytes, sizeof bytes), 0)));
+    }
+
+    /// The device is pulled out.
     void unplug()
     {
-        if (m_scannerEnd >= 0)
-            ::close(m_scannerEnd);
-        m_scannerEnd = -1;
+        if (m_deviceEnd >= 0)
+            ::close(m_deviceEnd);
+        m_deviceEnd = -1;
     }
 
 private:
-    int m_scannerEnd;
+    int m_deviceEnd;
 };
 
 } // namespace bincard::tests

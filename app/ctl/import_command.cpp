@@ -20,16 +20,25 @@ constexpr std::size_t sliceOperations = 100;
 void addOptions(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
-        u"bincardctl import products|locations|stock|orders|purchases FILE.csv\n\n"
+        u"bincardctl import KIND FILE.csv\n\n"
         "Checks the whole file, then imports what the hub does not have yet. Columns:\n"
         "products: sku, name, gtin or barcode, tracking (none, lot, serial), expires,\n"
         "  remaining_days_min, unit, whole, service, active, weight_grams, note;\n"
         "locations: code, usage (storage, staging, quarantine...), zone, sequence;\n"
         "stock: sku, location, quantity, lot, expiry, package: what shall be there;\n"
         "orders, a line a row: reference, sku, quantity, channel, customer, country, price,\n"
-        "  currency, placed, promised, priority;\n"
+        "  currency, placed, promised, priority, service, name, company, street, extra,\n"
+        "  postcode, city, region, phone;\n"
         "purchases, a line a row: reference, supplier, sku, quantity, country, expected, dock,\n"
-        "  blind, over_percent, under_percent, price, currency."_s);
+        "  blind, over_percent, under_percent, price, currency;\n"
+        "cartons: code, name, length_mm, width_mm, height_mm, weight_max_grams, tare_grams;\n"
+        "carriers: code, name, numbered; services: carrier, code, name, cut_off_minute,\n"
+        "  weight_max_grams; zones: carrier, country, postcode_from, postcode_to, zone, refusal;\n"
+        "rates: service (CARRIER/SERVICE), zone, grams_max, price, price_currency;\n"
+        "surcharges: service, name, kind, threshold, zone, permille, amount, amount_currency;\n"
+        "numbers: code (SSCC or a carrier's), scheme, prefix, suffix, digits, next, last, lot;\n"
+        "printers: code, name, kind, address, language, dpi;\n"
+        "workstations: code, name, location, label_printer, paper_printer."_s);
     addFolderOptions(parser);
     parser.addOptions({
         {u"profile"_s, u"orders only: online-retail, as the UCI data set has them."_s, u"NAME"_s},
@@ -51,7 +60,9 @@ struct Wish
 
 Wish wishFrom(const QCommandLineParser &parser)
 {
-    const QStringList kinds{u"products"_s, u"locations"_s, u"stock"_s, u"orders"_s, u"purchases"_s};
+    const QStringList kinds
+        = QStringList{u"products"_s, u"locations"_s, u"stock"_s, u"orders"_s, u"purchases"_s}
+        + recordKinds();
     const QStringList words = parser.positionalArguments();
     const QString profile = parser.value(u"profile"_s);
     bool isNumber = false;
@@ -59,7 +70,7 @@ Wish wishFrom(const QCommandLineParser &parser)
     wish.stock = parser.value(u"stock"_s).toLongLong(&isNumber);
     wish.dryRun = parser.isSet(u"dry-run"_s);
     if (words.size() != 2 || !kinds.contains(wish.kind))
-        wish.problem = u"import products|locations|stock|orders|purchases FILE"_s;
+        wish.problem = u"import %1 FILE"_s.arg(kinds.join(u'|'));
     else if (wish.retail && (profile != u"online-retail"_s || wish.kind != u"orders"_s))
         wish.problem = u"orders have one profile: online-retail"_s;
     else if (!isNumber || wish.stock < 0)
@@ -71,6 +82,8 @@ Plan planFor(const Wish &wish, const Table &table, Desk &desk)
 {
     if (wish.retail)
         return planOnlineRetail(table, desk, wish.stock);
+    if (recordKinds().contains(wish.kind))
+        return planRecords(wish.kind, table, desk);
     if (wish.kind == u"products"_s)
         return planProducts(table, desk);
     if (wish.kind == u"locations"_s)

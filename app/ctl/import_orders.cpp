@@ -47,6 +47,36 @@ bool readLine(Plan &plan, const TableRow &row, const Workspace &records, sales::
     return true;
 }
 
+/// "CARRIER/SERVICE"; empty is "whoever drives next".
+bool readService(fulfilment::CarrierServiceId &out, const std::string &text,
+                 const Workspace &records)
+{
+    if (text.empty())
+        return true;
+    const auto slash = text.find('/');
+    const auto carrier = records.find<fulfilment::Carrier>("by_code", text.substr(0, slash));
+    const auto service = carrier && slash != std::string::npos
+        ? records.find<fulfilment::CarrierService>("by_code", carrier->id, text.substr(slash + 1))
+        : std::nullopt;
+    if (service)
+        out = service->id;
+    return service.has_value();
+}
+
+sales::ChangeAddress addressOf(sales::OrderId order, const TableRow &row)
+{
+    return {.order = order,
+            .name = row.text("name"),
+            .company = row.text("company"),
+            .street = row.text("street"),
+            .extra = row.text("extra"),
+            .postcode = row.text("postcode"),
+            .city = row.text("city"),
+            .region = row.text("region"),
+            .country = row.text("country"),
+            .phone = row.text("phone")};
+}
+
 void planOrder(Plan &plan, const Rows &rows, Customers &customers, Desk &desk,
                const Workspace &records)
 {
@@ -63,7 +93,11 @@ void planOrder(Plan &plan, const Rows &rows, Customers &customers, Desk &desk,
         || !readInstant(open.promisedAt, first.text("promised")))
         return plan.bad(first.number, "placed and promised are ISO dates, priority a number");
     open.priority = static_cast<int>(*priority);
+    if (!readService(open.service, first.text("service"), records))
+        return plan.bad(first.number, "no service " + first.text("service"));
     plan.add(first.number, open);
+    if (!first.text("street").empty())
+        plan.add(first.number, addressOf(open.order, first));
     int position = 0;
     for (const TableRow *row : rows) {
         sales::AddOrderLine line{

@@ -59,6 +59,10 @@ struct Plan
 [[nodiscard]] Plan planOrders(const Table &table, Desk &desk);
 [[nodiscard]] Plan planPurchases(const Table &table, Desk &desk);
 
+/// Cartons, carriers and what they cost, numbers, printers, workstations: by `recordKinds`.
+[[nodiscard]] Plan planRecords(const QString &kind, const Table &table, Desk &desk);
+[[nodiscard]] QStringList recordKinds();
+
 /// The UCI "Online Retail" table: makes what products, partners and (with `stock`, units of each
 /// product) stock the orders need. README.md says what becomes of each odd row.
 [[nodiscard]] Plan planOnlineRetail(const Table &table, Desk &desk, std::int64_t stock);

@@ -4,6 +4,7 @@
 #include "app/peripherals/scale_protocol.h"
 
 #include <string>
+#include <utility>
 
 namespace bincard::peripherals {
 

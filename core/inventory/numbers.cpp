@@ -98,8 +98,7 @@ const Description &NumberSeries::description()
                                         .field<&NumberSeries::active>("active")
                                         .unique("by_code", {"code"})
                                         .scope(Scope::All)
-                                        .visibleTo(Audience::Hub)
-                                        .held(Held::InPart);
+                                        .visibleTo(Audience::Desk);
     return made;
 }
 

@@ -26,7 +26,7 @@ struct NumberSeries;
 using NumberSeriesId = Id<NumberSeries>;
 
 /// Numbers that must never be given twice: SSCCs of the company, tracking numbers that a carrier
-/// gave it. Only the hub holds it; devices get parts of it. Scope 0.
+/// gave it. Devices get parts of it from the hub. For desks. Scope 0.
 struct NumberSeries
 {
     NumberSeriesId id = {};

@@ -258,6 +258,30 @@ void DeviceSession::seeNotices()
     });
 }
 
+void DeviceSession::request(Draft draft, Verdict verdict)
+{
+    ask([this, draft = std::move(draft), verdict = std::move(verdict)] {
+        if (stage() != Stage::Working)
+            return verdict(Error{ErrorCode::NotAllowed, "nobody has signed in"});
+        auto operations = draft(m_replica.workspace(), m_replica.ids());
+        if (!operations)
+            return verdict(operations.error());
+        const auto done
+            = m_replica.perform({.operations = *std::move(operations), .user = m_worker->user()});
+        // No beep waits for it, and whoever reads the file wants to see it.
+        verdict(done ? m_replica.finish() : Result<>(done.error()));
+    });
+}
+
+void DeviceSession::tryOut(Trial trial)
+{
+    ask([this, trial = std::move(trial)] {
+        Workspace records = m_replica.workspace();
+        const access::UserId user = m_worker ? m_worker->user() : access::UserId{};
+        trial(records, m_replica.occasion(user, 0));
+    });
+}
+
 void DeviceSession::watchShift(bool watch)
 {
     ask([this, watch] {
@@ -439,8 +463,11 @@ void DeviceSession::publish()
                   .confirmation = m_confirmation};
     if (m_membership)
         now.deviceName = m_membership->deviceName;
-    if (const auto warehouse = m_replica.warehouse())
+    if (const auto warehouse = m_replica.warehouse()) {
         now.warehouse = warehouse->name;
+        now.warehouseId = warehouse->id.value;
+    }
+    now.writes = m_replica.writes();
     now.loadedPercent = loadedPercent();
     now.locked = isLocked();
     now.person = m_worker ? m_person : m_signIn.person();

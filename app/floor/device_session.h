@@ -68,6 +68,18 @@ public:
     void look(std::function<void(const Workspace &records)> reading);
     void acknowledge();
     void seeNotices();
+    /// What somebody at a desk wants, made of the records as they are then; ids for new ones are
+    /// `ids`. Both on the session's thread.
+    using Draft
+        = std::function<Result<std::vector<Operation>>(const Workspace &records, IdSource &ids)>;
+    using Verdict = std::function<void(const Result<> &)>;
+    /// Done by the person who works here, all of it or nothing. Errors, to `verdict`: the draft's
+    /// own, the first refusal's, NotAllowed while nobody has signed in.
+    void request(Draft draft, Verdict verdict);
+
+    using Trial = std::function<void(Workspace &records, const Occasion &occasion)>;
+    /// Tries something out on the records; nothing of it stays. On the session's thread.
+    void tryOut(Trial trial);
     /// From now on, or not any more, the situation says how the shift stands.
     void watchShift(bool watch);
 

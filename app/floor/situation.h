@@ -110,6 +110,11 @@ struct Situation
     bool wiped = false;
     std::string deviceName = {};
     std::string warehouse = {};
+    /// Its number; 0 before the device is loaded.
+    std::int64_t warehouseId = 0;
+    /// Grows with everything that changes the records and is on the disk: whoever reads the file by
+    /// itself looks again when it does.
+    std::int64_t writes = 0;
     std::string confirmation = {};
     int loadedPercent = 0;
     /// Whose badge was shown, or who works here.

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/desk/column.h"
+
+#include "app/floor/text.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+#include <cstdlib>
+
+namespace bincard::desk {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using app::Text;
+
+constexpr int toneWarning = 2;
+constexpr int toneError = 3;
+constexpr std::int64_t soonMs = 30LL * 60 * 1'000;
+
+QString signedQuantity(std::int64_t micro)
+{
+    const QString figure = Text::number(Quantity{std::abs(micro)});
+    if (micro == 0)
+        return figure;
+    return (micro < 0 ? u"\u2212"_s : u"+"_s) + figure;
+}
+
+QString dayText(std::int64_t number)
+{
+    const auto date = dateFromNumber(number);
+    return number == 0 || !date ? QString() : Text::date(*date);
+}
+
+QString dueText(std::int64_t ms, Instant now)
+{
+    if (ms == 0)
+        return {};
+    const QString age = ms < now.ms ? Text::age({ms}, now) : Text::age(now, {ms});
+    const QString form = ms < now.ms ? QCoreApplication::translate("DeskColumn", "%1 late")
+                                     : QCoreApplication::translate("DeskColumn", "in %1");
+    return form.arg(age);
+}
+
+} // namespace
+
+QString shownText(const Column &column, const QVariant &value, Instant now)
+{
+    using enum ColumnKind;
+    const std::int64_t number = value.toLongLong();
+    switch (column.kind) {
+    case Text:
+    case Code:
+        return value.toString();
+    case Word:
+        return column.words ? column.words(value.toString()) : wordFor(value.toString());
+    case Count:
+        return QLocale().toString(number);
+    case Quantity:
+        return Text::number(bincard::Quantity{number});
+    case Difference:
+        return signedQuantity(number);
+    case Weight:
+        return QCoreApplication::translate("DeskColumn", "%1 kg")
+            .arg(QLocale().toString(static_cast<double>(number) / 1'000, 'f', 1));
+    case Money:
+        return QLocale().toString(static_cast<double>(number) / 100, 'f', 2);
+    case Moment:
+        return number == 0 ? QString() : app::Text::moment({number});
+    case Due:
+        return dueText(number, now);
+    case Age:
+        return number == 0 ? QString() : app::Text::age({number}, now);
+    case Day:
+        return dayText(number);
+    case Progress:
+        return QCoreApplication::translate("DeskColumn", "%1 %").arg(number / 10);
+    }
+    return {};
+}
+
+QString plainText(const Column &column, const QVariant &value)
+{
+    using enum ColumnKind;
+    const std::int64_t number = value.toLongLong();
+    switch (column.kind) {
+    case Text:
+    case Code:
+    case Count:
+    case Weight:
+        return value.toString();
+    case Word:
+        return shownText(column, value, {});
+    case Quantity:
+    case Difference:
+        return QString::fromStdString(toText(bincard::Quantity{number}));
+    case Money:
+        return QString::number(static_cast<double>(number) / 100, 'f', 2);
+    case Progress:
+        return QString::number(static_cast<double>(number) / 10, 'f', 1);
+    case Moment:
+    case Due:
+    case Age:
+        return number == 0 ? QString()
+                           : QDateTime::fromMSecsSinceEpoch(number, Qt::UTC).toString(Qt::ISODate);
+    case Day:
+        return number == 0 ? QString()
+                           : QString::number(number / 10'000) + u'-'
+                + QString::number(number / 100 % 100).rightJustified(2, u'0') + u'-'
+                + QString::number(number % 100).rightJustified(2, u'0');
+    }
+    return {};
+}
+
+int toneOf(const Column &column, const QVariant &value, Instant now)
+{
+    if (column.tone)
+        return column.tone(value);
+    const std::int64_t ms = value.toLongLong();
+    if (column.kind != ColumnKind::Due || ms == 0)
+        return 0;
+    if (ms < now.ms)
+        return toneError;
+    return ms < now.ms + soonMs ? toneWarning : 0;
+}
+
+bool standsRight(const Column &column)
+{
+    using enum ColumnKind;
+    switch (column.kind) {
+    case Count:
+    case Quantity:
+    case Difference:
+    case Weight:
+    case Money:
+        return true;
+    case Text:
+    case Code:
+    case Word:
+    case Moment:
+    case Due:
+    case Age:
+    case Day:
+    case Progress:
+        return false;
+    }
+    return false;
+}
+
+QString reasonWord(const QString &code)
+{
+    return code.isEmpty() ? QString() : Text::reason(code.toStdString());
+}
+
+QString taskWord(const QString &kind)
+{
+    const auto names = inventory::enumNames(inventory::TaskKind{});
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (QString::fromUtf8(names[i].data(), static_cast<qsizetype>(names[i].size())) == kind)
+            return Text::of(static_cast<inventory::TaskKind>(i));
+    }
+    return wordFor(kind);
+}
+
+} // namespace bincard::desk

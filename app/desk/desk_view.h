@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/desk/map_view.h"
+#include "app/desk/page_view.h"
+#include "app/desk/wave_view.h"
+#include "app/floor/words.h"
+
+#include <array>
+
+namespace bincard::desk {
+
+/// Everything a supervisor's window shows beside what Session has: the pages, how much waits on
+/// each, who may be given work, and what came of the last wish.
+/// Thread: the GUI's.
+class DeskView : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("handed to the window")
+    Q_PROPERTY(int page READ page WRITE setPage NOTIFY pageChanged FINAL)
+    /// How much waits on each page; below zero: nobody counts that.
+    Q_PROPERTY(QList<int> counts READ counts NOTIFY counted FINAL)
+    Q_PROPERTY(QAbstractListModel *people READ people CONSTANT FINAL)
+    Q_PROPERTY(bincard::app::FeedbackWords feedback READ feedback NOTIFY feedbackChanged FINAL)
+    Q_PROPERTY(bincard::desk::WaveView *wave READ wave CONSTANT FINAL)
+    Q_PROPERTY(bincard::desk::MapView *map READ map CONSTANT FINAL)
+
+public:
+    enum Page {
+        Board,
+        Waves,
+        Exceptions,
+        Approvals,
+        Counts,
+        Stock,
+        Timeline,
+        Devices,
+        Map,
+    };
+    Q_ENUM(Page)
+    static constexpr int tables = Map; // pages that are a table
+
+    /// `file` is the device's database.
+    DeskView(app::DeviceSession &device, const store::ConnectionOptions &file,
+             const std::function<Instant()> &clock);
+    ~DeskView() override;
+
+    [[nodiscard]] int page() const
+    {
+        return m_page;
+    }
+
+    void setPage(int page);
+
+    [[nodiscard]] QList<int> counts() const
+    {
+        return m_counts;
+    }
+
+    [[nodiscard]] QAbstractListModel *people()
+    {
+        return &m_people;
+    }
+
+    [[nodiscard]] app::FeedbackWords feedback() const
+    {
+        return m_feedback;
+    }
+
+    [[nodiscard]] WaveView *wave()
+    {
+        return m_wave.get();
+    }
+
+    [[nodiscard]] MapView *map()
+    {
+        return m_map.get();
+    }
+
+    /// Of a page that is a table.
+    Q_INVOKABLE bincard::desk::PageView *view(int page);
+    /// The number of the person who stands there in `people`.
+    Q_INVOKABLE qint64 personAt(int row) const;
+    Q_INVOKABLE void acknowledge();
+    /// That place in the stock browser.
+    Q_INVOKABLE void openPlace(const QString &code);
+
+    [[nodiscard]] QueryThread &reader()
+    {
+        return m_reader;
+    }
+
+Q_SIGNALS:
+    void pageChanged();
+    void counted();
+    void feedbackChanged();
+
+private:
+    void show(const app::Situation &situation);
+    void readCounts();
+    void readPeople();
+    void tell(const QString &done, std::optional<ErrorCode> why);
+
+    QueryThread m_reader;
+    std::vector<std::unique_ptr<PageView>> m_pages;
+    std::unique_ptr<WaveView> m_wave;
+    std::unique_ptr<MapView> m_map;
+    app::ValueList<OptionLine> m_people;
+    Desk m_desk;
+    int m_page = Board;
+    QList<int> m_counts;
+    app::FeedbackWords m_feedback;
+    QTimer m_timer;
+};
+
+} // namespace bincard::desk

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/desk/desk_words.h"
+#include "app/desk/table.h"
+#include "app/floor/device_session.h"
+#include "app/floor/value_list.h"
+
+namespace bincard::desk {
+
+/// Who looks, at which warehouse.
+struct Desk
+{
+    qint64 warehouse = 0;
+    qint64 writes = 0;
+};
+
+/// What a person chose to do with the current row.
+struct Wish
+{
+    QString code;
+    QString text = {}; // the reason
+    qint64 person = 0;
+    qint64 warehouse = 0;
+    QVariantMap row = {}; // the current row's values by column
+};
+
+/// What one page consists of.
+struct PageSource
+{
+    TableSource table;
+    /// What belongs to the current row; none: no statement.
+    TableSource related = {.statement = {}, .columns = {}};
+    QString relatedTitle = {};
+    /// Parameters of `related` that are not `subject`: its name, and the column it is from.
+    QMap<QString, QString> relatedValues = {};
+    /// Columns whose values are drawn as bars.
+    QStringList bars = {};
+    /// The column whose value says where a row stands (ToDo, Released, InWork, Done); empty: bars
+    /// have one part.
+    QString stateColumn = {};
+    std::function<QList<ActionLine>(const QVariantMap &row)> actions = {};
+    std::function<app::DeviceSession::Draft(const Wish &wish)> draft = {};
+    QString emptyTitle = {};
+    QString emptyText = {};
+};
+
+/// A table, what is known of its current row, and what may be done about it.
+/// Thread: the GUI's.
+class PageView : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("DeskView has them")
+    Q_PROPERTY(bincard::desk::Table *table READ table CONSTANT FINAL)
+    Q_PROPERTY(bincard::desk::Table *related READ related CONSTANT FINAL)
+    Q_PROPERTY(QString relatedTitle READ relatedTitle CONSTANT FINAL)
+    Q_PROPERTY(QAbstractListModel *facts READ facts CONSTANT FINAL)
+    Q_PROPERTY(QAbstractListModel *actions READ actions CONSTANT FINAL)
+    Q_PROPERTY(QAbstractListModel *bars READ bars CONSTANT FINAL)
+    Q_PROPERTY(QStringList barTitles READ barTitles CONSTANT FINAL)
+    Q_PROPERTY(int barBy READ barBy WRITE setBarBy NOTIFY changed FINAL)
+    Q_PROPERTY(bool current READ hasCurrent NOTIFY changed FINAL)
+    Q_PROPERTY(QString currentTitle READ currentTitle NOTIFY changed FINAL)
+    Q_PROPERTY(QString emptyTitle READ emptyTitle CONSTANT FINAL)
+    Q_PROPERTY(QString emptyText READ emptyText CONSTANT FINAL)
+
+public:
+    PageView(QueryThread &reader, app::DeviceSession &device, PageSource source,
+             std::function<Instant()> clock);
+
+    /// The records changed, or the warehouse is known now.
+    void show(const Desk &desk);
+    void setActive(bool active);
+
+    [[nodiscard]] Table *table()
+    {
+        return &m_table;
+    }
+
+    [[nodiscard]] Table *related()
+    {
+        return m_related.get();
+    }
+
+    [[nodiscard]] QString relatedTitle() const
+    {
+        return m_source.relatedTitle;
+    }
+
+    [[nodiscard]] QAbstractListModel *facts()
+    {
+        return &m_facts;
+    }
+
+    [[nodiscard]] QAbstractListModel *actions()
+    {
+        return &m_actions;
+    }
+
+    [[nodiscard]] const QList<ActionLine> &actionRows() const
+    {
+        return m_actions.rows();
+    }
+
+    [[nodiscard]] QAbstractListModel *bars()
+    {
+        return &m_bars;
+    }
+
+    [[nodiscard]] QStringList barTitles() const;
+
+    [[nodiscard]] int barBy() const
+    {
+        return m_barBy;
+    }
+
+    void setBarBy(int by);
+
+    [[nodiscard]] bool hasCurrent() const
+    {
+        return m_table.currentRow() >= 0;
+    }
+
+    [[nodiscard]] QString currentTitle() const;
+
+    [[nodiscard]] QString emptyTitle() const
+    {
+        return m_source.emptyTitle;
+    }
+
+    [[nodiscard]] QString emptyText() const
+    {
+        return m_source.emptyText;
+    }
+
+    /// Shows the rows of that bar alone; all, where they are shown alone already.
+    Q_INVOKABLE void choose(int bar);
+    /// Asks for what an action of the current row means. What came of it is `answered`.
+    Q_INVOKABLE void act(const QString &code, const QString &text, qint64 person);
+    /// What is shown, as CSV on the clipboard.
+    Q_INVOKABLE void copyAll();
+
+Q_SIGNALS:
+    void changed();
+    /// `why` is empty where it was done.
+    void answered(QString code, std::optional<bincard::ErrorCode> why);
+    void copied(int rows);
+
+private:
+    void showCurrent();
+    void showRelated(const QVariantMap &row);
+    void readBars();
+    void takeBars(const Rows &rows);
+    [[nodiscard]] QVariantMap currentRow() const;
+    [[nodiscard]] const Column &column(const QString &name) const;
+
+    QueryThread &m_reader;
+    app::DeviceSession &m_device;
+    PageSource m_source;
+    std::function<Instant()> m_clock;
+    Desk m_desk;
+    Table m_table;
+    std::unique_ptr<Table> m_related;
+    app::ValueList<FactLine> m_facts;
+    app::ValueList<ActionLine> m_actions;
+    app::ValueList<BarLine> m_bars;
+    QVariantList m_barValues;
+    int m_barBy = 0;
+    bool m_active = false;
+};
+
+} // namespace bincard::desk

@@ -1,0 +1,435 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/desk/pages.h"
+
+#include "app/desk/drafts.h"
+
+namespace bincard::desk {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using enum ColumnKind;
+
+constexpr int ok = 1;
+constexpr int warning = 2;
+constexpr int error = 3;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("DeskPage", text);
+}
+
+/// Beside others in a statement, and nobody's to see.
+Column hidden(const QString &name)
+{
+    return {.name = name};
+}
+
+int stateTone(const QVariant &state)
+{
+    const QString name = state.toString();
+    if (name == u"Done"_s || name == u"Posted"_s || name == u"Agreed"_s)
+        return ok;
+    const bool waits = name == u"Approval"_s || name == u"Again"_s || name == u"Held"_s;
+    return waits ? warning : 0;
+}
+
+int differenceTone(const QVariant &micro)
+{
+    return micro.toLongLong() == 0 ? 0 : micro.toLongLong() < 0 ? error : warning;
+}
+
+ActionLine action(const char *code, const QString &title, int needs = ActionLine::Nothing,
+                  bool grave = false, const QString &question = {})
+{
+    return {.code = QString::fromLatin1(code),
+            .title = title,
+            .needs = needs,
+            .grave = grave,
+            .question = question};
+}
+
+ActionLine giveTo()
+{
+    return action("reassign", tr("Give to…"), ActionLine::Person, false, tr("Who is to do it?"));
+}
+
+ActionLine breakGlass()
+{
+    return action("break", tr("Break glass…"), ActionLine::Reason, true,
+                  tr("Ends somebody's work by force. Someone checks the goods. Why?"));
+}
+
+/// What is local is not the hub's yet, and nobody can be asked about it.
+bool isKnown(const QVariantMap &row)
+{
+    return row[u"id"_s].toLongLong() > 0;
+}
+
+QList<ActionLine> boardActions(const QVariantMap &row)
+{
+    const QString state = row[u"state"_s].toString();
+    if (row[u"kind"_s].toString() != u"Walk"_s || !isKnown(row) || state == u"Done"_s)
+        return {};
+    if (state == u"ToDo"_s)
+        return {action("release", tr("Release"))};
+    if (state == u"InWork"_s)
+        return {breakGlass()};
+    if (row[u"worker_id"_s].toLongLong() != 0)
+        return {giveTo(), action("free", tr("Let anybody take it"))};
+    return {giveTo()};
+}
+
+QList<ActionLine> waveActions(const QVariantMap &row)
+{
+    const QString state = row[u"state"_s].toString();
+    if (!isKnown(row) || state == u"Done"_s || state == u"Cancelled"_s)
+        return {};
+    const ActionLine cancel = action("cancel", tr("Cancel the wave"), ActionLine::Nothing, true);
+    if (state == u"Planned"_s)
+        return {action("release", tr("Release")), cancel};
+    return {cancel};
+}
+
+QList<ActionLine> exceptionActions(const QVariantMap &row)
+{
+    const QString source = row[u"source"_s].toString();
+    if (!isKnown(row))
+        return {};
+    const ActionLine assign
+        = action("assign", tr("Give to…"), ActionLine::Person, false, tr("Who is to do it?"));
+    if (source == u"Task"_s)
+        return {assign, action("close", tr("Close"))};
+    if (source == u"Case"_s)
+        return {assign,
+                action("close", tr("Close…"), ActionLine::Reason, false, tr("What came of it?"))};
+    if (source == u"Hold"_s)
+        return {action("approve", tr("Let it go"))};
+    if (source == u"Lease"_s)
+        return {breakGlass()};
+    return {};
+}
+
+QList<ActionLine> approvalActions(const QVariantMap &row)
+{
+    const QString kind = row[u"kind"_s].toString();
+    if (!isKnown(row))
+        return {};
+    if (kind == u"HeldFact"_s)
+        return {action("approve", tr("Looked at"))};
+    QList<ActionLine> actions{action("approve", tr("Approve")),
+                              action("reject", tr("Reject"), ActionLine::Nothing, true)};
+    if (kind == u"CountVariance"_s)
+        actions << action("recount", tr("Count again"));
+    return actions;
+}
+
+QList<ActionLine> countActions(const QVariantMap &row)
+{
+    const QString state = row[u"state"_s].toString();
+    if (!isKnown(row))
+        return {};
+    if (state == u"Approval"_s)
+        return {action("approve", tr("Approve")),
+                action("reject", tr("Reject"), ActionLine::Nothing, true),
+                action("recount", tr("Count again"))};
+    if (state == u"Open"_s)
+        return {action("assign", tr("Give to…"), ActionLine::Person, false, tr("Who is to do it?")),
+                action("cancel", tr("Do not count"), ActionLine::Nothing, true)};
+    return {};
+}
+
+QList<ActionLine> deviceActions(const QVariantMap &row)
+{
+    if (!isKnown(row))
+        return {};
+    return {breakGlass(),
+            action("release", tr("End all its work…"), ActionLine::Reason, true,
+                   tr("For a device that is lost. Why?"))};
+}
+
+QString kindWord(const QString &kind)
+{
+    return taskWord(kind);
+}
+
+} // namespace
+
+PageSource boardPage()
+{
+    return {
+        .table = {.statement = u"work_board"_s,
+                  .columns = {{u"kind"_s, tr("Kind"), Word, 80, true, {}, {}, true},
+                              {u"name"_s, tr("Name"), Code, 170},
+                              {u"state"_s, tr("State"), Word, 110, true, {}, stateTone, true},
+                              hidden(u"late"_s),
+                              {u"zone"_s, tr("Zone"), Text, 80, true, {}, {}, true},
+                              {u"carrier"_s, tr("Carrier"), Text, 120, true, {}, {}, true},
+                              {u"cut_off"_s, tr("Leaves"), Due, 120},
+                              {u"worker"_s, tr("Who"), Text, 150, true, {}, {}, true},
+                              {u"since"_s, tr("For"), Age, 80},
+                              {u"orders"_s, tr("Orders"), Count, 80},
+                              {u"lines"_s, tr("Lines"), Count, 80},
+                              {u"progress"_s, tr("Picked"), Progress, 130},
+                              {u"priority"_s, tr("Priority"), Count, 90, false},
+                              hidden(u"worker_id"_s)},
+                  .sortedBy = u"cut_off"_s},
+        .related = {.statement = u"work_lines"_s,
+                    .columns = {{u"reference"_s, tr("Order"), Code, 110},
+                                {u"sku"_s, tr("SKU"), Code, 110, false},
+                                {u"product"_s, tr("Product"), Text, 200},
+                                {u"needed"_s, tr("Needed"), Quantity, 70},
+                                {u"picked"_s, tr("Picked"), Quantity, 70, false},
+                                {u"missing"_s, tr("Missing"), Quantity, 70, false},
+                                {u"place"_s, tr("Place"), Code, 90},
+                                {u"progress"_s, tr("Picked"), Progress, 100}},
+                    .sortedBy = u"reference"_s},
+        .relatedTitle = tr("Lines"),
+        .bars = {u"zone"_s, u"carrier"_s, u"cut_off"_s},
+        .stateColumn = u"state"_s,
+        .actions = boardActions,
+        .draft = boardDraft,
+        .emptyTitle = tr("Nothing to do"),
+        .emptyText = tr("Orders show here as soon as they are confirmed for this warehouse."),
+    };
+}
+
+PageSource wavesPage()
+{
+    return {
+        .table = {.statement = u"waves"_s,
+                  .columns = {{u"name"_s, tr("Name"), Code, 170},
+                              {u"state"_s, tr("State"), Word, 130, true, {}, stateTone, true},
+                              {u"cut_off"_s, tr("Leaves by"), Moment, 130},
+                              {u"channel"_s, tr("Channel"), Text, 100, true, {}, {}, true},
+                              {u"zone"_s, tr("Zone"), Text, 80, true, {}, {}, true},
+                              {u"kind"_s, tr("Walks as"), Word, 150},
+                              {u"orders"_s, tr("Orders"), Count, 80},
+                              {u"lines"_s, tr("Lines"), Count, 80},
+                              {u"weight_grams"_s, tr("Weight"), Weight, 100},
+                              {u"walks"_s, tr("Walks"), Count, 80},
+                              {u"done"_s, tr("Done"), Progress, 120}},
+                  .sortedBy = u"name"_s,
+                  .descending = true},
+        .related = {.statement = u"wave_walks"_s,
+                    .columns = {{u"name"_s, tr("Walk"), Code, 150},
+                                {u"state"_s, tr("State"), Word, 90, true, {}, stateTone},
+                                {u"worker"_s, tr("Who"), Text, 110},
+                                {u"orders"_s, tr("Orders"), Count, 70},
+                                {u"progress"_s, tr("Picked"), Progress, 100}},
+                    .sortedBy = u"name"_s},
+        .relatedTitle = tr("Walks"),
+        .actions = waveActions,
+        .draft = waveDraft,
+        .emptyTitle = tr("No wave yet"),
+        .emptyText = tr("Say below which orders go to the floor together."),
+    };
+}
+
+PageSource exceptionsPage()
+{
+    return {
+        .table = {.statement = u"exceptions"_s,
+                  .columns = {{u"source"_s, tr("What"), Word, 90, true, {}, {}, true},
+                              {u"kind"_s, tr("Kind"), Word, 190, true, kindWord, {}, true},
+                              {u"reason"_s, tr("Reason"), Word, 180, true, reasonWord, {}, true},
+                              {u"place"_s, tr("Place"), Code, 100, true, {}, {}, true},
+                              {u"product"_s, tr("Product"), Text, 190},
+                              {u"quantity"_s, tr("Quantity"), Quantity, 90, false},
+                              {u"owner"_s, tr("Who"), Text, 140, true, {}, {}, true},
+                              {u"opened_at"_s, tr("Open for"), Age, 90},
+                              {u"due_at"_s, tr("Due"), Due, 110},
+                              {u"priority"_s, tr("Priority"), Count, 90, false},
+                              {u"about"_s, tr("About"), Code, 130},
+                              hidden(u"owner_id"_s),
+                              hidden(u"subject"_s)},
+                  .sortedBy = u"priority"_s},
+        .related = {.statement = u"exception_notes"_s,
+                    .columns = {{u"at"_s, tr("When"), Moment, 120},
+                                {u"author"_s, tr("Who"), Text, 120},
+                                {u"text"_s, tr("Note"), Text, 260}},
+                    .sortedBy = u"at"_s},
+        .relatedTitle = tr("Notes"),
+        .bars = {u"source"_s, u"kind"_s, u"owner"_s},
+        .actions = exceptionActions,
+        .draft = exceptionDraft,
+        .emptyTitle = tr("Nothing went wrong"),
+        .emptyText = tr("Tasks, held parcels, cases and failed prints come here by themselves."),
+    };
+}
+
+PageSource approvalsPage()
+{
+    return {
+        .table = {.statement = u"approvals"_s,
+                  .columns = {{u"kind"_s, tr("Kind"), Word, 150, true, {}, {}, true},
+                              {u"what"_s, tr("About"), Text, 210},
+                              {u"place"_s, tr("Place"), Code, 100},
+                              {u"reason"_s, tr("Why"), Word, 150},
+                              {u"before"_s, tr("Before"), Quantity, 90},
+                              {u"after"_s, tr("After"), Quantity, 90},
+                              {u"value"_s, tr("Value"), Money, 110, true, {}, differenceTone},
+                              {u"asked_by"_s, tr("By"), Text, 150, true, {}, {}, true},
+                              {u"asked_at"_s, tr("Since"), Age, 90},
+                              hidden(u"subject"_s)},
+                  .sortedBy = u"asked_at"_s},
+        .related
+        = {.statement = u"count_lines"_s,
+           .columns
+           = {{u"sku"_s, tr("SKU"), Code, 100, false},
+              {u"product"_s, tr("Product"), Text, 170},
+              {u"lot"_s, tr("Lot"), Code, 90, false},
+              {u"counted"_s, tr("Counted"), Quantity, 75},
+              {u"booked"_s, tr("Booked"), Quantity, 75},
+              {u"difference"_s, tr("Difference"), Difference, 90, true, {}, differenceTone},
+              {u"decision"_s, tr("Decision"), Word, 130, true, {}, stateTone},
+              {u"counter"_s, tr("Who"), Text, 120, false},
+              {u"at"_s, tr("When"), Moment, 120, false}},
+           .sortedBy = u"product"_s},
+        .relatedTitle = tr("Counted"),
+        .bars = {u"kind"_s, u"asked_by"_s},
+        .actions = approvalActions,
+        .draft = approvalDraft,
+        .emptyTitle = tr("Nothing waits for you"),
+        .emptyText = tr("Count differences, returns and refunds over a limit come here."),
+    };
+}
+
+PageSource countsPage()
+{
+    PageSource made{
+        .table = {.statement = u"count_sheets"_s,
+                  .columns
+                  = {{u"place"_s, tr("Place"), Code, 110},
+                     {u"zone"_s, tr("Zone"), Text, 80, true, {}, {}, true},
+                     {u"why"_s, tr("Why"), Word, 140, true, {}, {}, true},
+                     {u"state"_s, tr("State"), Word, 160, true, {}, stateTone, true},
+                     {u"first"_s, tr("Counted by"), Text, 140, true, {}, {}, true},
+                     {u"second"_s, tr("Then by"), Text, 140, false},
+                     {u"lines"_s, tr("Lines"), Count, 70},
+                     {u"agreed"_s, tr("As booked"), Count, 100},
+                     {u"booked"_s, tr("Booked"), Quantity, 90},
+                     {u"difference"_s, tr("Difference"), Difference, 110, true, {}, differenceTone},
+                     {u"value"_s, tr("Value"), Money, 100, true, {}, differenceTone},
+                     {u"opened_at"_s, tr("Open for"), Age, 90},
+                     {u"due_on"_s, tr("Due"), Day, 110, false}},
+                  .sortedBy = u"state"_s},
+        .related = approvalsPage().related,
+        .relatedTitle = tr("Counted"),
+        .bars = {u"state"_s, u"zone"_s, u"why"_s},
+        .actions = countActions,
+        .draft = countDraft,
+        .emptyTitle = tr("Nothing to count"),
+        .emptyText = tr("Counts come from plans, from short picks and from whoever asks for one."),
+    };
+    return made;
+}
+
+PageSource stockPage()
+{
+    return {
+        .table = {.statement = u"stock"_s,
+                  .columns = {{u"sku"_s, tr("SKU"), Code, 130},
+                              {u"product"_s, tr("Product"), Text, 230, true, {}, {}, true},
+                              {u"place"_s, tr("Place"), Code, 110, true, {}, {}, true},
+                              {u"zone"_s, tr("Zone"), Text, 80, true, {}, {}, true},
+                              {u"lot"_s, tr("Lot"), Code, 130},
+                              {u"expiry"_s, tr("Best before"), Day, 110},
+                              {u"package"_s, tr("Package"), Code, 140},
+                              {u"on_hand"_s, tr("Here"), Quantity, 80},
+                              {u"reserved"_s, tr("Promised"), Quantity, 90},
+                              {u"locked"_s,
+                               tr("Locked"),
+                               Quantity,
+                               80,
+                               true,
+                               {},
+                               [](const QVariant &micro) {
+                                   return micro.toLongLong() > 0 ? warning : 0;
+                               }},
+                              {u"since"_s, tr("Since"), Day, 110},
+                              {u"usage"_s, tr("Kind of place"), Word, 110, false, {}, {}, true},
+                              hidden(u"product_id"_s),
+                              hidden(u"location_id"_s),
+                              hidden(u"lot_id"_s)},
+                  .sortedBy = u"place"_s},
+        .related = {.statement = u"stock_history"_s,
+                    .columns = {{u"at"_s, tr("When"), Moment, 120},
+                                {u"kind"_s, tr("What"), Word, 120},
+                                {u"from_place"_s, tr("From"), Code, 100},
+                                {u"to_place"_s, tr("To"), Code, 100},
+                                {u"change"_s,
+                                 tr("Change"),
+                                 Difference,
+                                 90,
+                                 true,
+                                 {},
+                                 [](const QVariant &micro) {
+                                     return micro.toLongLong() < 0 ? 0 : ok;
+                                 }},
+                                {u"package"_s, tr("Package"), Code, 120, false}},
+                    .sortedBy = u"at"_s,
+                    .descending = true},
+        .relatedTitle = tr("How it came and went"),
+        .relatedValues = {{u"product"_s, u"product_id"_s},
+                          {u"location"_s, u"location_id"_s},
+                          {u"lot"_s, u"lot_id"_s}},
+        .emptyTitle = tr("Nothing found"),
+        .emptyText = tr("No goods match. Search by product, lot, package or place."),
+    };
+}
+
+PageSource timelinePage()
+{
+    return {
+        .table = {.statement = u"subjects"_s,
+                  .columns = {{u"kind"_s, tr("Kind"), Word, 90, true, {}, {}, true},
+                              {u"reference"_s, tr("Number"), Code, 160},
+                              {u"channel"_s, tr("Channel"), Text, 100, true, {}, {}, true},
+                              {u"state"_s, tr("State"), Word, 110, true, {}, stateTone, true},
+                              {u"placed_at"_s, tr("Since"), Moment, 130},
+                              {u"lines"_s, tr("Lines"), Count, 70},
+                              {u"shipped"_s, tr("Left"), Progress, 110},
+                              {u"parcels"_s, tr("Parcels"), Count, 80},
+                              {u"tracking"_s, tr("Tracking"), Code, 160}},
+                  .sortedBy = u"placed_at"_s,
+                  .descending = true},
+        .related = {.statement = u"timeline"_s,
+                    .columns = {{u"at"_s, tr("When"), Moment, 125},
+                                {u"event"_s, tr("What"), Word, 110},
+                                {u"who"_s, tr("Who"), Text, 120},
+                                {u"what"_s, tr("About"), Text, 170},
+                                {u"quantity"_s, tr("Quantity"), Quantity, 80},
+                                {u"place"_s, tr("Place"), Code, 90},
+                                {u"detail"_s, tr("With"), Code, 110},
+                                {u"expected_grams"_s, tr("Should weigh"), Weight, 115},
+                                {u"actual_grams"_s, tr("Weighs"), Weight, 90}},
+                    .sortedBy = u"at"_s},
+        .relatedTitle = tr("Everything that happened"),
+        .emptyTitle = tr("Nothing found"),
+        .emptyText = tr("Search by order, tracking or return number."),
+    };
+}
+
+PageSource devicesPage()
+{
+    return {
+        .table = {.statement = u"device_work"_s,
+                  .columns = {{u"device"_s, tr("Device"), Code, 200, true, {}, {}, true},
+                              {u"kind"_s, tr("Kind"), Word, 160, true, {}, {}, true},
+                              {u"subject"_s, tr("Work"), Code, 180, true, taskWord},
+                              {u"zone"_s, tr("Zone"), Text, 90},
+                              {u"holder"_s, tr("Who"), Text, 180, true, {}, {}, true},
+                              {u"since"_s, tr("For"), Age, 110}},
+                  .sortedBy = u"since"_s},
+        .bars = {u"holder"_s, u"device"_s, u"kind"_s},
+        .actions = deviceActions,
+        .draft = deviceDraft,
+        .emptyTitle = tr("No device has work in hand"),
+        .emptyText = tr("Whoever takes work shows here, with the device that has it."),
+    };
+}
+
+} // namespace bincard::desk

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/desk/page_view.h"
+
+namespace bincard::desk {
+
+/// Walks and orders: who does what, how far it is, what leaves when.
+[[nodiscard]] PageSource boardPage();
+[[nodiscard]] PageSource wavesPage();
+/// Whatever went otherwise, in one list.
+[[nodiscard]] PageSource exceptionsPage();
+/// What waits for a supervisor's word.
+[[nodiscard]] PageSource approvalsPage();
+[[nodiscard]] PageSource countsPage();
+/// What lies where, and how it came there.
+[[nodiscard]] PageSource stockPage();
+/// Orders and returns, and everything that happened to one.
+[[nodiscard]] PageSource timelinePage();
+/// What each device has in hand.
+[[nodiscard]] PageSource devicesPage();
+
+} // namespace bincard::desk

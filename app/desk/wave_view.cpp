@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/desk/wave_view.h"
+
+#include "app/desk/statements.h"
+#include "app/floor/text.h"
+#include "core/apply.h"
+
+#include <QLocale>
+#include <QPointer>
+
+#include <array>
+#include <set>
+
+namespace bincard::desk {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using fulfilment::BatchKind;
+
+constexpr std::array walkKinds{BatchKind::Cluster, BatchKind::Single, BatchKind::Batch,
+                               BatchKind::Zone};
+/// A trial that takes longer than a glance is cut off; it says so.
+constexpr int slicesMax = 12;
+
+QStringList withAll(const QStringList &names)
+{
+    return QStringList{QCoreApplication::translate("WaveView", "all")} + names;
+}
+
+/// Numbers for a trial, which nobody ever sees.
+class TrialIds final : public IdSource
+{
+public:
+    std::int64_t next() override
+    {
+        return --m_last;
+    }
+
+private:
+    std::int64_t m_last = -1'000'000'000;
+};
+
+} // namespace
+
+WaveView::WaveView(QueryThread &reader, app::DeviceSession &device, std::function<Instant()> clock)
+    : m_reader(reader)
+    , m_device(device)
+    , m_clock(std::move(clock))
+{
+    connect(this, &WaveView::ruleChanged, this, &WaveView::tryOut);
+}
+
+void WaveView::show(const Desk &desk)
+{
+    const bool news = desk.writes != m_desk.writes || desk.warehouse != m_desk.warehouse;
+    m_desk = desk;
+    if (news && m_active)
+        readChoices();
+}
+
+void WaveView::setActive(bool active)
+{
+    m_active = active;
+    if (active && m_desk.warehouse != 0)
+        readChoices();
+}
+
+void WaveView::readChoices()
+{
+    m_reader.ask(
+        {Statements::all().named(u"wave_choices"_s).sql, {{u"warehouse"_s, m_desk.warehouse}}},
+        this, [this](const Rows &rows) {
+            takeChoices(rows);
+        });
+}
+
+void WaveView::takeChoices(const Rows &rows)
+{
+    m_cutOffMs.clear();
+    m_channelNames.clear();
+    m_zoneNames.clear();
+    m_places.clear();
+    for (const QVariantList &row : rows) {
+        const QString kind = row[0].toString();
+        if (kind == u"cut_off"_s)
+            m_cutOffMs << row[2].toLongLong();
+        else if (kind == u"channel"_s)
+            m_channelNames << row[1].toString();
+        else if (kind == u"zone"_s)
+            m_zoneNames << row[1].toString();
+        else
+            m_places << OptionLine{row[1].toString(), {}, row[2].toLongLong()};
+    }
+    Q_EMIT choicesChanged();
+    tryOut();
+}
+
+QStringList WaveView::cutOffs() const
+{
+    QStringList names;
+    for (const qint64 ms : m_cutOffMs)
+        names << app::Text::moment({ms});
+    return withAll(names);
+}
+
+QStringList WaveView::channels() const
+{
+    return withAll(m_channelNames);
+}
+
+QStringList WaveView::zones() const
+{
+    return withAll(m_zoneNames);
+}
+
+QStringList WaveView::destinations() const
+{
+    QStringList names;
+    for (const OptionLine &place : m_places)
+        names << place.name;
+    return names;
+}
+
+QStringList WaveView::kinds() const
+{
+    QStringList names;
+    for (const BatchKind kind : walkKinds) {
+        const auto name = enumNames(kind)[static_cast<std::size_t>(kind)];
+        names << wordFor(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
+    }
+    return names;
+}
+
+fulfilment::PlanWave WaveView::plan() const
+{
+    const auto named = [](const QStringList &names, int chosen) {
+        return names.value(chosen - 1).toStdString();
+    };
+    return {.warehouse = {m_desk.warehouse},
+            .name = "W" + QString::number(m_clock().ms / 1'000 % 1'000'000).toStdString(),
+            .cutOff = {m_cutOffMs.value(m_cutOff - 1)},
+            .channel = named(m_channelNames, m_channel),
+            .zone = named(m_zoneNames, m_zone),
+            .ordersMax = m_ordersMax,
+            .kind = walkKinds[static_cast<std::size_t>(m_kind)],
+            .ordersPerWalk = m_ordersPerWalk,
+            .destination = {m_places.value(m_destination).value}};
+}
+
+WaveView::Outlook WaveView::outlookOf(const fulfilment::PlanWave &plan, Workspace &records,
+                                      const Occasion &occasion)
+{
+    Outlook outlook;
+    const auto doIt = [&](const Operation &operation) {
+        const auto done = apply(operation, occasion, records);
+        if (!done)
+            outlook.why = done.error().code;
+        return done.ok();
+    };
+    const inventory::WarehouseId warehouse = plan.warehouse;
+    if (!doIt(plan) || !doIt(fulfilment::ReleaseWave{.warehouse = warehouse, .wave = plan.wave}))
+        return outlook;
+    auto wave = records.get(plan.wave);
+    for (int slice = 0; wave && wave->state == fulfilment::WaveState::Running; ++slice) {
+        outlook.whole = slice < slicesMax;
+        if (!outlook.whole
+            || !doIt(fulfilment::AdvanceWave{
+                .warehouse = warehouse, .wave = plan.wave, .slice = wave->slice}))
+            break;
+        wave = records.get(plan.wave);
+    }
+    outlook.orders = wave->orders;
+    outlook.lines = wave->lines;
+    outlook.walks = wave->walks;
+    outlook.weightGrams = wave->weightGrams;
+    for (const auto &batch :
+         records.list<fulfilment::Batch>("by_state", warehouse, fulfilment::BatchState::Released)) {
+        if (!batch.name.starts_with(plan.name + '-'))
+            continue;
+        std::set<std::int64_t> places;
+        for (const auto &part : records.list<inventory::Reservation>("by_batch", batch.id))
+            places.insert(part.location.value);
+        outlook.stops += static_cast<int>(places.size());
+    }
+    return outlook;
+}
+
+void WaveView::tryOut()
+{
+    if (m_desk.warehouse == 0 || m_places.isEmpty())
+        return;
+    fulfilment::PlanWave trial = plan();
+    const int tried = ++m_tried;
+    m_device.tryOut([this, self = QPointer(this), trial, tried](Workspace &records,
+                                                                const Occasion &occasion) mutable {
+        TrialIds ids;
+        Workspace scratch(records, ids, Workspace::Completeness::Partial);
+        trial.wave = {ids.next()};
+        const Outlook outlook = outlookOf(trial, scratch, occasion);
+        if (self)
+            QMetaObject::invokeMethod(self, [this, outlook, tried] {
+                if (tried == m_tried)
+                    take(outlook);
+            });
+    });
+}
+
+void WaveView::take(const Outlook &outlook)
+{
+    const auto count = [&](int number) {
+        const QString figure = QLocale().toString(number);
+        return outlook.whole ? figure : tr("more than %1").arg(figure);
+    };
+    QList<FactLine> lines;
+    if (outlook.why) {
+        lines << FactLine{tr("Cannot be released"), app::Text::of(*outlook.why).headline, 3};
+    } else {
+        lines << FactLine{tr("Orders"), count(outlook.orders)}
+              << FactLine{tr("Lines"), count(outlook.lines)}
+              << FactLine{tr("Weight"),
+                          shownText({.name = {}, .kind = ColumnKind::Weight},
+                                    QVariant::fromValue<qint64>(outlook.weightGrams), {})}
+              << FactLine{tr("Walks"), count(outlook.walks)}
+              << FactLine{tr("Stops"), count(outlook.stops)};
+    }
+    m_preview.setRows(lines);
+    m_ready = !outlook.why && outlook.orders > 0;
+    Q_EMIT previewed();
+}
+
+void WaveView::release()
+{
+    const fulfilment::PlanWave wanted = plan();
+    m_device.request(
+        [wanted](const Workspace &, IdSource &ids) {
+            fulfilment::PlanWave numbered = wanted;
+            numbered.wave = {ids.next()};
+            std::vector<Operation> operations{numbered};
+            operations.emplace_back(
+                fulfilment::ReleaseWave{.warehouse = wanted.warehouse, .wave = numbered.wave});
+            return Result<std::vector<Operation>>(std::move(operations));
+        },
+        [this](const Result<> &done) {
+            const auto why = done ? std::nullopt : std::optional(done.error().code);
+            QMetaObject::invokeMethod(this, [this, why] {
+                Q_EMIT answered(why);
+            });
+        });
+}
+
+} // namespace bincard::desk

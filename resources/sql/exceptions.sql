@@ -1,0 +1,83 @@
+-- SPDX-FileCopyrightText: The Bincard authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+-- What went otherwise and waits for somebody: tasks, cases, parcels that are held, papers that did
+-- not come out, codes that nobody knows, work that somebody has had since :since_ms or longer.
+
+-- name: exceptions
+-- in:   :warehouse, :since_ms
+-- out:  id, source, kind, reason, place, product, quantity, owner, opened_at, due_at, priority,
+--       about, owner_id, subject
+SELECT task.id AS id, 'Task' AS source, task.kind AS kind, task.reason AS reason,
+       coalesce(location.code, '') AS place, coalesce(product.name, '') AS product,
+       task.quantity AS quantity, coalesce("user".name, '') AS owner,
+       task.opened_at AS opened_at, CAST(0 AS bigint) AS due_at, task.priority AS priority,
+       coalesce(package.code, lot.name, '') AS about, task.worker AS owner_id, task.id AS subject
+  FROM task
+  LEFT JOIN location ON location.id = task.location
+  LEFT JOIN product ON product.id = task.product
+  LEFT JOIN "user" ON "user".id = task.worker
+  LEFT JOIN package ON package.id = task.package
+  LEFT JOIN lot ON lot.id = task.lot
+ WHERE task.warehouse = :warehouse AND task.done = 0
+UNION ALL
+SELECT ticket.id, 'Case', coalesce(ticket_type.name, ''), ticket.urgency,
+       coalesce(location.code, ''), coalesce(product.name, ''), CAST(0 AS bigint),
+       coalesce("user".name, ''), ticket.opened_at, ticket.due_at,
+       CASE ticket.urgency WHEN 'Critical' THEN 10 WHEN 'High' THEN 50 WHEN 'Low' THEN 150
+                           ELSE 100 END,
+       coalesce("order".reference, ''), ticket.owner, ticket.id
+  FROM ticket
+  LEFT JOIN ticket_type ON ticket_type.id = ticket.ticket_type
+  LEFT JOIN location ON location.id = ticket.location
+  LEFT JOIN product ON product.id = ticket.product
+  LEFT JOIN "user" ON "user".id = ticket.owner
+  LEFT JOIN "order" ON "order".id = ticket."order"
+ WHERE ticket.warehouse = :warehouse AND ticket.closed = 0
+UNION ALL
+SELECT parcel.id, 'Hold', 'HeldParcel', parcel.hold, coalesce(location.code, ''), '',
+       CAST(0 AS bigint), coalesce("user".name, ''), parcel.opened_at, CAST(0 AS bigint), 60,
+       coalesce("order".reference, parcel.tracking), parcel.packer, parcel.id
+  FROM parcel
+  LEFT JOIN location ON location.id = parcel.lane
+  LEFT JOIN "user" ON "user".id = parcel.packer
+  LEFT JOIN "order" ON "order".id = parcel."order"
+ WHERE parcel.warehouse = :warehouse AND parcel."end" = 'None' AND parcel.hold <> ''
+UNION ALL
+SELECT print.id, 'Print', print.paper, print.failure, print.printer, '', CAST(0 AS bigint),
+       coalesce("user".name, ''), print.at, CAST(0 AS bigint), 70,
+       coalesce("order".reference, ''), print."user", parcel.id
+  FROM parcel
+  JOIN print ON print.parcel = parcel.id
+  LEFT JOIN "user" ON "user".id = print."user"
+  LEFT JOIN "order" ON "order".id = parcel."order"
+ WHERE parcel.warehouse = :warehouse AND parcel."end" = 'None' AND print.failure <> ''
+   AND NOT EXISTS (SELECT 1 FROM print AS later
+                    WHERE later.parcel = print.parcel AND later.paper = print.paper
+                      AND later.at > print.at AND later.failure = '')
+UNION ALL
+SELECT unknown_code.id, 'Code', 'UnknownCode', '', '', unknown_code.code, CAST(0 AS bigint),
+       coalesce("user".name, ''), unknown_code.seen_at, CAST(0 AS bigint), 120,
+       unknown_code.code, unknown_code.seen_by, unknown_code.id
+  FROM unknown_code
+  LEFT JOIN "user" ON "user".id = unknown_code.seen_by
+ WHERE unknown_code.warehouse = :warehouse AND unknown_code.product = 0
+UNION ALL
+SELECT lease.id, 'Lease', lease.kind, '', '', '', CAST(0 AS bigint), coalesce("user".name, ''),
+       lease.since, CAST(0 AS bigint), 80, coalesce(batch.name, lease.zone), lease.holder,
+       lease.subject
+  FROM lease
+  LEFT JOIN "user" ON "user".id = lease.holder
+  LEFT JOIN batch ON batch.id = lease.subject AND lease.kind = 'Batch'
+ WHERE lease.warehouse = :warehouse AND lease.since <= :since_ms;
+
+-- What is said in a case.
+
+-- name: exception_notes
+-- in:   :subject
+-- out:  id, at, author, text
+SELECT ticket_note.id AS id, ticket_note.at AS at, coalesce("user".name, '') AS author,
+       ticket_note.text AS text
+  FROM ticket_note
+  LEFT JOIN "user" ON "user".id = ticket_note.author
+ WHERE ticket_note.ticket = :subject;

@@ -1,0 +1,61 @@
+-- SPDX-FileCopyrightText: The Bincard authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+-- What lies where, without the world outside the shelves.
+
+-- name: stock
+-- in:   :warehouse
+-- out:  id, sku, product, place, zone, lot, expiry, package, on_hand, reserved, locked, since,
+--       usage, product_id, location_id, lot_id
+SELECT quant.id AS id, product.sku AS sku, product.name AS product, location.code AS place,
+       location.zone AS zone, coalesce(lot.name, '') AS lot, coalesce(lot.expiry, 0) AS expiry,
+       coalesce(package.code, '') AS package, quant.on_hand AS on_hand,
+       quant.reserved AS reserved, quant.locked AS locked, quant.since AS since,
+       location.usage AS usage, quant.product AS product_id, quant.location AS location_id,
+       quant.lot AS lot_id
+  FROM quant
+  JOIN product ON product.id = quant.product
+  JOIN location ON location.id = quant.location
+  LEFT JOIN lot ON lot.id = quant.lot
+  LEFT JOIN package ON package.id = quant.package
+ WHERE quant.warehouse = :warehouse
+   AND location.usage IN ('Storage', 'Staging', 'Cart', 'Quarantine');
+
+-- How the goods of one place came and went: its product's moves from and to there.
+
+-- name: stock_history
+-- in:   :warehouse, :product, :location, :lot
+-- out:  id, at, kind, from_place, to_place, change, package
+SELECT move.id AS id, move.booked_at AS at, move.kind AS kind, here.code AS from_place,
+       there.code AS to_place,
+       CASE WHEN move."to" = :location THEN move.quantity ELSE -move.quantity END AS change,
+       coalesce(package.code, '') AS package
+  FROM move
+  JOIN location AS here ON here.id = move."from"
+  JOIN location AS there ON there.id = move."to"
+  LEFT JOIN package ON package.id = move.to_package
+ WHERE move.warehouse = :warehouse AND move.product = :product AND move.lot = :lot
+   AND (move."from" = :location OR move."to" = :location);
+
+-- Each place of the floor on the map: its goods, what was taken there since :since_ms, how old the
+-- oldest unit is, what is open there.
+
+-- name: map_places
+-- in:   :warehouse, :since_ms
+-- out:  id, code, zone, sequence, usage, blocked, stock, oldest, picks, exceptions
+SELECT location.id AS id, location.code AS code, location.zone AS zone,
+       location.sequence AS sequence, location.usage AS usage, location.blocked AS blocked,
+       coalesce((SELECT CAST(sum(quant.on_hand) AS bigint) FROM quant
+                  WHERE quant.location = location.id), 0) AS stock,
+       coalesce((SELECT min(quant.since) FROM quant
+                  WHERE quant.location = location.id AND quant.on_hand > 0
+                    AND quant.since > 0), 0) AS oldest,
+       coalesce(taken.picks, 0) AS picks,
+       (SELECT count(*) FROM task WHERE task.location = location.id AND task.done = 0)
+           AS exceptions
+  FROM location
+  LEFT JOIN (SELECT pick.location AS location, count(*) AS picks FROM pick
+              WHERE pick.picked_at >= :since_ms GROUP BY pick.location) AS taken
+    ON taken.location = location.id
+ WHERE location.warehouse = :warehouse AND location.usage IN ('Storage', 'Staging', 'Quarantine')
+ ORDER BY location.sequence, location.id;

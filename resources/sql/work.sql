@@ -1,0 +1,115 @@
+-- SPDX-FileCopyrightText: The Bincard authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+-- What the floor has to do: walks, and orders that are on none yet. Of what is done only what left
+-- or leaves since :since_ms, and what has no cut-off.
+
+-- name: work_board
+-- in:   :warehouse, :now_ms, :since_ms
+-- out:  id, kind, name, state, late, zone, carrier, cut_off, worker, since, orders, lines,
+--       progress, priority, worker_id
+SELECT batch.id AS id, 'Walk' AS kind, batch.name AS name,
+       CASE batch.state WHEN 'Draft' THEN 'ToDo' WHEN 'Started' THEN 'InWork'
+                        ELSE batch.state END AS state,
+       CASE WHEN batch.cut_off > 0 AND batch.cut_off < :now_ms AND batch.state <> 'Done'
+            THEN 1 ELSE 0 END AS late,
+       batch.zone AS zone,
+       coalesce((SELECT min(carrier.name)
+                   FROM transfer
+                   JOIN "order" ON "order".id = transfer."order"
+                   JOIN carrier_service ON carrier_service.id = "order".service
+                   JOIN carrier ON carrier.id = carrier_service.carrier
+                  WHERE transfer.batch = batch.id), '') AS carrier,
+       batch.cut_off AS cut_off,
+       coalesce("user".name, '') AS worker,
+       coalesce((SELECT min(lease.since) FROM lease
+                  WHERE lease.kind = 'Batch' AND lease.subject = batch.id), 0) AS since,
+       (SELECT count(*) FROM transfer WHERE transfer.batch = batch.id) AS orders,
+       (SELECT count(*) FROM transfer
+          JOIN transfer_line ON transfer_line.transfer = transfer.id
+         WHERE transfer.batch = batch.id) AS lines,
+       CASE batch.state WHEN 'Done' THEN 1000 ELSE
+       coalesce((SELECT CAST(sum(transfer_line.picked) AS bigint) * 1000
+                        / CAST(sum(transfer_line.needed) AS bigint)
+                   FROM transfer
+                   JOIN transfer_line ON transfer_line.transfer = transfer.id
+                  WHERE transfer.batch = batch.id
+                 HAVING sum(transfer_line.needed) > 0), 0) END AS progress,
+       batch.priority AS priority, batch.worker AS worker_id
+  FROM batch
+  LEFT JOIN "user" ON "user".id = batch.worker
+ WHERE batch.warehouse = :warehouse
+   AND (batch.state <> 'Done' OR batch.cut_off = 0 OR batch.cut_off >= :since_ms)
+UNION ALL
+SELECT transfer.id, 'Order', transfer.reference,
+       CASE transfer.done WHEN 1 THEN 'Done' ELSE 'ToDo' END,
+       CASE WHEN transfer.cut_off > 0 AND transfer.cut_off < :now_ms AND transfer.done = 0
+            THEN 1 ELSE 0 END,
+       coalesce((SELECT min(location.zone) FROM reservation
+                   JOIN location ON location.id = reservation.location
+                   JOIN transfer_line ON transfer_line.id = reservation.line
+                  WHERE transfer_line.transfer = transfer.id), ''),
+       coalesce(carrier.name, ''), transfer.cut_off, '', 0, 1,
+       (SELECT count(*) FROM transfer_line WHERE transfer_line.transfer = transfer.id),
+       coalesce((SELECT CAST(sum(transfer_line.picked) AS bigint) * 1000
+                        / CAST(sum(transfer_line.needed) AS bigint)
+                   FROM transfer_line
+                  WHERE transfer_line.transfer = transfer.id
+                 HAVING sum(transfer_line.needed) > 0), 0),
+       transfer.priority, 0
+  FROM transfer
+  LEFT JOIN "order" ON "order".id = transfer."order"
+  LEFT JOIN carrier_service ON carrier_service.id = "order".service
+  LEFT JOIN carrier ON carrier.id = carrier_service.carrier
+ WHERE transfer.warehouse = :warehouse AND transfer.batch = 0 AND transfer.cancelled = 0
+   AND (transfer.done = 0 OR transfer.cut_off >= :since_ms);
+
+-- What a walk, or one order, still takes and has taken, in its orders' order.
+
+-- name: work_lines
+-- in:   :subject
+-- out:  id, reference, sku, product, needed, picked, missing, place, progress
+SELECT transfer_line.id AS id, transfer.reference AS reference, product.sku AS sku,
+       product.name AS product, transfer_line.needed AS needed, transfer_line.picked AS picked,
+       transfer_line.missing AS missing,
+       coalesce((SELECT min(location.code) FROM reservation
+                   JOIN location ON location.id = reservation.location
+                  WHERE reservation.line = transfer_line.id), '') AS place,
+       CASE WHEN transfer_line.needed > 0
+            THEN transfer_line.picked * 1000 / transfer_line.needed ELSE 0 END AS progress
+  FROM transfer
+  JOIN transfer_line ON transfer_line.transfer = transfer.id
+  JOIN product ON product.id = transfer_line.product
+ WHERE transfer.batch = :subject OR transfer.id = :subject;
+
+-- People who may be given work here.
+
+-- name: people
+-- in:   :warehouse
+-- out:  id, name, code
+SELECT "user".id AS id, "user".name AS name, "user".code AS code
+  FROM "user"
+ WHERE "user".active = 1 AND "user".warehouse = :warehouse
+ ORDER BY "user".name, "user".id;
+
+-- How much waits where: what stands beside each page's name.
+
+-- name: page_counts
+-- in:   :warehouse, :now_ms
+-- out:  board, exceptions, approvals, counts
+SELECT (SELECT count(*) FROM transfer
+         WHERE transfer.warehouse = :warehouse AND transfer.done = 0
+           AND transfer.cancelled = 0) AS board,
+       (SELECT count(*) FROM task WHERE task.warehouse = :warehouse AND task.done = 0)
+     + (SELECT count(*) FROM ticket WHERE ticket.warehouse = :warehouse AND ticket.closed = 0)
+     + (SELECT count(*) FROM parcel WHERE parcel.warehouse = :warehouse
+           AND parcel."end" = 'None' AND parcel.hold <> '') AS exceptions,
+       (SELECT count(*) FROM count_sheet WHERE count_sheet.warehouse = :warehouse
+           AND count_sheet.state = 'Approval')
+     + (SELECT count(*) FROM return_item WHERE return_item.warehouse = :warehouse
+           AND return_item.state = 'AwaitingApproval')
+     + (SELECT count(*) FROM settlement WHERE settlement.warehouse = :warehouse
+           AND settlement.state = 'AwaitingApproval') AS approvals,
+       (SELECT count(*) FROM count_sheet WHERE count_sheet.warehouse = :warehouse
+           AND count_sheet.state IN ('Open', 'Counting', 'Submitted', 'Recount', 'Approval'))
+           AS counts;

@@ -10,10 +10,7 @@ Bench::Bench(Session &session, DeviceSession &device, const std::function<Instan
     : m_station(device, clock, monotonicMs)
     , m_scale(device)
 {
-    QObject::connect(&m_scale, &ScaleView::weighed, &device,
-                     [&device](qint64 grams, qint64 prompt) {
-                         device.weigh(grams, prompt);
-                     });
+    QObject::connect(&m_scale, &ScaleView::weighed, &device, &DeviceSession::weigh);
     QObject::connect(&session, &Session::stirred, m_station.idle(), &IdleView::stir);
 }
 

@@ -26,8 +26,6 @@ constexpr int toneError = 3;
 bool isDrawn(const floor::Fact &fact, Instruction instruction)
 {
     using enum floor::FactKind;
-    if (fact.unit == "P1")
-        return true;
     return instruction == Instruction::WeighParcel
         && (fact.kind == Expected || fact.kind == Tolerance);
 }
@@ -78,7 +76,6 @@ void PackView::list()
     m_queue.setRows(sheet() == Sheet::Queue ? queueRows(m_prompt, m_clock()) : QList<QueueRow>{});
     m_lines.setRows(packRows(m_prompt));
     m_cartons.setRows(cartonRows(m_prompt));
-    m_fills.setRows(fillRows(m_prompt));
     m_facts.setRows(factRows(drawn, m_clock()));
     Q_EMIT changed();
 }
@@ -104,10 +101,10 @@ QString PackView::queueText() const
     if (m_queue.rowCount() == 0)
         return {};
     const auto late = std::ranges::count(m_queue.rows(), toneError, &QueueRow::level);
+    const int count = static_cast<int>(late);
     const QString all = QCoreApplication::translate("PackView", "%n waiting", nullptr, queued());
-    return late == 0 ? all
-                     : all + QStringLiteral(" · ")
-            + QCoreApplication::translate("PackView", "%n late", nullptr, static_cast<int>(late));
+    const QString tardy = QCoreApplication::translate("PackView", "%n late", nullptr, count);
+    return count == 0 ? all : all + QStringLiteral(" · ") + tardy;
 }
 
 FeedbackWords PackView::stop() const

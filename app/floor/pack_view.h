@@ -28,7 +28,6 @@ class PackView : public QObject
     Q_PROPERTY(QString queueText READ queueText NOTIFY changed FINAL)
     Q_PROPERTY(QAbstractListModel *lines READ lines CONSTANT FINAL)
     Q_PROPERTY(QAbstractListModel *cartons READ cartons CONSTANT FINAL)
-    Q_PROPERTY(QAbstractListModel *fills READ fills CONSTANT FINAL)
     /// What the sheet does not draw otherwise.
     Q_PROPERTY(QAbstractListModel *facts READ facts CONSTANT FINAL)
     /// What is in the hand is one of the lines, where it says all that it has to.
@@ -81,11 +80,6 @@ public:
         return &m_cartons;
     }
 
-    [[nodiscard]] QAbstractListModel *fills()
-    {
-        return &m_fills;
-    }
-
     [[nodiscard]] QAbstractListModel *facts()
     {
         return &m_facts;
@@ -112,7 +106,6 @@ private:
     ValueList<QueueRow> m_queue;
     ValueList<PackRow> m_lines;
     ValueList<CartonRow> m_cartons;
-    ValueList<FillRow> m_fills;
     ValueList<FactRow> m_facts;
     ValueList<ChoiceRow> m_choices;
     QTimer m_timer; // what is left until a cut-off shrinks by itself

@@ -74,31 +74,17 @@ struct CartonRow
     Q_PROPERTY(QString code MEMBER code CONSTANT FINAL)
     Q_PROPERTY(QString name MEMBER name CONSTANT FINAL)
     Q_PROPERTY(bool proposed MEMBER proposed CONSTANT FINAL)
+    Q_PROPERTY(QString fillText MEMBER fillText CONSTANT FINAL)
+    Q_PROPERTY(double fill MEMBER fill CONSTANT FINAL)
 
 public:
     QString code = {};
     QString name = {};
     bool proposed = false;
+    QString fillText = {}; // how full the goods make it; empty: nobody knows
+    double fill = 0;
 
     friend bool operator==(const CartonRow &, const CartonRow &) = default;
-};
-
-/// How much of something is used up, as a bar.
-struct FillRow
-{
-    Q_GADGET
-    Q_PROPERTY(QString label MEMBER label CONSTANT FINAL)
-    Q_PROPERTY(QString text MEMBER text CONSTANT FINAL)
-    Q_PROPERTY(double fraction MEMBER fraction CONSTANT FINAL)
-    Q_PROPERTY(int level MEMBER level CONSTANT FINAL)
-
-public:
-    QString label = {};
-    QString text = {};
-    double fraction = 0;
-    int level = 0;
-
-    friend bool operator==(const FillRow &, const FillRow &) = default;
 };
 
 /// A printer of the station.

@@ -25,7 +25,16 @@ StationView::StationView(DeviceSession &device, const std::function<Instant()> &
                          const std::function<std::int64_t()> &monotonicMs)
     : m_pack(device, clock)
     , m_idle(device, monotonicMs)
-{ }
+{
+    connect(&device, &DeviceSession::changed, this,
+            qOverload<const Situation &>(&StationView::show));
+}
+
+void StationView::show(const Situation &situation)
+{
+    m_standsAt = QString::fromStdString(situation.station.code);
+    Q_EMIT changed();
+}
 
 void StationView::show(const StationState &station)
 {
@@ -37,8 +46,10 @@ void StationView::show(const StationState &station)
 
 QString StationView::name() const
 {
-    return m_station.name.isEmpty() ? QCoreApplication::translate("StationView", "Packing station")
-                                    : m_station.name;
+    if (!m_station.name.isEmpty())
+        return m_station.name;
+    return m_standsAt.isEmpty() ? QCoreApplication::translate("StationView", "Packing station")
+                                : m_standsAt;
 }
 
 int StationView::stuckCount() const

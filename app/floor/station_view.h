@@ -35,6 +35,7 @@ public:
                 const std::function<std::int64_t()> &monotonicMs);
 
     void show(const StationState &station);
+    void show(const Situation &situation);
 
     [[nodiscard]] QString name() const;
     [[nodiscard]] int stuckCount() const;
@@ -84,6 +85,7 @@ Q_SIGNALS:
 
 private:
     StationState m_station;
+    QString m_standsAt;
     ValueList<PrinterRow> m_printers;
     ValueList<PrintJobRow> m_jobs;
     PackView m_pack;

@@ -30,9 +30,6 @@ constexpr std::int64_t hourMs = 60 * minuteMs;
 constexpr std::int64_t drawnMs = 2 * hourMs;
 constexpr std::int64_t shortMs = 30 * minuteMs;
 
-/// UNECE Recommendation 20: per cent.
-constexpr std::string_view percent = "P1";
-
 QString text(const std::string &bytes)
 {
     return QString::fromStdString(bytes);
@@ -143,28 +140,16 @@ QList<CartonRow> cartonRows(const Prompt &prompt)
         return {};
     QList<CartonRow> rows;
     for (const floor::Choice &choice : prompt.choices) {
-        if (choice.kind == floor::ChoiceKind::Record)
-            rows << CartonRow{.code = text(choice.code),
-                              .name = text(choice.thing.text),
-                              .proposed = rows.isEmpty()};
-    }
-    return rows;
-}
-
-QList<FillRow> fillRows(const Prompt &prompt)
-{
-    QList<FillRow> rows;
-    for (const floor::Fact &fact : prompt.facts) {
-        if (!fact.quantity || fact.unit != percent)
+        if (choice.kind != floor::ChoiceKind::Record)
             continue;
-        const auto share
-            = static_cast<double>(fact.quantity->micro) / static_cast<double>(Quantity::one) / 100;
-        rows << FillRow{
-            .label = Text::of(fact.kind),
-            .text
-            = QCoreApplication::translate("StationWords", "%1 %").arg(Text::number(*fact.quantity)),
-            .fraction = std::clamp(share, 0.0, 1.0),
-            .level = share > 1 ? toneError : toneNeutral};
+        const int fill = choice.fillPercent;
+        rows << CartonRow{.code = text(choice.code),
+                          .name = text(choice.thing.text),
+                          .proposed = rows.isEmpty(),
+                          .fillText = fill > 0
+                              ? QCoreApplication::translate("StationWords", "%1 %").arg(fill)
+                              : QString(),
+                          .fill = std::clamp(fill / 100.0, 0.0, 1.0)};
     }
     return rows;
 }

@@ -23,8 +23,6 @@ namespace bincard::app {
 [[nodiscard]] QList<PackRow> packRows(const floor::Prompt &prompt);
 /// The cartons of a step that chooses one; the proposed one first.
 [[nodiscard]] QList<CartonRow> cartonRows(const floor::Prompt &prompt);
-/// Facts that are a share of something (UNECE unit P1, per cent).
-[[nodiscard]] QList<FillRow> fillRows(const floor::Prompt &prompt);
 
 /// "in 25 min", "2 h 10 min late".
 [[nodiscard]] QString dueText(Instant cutOff, Instant now);

@@ -250,8 +250,6 @@ QString Text::unit(const std::string &code, bool one)
         return tr("l");
     if (code == "HUR")
         return tr("h");
-    if (code == "P1")
-        return QStringLiteral("%");
     if (code == "CEL")
         return tr("°C");
     return QString::fromStdString(code);

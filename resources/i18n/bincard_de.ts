@@ -1,9 +1,5 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<!--
-SPDX-FileCopyrightText: The Bincard authors
-SPDX-License-Identifier: GPL-3.0-or-later
--->
 <TS version="2.1" language="de_DE">
 <context>
     <name>ActionButton</name>
@@ -37,6 +33,21 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message>
         <source>IT must see the same number and approve it. It goes on by itself.</source>
         <translation>Die IT muss dieselbe Zahl sehen und freigeben. Dann geht es von selbst weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>CartonCard</name>
+    <message>
+        <source>%1, proposed</source>
+        <translation>%1, vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Gefüllt</translation>
     </message>
 </context>
 <context>
@@ -283,6 +294,20 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>FloorPage</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+</context>
+<context>
+    <name>FloorWindow</name>
+    <message>
+        <source>Typed code</source>
+        <translation>Getippter Code</translation>
+    </message>
+</context>
+<context>
     <name>FlowTile</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -293,17 +318,26 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
 </context>
 <context>
-    <name>HandheldPage</name>
+    <name>GoodsLine</name>
     <message>
-        <source>Menu</source>
-        <translation>Menü</translation>
+        <source>to come</source>
+        <translation>kommt noch</translation>
     </message>
-</context>
-<context>
-    <name>HandheldWindow</name>
     <message>
-        <source>Typed code</source>
-        <translation>Getippter Code</translation>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>needs a look</source>
+        <translation>ansehen</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
     </message>
 </context>
 <context>
@@ -401,6 +435,17 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message>
         <source>Take this number</source>
         <translation>Diese Zahl nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>KioskPage</name>
+    <message>
+        <source>Scale</source>
+        <translation>Waage</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
     </message>
 </context>
 <context>
@@ -522,6 +567,35 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>PackView</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop: the order is cancelled</source>
+        <translation>Halt: Der Auftrag ist storniert</translation>
+    </message>
+    <message>
+        <source>Take out what is listed and put it back.</source>
+        <translation>Nimm heraus, was in der Liste steht, und bring es zurück.</translation>
+    </message>
+    <message>
+        <source>The parcel must not leave.</source>
+        <translation>Das Paket darf nicht hinaus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n verspätet</numerusform>
+            <numerusform>%n verspätet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PaneWords</name>
     <message>
         <source>%1 ago</source>
@@ -546,6 +620,21 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message>
         <source>Loaded so far</source>
         <translation>Bisher geladen</translation>
+    </message>
+</context>
+<context>
+    <name>PaperRow</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>Auf %1</translation>
+    </message>
+    <message>
+        <source>Do not print it</source>
+        <translation>Nicht drucken</translation>
     </message>
 </context>
 <context>
@@ -575,6 +664,29 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message>
         <source>Allow it</source>
         <translation>Erlauben</translation>
+    </message>
+    <message>
+        <source>Locked: PIN to go on, or another badge</source>
+        <translation>Gesperrt: weiter mit der PIN oder einem anderen Ausweis</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Label of %1</source>
+        <translation>Etikett von %1</translation>
+    </message>
+    <message>
+        <source>Packing slip of %1</source>
+        <translation>Lieferschein von %1</translation>
+    </message>
+    <message>
+        <source>It could not be made: %1</source>
+        <translation>Es ließ sich nicht herstellen: %1</translation>
     </message>
 </context>
 <context>
@@ -972,6 +1084,28 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message>
         <source>How many, of %1</source>
         <translation>Wie viele, von %1</translation>
+    </message>
+</context>
+<context>
+    <name>QueueCard</name>
+    <message>
+        <source>Yours: go on</source>
+        <translation>Deins: weiter</translation>
+    </message>
+    <message>
+        <source>%1 works on it</source>
+        <translation>%1 ist daran</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n line(s) done</source>
+        <translation>
+            <numerusform>%1 von %n Zeile fertig</numerusform>
+            <numerusform>%1 von %n Zeilen fertig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>leaves at %1, %2</source>
+        <translation>geht um %1, %2</translation>
     </message>
 </context>
 <context>
@@ -1461,6 +1595,77 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>ScaleView</name>
+    <message>
+        <source>No scale</source>
+        <translation>Keine Waage</translation>
+    </message>
+    <message>
+        <source>The scale does not answer</source>
+        <translation>Die Waage antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Still moving</source>
+        <translation>Noch in Bewegung</translation>
+    </message>
+    <message>
+        <source>Stable</source>
+        <translation>Ruhig</translation>
+    </message>
+    <message>
+        <source>Too heavy for the scale</source>
+        <translation>Zu schwer für die Waage</translation>
+    </message>
+    <message>
+        <source>Below zero</source>
+        <translation>Unter null</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>Type what another scale says.</source>
+        <translation>Tippe ein, was eine andere Waage zeigt.</translation>
+    </message>
+    <message>
+        <source>Put the parcel on the scale</source>
+        <translation>Stell das Paket auf die Waage</translation>
+    </message>
+    <message>
+        <source>Take it off. Weigh it elsewhere and type the weight.</source>
+        <translation>Nimm es herunter. Wiege es woanders und tippe das Gewicht ein.</translation>
+    </message>
+    <message>
+        <source>Take everything off and set the scale to zero.</source>
+        <translation>Nimm alles herunter und stell die Waage auf null.</translation>
+    </message>
+    <message>
+        <source>As expected</source>
+        <translation>Wie erwartet</translation>
+    </message>
+    <message>
+        <source>%1 too heavy</source>
+        <translation>%1 zu schwer</translation>
+    </message>
+    <message>
+        <source>%1 too light</source>
+        <translation>%1 zu leicht</translation>
+    </message>
+    <message>
+        <source>Look what is in the box.</source>
+        <translation>Sieh nach, was im Karton ist.</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>%1 übernehmen</translation>
+    </message>
+</context>
+<context>
     <name>ScanHint</name>
     <message>
         <source>ends in %1</source>
@@ -1846,6 +2051,150 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message>
         <source>Your PIN allows %1 this one thing: %2</source>
         <translation>Die PIN erlaubt %1 nur dies: %2</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>New work appears here by itself. You can also scan an order or a tote.</source>
+        <translation>Neue Arbeit erscheint hier von selbst. Du kannst auch einen Auftrag oder eine Kiste scannen.</translation>
+    </message>
+    <message>
+        <source>Nothing to do now</source>
+        <translation>Gerade nichts zu tun</translation>
+    </message>
+    <message>
+        <source>Take the next work</source>
+        <translation>Nächste Arbeit nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>StationPage</name>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>IT says in the settings of this station which printers it has.</source>
+        <translation>Welche Drucker dieser Platz hat, legt die IT in seinen Einstellungen fest.</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>Kein Drucker</translation>
+    </message>
+</context>
+<context>
+    <name>StationView</name>
+    <message>
+        <source>Packing station</source>
+        <translation>Packplatz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) wait</source>
+        <translation>
+            <numerusform>%n Blatt wartet</numerusform>
+            <numerusform>%n Blätter warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Druckt …</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>Kein Drucker</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+</context>
+<context>
+    <name>StationWords</name>
+    <message>
+        <source>the printer</source>
+        <translation>dem Drucker</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %n time(s).</source>
+        <translation>
+            <numerusform>%n-mal versucht.</numerusform>
+            <numerusform>%n-mal versucht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits for %1</source>
+        <translation>Wartet auf %1</translation>
+    </message>
+    <message>
+        <source>%1 does not print</source>
+        <translation>%1 druckt nicht</translation>
+    </message>
+    <message>
+        <source>Printing on %1…</source>
+        <translation>Druckt auf %1 …</translation>
+    </message>
+    <message>
+        <source>Printed on %1</source>
+        <translation>Gedruckt auf %1</translation>
+    </message>
+    <message>
+        <source>Not printed on %1</source>
+        <translation>Nicht gedruckt auf %1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 zu spät</translation>
+    </message>
+    <message>
+        <source>%1 g</source>
+        <translation>%1 g</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>StepPage</name>
+    <message>
+        <source>Check what is in the parcel</source>
+        <translation>Prüfe, was im Paket ist</translation>
+    </message>
+    <message>
+        <source>Put the parcel on the scale</source>
+        <translation>Stell das Paket auf die Waage</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Danach</translation>
+    </message>
+</context>
+<context>
+    <name>StepSubject</name>
+    <message>
+        <source>Enter a number</source>
+        <translation>Zahl eingeben</translation>
     </message>
 </context>
 <context>
@@ -4288,6 +4637,54 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <source>Anything else cancels.</source>
         <translation>Alles andere bricht ab.</translation>
     </message>
+    <message>
+        <source>The carrier does not take it</source>
+        <translation>Der Versender nimmt es nicht</translation>
+    </message>
+    <message>
+        <source>Choose who takes it instead.</source>
+        <translation>Wähle, wer es stattdessen nimmt.</translation>
+    </message>
+    <message>
+        <source>Nobody drives to that address</source>
+        <translation>Dorthin fährt niemand</translation>
+    </message>
+    <message>
+        <source>Choose another carrier, or put the parcel aside and ask.</source>
+        <translation>Wähle einen anderen Versender, oder stell das Paket beiseite und frag nach.</translation>
+    </message>
+    <message>
+        <source>No tracking numbers are left</source>
+        <translation>Keine Sendungsnummern mehr übrig</translation>
+    </message>
+    <message>
+        <source>Choose another carrier. New numbers come with the connection.</source>
+        <translation>Wähle einen anderen Versender. Neue Nummern kommen mit der Verbindung.</translation>
+    </message>
+    <message>
+        <source>A check was not made yet</source>
+        <translation>Eine Prüfung steht noch aus</translation>
+    </message>
+    <message>
+        <source>Make it before you go on.</source>
+        <translation>Mach sie, bevor es weitergeht.</translation>
+    </message>
+    <message>
+        <source>Choose who takes the parcel</source>
+        <translation>Wähle, wer das Paket nimmt</translation>
+    </message>
+    <message>
+        <source>a carrier from the list</source>
+        <translation>einen Versender aus der Liste</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Another carrier</source>
+        <translation>Anderer Versender</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -4335,6 +4732,17 @@ SPDX-License-Identifier: GPL-3.0-or-later
     <message>
         <source>ends in %1</source>
         <translation>endet auf %1</translation>
+    </message>
+</context>
+<context>
+    <name>WeightBeam</name>
+    <message>
+        <source>The scale says %1, %2</source>
+        <translation>Die Waage zeigt %1, %2</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>erwartet %1</translation>
     </message>
 </context>
 </TS>

@@ -1,9 +1,5 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<!--
-SPDX-FileCopyrightText: The Bincard authors
-SPDX-License-Identifier: GPL-3.0-or-later
--->
 <TS version="2.1" language="en_GB">
 <context>
     <name>FlowTile</name>
@@ -22,6 +18,23 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>
             <numerusform>%n line left</numerusform>
             <numerusform>%n lines left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackView</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
         </translation>
     </message>
 </context>
@@ -63,6 +76,16 @@ SPDX-License-Identifier: GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>QueueCard</name>
+    <message numerus="yes">
+        <source>%1 of %n line(s) done</source>
+        <translation>
+            <numerusform>%1 of %n line done</numerusform>
+            <numerusform>%1 of %n lines done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SelfTestView</name>
     <message numerus="yes">
         <source>%n thing(s) to change in the scanner</source>
@@ -94,6 +117,26 @@ SPDX-License-Identifier: GPL-3.0-or-later
         <translation>
             <numerusform>%1 signed out. %n step not yet accepted.</numerusform>
             <numerusform>%1 signed out. %n steps not yet accepted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StationView</name>
+    <message numerus="yes">
+        <source>%n paper(s) wait</source>
+        <translation>
+            <numerusform>%n paper waits</numerusform>
+            <numerusform>%n papers wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StationWords</name>
+    <message numerus="yes">
+        <source>Tried %n time(s).</source>
+        <translation>
+            <numerusform>Tried once.</numerusform>
+            <numerusform>Tried %n times.</numerusform>
         </translation>
     </message>
 </context>

@@ -139,9 +139,9 @@ Prompt carton()
            {.code = "L", .kind = ChoiceKind::Record, .thing = {ThingKind::Text, "L 60 × 40 × 40"}},
            {.code = "TUBE", .kind = ChoiceKind::Record, .thing = {ThingKind::Text, "Tube 80"}},
            {.code = "CTNX", .kind = ChoiceKind::Reason}};
-    prompt.facts = {{.kind = FactKind::Capacity, .quantity = 62_units, .unit = "P1"},
-                    {.kind = FactKind::Weight, .quantity = 41_units, .unit = "P1"},
-                    {.kind = FactKind::Carrier, .thing = {ThingKind::Text, "DHL"}}};
+    prompt.choices[0].fillPercent = 62;
+    prompt.choices[1].fillPercent = 17;
+    prompt.facts = {{.kind = FactKind::Carrier, .thing = {ThingKind::Text, "DHL"}}};
     return prompt;
 }
 

@@ -1,19 +1,19 @@
 // SPDX-FileCopyrightText: The Bincard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Bincard.Theme
 
-// A carton to choose. The proposed one is lit and says so, with how full it will be: the roles of
-// `fills` are FillBar's required properties.
+// A carton to choose, with how full the goods will make it. The proposed one is lit and says so.
 Pressable {
     id: card
 
     required property string code
     required property string name
     property bool proposed: false
-    property alias fills: bars.model
+    // Empty: nobody knows.
+    property string fillText
+    property real fill: 0
 
     implicitHeight: Math.max(Metrics.gloved, implicitContentHeight + topPadding + bottomPadding)
     padding: Metrics.margin
@@ -78,12 +78,13 @@ Pressable {
                 size: card.proposed ? Metrics.icon : Metrics.iconSmall
             }
         }
-        Repeater {
-            id: bars
-
-            delegate: FillBar {
-                Layout.fillWidth: true
-            }
+        FillBar {
+            Layout.fillWidth: true
+            fraction: card.fill
+            label: qsTr("Full")
+            level: Tone.Neutral
+            text: card.fillText
+            visible: text !== ""
         }
     }
 }

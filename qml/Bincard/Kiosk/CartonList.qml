@@ -20,10 +20,11 @@ Pane {
         delegate: CartonCard {
             id: card
 
+            required fill
+            required fillText
             required proposed
 
             Layout.fillWidth: true
-            fills: card.proposed ? list.view.fills : null
             onClicked: list.chosen(card.code)
         }
     }

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import Bincard.Controls
+
+ControlCase {
+    id: testCase
+
+    name: "WeightBeam"
+
+    Component {
+        id: component
+
+        WeightBeam {
+            width: 500
+            bandFrom: 0.44
+            bandTo: 0.56
+            expected: "4,250 g ± 85 g"
+            iconName: "check"
+            level: Tone.Ok
+            marker: 0.5
+            reading: "4,262 g"
+            stateText: "Stable"
+            verdict: "As expected"
+            verdictLevel: Tone.Ok
+            weighs: true
+        }
+    }
+    SignalSpy {
+        id: spy
+    }
+
+    function init() {
+        spy.target = null;
+        spy.clear();
+    }
+
+    function make(properties): WeightBeam {
+        const made = createTemporaryObject(component, testCase, properties);
+        verify(made);
+        return made;
+    }
+
+    function test_it_says_reading_state_and_verdict() {
+        const beam = make({});
+        says(beam, "The scale says 4,262 g, Stable");
+        verify(beam.Accessible.description.includes("As expected"));
+        verify(beam.Accessible.description.includes("4,250 g ± 85 g"));
+    }
+
+    function test_state_and_verdict_have_shapes() {
+        compare(visibleIcons(make({})), "check ok");
+        compare(visibleIcons(make({
+                        "verdictLevel": Tone.Error
+                    })), "check stop");
+    }
+
+    function test_what_says_the_same_twice_is_said_once() {
+        compare(visibleIcons(make({
+                        "verdict": "Stable"
+                    })), "check");
+    }
+
+    function test_without_anything_expected_there_is_no_band() {
+        verify(!visibleWords(make({
+                        "expected": ""
+                    })).includes("expected"));
+    }
+}

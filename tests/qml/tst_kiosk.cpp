@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/qml/floor_stories.h"
+#include "tests/qml/handheld.h"
+#include "tests/qml/sample_stations.h"
+#include "tests/qml/text_walk.h"
+#include "tests/qml/touch_walk.h"
+
+#include <QAccessible>
+#include <QQuickItem>
+#include <QtTest>
+
+using namespace bincard;
+using namespace bincard::handheld_test;
+using Page = app::Session::Page;
+
+namespace {
+
+QStringList complaints;
+
+void collect(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type != QtDebugMsg && type != QtInfoMsg)
+        complaints << message;
+}
+
+constexpr std::int64_t minuteMs = 60'000;
+
+/// A kiosk at which Mara is signed in and has begun a piece of work.
+struct Bench
+{
+    Bench()
+    {
+        furnish(world);
+        opened = kiosk.open();
+        kiosk.bench().show(quietStation());
+        kiosk.enrol();
+        kiosk.approve();
+        kiosk.signIn("MARA", QStringLiteral("2468"));
+        kiosk.session().home()->choose(QStringLiteral("W-118"));
+        kiosk.settle();
+    }
+
+    /// Nobody comes for so long.
+    void waits(std::int64_t ms)
+    {
+        kiosk.beQuiet(ms);
+        kiosk.bench().station().idle()->look();
+        kiosk.settle();
+    }
+
+    [[nodiscard]] Page page()
+    {
+        return kiosk.session().page();
+    }
+
+    HubWorld world;
+    Handheld kiosk{world, Shell::Kiosk};
+    bool opened = false;
+};
+
+} // namespace
+
+/// The packing station's window: every state of every workflow on screens of three sizes, and what
+/// happens where nobody is.
+class TestKiosk : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void every_state_can_be_seen_spoken_and_hit_data();
+    void every_state_can_be_seen_spoken_and_hit();
+    void a_larger_screen_has_larger_type();
+    void where_nobody_is_it_asks_who_is_there();
+    void the_pin_goes_on_at_the_same_step();
+    void the_same_badge_goes_on_at_the_same_step();
+    void another_badge_is_another_person();
+    void an_unknown_badge_changes_nothing();
+    void a_locked_station_takes_no_work();
+    void what_was_opened_goes_away_by_itself();
+    void an_expected_weight_answers_the_step();
+};
+
+void TestKiosk::initTestCase()
+{
+    QAccessible::setActive(true);
+}
+
+void TestKiosk::every_state_can_be_seen_spoken_and_hit_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<double>("textScale");
+    QTest::addColumn<bool>("mirrored");
+    QTest::newRow("english, light") << "en" << false << QSize(1280, 800) << 1.0 << false;
+    QTest::newRow("german, dark") << "de" << true << QSize(1280, 800) << 1.0 << false;
+    QTest::newRow("german, large screen") << "de" << false << QSize(1920, 1080) << 1.0 << false;
+    QTest::newRow("english, large, dark") << "en" << true << QSize(1920, 1080) << 1.0 << false;
+    QTest::newRow("german, small screen") << "de" << false << QSize(1024, 768) << 1.0 << false;
+    QTest::newRow("german, biggest text") << "de" << false << QSize(1280, 800) << 2.0 << false;
+    QTest::newRow("english, smallest text") << "en" << false << QSize(1280, 800) << 0.7 << false;
+    QTest::newRow("from the right") << "en" << false << QSize(1280, 800) << 1.0 << true;
+}
+
+void TestKiosk::every_state_can_be_seen_spoken_and_hit()
+{
+    QFETCH(QString, language);
+    QFETCH(bool, dark);
+    QFETCH(QSize, size);
+    QFETCH(double, textScale);
+    QFETCH(bool, mirrored);
+    QTranslator translator;
+    QCOMPARE(speak(language, translator), QString());
+    complaints.clear();
+    const auto before = qInstallMessageHandler(collect);
+    QStringList found;
+    int states = 0;
+    {
+        HubWorld world;
+        furnish(world);
+        Handheld kiosk(world, Shell::Kiosk);
+        QVERIFY(kiosk.open());
+        kiosk.window().resize(size);
+        kiosk.window().setProperty("dark", dark);
+        kiosk.window().setProperty("textScale", textScale);
+        kiosk.window().setProperty("mirrored", mirrored);
+        kiosk.bench().show(quietStation());
+        const auto look = [&](const QString &name) {
+            ++states;
+            QQuickItem &content = *kiosk.window().contentItem();
+            for (const QString &finding :
+                 qml_test::touchFindings(content) + qml_test::textFindings(content))
+                found << name + QStringLiteral(": ") + finding;
+        };
+        wholeDay(world, kiosk, look);
+        kiosk.signIn("MARA", QStringLiteral("2468"));
+        show(kiosk, samplePrompts(), look);
+        show(kiosk, tellStories().prompts, look);
+        showStations(kiosk, look);
+    }
+    qInstallMessageHandler(before);
+    QCoreApplication::removeTranslator(&translator);
+    QVERIFY(states > 150);
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
+    QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(QLatin1Char('\n'))));
+}
+
+void TestKiosk::a_larger_screen_has_larger_type()
+{
+    Bench bench;
+    QVERIFY(bench.opened);
+    bench.kiosk.window().resize(1024, 768);
+    bench.kiosk.settle();
+    QCOMPARE(bench.kiosk.window().property("zoom").toReal(), 1.0);
+    bench.kiosk.window().resize(1920, 1080);
+    bench.kiosk.settle();
+    QVERIFY(bench.kiosk.window().property("zoom").toReal() > 1.5);
+}
+
+void TestKiosk::where_nobody_is_it_asks_who_is_there()
+{
+    Bench bench;
+    QCOMPARE(bench.page(), Page::Prompt);
+    bench.waits(5 * minuteMs - 1);
+    QCOMPARE(bench.page(), Page::Prompt);
+    bench.waits(1);
+    QCOMPARE(bench.page(), Page::Pin);
+    QVERIFY(bench.kiosk.session().signIn()->isLocked());
+    QCOMPARE(bench.kiosk.session().signIn()->person(), QStringLiteral("Mara Kowalski"));
+}
+
+void TestKiosk::the_pin_goes_on_at_the_same_step()
+{
+    Bench bench;
+    bench.waits(5 * minuteMs);
+    bench.kiosk.session().signIn()->tryPin(QStringLiteral("1111"));
+    bench.kiosk.settle();
+    QCOMPARE(bench.page(), Page::Pin);
+    bench.world.pass(minuteMs);
+    bench.kiosk.session().signIn()->tryPin(QStringLiteral("2468"));
+    bench.kiosk.settle();
+    QCOMPARE(bench.kiosk.shows(), QStringLiteral("LoadTote"));
+    QVERIFY(!bench.kiosk.session().signIn()->isLocked());
+}
+
+void TestKiosk::the_same_badge_goes_on_at_the_same_step()
+{
+    Bench bench;
+    bench.waits(5 * minuteMs);
+    bench.kiosk.scan(bench.world.badge("MARA"));
+    QCOMPARE(bench.kiosk.shows(), QStringLiteral("LoadTote"));
+}
+
+void TestKiosk::another_badge_is_another_person()
+{
+    Bench bench;
+    bench.waits(5 * minuteMs);
+    bench.kiosk.signIn("CHIEF", QStringLiteral("2468"));
+    QCOMPARE(bench.kiosk.session().person(), QStringLiteral("Sven Berg"));
+    QCOMPARE(bench.page(), Page::Home);
+    // What Mara was at waits for her.
+    bench.kiosk.signIn("MARA", QStringLiteral("2468"));
+    QCOMPARE(bench.kiosk.shows(), QStringLiteral("LoadTote"));
+}
+
+void TestKiosk::an_unknown_badge_changes_nothing()
+{
+    Bench bench;
+    bench.waits(5 * minuteMs);
+    std::string strange = bench.world.badge("MARA");
+    strange.replace(strange.find("MARA"), 4, "NOBO");
+    bench.kiosk.scan(strange);
+    QCOMPARE(bench.page(), Page::Pin);
+    QCOMPARE(bench.kiosk.session().signIn()->person(), QStringLiteral("Mara Kowalski"));
+    QVERIFY(!bench.kiosk.session().trouble().text.isEmpty());
+    bench.kiosk.session().signIn()->tryPin(QStringLiteral("2468"));
+    bench.kiosk.settle();
+    QCOMPARE(bench.kiosk.shows(), QStringLiteral("LoadTote"));
+}
+
+void TestKiosk::a_locked_station_takes_no_work()
+{
+    Bench bench;
+    bench.waits(5 * minuteMs);
+    bench.kiosk.scanTote("T-201");
+    QCOMPARE(bench.page(), Page::Pin);
+    bench.kiosk.scan(bench.world.badge("MARA"));
+    QCOMPARE(bench.kiosk.session().prompt()->words().done, 0);
+    QCOMPARE(bench.kiosk.shows(), QStringLiteral("LoadTote"));
+}
+
+void TestKiosk::what_was_opened_goes_away_by_itself()
+{
+    Bench bench;
+    constexpr int menu = 1;
+    bench.kiosk.window().setProperty("overlay", menu);
+    bench.kiosk.settle();
+    bench.waits(30'000);
+    QCOMPARE(bench.kiosk.window().property("overlay").toInt(), menu); // who reads slowly has longer
+    bench.waits(30'000);
+    QCOMPARE(bench.kiosk.window().property("overlay").toInt(), 0);
+    QCOMPARE(bench.kiosk.shows(), QStringLiteral("LoadTote"));
+}
+
+void TestKiosk::an_expected_weight_answers_the_step()
+{
+    Bench bench;
+    QSignalSpy weighed(&bench.kiosk.bench().scale(), &app::ScaleView::weighed);
+    const auto samples = sampleStations(bench.kiosk.now());
+    const auto show = [&](const char *name) {
+        const auto sample = std::ranges::find(samples, QLatin1String(name), &SampleStation::name);
+        app::Situation situation = bench.kiosk.device().situation();
+        situation.prompt = sample->prompt;
+        situation.prompt.number = 99;
+        Q_EMIT bench.kiosk.device().changed(situation);
+        bench.kiosk.bench().show(sample->station);
+    };
+    show("k08-weigh-moving");
+    show("k09-weigh-too-heavy");
+    QCOMPARE(weighed.size(), 0);
+    show("k10-weigh-as-expected");
+    QCOMPARE(weighed.size(), 1);
+    QCOMPARE(weighed[0][0].toLongLong(), 4262);
+    QCOMPARE(weighed[0][1].toLongLong(), 99);
+}
+
+QTEST_MAIN(TestKiosk)
+
+#include "tst_kiosk.moc"

@@ -7,6 +7,8 @@
 #include "app/desk/statements.h"
 #include "app/floor/text.h"
 
+#include <QQmlEngine>
+
 namespace bincard::desk {
 
 namespace {
@@ -31,6 +33,8 @@ DeskView::DeskView(app::DeviceSession &device, const store::ConnectionOptions &f
                               stockPage, timelinePage, devicesPage}) {
         m_pages.push_back(std::make_unique<PageView>(m_reader, device, source(), clock));
         PageView *page = m_pages.back().get();
+        // What a function returns would otherwise be the engine's to destroy.
+        QQmlEngine::setObjectOwnership(page, QQmlEngine::CppOwnership);
         connect(page, &PageView::answered, this, [this](const QString &, auto why) {
             tell(tr("Done. The floor sees it at once."), why);
         });

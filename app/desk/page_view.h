@@ -61,6 +61,8 @@ class PageView : public QObject
     Q_PROPERTY(QAbstractListModel *actions READ actions CONSTANT FINAL)
     Q_PROPERTY(QAbstractListModel *bars READ bars CONSTANT FINAL)
     Q_PROPERTY(QStringList barTitles READ barTitles CONSTANT FINAL)
+    /// Bars have parts: late, waiting, in work, done.
+    Q_PROPERTY(bool staged READ isStaged CONSTANT FINAL)
     Q_PROPERTY(int barBy READ barBy WRITE setBarBy NOTIFY changed FINAL)
     Q_PROPERTY(bool current READ hasCurrent NOTIFY changed FINAL)
     Q_PROPERTY(QString currentTitle READ currentTitle NOTIFY changed FINAL)
@@ -111,6 +113,11 @@ public:
     }
 
     [[nodiscard]] QStringList barTitles() const;
+
+    [[nodiscard]] bool isStaged() const
+    {
+        return !m_source.stateColumn.isEmpty();
+    }
 
     [[nodiscard]] int barBy() const
     {

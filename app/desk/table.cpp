@@ -482,7 +482,7 @@ QVariant Table::headerData(int section, Qt::Orientation orientation, int role) c
 
 QHash<int, QByteArray> Table::roleNames() const
 {
-    return {{TextRole, "text"},       {RightRole, "right"},       {CodeRole, "code"},
+    return {{TextRole, "text"},       {RightRole, "figures"},       {CodeRole, "code"},
             {ToneRole, "tone"},       {FractionRole, "fraction"}, {HeadingRole, "heading"},
             {CurrentRole, "current"}, {LoadedRole, "loaded"}};
 }

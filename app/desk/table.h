@@ -32,7 +32,8 @@ struct TableSource
 class Table : public QAbstractTableModel
 {
     Q_OBJECT
-    QML_ANONYMOUS
+    QML_ELEMENT
+    QML_UNCREATABLE("a page has them")
     Q_PROPERTY(int count READ count NOTIFY counted FINAL)
     Q_PROPERTY(bool loaded READ isLoaded NOTIFY counted FINAL)
     Q_PROPERTY(int rowTotal READ rowTotal NOTIFY counted FINAL)

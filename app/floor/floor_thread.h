@@ -45,6 +45,16 @@ public:
         return {.path = m_folder + '/' + file, .key = m_key};
     }
 
+    /// For a further connection that reads what the session has committed.
+    [[nodiscard]] store::ConnectionOptions reading() const
+    {
+        constexpr int cacheKib = 16'000;
+        return {.path = m_folder + "/replica.db",
+                .key = m_key,
+                .cacheKib = cacheKib,
+                .readOnly = true};
+    }
+
     [[nodiscard]] DeviceSession &session()
     {
         return *m_session;

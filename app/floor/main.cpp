@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Bincard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/desk/desk_view.h"
 #include "app/floor/bench.h"
 #include "app/floor/floor_thread.h"
 #include "app/floor/inputs.h"
@@ -101,6 +102,11 @@ int runOnce(const app::Options &options)
         beside = std::make_unique<app::StationDevices>(*bench, floor.session(), *std::move(queue));
     }
 
+    std::unique_ptr<bincard::desk::DeskView> desk;
+    if (options.shell == app::supervisor)
+        desk = std::make_unique<bincard::desk::DeskView>(floor.session(), floor.reading(),
+                                                         wallClock);
+
     QQmlApplicationEngine engine;
     // Where modules are by themselves from Qt 6.5 on.
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
@@ -110,6 +116,8 @@ int runOnce(const app::Options &options)
                        {QStringLiteral("still"), options.still},
                        {QStringLiteral("mirrored"), QGuiApplication::isRightToLeft()},
                        {QStringLiteral("textScale"), options.textScale}});
+    if (desk)
+        properties.insert(QStringLiteral("desk"), QVariant::fromValue(desk.get()));
     engine.setInitialProperties(properties);
     engine.load(app::windowOf(options.shell));
     if (engine.rootObjects().isEmpty())
@@ -160,8 +168,7 @@ int main(int argc, char *argv[])
     if (!options)
         return complain(QString::fromStdString(options.error().detail), exitUsage);
     if (app::windowOf(options->shell).isEmpty())
-        return complain(QStringLiteral("this build has the shells handheld and kiosk"),
-                        exitCannotRun);
+        return complain(QStringLiteral("--shell is handheld, kiosk or supervisor"), exitCannotRun);
     if (!options->labels.isEmpty())
         paper::setTemplateFolder(options->labels);
     QTranslator translator;

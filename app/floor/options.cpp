@@ -43,8 +43,7 @@ void declare(QCommandLineParser &parser)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({
-        {u"shell"_s, u"handheld or kiosk; supervisor is not in this build."_s, u"name"_s,
-         u"handheld"_s},
+        {u"shell"_s, u"handheld, kiosk or supervisor."_s, u"name"_s, u"handheld"_s},
         {u"data"_s, u"Folder of this device's data."_s, u"folder"_s, defaultFolder()},
         {u"key-source"_s, u"Where the database key is: keychain, systemd, file:PATH or fd:N."_s,
          u"source"_s, u"keychain"_s},
@@ -74,6 +73,8 @@ QUrl windowOf(const QString &shell)
 {
     if (shell == handheld)
         return QUrl(u"qrc:/qt/qml/Bincard/Handheld/HandheldWindow.qml"_s);
+    if (shell == supervisor)
+        return QUrl(u"qrc:/qt/qml/Bincard/Supervisor/SupervisorWindow.qml"_s);
     if (shell == kiosk)
         return QUrl(u"qrc:/qt/qml/Bincard/Kiosk/KioskWindow.qml"_s);
     return {};

@@ -17,6 +17,7 @@ namespace bincard::app {
 
 inline constexpr QLatin1StringView handheld("handheld");
 inline constexpr QLatin1StringView kiosk("kiosk");
+inline constexpr QLatin1StringView supervisor("supervisor");
 
 /// The window of that shell; empty: this build does not have it.
 [[nodiscard]] QUrl windowOf(const QString &shell);

@@ -5,10 +5,11 @@
 
 -- name: device_work
 -- in:   :warehouse
--- out:  id, device, kind, subject, zone, holder, since
+-- out:  id, device, kind, work, zone, holder, since, subject
 SELECT lease.id AS id, lease.device AS device, lease.kind AS kind,
-       coalesce(batch.name, count_place.code, task.kind, '') AS subject, lease.zone AS zone,
-       coalesce("user".name, '') AS holder, lease.since AS since
+       coalesce(batch.name, count_place.code, task.kind, '') AS work, lease.zone AS zone,
+       coalesce("user".name, '') AS holder, lease.since AS since,
+       lease.subject AS subject
   FROM lease
   LEFT JOIN "user" ON "user".id = lease.holder
   LEFT JOIN batch ON batch.id = lease.subject AND lease.kind IN ('Batch', 'ZonePart')

@@ -13,7 +13,13 @@ SELECT batch.id AS id, 'Walk' AS kind, batch.name AS name,
                         ELSE batch.state END AS state,
        CASE WHEN batch.cut_off > 0 AND batch.cut_off < :now_ms AND batch.state <> 'Done'
             THEN 1 ELSE 0 END AS late,
-       batch.zone AS zone,
+       CASE WHEN batch.zone <> '' THEN batch.zone ELSE
+       coalesce((SELECT CASE WHEN min(location.zone) = max(location.zone)
+                             THEN min(location.zone)
+                             ELSE min(location.zone) || '-' || max(location.zone) END
+                   FROM reservation
+                   JOIN location ON location.id = reservation.location
+                  WHERE reservation.batch = batch.id), '') END AS zone,
        coalesce((SELECT min(carrier.name)
                    FROM transfer
                    JOIN "order" ON "order".id = transfer."order"

@@ -135,8 +135,18 @@ std::int64_t &HubWorld::id(const std::string &name)
 
 void HubWorld::must(const std::vector<Operation> &operations)
 {
+    doAs(m_administrator, operations);
+}
+
+void HubWorld::mustAs(const std::string &person, const std::vector<Operation> &operations)
+{
+    doAs({id(person)}, operations);
+}
+
+void HubWorld::doAs(access::UserId user, const std::vector<Operation> &operations)
+{
     for (const Operation &operation : operations) {
-        const auto done = m_office->perform({.operations = {operation}, .user = m_administrator});
+        const auto done = m_office->perform({.operations = {operation}, .user = user});
         if (done)
             continue;
         const std::string what = descriptionOf(operation).table + ": "
@@ -157,6 +167,11 @@ template <class R> void HubWorld::save(R record, const std::string &name)
 void HubWorld::person(const std::string &code, const std::string &name, bool supervises)
 {
     employ(code, name, supervises ? "chief" : "picker", supervises ? 0xFF : 0b11);
+}
+
+void HubWorld::manager(const std::string &code, const std::string &name)
+{
+    employ(code, name, "manager", access::allPermissions);
 }
 
 void HubWorld::employ(const std::string &code, const std::string &name, const std::string &role,
@@ -218,9 +233,20 @@ void HubWorld::stock(const std::string &sku, const std::string &location, Quanti
 
 void HubWorld::order(const std::string &reference, const Lines &lines)
 {
+    order(reference, lines, {});
+}
+
+void HubWorld::order(const std::string &reference, const Lines &lines, const Promise &promise)
+{
     const sales::OrderId order{id(reference)};
-    std::vector<Operation> operations{sales::OpenOrder{
-        .order = order, .warehouse = m_warehouse, .channel = "shop", .reference = reference}};
+    std::vector<Operation> operations{
+        sales::OpenOrder{.order = order,
+                         .warehouse = m_warehouse,
+                         .channel = promise.channel,
+                         .reference = reference,
+                         .placedAt = {promise.cutOff.ms == 0 ? 0 : m_nowMs - 10'800'000},
+                         .promisedAt = promise.cutOff,
+                         .service = {promise.service.empty() ? 0 : id(promise.service)}}};
     int position = 0;
     for (const auto &[sku, quantity] : lines) {
         ++position;
@@ -282,9 +308,10 @@ void HubWorld::reasons()
     reason("UNRD", [](catalog::Reason &) {});
 }
 
-std::string HubWorld::invitation()
+std::string HubWorld::invitation(Audience audience)
 {
-    const auto invited = m_hub->invite("handheld", m_warehouse, Audience::Floor);
+    const auto name = audience == Audience::Floor ? "handheld" : "desk";
+    const auto invited = m_hub->invite(name, m_warehouse, audience);
     check(invited.ok(), "the hub invites");
     const std::string pin = "sha256//" + std::string(43, 'A') + '=';
     const auto text = wire::encode(wire::EnrolmentCode{.hubUrl = "https://hub.example:8443",

@@ -25,7 +25,11 @@ public:
     // The office. Records by the names that people call them.
     std::int64_t &id(const std::string &name);
     void must(const std::vector<Operation> &operations);
+    /// The same by somebody else, at the office's device.
+    void mustAs(const std::string &person, const std::vector<Operation> &operations);
     void person(const std::string &code, const std::string &name, bool supervises = false);
+    /// Somebody who may do everything.
+    void manager(const std::string &code, const std::string &name);
     void location(const std::string &code, inventory::Usage usage, const std::string &zone,
                   int sequence);
     void product(const std::string &sku, const std::string &name, const std::string &gtin,
@@ -38,13 +42,23 @@ public:
                const std::string &lot = {});
     using Lines = std::vector<std::pair<std::string, Quantity>>;
     void order(const std::string &reference, const Lines &lines);
+
+    /// The same, with what a plan goes by.
+    struct Promise
+    {
+        std::string channel = "shop";
+        Instant cutOff = {};
+        std::string service = {}; // as it is called
+    };
+
+    void order(const std::string &reference, const Lines &lines, const Promise &promise);
     void cancelLine(const std::string &reference, int position, Quantity quantity);
     void batch(const std::string &name, fulfilment::BatchKind kind,
                const std::vector<std::string> &orders);
     void reasons();
 
     /// What the QR code of a new device says.
-    [[nodiscard]] std::string invitation();
+    [[nodiscard]] std::string invitation(Audience audience = Audience::Floor);
     /// The administrator approves the device that shows this number.
     void approve(const std::string &confirmation);
     /// The administrator locks every handheld.
@@ -65,6 +79,11 @@ public:
     [[nodiscard]] Instant now() const
     {
         return {m_nowMs};
+    }
+
+    [[nodiscard]] inventory::WarehouseId warehouse() const
+    {
+        return m_warehouse;
     }
 
     [[nodiscard]] hub::Hub &hub()
@@ -91,6 +110,7 @@ private:
     [[nodiscard]] std::string answer(const std::string &path, const std::string &body);
     [[nodiscard]] transport::Response respond(const transport::Request &request);
     [[nodiscard]] bool isSigned(const transport::Request &request);
+    void doAs(access::UserId user, const std::vector<Operation> &operations);
     void syncOffice();
     void employ(const std::string &code, const std::string &name, const std::string &role,
                 std::int64_t permissions);

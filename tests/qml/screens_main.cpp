@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Bincard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/qml/desk_screens.h"
 #include "tests/qml/floor_stories.h"
 #include "tests/qml/handheld.h"
 #include "tests/qml/sample_prompts.h"
@@ -52,7 +53,11 @@ void save(Handheld &handheld, const Wanted &wanted, const QString &language, con
 
 // Saves a picture of every state of a worker's day and of every step of every workflow:
 //   bincard-screens FOLDER [WIDTHxHEIGHT] [--language de] [--look dark] [--scale 2] [--only t09]
+<<<<<<< HEAD
 //                   [--shell kiosk]
+=======
+//   bincard-screens FOLDER 1440x900 --shell supervisor     every page of the desk
+>>>>>>> 09b7385 (qml/supervisor: a shell with tables, details and actions; a hub and a desk in one process)
 // Without options in both languages, light, dark, and as a language read from the right has it.
 int main(int argc, char *argv[])
 {
@@ -69,14 +74,36 @@ int main(int argc, char *argv[])
                                    QStringLiteral("factor"), QStringLiteral("1"));
     const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("names that begin so"),
                                   QStringLiteral("name"));
+<<<<<<< HEAD
     const QCommandLineOption shells(QStringLiteral("shell"), QStringLiteral("handheld or kiosk"),
                                     QStringLiteral("shell"), QStringLiteral("handheld"));
     options.addOptions({languages, looks, scale, only, shells});
+=======
+    const QCommandLineOption shell(QStringLiteral("shell"),
+                                   QStringLiteral("handheld or supervisor"), QStringLiteral("name"),
+                                   QStringLiteral("handheld"));
+    options.addOptions({languages, looks, scale, only, shell});
+>>>>>>> 09b7385 (qml/supervisor: a shell with tables, details and actions; a hub and a desk in one process)
     options.addHelpOption();
     options.process(application);
     const QStringList arguments = options.positionalArguments();
     if (arguments.isEmpty())
         options.showHelp(2);
+    if (options.value(shell) == QStringLiteral("supervisor")) {
+        const QStringList desk
+            = arguments.value(1, QStringLiteral("1440x900")).split(QLatin1Char('x'));
+        DeskPictures pictures{.folder = QDir(arguments[0]),
+                              .size = QSize(desk[0].toInt(), desk.value(1).toInt()),
+                              .languages = options.values(languages)};
+        if (pictures.languages.isEmpty())
+            pictures.languages << QStringLiteral("en") << QStringLiteral("de");
+        for (const bool dark : {false, true}) {
+            const QString name = dark ? QStringLiteral("dark") : QStringLiteral("light");
+            if (!options.isSet(looks) || options.values(looks).contains(name))
+                pictures.dark << dark;
+        }
+        return saveDeskPictures(pictures);
+    }
     const QStringList size = arguments.value(1, QStringLiteral("360x640")).split(QLatin1Char('x'));
     Wanted wanted{.folder = QDir(arguments[0]),
                   .size = QSize(size[0].toInt(), size.value(1).toInt()),

@@ -38,6 +38,13 @@ QtObject {
     readonly property color textOnError: "#ffffff"
     readonly property color errorInk: dark ? "#ff9a90" : "#98000a"
 
+    // Bars and maps: what waits is pale, what is in work is the accent, beside done and error.
+    readonly property color waiting: dark ? "#5b6872" : "#b4bcc2"
+    readonly property color working: dark ? "#74caff" : "#2f6db3"
+    readonly property color late: dark ? "#ff6a5c" : "#b3121d"
+    readonly property color chosenRow: dark ? "#17364a" : "#d8e6f5"
+    readonly property color warm: dark ? "#ffb224" : "#c2410c"
+
     // The ring of keyboard focus: the strongest line there is, as it stands apart from every fill.
     readonly property color focus: dark ? "#ffffff" : "#000000"
     // Laid over whatever is pressed.

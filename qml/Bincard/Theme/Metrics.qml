@@ -55,6 +55,19 @@ QtObject {
     readonly property int segment: Math.round(18 * zoom)
     readonly property int segmentThin: Math.round(10 * zoom)
 
+    // A desk: a mouse and a keyboard, read from an arm's length; rows are dense, and a row is hit
+    // anywhere along it.
+    readonly property int deskRow: Math.round(32 * textScale)
+    readonly property int deskControl: Math.round(36 * textScale)
+    readonly property int deskBar: Math.round(52 * textScale)
+    readonly property int deskNav: Math.round(212 * textScale)
+    readonly property int deskDetail: Math.round(420 * textScale)
+    readonly property int deskDetailMin: Math.round(320 * textScale)
+    readonly property int deskBars: Math.round(132 * textScale)
+    readonly property int deskBarMax: 4
+    readonly property int deskDialog: 460
+    readonly property int mapCell: 26
+
     // Content never grows wider than a hand-held screen read at arm's length.
     readonly property int columnMax: Math.round(520 * zoom)
     // What stands alone in the middle of a bench's screen.

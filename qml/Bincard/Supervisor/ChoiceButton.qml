@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Bincard.Controls
+import Bincard.Theme
+
+// One of a few: pressing goes on to the next, arrows go both ways.
+Pressable {
+    id: choice
+
+    required property string label
+    required property list<string> choices
+    required property int chosen
+
+    readonly property int count: choice.choices.length
+
+    signal chose(int index)
+
+    function go(by: int) {
+        choice.count > 0 && choice.chose((choice.chosen + by + choice.count) % choice.count);
+    }
+
+    implicitHeight: Metrics.deskControl
+    horizontalPadding: Metrics.gapLarge
+    verticalPadding: 0
+    text: choice.choices[choice.chosen] ?? ""
+    Accessible.role: Accessible.ComboBox
+    Accessible.name: choice.label
+    Accessible.description: choice.text
+    Keys.onLeftPressed: choice.go(-1)
+    Keys.onRightPressed: choice.go(1)
+    onClicked: choice.go(1)
+
+    background: PressSurface {
+        border.color: Colors.outline
+        border.width: Metrics.hairline
+        color: Colors.surfaceRaised
+        down: choice.down
+    }
+    contentItem: RowLayout {
+        spacing: Metrics.gapSmall
+
+        Ink {
+            color: Colors.textMuted
+            font.pixelSize: Type.small
+            text: choice.label
+        }
+        Ink {
+            Layout.fillWidth: true
+            font.bold: true
+            font.pixelSize: Type.dense
+            text: choice.text
+        }
+        Icon {
+            color: Colors.textMuted
+            name: "next"
+            size: Metrics.iconSmall
+        }
+    }
+}

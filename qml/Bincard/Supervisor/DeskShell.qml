@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Bincard.Controls
+import Bincard.Desk
+import Bincard.Floor
+import Bincard.Theme
+
+// Pages at the left, the page, and along the bottom where the device stands with its hub.
+FocusScope {
+    id: shell
+
+    required property DeskView desk
+    required property Session session
+    required property bool typing
+
+    readonly property list<string> names: [qsTr("Work board"), qsTr("Release waves"), qsTr("Exceptions"), qsTr("Approvals"), qsTr("Counts"), qsTr("Stock"), qsTr("Orders and returns"), qsTr("Devices"), qsTr("Map")]
+    readonly property list<string> icons: ["list", "flag", "warning", "check", "help", "box", "clock", "keyboard", "place"]
+    readonly property bool helping: keys.visible
+    readonly property bool onMap: shell.desk.page === DeskView.Map
+
+    function type(text: string, field: TextInput) {
+        field !== null ? shell.insert(text, field) : text === "/" && shell.seek();
+    }
+
+    function insert(text: string, field: TextInput) {
+        field.remove(field.selectionStart, field.selectionEnd);
+        field.insert(field.cursorPosition, text);
+    }
+
+    function seek() {
+        shell.onMap || page.seek();
+    }
+
+    function open(number: int) {
+        keys.visible = false;
+        shell.desk.page = number;
+        shell.enter();
+    }
+
+    function enter() {
+        shell.onMap ? map.forceActiveFocus() : page.enter();
+    }
+
+    function back() {
+        keys.visible ? shell.closeKeys() : shell.enter();
+    }
+
+    function closeKeys() {
+        keys.visible = false;
+        shell.enter();
+    }
+
+    focus: true
+    Accessible.role: Accessible.Pane
+    Accessible.name: shell.names[shell.desk.page]
+    Keys.onEscapePressed: shell.back()
+    onVisibleChanged: shell.visible && shell.enter()
+
+    Instantiator {
+        model: shell.names
+
+        delegate: Shortcut {
+            required property int index
+
+            enabled: shell.visible
+            sequence: "Ctrl+" + (index + 1)
+            onActivated: shell.open(index)
+        }
+    }
+    Shortcut {
+        enabled: shell.visible && !shell.typing
+        sequence: "/"
+        onActivated: shell.seek()
+    }
+    Shortcut {
+        enabled: shell.visible
+        sequence: "F1"
+        onActivated: keys.visible = !keys.visible
+    }
+    Rectangle {
+        anchors.fill: parent
+        color: Colors.surface
+    }
+    RowLayout {
+        anchors.bottom: status.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        spacing: 0
+
+        Rectangle {
+            Layout.fillHeight: true
+            color: Colors.surfaceSunken
+            implicitWidth: Metrics.deskNav
+
+            ColumnLayout {
+                anchors.fill: parent
+                anchors.margins: Metrics.gap
+                spacing: Metrics.line
+
+                Ink {
+                    Layout.bottomMargin: Metrics.gap
+                    Layout.fillWidth: true
+                    Layout.leftMargin: Metrics.gap
+                    Layout.topMargin: Metrics.gap
+                    font.bold: true
+                    font.pixelSize: Type.body
+                    text: shell.session.signIn.warehouse
+                }
+                Repeater {
+                    model: shell.names
+
+                    delegate: NavEntry {
+                        required property int index
+                        required property string modelData
+
+                        Layout.fillWidth: true
+                        chosen: shell.desk.page === index
+                        count: shell.desk.counts[index]
+                        grave: index === DeskView.Exceptions || index === DeskView.Approvals
+                        iconName: shell.icons[index]
+                        shortcut: index + 1
+                        text: modelData
+                        onClicked: shell.open(index)
+                    }
+                }
+                Item {
+                    Layout.fillHeight: true
+                }
+                DeskButton {
+                    Layout.fillWidth: true
+                    quiet: true
+                    text: qsTr("Keys  ·  F1")
+                    onClicked: keys.visible = true
+                }
+                DeskButton {
+                    Layout.fillWidth: true
+                    text: qsTr("Sign out")
+                    onClicked: shell.session.signOut()
+                }
+            }
+        }
+        ColumnLayout {
+            spacing: 0
+
+            DeskNotice {
+                Layout.fillWidth: true
+                feedback: shell.desk.feedback
+                onClosed: shell.desk.acknowledge()
+            }
+            TablePage {
+                id: page
+
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                desk: shell.desk
+                title: shell.names[shell.desk.page]
+                view: shell.desk.view(shell.onMap ? DeskView.Stock : shell.desk.page)
+                visible: !shell.onMap
+            }
+            MapPage {
+                id: map
+
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                title: shell.names[DeskView.Map]
+                view: shell.desk.map
+                visible: shell.onMap
+                onPlaceOpened: code => shell.desk.openPlace(code)
+            }
+        }
+    }
+    StatusStrip {
+        id: status
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        person: shell.session.person
+        sync: shell.session.sync
+    }
+    KeysPane {
+        id: keys
+
+        anchors.fill: parent
+        names: shell.names
+        visible: false
+        onClosed: shell.closeKeys()
+    }
+}

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Bincard.Controls
+import Bincard.Desk
+import Bincard.Theme
+
+// The row that is looked at: what is known of it, what may be done, what belongs to it.
+FocusScope {
+    id: pane
+
+    required property PageView view
+
+    signal wished(string code, int needs, string question)
+    signal leaving
+
+    function focusFirst() {
+        const first = buttons.count > 0 ? buttons.itemAt(0) : pane;
+        first.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: pane.view.currentTitle
+    Keys.onEscapePressed: pane.leaving()
+
+    Rectangle {
+        anchors.fill: parent
+        border.color: Colors.divider
+        border.width: Metrics.hairline
+        color: Colors.surfaceRaised
+        radius: Metrics.radiusSmall
+    }
+    Words {
+        anchors.centerIn: parent
+        color: Colors.textMuted
+        font.pixelSize: Type.dense
+        text: qsTr("Choose a row: arrows, or a click")
+        visible: !pane.view.current
+        wrapMode: Text.NoWrap
+    }
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Metrics.margin
+        spacing: Metrics.gap
+        visible: pane.view.current
+
+        Words {
+            Layout.fillWidth: true
+            elide: Text.ElideRight
+            font.bold: true
+            font.pixelSize: Type.title
+            maximumLineCount: 2
+            text: pane.view.currentTitle
+        }
+        Flow {
+            Layout.fillWidth: true
+            spacing: Metrics.gap
+
+            Repeater {
+                id: buttons
+
+                model: pane.view.actions
+
+                delegate: DeskButton {
+                    id: button
+
+                    required property int index
+                    required property string code
+                    required property string title
+                    required property int needs
+                    required property string question
+
+                    primary: button.index === 0 && !button.grave
+                    text: button.title
+                    onClicked: pane.wished(button.code, button.needs, button.question)
+                }
+            }
+        }
+        ListView {
+            id: facts
+
+            Layout.fillWidth: true
+            Layout.maximumHeight: contentHeight
+            Layout.preferredHeight: contentHeight
+            Layout.minimumHeight: Math.min(contentHeight, 4 * Metrics.deskRow)
+            boundsBehavior: Flickable.StopAtBounds
+            clip: true
+            model: pane.view.facts
+
+            delegate: FactRowLine {
+                width: facts.width
+            }
+        }
+        Caption {
+            Layout.topMargin: Metrics.gap
+            text: pane.view.relatedTitle
+            visible: text !== ""
+        }
+        TableGrid {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            Layout.minimumHeight: 3 * Metrics.deskRow
+            brief: true
+            table: pane.view.related
+        }
+    }
+}

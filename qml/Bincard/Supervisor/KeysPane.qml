@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Bincard.Controls
+import Bincard.Theme
+
+// Everything that the keyboard does.
+FocusScope {
+    id: pane
+
+    required property list<string> names
+
+    readonly property list<string> keys: ["/", "↑  ↓", "Home  End", "PgUp  PgDn", "Enter", "Esc", "Tab", "F1"]
+    readonly property list<string> meanings: [qsTr("search"), qsTr("the next row, the one before"), qsTr("first and last row"), qsTr("a screen up or down"), qsTr("open the row, press what has the focus"), qsTr("back"), qsTr("on to the next control"), qsTr("this list")]
+
+    signal closed
+
+    Accessible.role: Accessible.Dialog
+    Accessible.name: qsTr("Keys")
+    Keys.onEscapePressed: pane.closed()
+    onVisibleChanged: pane.visible && pane.forceActiveFocus()
+
+    MouseArea {
+        anchors.fill: parent
+        onClicked: pane.closed()
+
+        Rectangle {
+            anchors.fill: parent
+            color: Colors.pressed
+        }
+    }
+    Rectangle {
+        anchors.centerIn: parent
+        width: columns.implicitWidth + 2 * Metrics.gapHuge
+        height: columns.implicitHeight + 2 * Metrics.gapHuge
+        border.color: Colors.outline
+        border.width: Metrics.hairline
+        color: Colors.surfaceRaised
+        radius: Metrics.radius
+
+        RowLayout {
+            id: columns
+
+            anchors.centerIn: parent
+            spacing: 2 * Metrics.gapHuge
+
+            KeyColumn {
+                Layout.alignment: Qt.AlignTop
+                keys: pane.names.map((name, index) => "Ctrl+" + (index + 1))
+                meanings: pane.names
+            }
+            KeyColumn {
+                Layout.alignment: Qt.AlignTop
+                keys: pane.keys
+                meanings: pane.meanings
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Bincard.Controls
+import Bincard.Theme
+
+// One page: its name, how much waits there, and the figure that opens it together with Ctrl.
+Pressable {
+    id: entry
+
+    required property bool chosen
+    required property int count
+    required property bool grave
+    required property string iconName
+    required property int shortcut
+
+    readonly property bool alarming: entry.grave && entry.count > 0
+
+    implicitHeight: Metrics.deskControl + Metrics.gapSmall
+    horizontalPadding: Metrics.gap
+    verticalPadding: 0
+    Accessible.role: Accessible.PageTab
+    Accessible.description: entry.count < 0 ? "" : qsTr("%n waiting", "", entry.count)
+    Accessible.selected: entry.chosen
+
+    background: Rectangle {
+        color: entry.chosen ? Colors.surfaceRaised : "transparent"
+        radius: Metrics.radius
+
+        Rectangle {
+            width: Metrics.bold
+            height: parent.height
+            color: Colors.accentInk
+            radius: Metrics.line
+            visible: entry.chosen
+        }
+    }
+    contentItem: RowLayout {
+        spacing: Metrics.gap
+
+        Icon {
+            color: entry.chosen ? Colors.accentInk : Colors.textMuted
+            name: entry.iconName
+            size: Metrics.iconSmall
+        }
+        Ink {
+            Layout.fillWidth: true
+            font.bold: entry.chosen
+            font.pixelSize: Type.dense
+            text: entry.text
+        }
+        Rectangle {
+            color: entry.alarming ? Colors.warning : "transparent"
+            implicitWidth: figure.implicitWidth + Metrics.gap
+            implicitHeight: figure.implicitHeight + Metrics.line
+            radius: Metrics.radius
+            visible: entry.count > 0
+
+            Ink {
+                id: figure
+
+                anchors.centerIn: parent
+                color: entry.alarming ? Colors.textOnWarning : Colors.textMuted
+                font.bold: entry.alarming
+                font.pixelSize: Type.small
+                text: entry.count
+            }
+        }
+    }
+}

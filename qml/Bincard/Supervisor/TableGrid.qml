@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Bincard.Controls
+import Bincard.Desk
+import Bincard.Theme
+
+// A table that stays where it is while the floor changes it: arrows, Home, End and the page keys
+// move through it, Enter opens the row.
+FocusScope {
+    id: grid
+
+    required property Table table
+    property string emptyTitle
+    property string emptyText
+    property bool brief: false
+
+    readonly property int rowsShown: Math.max(1, Math.floor(cells.height / Metrics.deskRow))
+    readonly property int firstShown: Math.floor(cells.contentY / Metrics.deskRow)
+    readonly property real stretch: Math.max(1, grid.width / Math.max(1, grid.table.tableWidth * Metrics.textScale))
+
+    signal opened
+
+    function widthOf(column: int): real {
+        return Math.floor(grid.table.widthOf(column) * (Metrics.textScale * grid.stretch));
+    }
+
+    function look() {
+        grid.table.look(grid.firstShown, grid.firstShown + grid.rowsShown + 1);
+    }
+
+    function move(rows: int) {
+        grid.table.step(rows);
+        grid.reveal();
+    }
+
+    function pick(row: int) {
+        grid.table.currentRow = row;
+        grid.forceActiveFocus();
+    }
+
+    function reveal() {
+        cells.contentY = Math.max(0, Math.min(Math.max(cells.contentY, (grid.table.currentRow + 1) * Metrics.deskRow - cells.height), Math.max(0, grid.table.currentRow) * Metrics.deskRow));
+    }
+
+    Accessible.role: Accessible.Table
+    Accessible.name: grid.emptyTitle
+    Keys.onDownPressed: grid.move(1)
+    Keys.onEnterPressed: grid.opened()
+    Keys.onPressed: event => event.accepted = pages.press(event.key)
+    Keys.onReturnPressed: grid.opened()
+    Keys.onUpPressed: grid.move(-1)
+    onRowsShownChanged: grid.look()
+    onTableChanged: cells.contentY = 0
+    onFirstShownChanged: grid.look()
+
+    QtObject {
+        id: pages
+
+        readonly property list<int> keys: [Qt.Key_PageDown, Qt.Key_PageUp, Qt.Key_Home, Qt.Key_End]
+        readonly property list<int> steps: [grid.rowsShown - 1, 1 - grid.rowsShown, -grid.table.rowTotal, grid.table.rowTotal]
+
+        function press(key: int): bool {
+            const known = pages.keys.indexOf(key);
+            known >= 0 && grid.move(pages.steps[known]);
+            return known >= 0;
+        }
+    }
+    Connections {
+        function onCounted() {
+            grid.look();
+        }
+
+        function onShifted(rows: int) {
+            cells.contentY = Math.max(0, cells.contentY + rows * Metrics.deskRow);
+        }
+
+        target: grid.table
+    }
+    Rectangle {
+        anchors.fill: parent
+        border.color: grid.activeFocus && !grid.brief ? Colors.focus : Colors.divider
+        border.width: grid.activeFocus && !grid.brief ? Metrics.line : Metrics.hairline
+        color: Colors.surfaceRaised
+        radius: Metrics.radiusSmall
+    }
+    TableHead {
+        id: head
+
+        x: Metrics.line - cells.contentX
+        y: Metrics.line
+        width: grid.width - 2 * Metrics.line
+        stretch: Metrics.textScale * grid.stretch
+        table: grid.table
+    }
+    TableView {
+        id: cells
+
+        anchors.bottomMargin: Metrics.line
+        anchors.fill: parent
+        anchors.leftMargin: Metrics.line
+        anchors.rightMargin: Metrics.line
+        anchors.topMargin: Metrics.line + head.height
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        columnWidthProvider: column => grid.widthOf(column)
+        model: grid.table
+        reuseItems: true
+        rowHeightProvider: row => Metrics.deskRow
+        onWidthChanged: cells.forceLayout()
+
+        delegate: TableCell {
+            active: grid.activeFocus
+            onPressed: row => grid.pick(row)
+            onOpened: grid.opened()
+        }
+    }
+    Rectangle {
+        x: grid.width - width - Metrics.line
+        y: cells.y + cells.visibleArea.yPosition * cells.height
+        width: Metrics.bold
+        height: Math.max(Metrics.gapHuge, cells.visibleArea.heightRatio * cells.height)
+        color: Colors.outline
+        radius: Metrics.line
+        visible: cells.contentHeight > cells.height
+    }
+    Column {
+        anchors.centerIn: parent
+        width: parent.width - 2 * Metrics.margin
+        spacing: Metrics.gapSmall
+        visible: grid.table.loaded && grid.table.count === 0
+
+        Words {
+            width: parent.width
+            font.bold: true
+            horizontalAlignment: Text.AlignHCenter
+            text: grid.table.search === "" ? grid.emptyTitle : qsTr("Nothing found")
+            visible: text !== ""
+        }
+        Words {
+            width: parent.width
+            color: Colors.textMuted
+            font.pixelSize: Type.dense
+            horizontalAlignment: Text.AlignHCenter
+            text: grid.table.search === "" ? grid.emptyText : qsTr("No row has these words.")
+            visible: text !== "" && !grid.brief
+        }
+    }
+}

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Bincard.Controls
+import Bincard.Desk
+import Bincard.Theme
+
+// A page: what is counted as bars above, the table, and beside it the row that is looked at.
+FocusScope {
+    id: page
+
+    required property DeskView desk
+    required property PageView view
+    required property string title
+
+    readonly property Table table: page.view.table
+    readonly property int grouping: Math.max(0, page.table.groupings.indexOf(page.table.groupedBy))
+    readonly property bool asking: ask.visible
+    readonly property bool onWaves: page.desk.page === DeskView.Waves
+    readonly property int detailWidth: page.width < 2.6 * Metrics.deskDetail ? Metrics.deskDetailMin : Metrics.deskDetail
+
+    function seek() {
+        search.forceActiveFocus();
+        search.selectAll();
+    }
+
+    function enter() {
+        grid.forceActiveFocus();
+    }
+
+    onViewChanged: search.text = page.table.search
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Metrics.margin
+        spacing: Metrics.gapLarge
+
+        RowLayout {
+            spacing: Metrics.gapLarge
+
+            Words {
+                font.bold: true
+                font.pixelSize: Type.title
+                text: page.title
+                wrapMode: Text.NoWrap
+            }
+            Words {
+                Layout.fillWidth: true
+                color: Colors.textMuted
+                elide: Text.ElideRight
+                font.pixelSize: Type.dense
+                text: page.table.filterText === "" ? qsTr("%n row(s)", "", page.table.count) : qsTr("%1  ·  %2").arg(page.table.count).arg(page.table.filterText)
+                wrapMode: Text.NoWrap
+            }
+            DeskButton {
+                quiet: true
+                text: qsTr("Show all")
+                visible: page.table.filterText !== ""
+                onClicked: page.table.clearFilters()
+            }
+            ChoiceButton {
+                choices: page.table.groupingTitles
+                chosen: page.grouping
+                label: qsTr("Group")
+                visible: choices.length > 1
+                onChose: index => page.table.groupedBy = page.table.groupings[index]
+            }
+            SearchLine {
+                id: search
+
+                onLeaving: page.enter()
+                onTextChanged: page.table.search = text
+            }
+            DeskButton {
+                text: qsTr("Copy as CSV")
+                onClicked: page.view.copyAll()
+            }
+        }
+        BarPanel {
+            Layout.fillHeight: false
+            Layout.fillWidth: true
+            view: page.view
+            visible: page.view.barTitles.length > 0
+        }
+        WavePane {
+            Layout.fillWidth: true
+            view: page.desk.wave
+            visible: page.onWaves
+        }
+        RowLayout {
+            Layout.fillHeight: true
+            spacing: Metrics.margin
+
+            TableGrid {
+                id: grid
+
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                emptyText: page.view.emptyText
+                emptyTitle: page.view.emptyTitle
+                focus: true
+                table: page.table
+                onOpened: detail.focusFirst()
+            }
+            DetailPane {
+                id: detail
+
+                Layout.fillHeight: true
+                Layout.preferredWidth: page.detailWidth
+                view: page.view
+                onLeaving: page.enter()
+                onWished: (code, needs, question) => needs === 0 ? page.view.act(code, "", 0) : ask.open(code, needs, question)
+            }
+        }
+    }
+    AskPane {
+        id: ask
+
+        anchors.fill: parent
+        desk: page.desk
+        onAnswered: (code, text, row) => page.view.act(code, text, page.desk.personAt(row))
+        onClosed: page.enter()
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/qml/desk_walk.h"
+
+#include "tests/qml/handheld.h"
+
+namespace bincard::handheld_test {
+
+namespace {
+
+using desk::DeskView;
+
+void lookAt(Supervisor &supervisor, DeskView::Page page, int row)
+{
+    supervisor.show(page);
+    if (desk::PageView *view = supervisor.desk().view(page))
+        view->table()->setCurrentRow(row);
+    supervisor.settle();
+}
+
+} // namespace
+
+void walkDesk(HubWorld &world, Supervisor &supervisor,
+              const std::function<void(const QString &name)> &look)
+{
+    supervisor.settle();
+    look(QStringLiteral("d01-enrol"));
+    supervisor.begin("NADIA");
+    Handheld handheld(world);
+    handheld.enrol();
+    handheld.approve();
+    handheld.signIn("MARA", QStringLiteral("2468"));
+    handheld.session().home()->takeNext();
+    handheld.settle();
+    for (const char *tote : {"T-1", "T-2", "T-3", "T-4"})
+        handheld.scanTote(tote);
+    handheld.sync();
+    supervisor.sync();
+    lookAt(supervisor, DeskView::Board, 1);
+    look(QStringLiteral("d02-board"));
+    supervisor.desk().view(DeskView::Board)->table()->setGroupedBy(QStringLiteral("state"));
+    supervisor.settle();
+    look(QStringLiteral("d03-board-grouped"));
+    supervisor.desk().view(DeskView::Board)->table()->setGroupedBy({});
+    lookAt(supervisor, DeskView::Waves, 0);
+    look(QStringLiteral("d04-waves"));
+    supervisor.desk().wave()->release();
+    supervisor.settle();
+    supervisor.sync();
+    lookAt(supervisor, DeskView::Waves, 0);
+    look(QStringLiteral("d05-wave-released"));
+    supervisor.desk().acknowledge();
+    lookAt(supervisor, DeskView::Exceptions, 1);
+    look(QStringLiteral("d06-exceptions"));
+    lookAt(supervisor, DeskView::Approvals, 0);
+    look(QStringLiteral("d07-approvals"));
+    lookAt(supervisor, DeskView::Counts, 0);
+    look(QStringLiteral("d08-counts"));
+    lookAt(supervisor, DeskView::Stock, 3);
+    look(QStringLiteral("d09-stock"));
+    lookAt(supervisor, DeskView::Timeline, 2);
+    look(QStringLiteral("d10-timeline"));
+    lookAt(supervisor, DeskView::Devices, 0);
+    look(QStringLiteral("d11-devices"));
+    lookAt(supervisor, DeskView::Map, 0);
+    look(QStringLiteral("d12-map"));
+    supervisor.press(Qt::Key_F1);
+    look(QStringLiteral("d13-keys"));
+    supervisor.press(Qt::Key_Escape);
+}
+
+} // namespace bincard::handheld_test

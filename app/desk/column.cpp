@@ -64,9 +64,13 @@ QString shownText(const Column &column, const QVariant &value, Instant now)
     case Difference:
         return signedQuantity(number);
     case Weight:
+        if (number == 0)
+            return {};
         return QCoreApplication::translate("DeskColumn", "%1 kg")
             .arg(QLocale().toString(static_cast<double>(number) / 1'000, 'f', 1));
     case Money:
+        if (number == 0) // nobody knows a price, or nothing is at stake
+            return {};
         return QLocale().toString(static_cast<double>(number) / 100, 'f', 2);
     case Moment:
         return number == 0 ? QString() : app::Text::moment({number});

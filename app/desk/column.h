@@ -43,6 +43,7 @@ struct Column
     /// How serious a value is, as a Tone of Bincard.Controls; none: not at all.
     std::function<int(const QVariant &)> tone = {};
     bool groups = false; // people may group by it
+    bool extra = false; // left out first where there is no room
 };
 
 /// A value as a person reads it. `now` is for ages.

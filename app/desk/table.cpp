@@ -482,14 +482,31 @@ QVariant Table::headerData(int section, Qt::Orientation orientation, int role) c
 
 QHash<int, QByteArray> Table::roleNames() const
 {
-    return {{TextRole, "text"},       {RightRole, "figures"},       {CodeRole, "code"},
+    return {{TextRole, "text"},       {RightRole, "figures"},     {CodeRole, "code"},
             {ToneRole, "tone"},       {FractionRole, "fraction"}, {HeadingRole, "heading"},
             {CurrentRole, "current"}, {LoadedRole, "loaded"}};
 }
 
-int Table::widthOf(int column) const
+int Table::widthOf(int column, int room, double scale) const
 {
-    return column < m_shown.size() ? columnAt(column).width : 0;
+    if (column < 0 || column >= m_shown.size())
+        return 0;
+    const auto wide = [&](int one) {
+        return columnAt(one).width * scale;
+    };
+    QList<bool> drawn(m_shown.size(), true);
+    double total = 0;
+    for (int i = 0; i < m_shown.size(); ++i)
+        total += wide(i);
+    for (int i = static_cast<int>(m_shown.size()) - 1; i >= 0 && total > room; --i) {
+        if (!columnAt(i).extra)
+            continue;
+        drawn[i] = false;
+        total -= wide(i);
+    }
+    if (!drawn[column])
+        return 0;
+    return static_cast<int>(wide(column) * std::max(1.0, room / std::max(1.0, total)));
 }
 
 QString Table::titleOf(int column) const
@@ -500,14 +517,6 @@ QString Table::titleOf(int column) const
 bool Table::standsRightIn(int column) const
 {
     return column < m_shown.size() && standsRight(columnAt(column));
-}
-
-int Table::tableWidth() const
-{
-    int width = 0;
-    for (int i = 0; i < m_shown.size(); ++i)
-        width += widthOf(i);
-    return width;
 }
 
 void Table::exportTo(std::function<void(const QByteArray &csv)> done)

@@ -47,8 +47,6 @@ class Table : public QAbstractTableModel
     /// Names and titles of the columns that people may group by; the first is "no group".
     Q_PROPERTY(QStringList groupings READ groupings CONSTANT FINAL)
     Q_PROPERTY(QStringList groupingTitles READ groupingTitles CONSTANT FINAL)
-    /// Grows when headings or widths do.
-    Q_PROPERTY(int tableWidth READ tableWidth CONSTANT FINAL)
 
 public:
     enum Role {
@@ -146,13 +144,14 @@ public:
     [[nodiscard]] QString filterText() const;
     [[nodiscard]] QStringList groupings() const;
     [[nodiscard]] QStringList groupingTitles() const;
-    [[nodiscard]] int tableWidth() const;
 
     /// By that column; by the same once more: the other way round.
     Q_INVOKABLE void sortBy(int column);
     /// These rows are before somebody's eyes.
     Q_INVOKABLE void look(int first, int last);
-    Q_INVOKABLE int widthOf(int column) const;
+    /// How wide a column is drawn where all of them have `room`: extra ones are left out (0) until
+    /// the rest fits, and what is over is shared.
+    Q_INVOKABLE int widthOf(int column, int room, double scale) const;
     Q_INVOKABLE QString titleOf(int column) const;
     Q_INVOKABLE bool standsRightIn(int column) const;
     /// So many rows on, over headings.

@@ -7,6 +7,7 @@
 #include "app/floor/text.h"
 #include "core/apply.h"
 
+#include <QDateTime>
 #include <QLocale>
 #include <QPointer>
 
@@ -36,11 +37,11 @@ class TrialIds final : public IdSource
 public:
     std::int64_t next() override
     {
-        return --m_last;
+        return ++m_last;
     }
 
 private:
-    std::int64_t m_last = -1'000'000'000;
+    std::int64_t m_last = std::int64_t{1} << 62; // beyond what a node gives
 };
 
 } // namespace
@@ -140,7 +141,9 @@ fulfilment::PlanWave WaveView::plan() const
         return names.value(chosen - 1).toStdString();
     };
     return {.warehouse = {m_desk.warehouse},
-            .name = "W" + QString::number(m_clock().ms / 1'000 % 1'000'000).toStdString(),
+            .name = QDateTime::fromMSecsSinceEpoch(m_clock().ms, Qt::UTC)
+                        .toString(u"'W'dd-HHmmss"_s)
+                        .toStdString(),
             .cutOff = {m_cutOffMs.value(m_cutOff - 1)},
             .channel = named(m_channelNames, m_channel),
             .zone = named(m_zoneNames, m_zone),

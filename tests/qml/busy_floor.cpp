@@ -44,6 +44,12 @@ std::string placeAt(int at)
         + number("-%02d-1", at % levels + 1);
 }
 
+/// What lies at that place: each zone has goods of its own.
+int goodsAt(int at)
+{
+    return at / levels * 4 + at % 4;
+}
+
 std::string sku(int at)
 {
     return goods[static_cast<std::size_t>(at) % goods.size()].first;
@@ -66,7 +72,7 @@ void build(HubWorld &world)
         world.product(goods[i].first, goods[i].second, code + scan::gs1CheckDigit(code));
     }
     for (int i = 0; i < 3 * levels; ++i)
-        world.stock(sku(i * 5), placeAt(i), Quantity::units(20 + i * 7 % 60));
+        world.stock(sku(goodsAt(i)), placeAt(i), Quantity::units(20 + i * 7 % 60));
 }
 
 void carriers(HubWorld &world)
@@ -126,9 +132,10 @@ void count(HubWorld &world, const std::string &person, const std::string &name,
 void trouble(HubWorld &world)
 {
     const inventory::WarehouseId warehouse = world.warehouse();
-    count(world, "NADIA", "first count", "C-05-1", sku(28 * 5), 3_units);
-    count(world, "CLERK", "second count", "C-05-1", sku(28 * 5), 3_units);
-    count(world, "CLERK", "good count", "C-07-1", sku(30 * 5), Quantity::units(20 + 30 * 7 % 60));
+    count(world, "NADIA", "first count", "C-05-1", sku(goodsAt(28)), 3_units);
+    count(world, "CLERK", "second count", "C-05-1", sku(goodsAt(28)), 3_units);
+    count(world, "CLERK", "good count", "C-07-1", sku(goodsAt(30)),
+          Quantity::units(20 + 30 * 7 % 60));
     for (const auto *place : {"B-02-1", "B-03-1"})
         world.must({counting::OpenSpotCount{.sheet = {world.id(std::string("sheet of ") + place)},
                                             .warehouse = warehouse,

@@ -361,6 +361,17 @@ app::Outside HubWorld::outside()
                 }};
 }
 
+void HubWorld::workByItself()
+{
+    constexpr int slicesMax = 100;
+    for (int slice = 0; slice < slicesMax; ++slice) {
+        const auto more = m_hub->work();
+        check(more.ok(), "the hub works");
+        if (!*more)
+            return;
+    }
+}
+
 void HubWorld::tellNews()
 {
     for (const Waiting &waiting : std::exchange(m_waiting, {})) {

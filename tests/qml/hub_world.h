@@ -68,6 +68,8 @@ public:
 
     /// What a session of a device needs; requests reach the hub while `online`.
     [[nodiscard]] app::Outside outside();
+    /// What the hub does by itself: waves, counts, replenishment.
+    void workByItself();
     /// Answers the long-polls: there is news.
     void tellNews();
 

@@ -83,6 +83,7 @@ void Supervisor::settle()
 
 void Supervisor::sync()
 {
+    m_world.workByItself();
     m_world.tellNews();
     m_world.pass(60'000);
     m_device->wake();

@@ -71,6 +71,7 @@ FocusScope {
                     required property string title
                     required property int needs
                     required property string question
+                    required grave
 
                     primary: button.index === 0 && !button.grave
                     text: button.title

@@ -18,12 +18,11 @@ FocusScope {
 
     readonly property int rowsShown: Math.max(1, Math.floor(cells.height / Metrics.deskRow))
     readonly property int firstShown: Math.floor(cells.contentY / Metrics.deskRow)
-    readonly property real stretch: Math.max(1, grid.width / Math.max(1, grid.table.tableWidth * Metrics.textScale))
 
     signal opened
 
     function widthOf(column: int): real {
-        return Math.floor(grid.table.widthOf(column) * (Metrics.textScale * grid.stretch));
+        return grid.table.widthOf(column, cells.width, Metrics.textScale);
     }
 
     function look() {
@@ -85,14 +84,20 @@ FocusScope {
         color: Colors.surfaceRaised
         radius: Metrics.radiusSmall
     }
-    TableHead {
-        id: head
+    Item {
+        id: headRoom
 
-        x: Metrics.line - cells.contentX
+        x: Metrics.line
         y: Metrics.line
         width: grid.width - 2 * Metrics.line
-        stretch: Metrics.textScale * grid.stretch
-        table: grid.table
+        height: Metrics.deskRow
+        clip: true
+
+        TableHead {
+            x: -cells.contentX
+            room: cells.width
+            table: grid.table
+        }
     }
     TableView {
         id: cells
@@ -101,7 +106,7 @@ FocusScope {
         anchors.fill: parent
         anchors.leftMargin: Metrics.line
         anchors.rightMargin: Metrics.line
-        anchors.topMargin: Metrics.line + head.height
+        anchors.topMargin: Metrics.line + headRoom.height
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         columnWidthProvider: column => grid.widthOf(column)

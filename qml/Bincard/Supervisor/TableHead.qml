@@ -11,8 +11,7 @@ Row {
     id: head
 
     required property Table table
-    // How much wider columns are than they ask for.
-    required property real stretch
+    required property real room
 
     height: Metrics.deskRow
 
@@ -28,10 +27,11 @@ Row {
             readonly property bool sorts: head.table.sortColumn === title.index
             readonly property string arrow: head.table.descending ? "  ▾" : "  ▴"
 
-            width: Math.floor(head.table.widthOf(title.index) * head.stretch)
+            width: head.table.widthOf(title.index, head.room, Metrics.textScale)
             height: head.height
             focusPolicy: Qt.NoFocus
             horizontalPadding: Metrics.gap
+            visible: width > 0
             text: head.table.titleOf(title.index)
             verticalPadding: 0
             Accessible.role: Accessible.ColumnHeader

@@ -18,7 +18,10 @@ FocusScope {
     readonly property int grouping: Math.max(0, page.table.groupings.indexOf(page.table.groupedBy))
     readonly property bool asking: ask.visible
     readonly property bool onWaves: page.desk.page === DeskView.Waves
-    readonly property int detailWidth: page.width < 2.6 * Metrics.deskDetail ? Metrics.deskDetailMin : Metrics.deskDetail
+    readonly property bool onTimeline: page.desk.page === DeskView.Timeline
+    readonly property int narrowWidth: page.width < 2.4 * Metrics.deskDetail ? Metrics.deskDetailMin : Metrics.deskDetail
+    // There the story is what one came for.
+    readonly property int detailWidth: page.onTimeline ? page.width * 0.62 : page.narrowWidth
 
     function seek() {
         search.forceActiveFocus();

@@ -150,6 +150,12 @@ QList<ActionLine> deviceActions(const QVariantMap &row)
                    tr("For a device that is lost. Why?"))};
 }
 
+/// What is done with a wave is its release; picking it comes after that.
+QString waveWord(const QString &state)
+{
+    return wordFor(state == u"Done"_s ? u"Released"_s : state);
+}
+
 QString kindWord(const QString &kind)
 {
     return taskWord(kind);
@@ -203,23 +209,23 @@ PageSource wavesPage()
         .table
         = {.statement = u"waves"_s,
            .columns = {{u"name"_s, tr("Name"), Code, 140},
-                       {u"state"_s, tr("State"), Word, 130, true, {}, stateTone, true},
+                       {u"state"_s, tr("State"), Word, 130, true, waveWord, stateTone, true},
                        {u"cut_off"_s, tr("Leaves by"), Moment, 130, true, {}, {}, false, true},
                        {u"channel"_s, tr("Channel"), Text, 100, true, {}, {}, true, true},
                        {u"zone"_s, tr("Zone"), Text, 80, true, {}, {}, true, true},
                        {u"kind"_s, tr("Walks as"), Word, 150, true, {}, {}, false, true},
-                       {u"orders"_s, tr("Orders"), Count, 65, true, {}, {}, false, true},
+                       {u"orders"_s, tr("Orders"), Count, 70},
                        {u"lines"_s, tr("Lines"), Count, 60},
                        {u"weight_grams"_s, tr("Weight"), Weight, 90},
                        {u"walks"_s, tr("Walks"), Count, 65},
-                       {u"done"_s, tr("Done"), Progress, 110}},
+                       {u"done"_s, tr("Picked"), Progress, 110}},
            .sortedBy = u"name"_s,
            .descending = true},
         .related = {.statement = u"wave_walks"_s,
                     .columns = {{u"name"_s, tr("Walk"), Code, 130},
                                 {u"state"_s, tr("State"), Word, 90, true, {}, stateTone},
                                 {u"worker"_s, tr("Who"), Text, 110},
-                                {u"orders"_s, tr("Orders"), Count, 70},
+                                {u"orders"_s, tr("Orders"), Count, 65, true, {}, {}, false, true},
                                 {u"progress"_s, tr("Picked"), Progress, 100}},
                     .sortedBy = u"name"_s},
         .relatedTitle = tr("Walks"),

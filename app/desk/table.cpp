@@ -417,7 +417,7 @@ int Table::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
 }
 
-QVariant Table::headingData(const Heading &heading, int column, int role) const
+QVariant Table::headingData(const Heading &heading, int role) const
 {
     if (role == HeadingRole)
         return true;
@@ -427,8 +427,6 @@ QVariant Table::headingData(const Heading &heading, int column, int role) const
         return true;
     if (role != TextRole)
         return role == ToneRole ? QVariant(0) : QVariant(false);
-    if (column > 0)
-        return QString();
     for (const Column &by : m_source.columns) {
         if (plain(by.name) != m_shape.groupedBy)
             continue;
@@ -445,7 +443,7 @@ QVariant Table::data(const QModelIndex &index, int role) const
         return {};
     const Entry &entry = m_entries[index.row()];
     if (entry.heading >= 0)
-        return headingData(m_headings[entry.heading], index.column(), role);
+        return headingData(m_headings[entry.heading], role);
     const Column &column = columnAt(index.column());
     const QVariant *value = valueOf(entry.id, m_shown[index.column()]);
     switch (role) {

@@ -207,7 +207,7 @@ private:
     [[nodiscard]] int rowOf(qint64 id, int near) const;
     [[nodiscard]] const Column &columnAt(int column) const;
     [[nodiscard]] const QVariant *valueOf(qint64 id, qsizetype column) const;
-    [[nodiscard]] QVariant headingData(const Heading &heading, int column, int role) const;
+    [[nodiscard]] QVariant headingData(const Heading &heading, int role) const;
 
     QueryThread &m_reader;
     TableSource m_source;

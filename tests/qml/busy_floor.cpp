@@ -16,6 +16,7 @@ using inventory::Usage;
 constexpr std::int64_t minuteMs = 60'000;
 constexpr int levels = 12; // places of a zone
 
+/// A code and a name each.
 constexpr std::array goods{
     std::pair{"BOLT-M8", "Hex bolt M8 × 40"},
     std::pair{"NUT-M8", "Hex nut M8"},
@@ -112,6 +113,74 @@ void orders(HubWorld &world)
     world.batch("W-121", BatchKind::Single, some(12, 1));
 }
 
+/// Somebody picks all of an order's walk into one tote, and it is packed into a parcel.
+void pickAndPack(HubWorld &world, const std::string &person, const std::string &walk,
+                 const std::string &order)
+{
+    LocalIds ids;
+    const Workspace records(world.books(), ids);
+    const fulfilment::BatchId batch{world.id(walk)};
+    const inventory::PackageId tote{world.id("tote of " + walk)};
+    world.mustAs(person,
+                 {fulfilment::TakeBatch{.batch = batch},
+                  fulfilment::LoadTote{.batch = batch,
+                                       .slot = {world.id(walk + " slot of " + order)},
+                                       .tote = tote,
+                                       .code = "T-" + walk}});
+    const inventory::TransferId transfer{world.id("transfer of " + order)};
+    const auto lines = records.list<inventory::TransferLine>("by_transfer", transfer);
+    for (const auto &line : lines) {
+        for (const auto &held : records.list<inventory::Reservation>("by_line", line.id)) {
+            world.pass(2 * minuteMs);
+            world.mustAs(
+                person,
+                {fulfilment::PickUnits{.pick = {world.id(order + std::to_string(held.id.value))},
+                                       .batch = batch,
+                                       .line = line.id,
+                                       .location = held.location,
+                                       .tote = tote,
+                                       .quantity = held.quantity}});
+        }
+    }
+    const inventory::LocationId station{world.id("PACK-1")};
+    const fulfilment::ParcelId parcel{world.id("parcel of " + order)};
+    world.pass(4 * minuteMs);
+    world.mustAs(person,
+                 {fulfilment::UnloadTote{.batch = batch,
+                                         .slot = {world.id(walk + " slot of " + order)},
+                                         .location = station},
+                  fulfilment::FinishBatch{.batch = batch}});
+    world.mustAs("CLERK",
+                 {fulfilment::OpenParcel{.parcel = parcel,
+                                         .warehouse = world.warehouse(),
+                                         .transfer = transfer,
+                                         .package = {world.id("box of " + order)},
+                                         .code = "P-" + order,
+                                         .location = station}});
+    for (const auto &line : lines) {
+        world.pass(minuteMs);
+        world.mustAs(
+            "CLERK",
+            {fulfilment::PackUnits{.line = {world.id("packed " + std::to_string(line.id.value))},
+                                   .parcel = parcel,
+                                   .picking = line.id,
+                                   .location = station,
+                                   .package = tote,
+                                   .quantity = line.needed}});
+    }
+    const auto print = [&](const std::string &failure) {
+        world.pass(minuteMs);
+        world.mustAs("CLERK",
+                     {fulfilment::RecordPrint{.print = {world.id(order + "label" + failure)},
+                                              .parcel = parcel,
+                                              .printer = "ZEBRA-2",
+                                              .failure = failure,
+                                              .addressVersion = 1}});
+    };
+    print("PRTF");
+    world.mustAs("CLERK", {fulfilment::HoldParcel{.parcel = parcel, .reason = "WGTV"}});
+}
+
 void count(HubWorld &world, const std::string &person, const std::string &name,
            const std::string &place, const std::string &product, Quantity quantity)
 {
@@ -174,6 +243,7 @@ void furnishBusyFloor(HubWorld &world)
     carriers(world);
     orders(world);
     world.pass(35 * minuteMs);
+    pickAndPack(world, "TOM", "W-119", "SO-2005");
     trouble(world);
     world.pass(12 * minuteMs);
 }

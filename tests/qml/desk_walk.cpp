@@ -59,7 +59,7 @@ void walkDesk(HubWorld &world, Supervisor &supervisor,
     look(QStringLiteral("d08-counts"));
     lookAt(supervisor, DeskView::Stock, 3);
     look(QStringLiteral("d09-stock"));
-    lookAt(supervisor, DeskView::Timeline, 2);
+    lookAt(supervisor, DeskView::Timeline, 4);
     look(QStringLiteral("d10-timeline"));
     lookAt(supervisor, DeskView::Devices, 0);
     look(QStringLiteral("d11-devices"));

@@ -1,5 +1,351 @@
 // SPDX-FileCopyrightText: The Bincard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+// The supervisor's desk: a hub, handhelds at work, and the window, in one process.
+
+#include "tests/qml/busy_floor.h"
+#include "tests/qml/desk_walk.h"
+#include "tests/qml/handheld.h"
+#include "tests/qml/text_walk.h"
+
+#include "app/floor/text.h"
+
+#include <QQuickItem>
 #include <QtTest>
-QTEST_APPLESS_MAIN(QObject)
+
+using namespace bincard;
+using namespace bincard::handheld_test;
+using namespace Qt::StringLiterals;
+using desk::DeskView;
+
+namespace {
+
+QStringList complaints;
+
+void collect(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type != QtDebugMsg && type != QtInfoMsg)
+        complaints << message;
+}
+
+const auto done = u"Done. The floor sees it at once."_s;
+
+} // namespace
+
+class TestSupervisor : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void every_page_can_be_read_data();
+    void every_page_can_be_read();
+    void the_keyboard_goes_everywhere();
+    void a_wave_is_looked_at_before_it_is_released();
+    void what_the_floor_does_appears_by_itself();
+    void work_is_given_to_somebody();
+    void a_lease_is_broken_and_leaves_a_check();
+    void a_count_is_approved_by_somebody_who_did_not_count();
+    void who_counted_is_told_why_not();
+    void a_held_parcel_is_let_go();
+    void a_case_is_closed_with_a_word();
+    void the_box_flight_recorder_tells_all();
+    void the_history_of_a_place_is_its_moves();
+    void a_place_on_the_map_opens_its_goods();
+};
+
+void TestSupervisor::every_page_can_be_read_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("english") << u"en"_s << false << QSize(1440, 900);
+    QTest::newRow("german, dark") << u"de"_s << true << QSize(1440, 900);
+    QTest::newRow("german, smallest") << u"de"_s << false << QSize(1024, 700);
+    QTest::newRow("english, smallest, dark") << u"en"_s << true << QSize(1024, 700);
+}
+
+void TestSupervisor::every_page_can_be_read()
+{
+    QFETCH(QString, language);
+    QFETCH(bool, dark);
+    QFETCH(QSize, size);
+    QTranslator translator;
+    QCOMPARE(speak(language, translator), QString());
+    complaints.clear();
+    const auto before = qInstallMessageHandler(collect);
+    QStringList found;
+    int pages = 0;
+    {
+        HubWorld world;
+        furnishBusyFloor(world);
+        Supervisor supervisor(world);
+        const bool opens = supervisor.open();
+        if (opens) {
+            supervisor.window().resize(size);
+            supervisor.window().setProperty("dark", dark);
+            walkDesk(world, supervisor, [&](const QString &name) {
+                ++pages;
+                QQuickItem &content = *supervisor.window().contentItem();
+                // The list of keys lies over a page on purpose.
+                if (name.endsWith(u"-keys"_s))
+                    return;
+                for (const QString &finding : qml_test::textFindings(content))
+                    found << name + u": "_s + finding;
+            });
+        }
+    }
+    qInstallMessageHandler(before);
+    QCoreApplication::removeTranslator(&translator);
+    QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+    QVERIFY(pages >= 12);
+}
+
+void TestSupervisor::the_keyboard_goes_everywhere()
+{
+    HubWorld world;
+    furnishBusyFloor(world);
+    Supervisor supervisor(world);
+    QVERIFY(supervisor.open());
+    supervisor.begin("NADIA");
+    for (int page = DeskView::Board; page <= DeskView::Map; ++page) {
+        supervisor.press(static_cast<Qt::Key>(Qt::Key_1 + page), Qt::ControlModifier);
+        QCOMPARE(supervisor.desk().page(), page);
+    }
+    supervisor.press(Qt::Key_6, Qt::ControlModifier);
+    desk::Table &stock = *supervisor.desk().view(DeskView::Stock)->table();
+    supervisor.press(Qt::Key_Down);
+    QCOMPARE(stock.currentRow(), 0);
+    supervisor.press(Qt::Key_End);
+    QCOMPARE(stock.currentRow(), stock.rowTotal() - 1);
+    supervisor.press(Qt::Key_Home);
+    supervisor.press(Qt::Key_PageDown);
+    QVERIFY(stock.currentRow() > 5);
+    supervisor.press(Qt::Key_Slash);
+    for (const Qt::Key key : {Qt::Key_S, Qt::Key_A, Qt::Key_W})
+        supervisor.press(key);
+    QCOMPARE(stock.search(), u"saw"_s);
+    QVERIFY(stock.count() > 0 && stock.count() < 36);
+    supervisor.press(Qt::Key_Escape);
+    QCOMPARE(stock.search(), QString());
+}
+
+void TestSupervisor::a_wave_is_looked_at_before_it_is_released()
+{
+    HubWorld world;
+    furnishBusyFloor(world);
+    Supervisor supervisor(world);
+    QVERIFY(supervisor.open());
+    supervisor.begin("NADIA");
+    supervisor.show(DeskView::Waves);
+    desk::WaveView &wave = *supervisor.desk().wave();
+    QVERIFY(wave.isReady());
+    QCOMPARE(wave.previewRows()[0].text, u"18"_s); // orders that are on no walk yet
+    const QString walks = wave.previewRows()[3].text;
+    desk::Table &waves = *supervisor.desk().view(DeskView::Waves)->table();
+    QCOMPARE(waves.count(), 0); // nothing of the trial stayed
+
+    wave.release();
+    supervisor.settle();
+    supervisor.sync();
+    QCOMPARE(waves.count(), 1);
+    QCOMPARE(Supervisor::cell(waves, 0, u"orders"_s), u"18"_s);
+    QCOMPARE(Supervisor::cell(waves, 0, u"walks"_s), walks);
+    QVERIFY(!wave.isReady()); // all of them are on the floor
+}
+
+void TestSupervisor::what_the_floor_does_appears_by_itself()
+{
+    HubWorld world;
+    furnishBusyFloor(world);
+    Supervisor supervisor(world);
+    QVERIFY(supervisor.open());
+    supervisor.begin("NADIA");
+    desk::Table &board = *supervisor.desk().view(DeskView::Board)->table();
+    QVERIFY(supervisor.choose(board, u"name"_s, u"W-118"_s));
+    QCOMPARE(Supervisor::cell(board, board.currentRow(), u"state"_s), u"Released"_s);
+
+    Handheld handheld(world);
+    handheld.enrol();
+    handheld.approve();
+    handheld.signIn("MARA", u"2468"_s);
+    handheld.session().home()->choose(u"W-118"_s);
+    handheld.session().home()->takeNext();
+    handheld.settle();
+    handheld.sync();
+    supervisor.sync();
+    QVERIFY(board.currentRow() >= 0);
+    QCOMPARE(Supervisor::cell(board, board.currentRow(), u"name"_s), u"W-118"_s);
+    QCOMPARE(Supervisor::cell(board, board.currentRow(), u"worker"_s), u"Mara Kowalski"_s);
+    QCOMPARE(Supervisor::cell(board, board.currentRow(), u"state"_s), u"In work"_s);
+}
+
+void TestSupervisor::work_is_given_to_somebody()
+{
+    HubWorld world;
+    furnishBusyFloor(world);
+    Supervisor supervisor(world);
+    QVERIFY(supervisor.open());
+    supervisor.begin("NADIA");
+    desk::PageView &board = *supervisor.desk().view(DeskView::Board);
+    QVERIFY(supervisor.choose(*board.table(), u"name"_s, u"W-121"_s));
+    QCOMPARE(supervisor.act(board, u"reassign"_s, {}, u"Li Wei"_s), done);
+    QCOMPARE(Supervisor::cell(*board.table(), board.table()->currentRow(), u"worker"_s),
+             u"Li Wei"_s);
+    const auto row = world.books().get(fulfilment::Batch::description(), world.id("W-121"));
+    QCOMPARE(recordOf<fulfilment::Batch>(*row)->worker.value, world.id("LI"));
+}
+
+void TestSupervisor::a_lease_is_broken_and_leaves_a_check()
+{
+    HubWorld world;
+    furnishBusyFloor(world);
+    Supervisor supervisor(world);
+    QVERIFY(supervisor.open());
+    supervisor.begin("NADIA");
+    world.mustAs("TOM",
+                 {fulfilment::TakeBatch{.batch = {world.id("W-120")}},
+                  fulfilment::LoadTote{.batch = {world.id("W-120")},
+                                       .slot = {world.id("W-120 slot of SO-2006")},
+                                       .tote = {world.id("a tote")},
+                                       .code = "T-77"}});
+    supervisor.sync();
+    desk::PageView &board = *supervisor.desk().view(DeskView::Board);
+    QVERIFY(supervisor.choose(*board.table(), u"name"_s, u"W-120"_s));
+    QCOMPARE(board.actionRows()[0].code, u"break"_s);
+    QCOMPARE(supervisor.act(board, u"break"_s, u"no answer"_s), done);
+    QCOMPARE(Supervisor::cell(*board.table(), board.table()->currentRow(), u"worker"_s), QString());
+    supervisor.show(DeskView::Exceptions);
+    desk::Table &exceptions = *supervisor.desk().view(DeskView::Exceptions)->table();
+    QVERIFY(
+        supervisor.choose(exceptions, u"kind"_s, app::Text::of(inventory::TaskKind::CheckLease)));
+}
+
+void TestSupervisor::a_count_is_approved_by_somebody_who_did_not_count()
+{
+    HubWorld world;
+    furnishBusyFloor(world);
+    world.manager("BOSS", "Ben Okafor");
+    Supervisor supervisor(world);
+    QVERIFY(supervisor.open());
+    supervisor.begin("BOSS");
+    supervisor.show(DeskView::Approvals);
+    desk::PageView &approvals = *supervisor.desk().view(DeskView::Approvals);
+    QVERIFY(supervisor.choose(*approvals.table(), u"place"_s, u"C-05-1"_s));
+    QCOMPARE(Supervisor::cell(*approvals.table(), 0, u"before"_s), u"36"_s);
+    QCOMPARE(Supervisor::cell(*approvals.table(), 0, u"after"_s), u"3"_s);
+    QCOMPARE(supervisor.act(approvals, u"approve"_s), done);
+    QCOMPARE(approvals.table()->count(), 0);
+    const auto row
+        = world.books().get(counting::CountSheet::description(), world.id("sheet of C-05-1"));
+    QCOMPARE(recordOf<counting::CountSheet>(*row)->state, counting::SheetState::Posted);
+}
+
+void TestSupervisor::who_counted_is_told_why_not()
+{
+    HubWorld world;
+    furnishBusyFloor(world);
+    Supervisor supervisor(world);
+    QVERIFY(supervisor.open());
+    supervisor.begin("NADIA"); // she counted it
+    supervisor.show(DeskView::Approvals);
+    desk::PageView &approvals = *supervisor.desk().view(DeskView::Approvals);
+    QVERIFY(supervisor.choose(*approvals.table(), u"place"_s, u"C-05-1"_s));
+    QCOMPARE(supervisor.act(approvals, u"approve"_s),
+             app::Text::of(ErrorCode::NotAllowed).headline);
+    QCOMPARE(approvals.table()->count(), 1);
+}
+
+void TestSupervisor::a_held_parcel_is_let_go()
+{
+    HubWorld world;
+    furnishBusyFloor(world);
+    Supervisor supervisor(world);
+    QVERIFY(supervisor.open());
+    supervisor.begin("NADIA");
+    supervisor.show(DeskView::Exceptions);
+    desk::PageView &exceptions = *supervisor.desk().view(DeskView::Exceptions);
+    QVERIFY(supervisor.choose(*exceptions.table(), u"source"_s, u"Hold"_s));
+    QCOMPARE(supervisor.act(exceptions, u"approve"_s), done);
+    QVERIFY(!supervisor.choose(*exceptions.table(), u"source"_s, u"Hold"_s));
+    QVERIFY(supervisor.choose(*exceptions.table(), u"source"_s, u"Print"_s)); // still no label
+}
+
+void TestSupervisor::a_case_is_closed_with_a_word()
+{
+    HubWorld world;
+    furnishBusyFloor(world);
+    Supervisor supervisor(world);
+    QVERIFY(supervisor.open());
+    supervisor.begin("NADIA");
+    supervisor.show(DeskView::Exceptions);
+    desk::PageView &exceptions = *supervisor.desk().view(DeskView::Exceptions);
+    QVERIFY(supervisor.choose(*exceptions.table(), u"kind"_s, u"Late delivery"_s));
+    QCOMPARE(exceptions.related()->count(), 1); // what the customer said
+    QCOMPARE(supervisor.act(exceptions, u"close"_s, u"sent again"_s), done);
+    QVERIFY(!supervisor.choose(*exceptions.table(), u"kind"_s, u"Late delivery"_s));
+}
+
+void TestSupervisor::the_box_flight_recorder_tells_all()
+{
+    HubWorld world;
+    furnishBusyFloor(world);
+    Supervisor supervisor(world);
+    QVERIFY(supervisor.open());
+    supervisor.begin("NADIA");
+    supervisor.show(DeskView::Timeline);
+    desk::PageView &page = *supervisor.desk().view(DeskView::Timeline);
+    QVERIFY(supervisor.choose(*page.table(), u"reference"_s, u"SO-2005"_s));
+    QStringList story;
+    page.related()->look(0, page.related()->rowTotal());
+    supervisor.settle();
+    for (int row = 0; row < page.related()->rowTotal(); ++row)
+        story << Supervisor::cell(*page.related(), row, u"event"_s) + u" by "_s
+                + Supervisor::cell(*page.related(), row, u"who"_s);
+    QCOMPARE(story,
+             (QStringList{u"Picked by Tom Fischer"_s, u"Picked by Tom Fischer"_s,
+                          u"Packed by Omar Saleh"_s, u"Packed by Omar Saleh"_s,
+                          u"Print failed by Omar Saleh"_s}));
+}
+
+void TestSupervisor::the_history_of_a_place_is_its_moves()
+{
+    HubWorld world;
+    furnishBusyFloor(world);
+    Supervisor supervisor(world);
+    QVERIFY(supervisor.open());
+    supervisor.begin("NADIA");
+    supervisor.show(DeskView::Stock);
+    desk::PageView &stock = *supervisor.desk().view(DeskView::Stock);
+    // Tom took SO-2005's tape there.
+    QVERIFY(supervisor.choose(*stock.table(), u"place"_s, u"B-01-1"_s));
+    QCOMPARE(stock.related()->count(), 2);
+    QCOMPARE(Supervisor::cell(*stock.related(), 0, u"kind"_s), u"Picked"_s);
+    QCOMPARE(Supervisor::cell(*stock.related(), 0, u"change"_s), u"\u22121"_s);
+    QCOMPARE(Supervisor::cell(*stock.related(), 1, u"change"_s), u"+%1"_s.arg(20 + 12 * 7 % 60));
+}
+
+void TestSupervisor::a_place_on_the_map_opens_its_goods()
+{
+    HubWorld world;
+    furnishBusyFloor(world);
+    Supervisor supervisor(world);
+    QVERIFY(supervisor.open());
+    supervisor.begin("NADIA");
+    supervisor.show(DeskView::Map);
+    const QList<desk::MapPlace> places = supervisor.desk().map()->placeRows();
+    QVERIFY(places.size() >= 36);
+    const auto warmest = std::ranges::max_element(places, {}, &desk::MapPlace::heat);
+    QCOMPARE(warmest->heat, 1.0);
+    QCOMPARE(warmest->detail, u"1 pick(s)"_s);
+    supervisor.desk().openPlace(warmest->code);
+    supervisor.settle();
+    QCOMPARE(supervisor.desk().page(), int(DeskView::Stock));
+    desk::Table &stock = *supervisor.desk().view(DeskView::Stock)->table();
+    QCOMPARE(stock.count(), 1);
+    QCOMPARE(Supervisor::cell(stock, 0, u"place"_s), warmest->code);
+}
+
+QTEST_MAIN(TestSupervisor)
+
+#include "tst_supervisor.moc"

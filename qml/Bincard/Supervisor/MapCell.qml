@@ -16,6 +16,7 @@ Pressable {
     required property bool blocked
 
     readonly property string words: cell.code + "  ·  " + cell.detail
+    readonly property bool roomy: cell.width >= Metrics.mapCell && cell.code.length <= 7
     readonly property bool looked: cell.hovered || cell.activeFocus
 
     signal told(string text)
@@ -50,6 +51,12 @@ Pressable {
             visible: cell.blocked
         }
     }
-    contentItem: Item {
+    contentItem: Ink {
+        elide: Text.ElideNone
+        font.family: Type.mono
+        font.pixelSize: Type.wordMin
+        horizontalAlignment: Text.AlignHCenter
+        text: cell.roomy ? cell.code : ""
+        verticalAlignment: Text.AlignVCenter
     }
 }

@@ -16,7 +16,7 @@ FocusScope {
     property int current: -1
     property string shown
 
-    readonly property real cell: Math.max(Metrics.gapLarge, Math.min(Metrics.mapCell * 1.6, (field.width - Metrics.deskBars) / Math.max(1, page.view.columns)))
+    readonly property real cell: Math.max(Metrics.gapLarge, Math.min(Metrics.mapCell, (field.width - Metrics.deskBars) / Math.max(1, page.view.columns)))
 
     signal placeOpened(string code)
 

@@ -80,7 +80,7 @@ Rectangle {
         font.family: cell.code ? Type.mono : Type.family
         font.pixelSize: cell.code ? Type.small : Type.dense
         horizontalAlignment: cell.figures || cell.drawn ? Text.AlignRight : Text.AlignLeft
-        text: cell.text
+        text: !cell.heading || cell.x === 0 ? cell.text : ""
         verticalAlignment: Text.AlignVCenter
     }
     MouseArea {

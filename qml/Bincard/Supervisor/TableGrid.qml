@@ -105,7 +105,7 @@ FocusScope {
         anchors.bottomMargin: Metrics.line
         anchors.fill: parent
         anchors.leftMargin: Metrics.line
-        anchors.rightMargin: Metrics.line
+        anchors.rightMargin: Metrics.gap
         anchors.topMargin: Metrics.line + headRoom.height
         boundsBehavior: Flickable.StopAtBounds
         clip: true

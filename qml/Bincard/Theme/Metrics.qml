@@ -66,7 +66,7 @@ QtObject {
     readonly property int deskBars: Math.round(132 * textScale)
     readonly property int deskBarMax: 4
     readonly property int deskDialog: 460
-    readonly property int mapCell: 26
+    readonly property int mapCell: 64
 
     // Content never grows wider than a hand-held screen read at arm's length.
     readonly property int columnMax: Math.round(520 * zoom)

@@ -40,8 +40,7 @@ QString dueText(std::int64_t ms, Instant now)
     if (ms == 0)
         return {};
     const QString age = ms < now.ms ? Text::age({ms}, now) : Text::age(now, {ms});
-    const QString form = ms < now.ms ? QCoreApplication::translate("DeskColumn", "%1 late")
-                                     : QCoreApplication::translate("DeskColumn", "in %1");
+    const QString form = ms < now.ms ? DeskText::tr("%1 late") : DeskText::tr("in %1");
     return form.arg(age);
 }
 
@@ -66,8 +65,8 @@ QString shownText(const Column &column, const QVariant &value, Instant now)
     case Weight:
         if (number == 0)
             return {};
-        return QCoreApplication::translate("DeskColumn", "%1 kg")
-            .arg(QLocale().toString(static_cast<double>(number) / 1'000, 'f', 1));
+        return DeskText::tr("%1 kg").arg(
+            QLocale().toString(static_cast<double>(number) / 1'000, 'f', 1));
     case Money:
         if (number == 0) // nobody knows a price, or nothing is at stake
             return {};
@@ -81,7 +80,7 @@ QString shownText(const Column &column, const QVariant &value, Instant now)
     case Day:
         return dayText(number);
     case Progress:
-        return QCoreApplication::translate("DeskColumn", "%1 %").arg(number / 10);
+        return DeskText::tr("%1 %").arg(number / 10);
     }
     return {};
 }
@@ -156,7 +155,10 @@ bool standsRight(const Column &column)
 
 QString reasonWord(const QString &code)
 {
-    return code.isEmpty() ? QString() : Text::reason(code.toStdString());
+    if (code.isEmpty())
+        return {};
+    const QString words = Text::reason(code.toStdString());
+    return words == code ? wordFor(code) : words;
 }
 
 QString taskWord(const QString &kind)

@@ -13,6 +13,12 @@
 
 namespace bincard::desk {
 
+/// Words of the desk that belong to no one column.
+struct DeskText
+{
+    Q_DECLARE_TR_FUNCTIONS(DeskText)
+};
+
 /// What the values of a column are, which says how they are written and where they stand.
 enum class ColumnKind {
     Text,
@@ -43,7 +49,7 @@ struct Column
     /// How serious a value is, as a Tone of Bincard.Controls; none: not at all.
     std::function<int(const QVariant &)> tone = {};
     bool groups = false; // people may group by it
-    bool extra = false; // left out first where there is no room
+    int extra = 0; // what is left out where there is no room: 1 at first, then 2
 };
 
 /// A value as a person reads it. `now` is for ages.

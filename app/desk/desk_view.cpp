@@ -36,14 +36,14 @@ DeskView::DeskView(app::DeviceSession &device, const store::ConnectionOptions &f
         // What a function returns would otherwise be the engine's to destroy.
         QQmlEngine::setObjectOwnership(page, QQmlEngine::CppOwnership);
         connect(page, &PageView::answered, this, [this](const QString &, auto why) {
-            tell(tr("Done. The floor sees it at once."), why);
+            tell(DeskText::tr("Done. The floor sees it at once."), why);
         });
         connect(page, &PageView::copied, this, [this](int rows) {
-            tell(tr("%n row(s) copied as CSV.", nullptr, rows), std::nullopt);
+            tell(DeskText::tr("%n row(s) copied as CSV.", nullptr, rows), std::nullopt);
         });
     }
     connect(m_wave.get(), &WaveView::answered, this, [this](auto why) {
-        tell(tr("Released. Its walks appear as they are made."), why);
+        tell(DeskText::tr("Released. Its walks appear as they are made."), why);
     });
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &DeskView::readCounts);

@@ -63,7 +63,8 @@ void MapView::setActive(bool active)
 
 QStringList MapView::heats() const
 {
-    return {tr("Picks of this shift"), tr("Age of the goods"), tr("Open exceptions")};
+    return {DeskText::tr("Picks of this shift"), DeskText::tr("Age of the goods"),
+            DeskText::tr("Open exceptions")};
 }
 
 void MapView::setHeat(int heat)
@@ -105,11 +106,11 @@ QString MapView::wordsOf(qint64 warmth) const
     const int count = static_cast<int>(warmth);
     switch (m_heat) {
     case Age:
-        return tr("%n day(s)", nullptr, count);
+        return DeskText::tr("%n day(s)", nullptr, count);
     case Exceptions:
-        return tr("%n open", nullptr, count);
+        return DeskText::tr("%n open", nullptr, count);
     default:
-        return tr("%n pick(s)", nullptr, count);
+        return DeskText::tr("%n pick(s)", nullptr, count);
     }
 }
 

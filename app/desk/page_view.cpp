@@ -217,12 +217,13 @@ void PageView::takeBars(const Rows &rows)
             ? shownText({.name = {}, .kind = ColumnKind::Moment}, parts.value, m_clock())
             : shownText(by, parts.value, m_clock());
         if (label.isEmpty())
-            label = tr("none");
-        const QString figure = parts.done > 0 ? tr("%1 of %2").arg(parts.done).arg(parts.total())
-                                              : QString::number(parts.total());
+            label = DeskText::tr("none");
+        const QString figure = parts.done > 0
+            ? DeskText::tr("%1 of %2").arg(parts.done).arg(parts.total())
+            : QString::number(parts.total());
         bars << BarLine{.label = label,
                         .figure = figure,
-                        .spoken = tr("%1: %2 late, %3 waiting, %4 in work, %5 done")
+                        .spoken = DeskText::tr("%1: %2 late, %3 waiting, %4 in work, %5 done")
                                       .arg(label)
                                       .arg(parts.late)
                                       .arg(parts.waiting)

@@ -16,11 +16,6 @@ constexpr int ok = 1;
 constexpr int warning = 2;
 constexpr int error = 3;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("DeskPage", text);
-}
-
 /// Beside others in a statement, and nobody's to see.
 Column hidden(const QString &name)
 {
@@ -53,13 +48,14 @@ ActionLine action(const char *code, const QString &title, int needs = ActionLine
 
 ActionLine giveTo()
 {
-    return action("reassign", tr("Give to…"), ActionLine::Person, false, tr("Who is to do it?"));
+    return action("reassign", DeskText::tr("Give to…"), ActionLine::Person, false,
+                  DeskText::tr("Who is to do it?"));
 }
 
 ActionLine breakGlass()
 {
-    return action("break", tr("Break glass…"), ActionLine::Reason, true,
-                  tr("Ends somebody's work by force. Someone checks the goods. Why?"));
+    return action("break", DeskText::tr("Break glass…"), ActionLine::Reason, true,
+                  DeskText::tr("Ends somebody's work by force. Someone checks the goods. Why?"));
 }
 
 /// What is local is not the hub's yet, and nobody can be asked about it.
@@ -74,11 +70,11 @@ QList<ActionLine> boardActions(const QVariantMap &row)
     if (row[u"kind"_s].toString() != u"Walk"_s || !isKnown(row) || state == u"Done"_s)
         return {};
     if (state == u"ToDo"_s)
-        return {action("release", tr("Release"))};
+        return {action("release", DeskText::tr("Release"))};
     if (state == u"InWork"_s)
         return {breakGlass()};
     if (row[u"worker_id"_s].toLongLong() != 0)
-        return {giveTo(), action("free", tr("Let anybody take it"))};
+        return {giveTo(), action("free", DeskText::tr("Let anybody take it"))};
     return {giveTo()};
 }
 
@@ -87,9 +83,10 @@ QList<ActionLine> waveActions(const QVariantMap &row)
     const QString state = row[u"state"_s].toString();
     if (!isKnown(row) || state == u"Done"_s || state == u"Cancelled"_s)
         return {};
-    const ActionLine cancel = action("cancel", tr("Cancel the wave"), ActionLine::Nothing, true);
+    const ActionLine cancel
+        = action("cancel", DeskText::tr("Cancel the wave"), ActionLine::Nothing, true);
     if (state == u"Planned"_s)
-        return {action("release", tr("Release")), cancel};
+        return {action("release", DeskText::tr("Release")), cancel};
     return {cancel};
 }
 
@@ -98,15 +95,16 @@ QList<ActionLine> exceptionActions(const QVariantMap &row)
     const QString source = row[u"source"_s].toString();
     if (!isKnown(row))
         return {};
-    const ActionLine assign
-        = action("assign", tr("Give to…"), ActionLine::Person, false, tr("Who is to do it?"));
+    const ActionLine assign = action("assign", DeskText::tr("Give to…"), ActionLine::Person, false,
+                                     DeskText::tr("Who is to do it?"));
     if (source == u"Task"_s)
-        return {assign, action("close", tr("Close"))};
+        return {assign, action("close", DeskText::tr("Close"))};
     if (source == u"Case"_s)
         return {assign,
-                action("close", tr("Close…"), ActionLine::Reason, false, tr("What came of it?"))};
+                action("close", DeskText::tr("Close…"), ActionLine::Reason, false,
+                       DeskText::tr("What came of it?"))};
     if (source == u"Hold"_s)
-        return {action("approve", tr("Let it go"))};
+        return {action("approve", DeskText::tr("Let it go"))};
     if (source == u"Lease"_s)
         return {breakGlass()};
     return {};
@@ -118,11 +116,11 @@ QList<ActionLine> approvalActions(const QVariantMap &row)
     if (!isKnown(row))
         return {};
     if (kind == u"HeldFact"_s)
-        return {action("approve", tr("Looked at"))};
-    QList<ActionLine> actions{action("approve", tr("Approve")),
-                              action("reject", tr("Reject"), ActionLine::Nothing, true)};
+        return {action("approve", DeskText::tr("Looked at"))};
+    QList<ActionLine> actions{action("approve", DeskText::tr("Approve")),
+                              action("reject", DeskText::tr("Reject"), ActionLine::Nothing, true)};
     if (kind == u"CountVariance"_s)
-        actions << action("recount", tr("Count again"));
+        actions << action("recount", DeskText::tr("Count again"));
     return actions;
 }
 
@@ -132,12 +130,13 @@ QList<ActionLine> countActions(const QVariantMap &row)
     if (!isKnown(row))
         return {};
     if (state == u"Approval"_s)
-        return {action("approve", tr("Approve")),
-                action("reject", tr("Reject"), ActionLine::Nothing, true),
-                action("recount", tr("Count again"))};
+        return {action("approve", DeskText::tr("Approve")),
+                action("reject", DeskText::tr("Reject"), ActionLine::Nothing, true),
+                action("recount", DeskText::tr("Count again"))};
     if (state == u"Open"_s)
-        return {action("assign", tr("Give to…"), ActionLine::Person, false, tr("Who is to do it?")),
-                action("cancel", tr("Do not count"), ActionLine::Nothing, true)};
+        return {action("assign", DeskText::tr("Give to…"), ActionLine::Person, false,
+                       DeskText::tr("Who is to do it?")),
+                action("cancel", DeskText::tr("Do not count"), ActionLine::Nothing, true)};
     return {};
 }
 
@@ -146,8 +145,8 @@ QList<ActionLine> deviceActions(const QVariantMap &row)
     if (!isKnown(row))
         return {};
     return {breakGlass(),
-            action("release", tr("End all its work…"), ActionLine::Reason, true,
-                   tr("For a device that is lost. Why?"))};
+            action("release", DeskText::tr("End all its work…"), ActionLine::Reason, true,
+                   DeskText::tr("For a device that is lost. Why?"))};
 }
 
 /// What is done with a wave is its release; picking it comes after that.
@@ -167,39 +166,42 @@ PageSource boardPage()
 {
     return {
         .table = {.statement = u"work_board"_s,
-                  .columns = {{u"kind"_s, tr("Kind"), Word, 80, true, {}, {}, true, true},
-                              {u"name"_s, tr("Name"), Code, 140},
-                              {u"state"_s, tr("State"), Word, 100, true, {}, stateTone, true},
-                              hidden(u"late"_s),
-                              {u"zone"_s, tr("Zone"), Text, 65, true, {}, {}, true},
-                              {u"carrier"_s, tr("Carrier"), Text, 85, true, {}, {}, true},
-                              {u"cut_off"_s, tr("Leaves"), Due, 110},
-                              {u"worker"_s, tr("Who"), Text, 125, true, {}, {}, true},
-                              {u"since"_s, tr("For"), Age, 75, true, {}, {}, false, true},
-                              {u"orders"_s, tr("Orders"), Count, 70, true, {}, {}, false, true},
-                              {u"lines"_s, tr("Lines"), Count, 60, true, {}, {}, false, true},
-                              {u"progress"_s, tr("Picked"), Progress, 110},
-                              {u"priority"_s, tr("Priority"), Count, 90, false},
-                              hidden(u"worker_id"_s)},
+                  .columns
+                  = {{u"kind"_s, DeskText::tr("Kind"), Word, 80, true, {}, {}, true, true},
+                     {u"name"_s, DeskText::tr("Name"), Code, 130},
+                     {u"state"_s, DeskText::tr("State"), Word, 100, true, {}, stateTone, true},
+                     hidden(u"late"_s),
+                     {u"zone"_s, DeskText::tr("Zone"), Text, 65, true, {}, {}, true, 2},
+                     {u"carrier"_s, DeskText::tr("Carrier"), Text, 85, true, {}, {}, true, 2},
+                     {u"cut_off"_s, DeskText::tr("Leaves"), Due, 105},
+                     {u"worker"_s, DeskText::tr("Who"), Text, 125, true, {}, {}, true},
+                     {u"since"_s, DeskText::tr("For"), Age, 75, true, {}, {}, false, 1},
+                     {u"orders"_s, DeskText::tr("Orders"), Count, 70, true, {}, {}, false, 1},
+                     {u"lines"_s, DeskText::tr("Lines"), Count, 60, true, {}, {}, false, 1},
+                     {u"progress"_s, DeskText::tr("Picked"), Progress, 110, true, {}, {}, false, 2},
+                     {u"priority"_s, DeskText::tr("Priority"), Count, 90, false},
+                     hidden(u"worker_id"_s)},
                   .sortedBy = u"cut_off"_s},
         .related
         = {.statement = u"work_lines"_s,
-           .columns = {{u"reference"_s, tr("Order"), Code, 92},
-                       {u"sku"_s, tr("SKU"), Code, 110, false},
-                       {u"product"_s, tr("Product"), Text, 165},
-                       {u"needed"_s, tr("Needed"), Quantity, 70},
-                       {u"picked"_s, tr("Picked"), Quantity, 70, false},
-                       {u"missing"_s, tr("Missing"), Quantity, 70, false},
-                       {u"place"_s, tr("Place"), Code, 90},
-                       {u"progress"_s, tr("Picked"), Progress, 90, true, {}, {}, false, true}},
+           .columns
+           = {{u"reference"_s, DeskText::tr("Order"), Code, 92, true, {}, {}, false, 2},
+              {u"sku"_s, DeskText::tr("SKU"), Code, 110, false},
+              {u"product"_s, DeskText::tr("Product"), Text, 165},
+              {u"needed"_s, DeskText::tr("Needed"), Quantity, 70},
+              {u"picked"_s, DeskText::tr("Picked"), Quantity, 70, false},
+              {u"missing"_s, DeskText::tr("Missing"), Quantity, 70, false},
+              {u"place"_s, DeskText::tr("Place"), Code, 80, true, {}, {}, false, 2},
+              {u"progress"_s, DeskText::tr("Picked"), Progress, 90, true, {}, {}, false, 1}},
            .sortedBy = u"reference"_s},
-        .relatedTitle = tr("Lines"),
+        .relatedTitle = DeskText::tr("Lines"),
         .bars = {u"zone"_s, u"carrier"_s, u"cut_off"_s},
         .stateColumn = u"state"_s,
         .actions = boardActions,
         .draft = boardDraft,
-        .emptyTitle = tr("Nothing to do"),
-        .emptyText = tr("Orders show here as soon as they are confirmed for this warehouse."),
+        .emptyTitle = DeskText::tr("Nothing to do"),
+        .emptyText
+        = DeskText::tr("Orders show here as soon as they are confirmed for this warehouse."),
     };
 }
 
@@ -208,129 +210,150 @@ PageSource wavesPage()
     return {
         .table
         = {.statement = u"waves"_s,
-           .columns = {{u"name"_s, tr("Name"), Code, 140},
-                       {u"state"_s, tr("State"), Word, 130, true, waveWord, stateTone, true},
-                       {u"cut_off"_s, tr("Leaves by"), Moment, 130, true, {}, {}, false, true},
-                       {u"channel"_s, tr("Channel"), Text, 100, true, {}, {}, true, true},
-                       {u"zone"_s, tr("Zone"), Text, 80, true, {}, {}, true, true},
-                       {u"kind"_s, tr("Walks as"), Word, 150, true, {}, {}, false, true},
-                       {u"orders"_s, tr("Orders"), Count, 70},
-                       {u"lines"_s, tr("Lines"), Count, 60},
-                       {u"weight_grams"_s, tr("Weight"), Weight, 90},
-                       {u"walks"_s, tr("Walks"), Count, 65},
-                       {u"done"_s, tr("Picked"), Progress, 110}},
+           .columns
+           = {{u"name"_s, DeskText::tr("Name"), Code, 140},
+              {u"state"_s, DeskText::tr("State"), Word, 130, true, waveWord, stateTone, true},
+              {u"cut_off"_s, DeskText::tr("Leaves by"), Moment, 130, true, {}, {}, false, 1},
+              {u"channel"_s, DeskText::tr("Channel"), Text, 100, true, {}, {}, true, true},
+              {u"zone"_s, DeskText::tr("Zone"), Text, 80, true, {}, {}, true, true},
+              {u"kind"_s, DeskText::tr("Walks as"), Word, 150, true, {}, {}, false, 1},
+              {u"orders"_s, DeskText::tr("Orders"), Count, 70},
+              {u"lines"_s, DeskText::tr("Lines"), Count, 60, true, {}, {}, false, 2},
+              {u"weight_grams"_s, DeskText::tr("Weight"), Weight, 90, true, {}, {}, false, 2},
+              {u"walks"_s, DeskText::tr("Walks"), Count, 65},
+              {u"done"_s, DeskText::tr("Picked"), Progress, 110, true, {}, {}, false, 2}},
            .sortedBy = u"name"_s,
            .descending = true},
-        .related = {.statement = u"wave_walks"_s,
-                    .columns = {{u"name"_s, tr("Walk"), Code, 130},
-                                {u"state"_s, tr("State"), Word, 90, true, {}, stateTone},
-                                {u"worker"_s, tr("Who"), Text, 110},
-                                {u"orders"_s, tr("Orders"), Count, 65, true, {}, {}, false, true},
-                                {u"progress"_s, tr("Picked"), Progress, 100}},
-                    .sortedBy = u"name"_s},
-        .relatedTitle = tr("Walks"),
+        .related
+        = {.statement = u"wave_walks"_s,
+           .columns
+           = {{u"name"_s, DeskText::tr("Walk"), Code, 130},
+              {u"state"_s, DeskText::tr("State"), Word, 90, true, {}, stateTone},
+              {u"worker"_s, DeskText::tr("Who"), Text, 110, true, {}, {}, false, 2},
+              {u"orders"_s, DeskText::tr("Orders"), Count, 65, true, {}, {}, false, 1},
+              {u"progress"_s, DeskText::tr("Picked"), Progress, 90, true, {}, {}, false, 2}},
+           .sortedBy = u"name"_s},
+        .relatedTitle = DeskText::tr("Walks"),
         .actions = waveActions,
         .draft = waveDraft,
-        .emptyTitle = tr("No wave yet"),
-        .emptyText = tr("Say below which orders go to the floor together."),
+        .emptyTitle = DeskText::tr("No wave yet"),
+        .emptyText = DeskText::tr("Say below which orders go to the floor together."),
     };
 }
 
 PageSource exceptionsPage()
 {
     return {
-        .table = {.statement = u"exceptions"_s,
-                  .columns = {{u"source"_s, tr("What"), Word, 80, true, {}, {}, true, true},
-                              {u"kind"_s, tr("Kind"), Word, 170, true, kindWord, {}, true},
-                              {u"reason"_s, tr("Reason"), Word, 160, true, reasonWord, {}, true},
-                              {u"place"_s, tr("Place"), Code, 80, true, {}, {}, true},
-                              {u"product"_s, tr("Product"), Text, 170, true, {}, {}, false, true},
-                              {u"quantity"_s, tr("Quantity"), Quantity, 90, false},
-                              {u"owner"_s, tr("Who"), Text, 125, true, {}, {}, true},
-                              {u"opened_at"_s, tr("Open for"), Age, 85},
-                              {u"due_at"_s, tr("Due"), Due, 95},
-                              {u"priority"_s, tr("Priority"), Count, 90, false},
-                              {u"about"_s, tr("About"), Code, 110, true, {}, {}, false, true},
-                              hidden(u"owner_id"_s),
-                              hidden(u"subject"_s)},
-                  .sortedBy = u"priority"_s},
-        .related = {.statement = u"exception_notes"_s,
-                    .columns = {{u"at"_s, tr("When"), Moment, 120},
-                                {u"author"_s, tr("Who"), Text, 120},
-                                {u"text"_s, tr("Note"), Text, 260}},
-                    .sortedBy = u"at"_s},
-        .relatedTitle = tr("Notes"),
+        .table
+        = {.statement = u"exceptions"_s,
+           .columns = {{u"source"_s, DeskText::tr("What"), Word, 80, true, {}, {}, true, true},
+                       {u"kind"_s, DeskText::tr("Kind"), Word, 170, true, kindWord, {}, true},
+                       {u"reason"_s, DeskText::tr("Reason"), Word, 160, true, reasonWord, {}, true},
+                       {u"place"_s, DeskText::tr("Place"), Code, 80, true, {}, {}, true, 2},
+                       {u"product"_s, DeskText::tr("Product"), Text, 170, true, {}, {}, false, 1},
+                       {u"quantity"_s, DeskText::tr("Quantity"), Quantity, 90, false},
+                       {u"owner"_s, DeskText::tr("Who"), Text, 125, true, {}, {}, true, 2},
+                       {u"opened_at"_s, DeskText::tr("Open for"), Age, 85},
+                       {u"due_at"_s, DeskText::tr("Due"), Due, 95, true, {}, {}, false, 2},
+                       {u"priority"_s, DeskText::tr("Priority"), Count, 90, false},
+                       {u"about"_s, DeskText::tr("About"), Code, 110, true, {}, {}, false, 1},
+                       hidden(u"owner_id"_s),
+                       hidden(u"subject"_s)},
+           .sortedBy = u"priority"_s},
+        .related
+        = {.statement = u"exception_notes"_s,
+           .columns = {{u"at"_s, DeskText::tr("When"), Moment, 120, true, {}, {}, false, 2},
+                       {u"author"_s, DeskText::tr("Who"), Text, 110, true, {}, {}, false, 2},
+                       {u"text"_s, DeskText::tr("Note"), Text, 200}},
+           .sortedBy = u"at"_s},
+        .relatedTitle = DeskText::tr("Notes"),
         .bars = {u"source"_s, u"kind"_s, u"owner"_s},
         .actions = exceptionActions,
         .draft = exceptionDraft,
-        .emptyTitle = tr("Nothing went wrong"),
-        .emptyText = tr("Tasks, held parcels, cases and failed prints come here by themselves."),
+        .emptyTitle = DeskText::tr("Nothing went wrong"),
+        .emptyText
+        = DeskText::tr("Tasks, held parcels, cases and failed prints come here by themselves."),
     };
 }
 
 PageSource approvalsPage()
 {
     return {
-        .table = {.statement = u"approvals"_s,
-                  .columns = {{u"kind"_s, tr("Kind"), Word, 145, true, {}, {}, true},
-                              {u"what"_s, tr("About"), Text, 150},
-                              {u"place"_s, tr("Place"), Code, 85},
-                              {u"reason"_s, tr("Why"), Word, 130, true, {}, {}, false, true},
-                              {u"before"_s, tr("Before"), Quantity, 70},
-                              {u"after"_s, tr("After"), Quantity, 70},
-                              {u"value"_s, tr("Value"), Money, 90, true, {}, differenceTone},
-                              {u"asked_by"_s, tr("By"), Text, 120, true, {}, {}, true},
-                              {u"asked_at"_s, tr("Since"), Age, 80, true, {}, {}, false, true},
-                              hidden(u"subject"_s)},
-                  .sortedBy = u"asked_at"_s},
+        .table
+        = {.statement = u"approvals"_s,
+           .columns
+           = {{u"kind"_s, DeskText::tr("Kind"), Word, 145, true, {}, {}, true},
+              {u"what"_s, DeskText::tr("About"), Text, 150},
+              {u"place"_s, DeskText::tr("Place"), Code, 85, true, {}, {}, false, 2},
+              {u"reason"_s, DeskText::tr("Why"), Word, 130, true, {}, {}, false, 1},
+              {u"before"_s, DeskText::tr("Before"), Quantity, 70},
+              {u"after"_s, DeskText::tr("After"), Quantity, 70},
+              {u"value"_s, DeskText::tr("Value"), Money, 90, true, {}, differenceTone, false, 2},
+              {u"asked_by"_s, DeskText::tr("By"), Text, 120, true, {}, {}, true, 2},
+              {u"asked_at"_s, DeskText::tr("Since"), Age, 80, true, {}, {}, false, 1},
+              hidden(u"subject"_s)},
+           .sortedBy = u"asked_at"_s},
         .related
         = {.statement = u"count_lines"_s,
            .columns
-           = {{u"sku"_s, tr("SKU"), Code, 100, false},
-              {u"product"_s, tr("Product"), Text, 130},
-              {u"lot"_s, tr("Lot"), Code, 90, false},
-              {u"counted"_s, tr("Counted"), Quantity, 75},
-              {u"booked"_s, tr("Booked"), Quantity, 75},
-              {u"difference"_s, tr("Difference"), Difference, 90, true, {}, differenceTone},
-              {u"decision"_s, tr("Decision"), Word, 130, true, {}, stateTone},
-              {u"counter"_s, tr("Who"), Text, 120, false},
-              {u"at"_s, tr("When"), Moment, 120, false}},
+           = {{u"sku"_s, DeskText::tr("SKU"), Code, 100, false},
+              {u"product"_s, DeskText::tr("Product"), Text, 130},
+              {u"lot"_s, DeskText::tr("Lot"), Code, 90, false},
+              {u"counted"_s, DeskText::tr("Counted"), Quantity, 74, true, {}, {}, false, 2},
+              {u"booked"_s, DeskText::tr("Booked"), Quantity, 75, true, {}, {}, false, 2},
+              {u"difference"_s,
+               DeskText::tr("Difference"),
+               Difference,
+               90,
+               true,
+               {},
+               differenceTone},
+              {u"decision"_s, DeskText::tr("Decision"), Word, 130, true, {}, stateTone},
+              {u"counter"_s, DeskText::tr("Who"), Text, 120, false},
+              {u"at"_s, DeskText::tr("When"), Moment, 120, false}},
            .sortedBy = u"product"_s},
-        .relatedTitle = tr("Counted"),
+        .relatedTitle = DeskText::tr("Counted"),
         .bars = {u"kind"_s, u"asked_by"_s},
         .actions = approvalActions,
         .draft = approvalDraft,
-        .emptyTitle = tr("Nothing waits for you"),
-        .emptyText = tr("Count differences, returns and refunds over a limit come here."),
+        .emptyTitle = DeskText::tr("Nothing waits for you"),
+        .emptyText = DeskText::tr("Count differences, returns and refunds over a limit come here."),
     };
 }
 
 PageSource countsPage()
 {
     PageSource made{
-        .table = {.statement = u"count_sheets"_s,
-                  .columns
-                  = {{u"place"_s, tr("Place"), Code, 90},
-                     {u"zone"_s, tr("Zone"), Text, 65, true, {}, {}, true, true},
-                     {u"why"_s, tr("Why"), Word, 130, true, {}, {}, true, true},
-                     {u"state"_s, tr("State"), Word, 150, true, {}, stateTone, true},
-                     {u"first"_s, tr("Counted by"), Text, 125, true, {}, {}, true},
-                     {u"second"_s, tr("Then by"), Text, 140, false},
-                     {u"lines"_s, tr("Lines"), Count, 60},
-                     {u"agreed"_s, tr("As booked"), Count, 85, true, {}, {}, false, true},
-                     {u"booked"_s, tr("Booked"), Quantity, 80},
-                     {u"difference"_s, tr("Difference"), Difference, 95, true, {}, differenceTone},
-                     {u"value"_s, tr("Value"), Money, 90, true, {}, differenceTone},
-                     {u"opened_at"_s, tr("Open for"), Age, 85, true, {}, {}, false, true},
-                     {u"due_on"_s, tr("Due"), Day, 110, false}},
-                  .sortedBy = u"state"_s},
+        .table
+        = {.statement = u"count_sheets"_s,
+           .columns = {{u"place"_s, DeskText::tr("Place"), Code, 90},
+                       {u"zone"_s, DeskText::tr("Zone"), Text, 65, true, {}, {}, true, true},
+                       {u"why"_s, DeskText::tr("Why"), Word, 130, true, {}, {}, true, true},
+                       {u"state"_s, DeskText::tr("State"), Word, 150, true, {}, stateTone, true},
+                       {u"first"_s, DeskText::tr("Counted by"), Text, 125, true, {}, {}, true, 2},
+                       {u"second"_s, DeskText::tr("Then by"), Text, 140, false},
+                       {u"lines"_s, DeskText::tr("Lines"), Count, 60, true, {}, {}, false, 2},
+                       {u"agreed"_s, DeskText::tr("As booked"), Count, 85, true, {}, {}, false, 1},
+                       {u"booked"_s, DeskText::tr("Booked"), Quantity, 80, true, {}, {}, false, 2},
+                       {u"difference"_s,
+                        DeskText::tr("Difference"),
+                        Difference,
+                        95,
+                        true,
+                        {},
+                        differenceTone},
+                       {u"value"_s, DeskText::tr("Value"), Money, 90, true, {}, differenceTone},
+                       {u"opened_at"_s, DeskText::tr("Open for"), Age, 85, true, {}, {}, false, 1},
+                       {u"due_on"_s, DeskText::tr("Due"), Day, 110, false}},
+           .sortedBy = u"state"_s},
         .related = approvalsPage().related,
-        .relatedTitle = tr("Counted"),
+        .relatedTitle = DeskText::tr("Counted"),
         .bars = {u"state"_s, u"zone"_s, u"why"_s},
         .actions = countActions,
         .draft = countDraft,
-        .emptyTitle = tr("Nothing to count"),
-        .emptyText = tr("Counts come from plans, from short picks and from whoever asks for one."),
+        .emptyTitle = DeskText::tr("Nothing to count"),
+        .emptyText
+        = DeskText::tr("Counts come from plans, from short picks and from whoever asks for one."),
     };
     return made;
 }
@@ -338,111 +361,122 @@ PageSource countsPage()
 PageSource stockPage()
 {
     return {
-        .table = {.statement = u"stock"_s,
-                  .columns = {{u"sku"_s, tr("SKU"), Code, 110},
-                              {u"product"_s, tr("Product"), Text, 190, true, {}, {}, true},
-                              {u"place"_s, tr("Place"), Code, 90, true, {}, {}, true},
-                              {u"zone"_s, tr("Zone"), Text, 60, true, {}, {}, true, true},
-                              {u"lot"_s, tr("Lot"), Code, 100},
-                              {u"expiry"_s, tr("Best before"), Day, 110, true, {}, {}, false, true},
-                              {u"package"_s, tr("Package"), Code, 130, true, {}, {}, false, true},
-                              {u"on_hand"_s, tr("Here"), Quantity, 70},
-                              {u"reserved"_s, tr("Promised"), Quantity, 85},
-                              {u"locked"_s,
-                               tr("Locked"),
-                               Quantity,
-                               80,
-                               true,
-                               {},
-                               [](const QVariant &micro) {
-                                   return micro.toLongLong() > 0 ? warning : 0;
-                               }},
-                              {u"since"_s, tr("Since"), Day, 100, true, {}, {}, false, true},
-                              {u"usage"_s, tr("Kind of place"), Word, 110, false, {}, {}, true},
-                              hidden(u"product_id"_s),
-                              hidden(u"location_id"_s),
-                              hidden(u"lot_id"_s)},
-                  .sortedBy = u"place"_s},
-        .related = {.statement = u"stock_history"_s,
-                    .columns = {{u"at"_s, tr("When"), Moment, 120},
-                                {u"kind"_s, tr("What"), Word, 92},
-                                {u"from_place"_s, tr("From"), Code, 76},
-                                {u"to_place"_s, tr("To"), Code, 76},
-                                {u"change"_s,
-                                 tr("Change"),
-                                 Difference,
-                                 90,
-                                 true,
-                                 {},
-                                 [](const QVariant &micro) {
-                                     return micro.toLongLong() < 0 ? 0 : ok;
-                                 }},
-                                {u"package"_s, tr("Package"), Code, 120, false}},
-                    .sortedBy = u"at"_s,
-                    .descending = true},
-        .relatedTitle = tr("How it came and went"),
+        .table
+        = {.statement = u"stock"_s,
+           .columns = {{u"sku"_s, DeskText::tr("SKU"), Code, 110, true, {}, {}, false, 2},
+                       {u"product"_s, DeskText::tr("Product"), Text, 190, true, {}, {}, true},
+                       {u"place"_s, DeskText::tr("Place"), Code, 90, true, {}, {}, true},
+                       {u"zone"_s, DeskText::tr("Zone"), Text, 60, true, {}, {}, true, true},
+                       {u"lot"_s, DeskText::tr("Lot"), Code, 100, true, {}, {}, false, 2},
+                       {u"expiry"_s, DeskText::tr("Best before"), Day, 110, true, {}, {}, false, 1},
+                       {u"package"_s, DeskText::tr("Package"), Code, 130, true, {}, {}, false, 1},
+                       {u"on_hand"_s, DeskText::tr("Here"), Quantity, 70},
+                       {u"reserved"_s, DeskText::tr("Promised"), Quantity, 85},
+                       {u"locked"_s,
+                        DeskText::tr("Locked"),
+                        Quantity,
+                        80,
+                        true,
+                        {},
+                        [](const QVariant &micro) {
+                            return micro.toLongLong() > 0 ? warning : 0;
+                        }},
+                       {u"since"_s, DeskText::tr("Since"), Day, 100, true, {}, {}, false, 1},
+                       {u"usage"_s, DeskText::tr("Kind of place"), Word, 110, false, {}, {}, true},
+                       hidden(u"product_id"_s),
+                       hidden(u"location_id"_s),
+                       hidden(u"lot_id"_s)},
+           .sortedBy = u"place"_s},
+        .related
+        = {.statement = u"stock_history"_s,
+           .columns = {{u"at"_s, DeskText::tr("When"), Moment, 120},
+                       {u"kind"_s, DeskText::tr("What"), Word, 92, true, {}, {}, false, 2},
+                       {u"from_place"_s, DeskText::tr("From"), Code, 76, true, {}, {}, false, 2},
+                       {u"to_place"_s, DeskText::tr("To"), Code, 76, true, {}, {}, false, 2},
+                       {u"change"_s,
+                        DeskText::tr("Change"),
+                        Difference,
+                        90,
+                        true,
+                        {},
+                        [](const QVariant &micro) {
+                            return micro.toLongLong() < 0 ? 0 : ok;
+                        }},
+                       {u"package"_s, DeskText::tr("Package"), Code, 120, false}},
+           .sortedBy = u"at"_s,
+           .descending = true},
+        .relatedTitle = DeskText::tr("How it came and went"),
         .relatedValues = {{u"product"_s, u"product_id"_s},
                           {u"location"_s, u"location_id"_s},
                           {u"lot"_s, u"lot_id"_s}},
-        .emptyTitle = tr("Nothing found"),
-        .emptyText = tr("No goods match. Search by product, lot, package or place."),
+        .emptyTitle = DeskText::tr("Nothing found"),
+        .emptyText = DeskText::tr("No goods match. Search by product, lot, package or place."),
     };
 }
 
 PageSource timelinePage()
 {
     return {
-        .table
-        = {.statement = u"subjects"_s,
-           .columns = {{u"kind"_s, tr("Kind"), Word, 80, true, {}, {}, true, true},
-                       {u"reference"_s, tr("Number"), Code, 110},
-                       {u"channel"_s, tr("Channel"), Text, 90, true, {}, {}, true, true},
-                       {u"state"_s, tr("State"), Word, 100, true, {}, stateTone, true},
-                       {u"placed_at"_s, tr("Since"), Moment, 115, true, {}, {}, false, true},
-                       {u"lines"_s, tr("Lines"), Count, 60, true, {}, {}, false, true},
-                       {u"shipped"_s, tr("Left"), Progress, 105},
-                       {u"parcels"_s, tr("Parcels"), Count, 75, true, {}, {}, false, true},
-                       {u"tracking"_s, tr("Tracking"), Code, 140, true, {}, {}, false, true}},
-           .sortedBy = u"placed_at"_s,
-           .descending = true},
+        .table = {.statement = u"subjects"_s,
+                  .columns
+                  = {{u"kind"_s, DeskText::tr("Kind"), Word, 80, true, {}, {}, true, true},
+                     {u"reference"_s, DeskText::tr("Number"), Code, 110},
+                     {u"channel"_s, DeskText::tr("Channel"), Text, 90, true, {}, {}, true, true},
+                     {u"state"_s, DeskText::tr("State"), Word, 100, true, {}, stateTone, true, 2},
+                     {u"placed_at"_s, DeskText::tr("Since"), Moment, 115, true, {}, {}, false, 1},
+                     {u"lines"_s, DeskText::tr("Lines"), Count, 60, true, {}, {}, false, 1},
+                     {u"shipped"_s, DeskText::tr("Left"), Progress, 105},
+                     {u"parcels"_s, DeskText::tr("Parcels"), Count, 75, true, {}, {}, false, 1},
+                     {u"tracking"_s, DeskText::tr("Tracking"), Code, 140, true, {}, {}, false, 1}},
+                  .sortedBy = u"placed_at"_s,
+                  .descending = true},
         .related
         = {.statement = u"timeline"_s,
            .columns
-           = {{u"at"_s, tr("When"), Moment, 125},
-              {u"event"_s, tr("What"), Word, 110},
-              {u"who"_s, tr("Who"), Text, 120},
-              {u"what"_s, tr("About"), Text, 150},
-              {u"quantity"_s, tr("Quantity"), Quantity, 80},
-              {u"place"_s, tr("Place"), Code, 90},
-              {u"detail"_s, tr("With"), Code, 100, true, {}, {}, false, true},
-              {u"expected_grams"_s, tr("Should weigh"), Weight, 105, true, {}, {}, false, true},
-              {u"actual_grams"_s, tr("Weighs"), Weight, 80, true, {}, {}, false, true}},
+           = {{u"at"_s, DeskText::tr("When"), Moment, 125},
+              {u"event"_s, DeskText::tr("What"), Word, 110},
+              {u"who"_s, DeskText::tr("Who"), Text, 110, true, {}, {}, false, 2},
+              {u"what"_s, DeskText::tr("About"), Text, 150},
+              {u"quantity"_s, DeskText::tr("Quantity"), Quantity, 76, true, {}, {}, false, 2},
+              {u"place"_s, DeskText::tr("Place"), Code, 80, true, {}, {}, false, 2},
+              {u"detail"_s, DeskText::tr("With"), Code, 100, true, {}, {}, false, 1},
+              {u"expected_grams"_s,
+               DeskText::tr("Should weigh"),
+               Weight,
+               105,
+               true,
+               {},
+               {},
+               false,
+               1},
+              {u"actual_grams"_s, DeskText::tr("Weighs"), Weight, 80, true, {}, {}, false, 1}},
            .sortedBy = u"at"_s},
-        .relatedTitle = tr("Everything that happened"),
-        .emptyTitle = tr("Nothing found"),
-        .emptyText = tr("Search by order, tracking or return number."),
+        .relatedTitle = DeskText::tr("Everything that happened"),
+        .emptyTitle = DeskText::tr("Nothing found"),
+        .emptyText = DeskText::tr("Search by order, tracking or return number."),
     };
 }
 
 PageSource devicesPage()
 {
     return {
-        .table = {.statement = u"device_work"_s,
-                  .columns = {{u"device"_s, tr("Device"), Code, 200, true, {}, {}, true},
-                              {u"kind"_s, tr("Kind"), Word, 160, true, {}, {}, true},
-                              {u"work"_s, tr("Work"), Code, 180, true, taskWord},
-                              {u"zone"_s, tr("Zone"), Text, 90},
-                              {u"holder"_s, tr("Who"), Text, 180, true, {}, {}, true},
-                              {u"since"_s, tr("For"), Age, 110},
-                              hidden(u"subject"_s)},
-                  .sortedBy = u"since"_s},
+        .table
+        = {.statement = u"device_work"_s,
+           .columns = {{u"device"_s, DeskText::tr("Device"), Code, 170, true, {}, {}, true, 2},
+                       {u"kind"_s, DeskText::tr("Kind"), Word, 160, true, {}, {}, true},
+                       {u"work"_s, DeskText::tr("Work"), Code, 140, true, taskWord},
+                       {u"zone"_s, DeskText::tr("Zone"), Text, 90, true, {}, {}, false, 2},
+                       {u"holder"_s, DeskText::tr("Who"), Text, 130, true, {}, {}, true},
+                       {u"since"_s, DeskText::tr("For"), Age, 90, true, {}, {}, false, 2},
+                       hidden(u"subject"_s)},
+           .sortedBy = u"since"_s},
         .related = boardPage().related,
-        .relatedTitle = tr("Lines"),
+        .relatedTitle = DeskText::tr("Lines"),
         .bars = {u"holder"_s, u"device"_s, u"kind"_s},
         .actions = deviceActions,
         .draft = deviceDraft,
-        .emptyTitle = tr("No device has work in hand"),
-        .emptyText = tr("Whoever takes work shows here, with the device that has it."),
+        .emptyTitle = DeskText::tr("No device has work in hand"),
+        .emptyText = DeskText::tr("Whoever takes work shows here, with the device that has it."),
     };
 }
 

@@ -168,7 +168,7 @@ QStringList Table::groupings() const
 
 QStringList Table::groupingTitles() const
 {
-    QStringList titles{QCoreApplication::translate("DeskTable", "not grouped")};
+    QStringList titles{DeskText::tr("not grouped")};
     for (const Column &column : m_source.columns) {
         if (column.groups)
             titles << column.title;
@@ -431,7 +431,7 @@ QVariant Table::headingData(const Heading &heading, int role) const
         if (plain(by.name) != m_shape.groupedBy)
             continue;
         const QString text = shownText(by, heading.value, m_clock());
-        const QString none = QCoreApplication::translate("DeskTable", "none");
+        const QString none = DeskText::tr("none");
         return u"%1  ·  %2"_s.arg(text.isEmpty() ? none : text).arg(heading.count);
     }
     return {};
@@ -496,11 +496,13 @@ int Table::widthOf(int column, int room, double scale) const
     double total = 0;
     for (int i = 0; i < m_shown.size(); ++i)
         total += wide(i);
-    for (int i = static_cast<int>(m_shown.size()) - 1; i >= 0 && total > room; --i) {
-        if (!columnAt(i).extra)
-            continue;
-        drawn[i] = false;
-        total -= wide(i);
+    for (const int rank : {1, 2}) {
+        for (int i = static_cast<int>(m_shown.size()) - 1; i >= 0 && total > room; --i) {
+            if (columnAt(i).extra != rank)
+                continue;
+            drawn[i] = false;
+            total -= wide(i);
+        }
     }
     if (!drawn[column])
         return 0;

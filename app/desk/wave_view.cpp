@@ -28,7 +28,7 @@ constexpr int slicesMax = 12;
 
 QStringList withAll(const QStringList &names)
 {
-    return QStringList{QCoreApplication::translate("WaveView", "all")} + names;
+    return QStringList{DeskText::tr("all")} + names;
 }
 
 /// Numbers for a trial, which nobody ever sees.
@@ -215,19 +215,20 @@ void WaveView::take(const Outlook &outlook)
 {
     const auto count = [&](int number) {
         const QString figure = QLocale().toString(number);
-        return outlook.whole ? figure : tr("more than %1").arg(figure);
+        return outlook.whole ? figure : DeskText::tr("more than %1").arg(figure);
     };
     QList<FactLine> lines;
     if (outlook.why) {
-        lines << FactLine{tr("Cannot be released"), app::Text::of(*outlook.why).headline, 3};
+        lines << FactLine{DeskText::tr("Cannot be released"), app::Text::of(*outlook.why).headline,
+                          3};
     } else {
-        lines << FactLine{tr("Orders"), count(outlook.orders)}
-              << FactLine{tr("Lines"), count(outlook.lines)}
-              << FactLine{tr("Weight"),
+        lines << FactLine{DeskText::tr("Orders"), count(outlook.orders)}
+              << FactLine{DeskText::tr("Lines"), count(outlook.lines)}
+              << FactLine{DeskText::tr("Weight"),
                           shownText({.name = {}, .kind = ColumnKind::Weight},
                                     QVariant::fromValue<qint64>(outlook.weightGrams), {})}
-              << FactLine{tr("Walks"), count(outlook.walks)}
-              << FactLine{tr("Stops"), count(outlook.stops)};
+              << FactLine{DeskText::tr("Walks"), count(outlook.walks)}
+              << FactLine{DeskText::tr("Stops"), count(outlook.stops)};
     }
     m_preview.setRows(lines);
     m_ready = !outlook.why && outlook.orders > 0;

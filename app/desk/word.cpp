@@ -99,6 +99,10 @@ constexpr Named words[] = {
     {"Returned", QT_TRANSLATE_NOOP("DeskWord", "Came back")},
     {"Settled", QT_TRANSLATE_NOOP("DeskWord", "Settled")},
     {"TicketOpened", QT_TRANSLATE_NOOP("DeskWord", "Case opened")},
+    {"Critical", QT_TRANSLATE_NOOP("DeskWord", "Critical")},
+    {"High", QT_TRANSLATE_NOOP("DeskWord", "Urgent")},
+    {"Normal", QT_TRANSLATE_NOOP("DeskWord", "Not urgent")},
+    {"Low", QT_TRANSLATE_NOOP("DeskWord", "Can wait")},
     {"Note", QT_TRANSLATE_NOOP("DeskWord", "Note")},
 };
 

@@ -101,7 +101,7 @@ SELECT "user".id AS id, "user".name AS name, "user".code AS code
 -- How much waits where: what stands beside each page's name.
 
 -- name: page_counts
--- in:   :warehouse, :now_ms
+-- in:   :warehouse
 -- out:  board, exceptions, approvals, counts
 SELECT (SELECT count(*) FROM transfer
          WHERE transfer.warehouse = :warehouse AND transfer.done = 0
@@ -109,7 +109,15 @@ SELECT (SELECT count(*) FROM transfer
        (SELECT count(*) FROM task WHERE task.warehouse = :warehouse AND task.done = 0)
      + (SELECT count(*) FROM ticket WHERE ticket.warehouse = :warehouse AND ticket.closed = 0)
      + (SELECT count(*) FROM parcel WHERE parcel.warehouse = :warehouse
-           AND parcel."end" = 'None' AND parcel.hold <> '') AS exceptions,
+           AND parcel."end" = 'None' AND parcel.hold <> '')
+     + (SELECT count(*) FROM parcel
+          JOIN print ON print.parcel = parcel.id
+         WHERE parcel.warehouse = :warehouse AND parcel."end" = 'None' AND print.failure <> ''
+           AND NOT EXISTS (SELECT 1 FROM print AS later
+                            WHERE later.parcel = print.parcel AND later.paper = print.paper
+                              AND later.at > print.at AND later.failure = ''))
+     + (SELECT count(*) FROM unknown_code WHERE unknown_code.warehouse = :warehouse
+           AND unknown_code.product = 0) AS exceptions,
        (SELECT count(*) FROM count_sheet WHERE count_sheet.warehouse = :warehouse
            AND count_sheet.state = 'Approval')
      + (SELECT count(*) FROM return_item WHERE return_item.warehouse = :warehouse

@@ -113,7 +113,7 @@ FocusScope {
         model: grid.table
         reuseItems: true
         rowHeightProvider: row => Metrics.deskRow
-        onWidthChanged: cells.forceLayout()
+        onWidthChanged: Qt.callLater(cells.forceLayout)
 
         delegate: TableCell {
             active: grid.activeFocus

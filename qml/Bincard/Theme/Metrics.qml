@@ -62,7 +62,7 @@ QtObject {
     readonly property int deskBar: Math.round(52 * textScale)
     readonly property int deskNav: Math.round(212 * textScale)
     readonly property int deskDetail: Math.round(460 * textScale)
-    readonly property int deskDetailMin: Math.round(320 * textScale)
+    readonly property int deskDetailMin: Math.round(280 * textScale)
     readonly property int deskBars: Math.round(132 * textScale)
     readonly property int deskBarMax: 4
     readonly property int deskDialog: 460

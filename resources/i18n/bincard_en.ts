@@ -157,4 +157,72 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>DeskText</name>
+    <message numerus="yes">
+        <source>%n row(s) copied as CSV.</source>
+        <translation>
+            <numerusform>%n row copied as CSV.</numerusform>
+            <numerusform>%n rows copied as CSV.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pick(s)</source>
+        <translation>
+            <numerusform>%n pick</numerusform>
+            <numerusform>%n picks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NavEntry</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message numerus="yes">
+        <source>%n not yet accepted</source>
+        <translation>
+            <numerusform>%n not yet accepted</numerusform>
+            <numerusform>%n not yet accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused by the hub</source>
+        <translation>
+            <numerusform>%n refused by the hub</numerusform>
+            <numerusform>%n refused by the hub</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TablePage</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -80,6 +80,20 @@ public:
     friend bool operator==(const ActionLine &, const ActionLine &) = default;
 };
 
+/// One part of a rule: what it is about, and what was chosen.
+struct RuleLine
+{
+    Q_GADGET
+    Q_PROPERTY(QString label MEMBER label CONSTANT FINAL)
+    Q_PROPERTY(QString value MEMBER value CONSTANT FINAL)
+
+public:
+    QString label = {};
+    QString value = {};
+
+    friend bool operator==(const RuleLine &, const RuleLine &) = default;
+};
+
 /// Somebody, or something, to choose from a list.
 struct OptionLine
 {

@@ -308,7 +308,7 @@ PageSource approvalsPage()
                true,
                {},
                differenceTone},
-              {u"decision"_s, DeskText::tr("Decision"), Word, 130, true, {}, stateTone},
+              {u"decision"_s, DeskText::tr("Decision"), Word, 130, true, {}, stateTone, false, 1},
               {u"counter"_s, DeskText::tr("Who"), Text, 120, false},
               {u"at"_s, DeskText::tr("When"), Moment, 120, false}},
            .sortedBy = u"product"_s},
@@ -380,7 +380,9 @@ PageSource stockPage()
                         {},
                         [](const QVariant &micro) {
                             return micro.toLongLong() > 0 ? warning : 0;
-                        }},
+                        },
+                        false,
+                        1},
                        {u"since"_s, DeskText::tr("Since"), Day, 100, true, {}, {}, false, 1},
                        {u"usage"_s, DeskText::tr("Kind of place"), Word, 110, false, {}, {}, true},
                        hidden(u"product_id"_s),

@@ -156,24 +156,50 @@ QString Table::filterText() const
     return parts.join(u" · "_s);
 }
 
-QStringList Table::groupings() const
+QString Table::groupingTitle() const
+{
+    for (const Column &column : m_source.columns) {
+        if (plain(column.name) == m_shape.groupedBy)
+            return column.title;
+    }
+    return DeskText::tr("not grouped");
+}
+
+void Table::stepGrouping(int by)
 {
     QStringList names{QString()};
     for (const Column &column : m_source.columns) {
         if (column.groups)
             names << column.name;
     }
-    return names;
+    const qsizetype next = names.indexOf(groupedBy()) + by + names.size();
+    setGroupedBy(names[next % names.size()]);
 }
 
-QStringList Table::groupingTitles() const
+bool Table::press(int key, int rowsShown)
 {
-    QStringList titles{DeskText::tr("not grouped")};
-    for (const Column &column : m_source.columns) {
-        if (column.groups)
-            titles << column.title;
+    switch (key) {
+    case Qt::Key_Down:
+        step(1);
+        return true;
+    case Qt::Key_Up:
+        step(-1);
+        return true;
+    case Qt::Key_PageDown:
+        step(rowsShown - 1);
+        return true;
+    case Qt::Key_PageUp:
+        step(1 - rowsShown);
+        return true;
+    case Qt::Key_Home:
+        step(-rowTotal());
+        return true;
+    case Qt::Key_End:
+        step(rowTotal());
+        return true;
+    default:
+        return false;
     }
-    return titles;
 }
 
 QVariantMap Table::boundValues() const

@@ -44,9 +44,8 @@ class Table : public QAbstractTableModel
     Q_PROPERTY(QString groupedBy READ groupedBy WRITE setGroupedBy NOTIFY shapeChanged FINAL)
     /// What filters by a column's value say, in words; empty: there are none.
     Q_PROPERTY(QString filterText READ filterText NOTIFY shapeChanged FINAL)
-    /// Names and titles of the columns that people may group by; the first is "no group".
-    Q_PROPERTY(QStringList groupings READ groupings CONSTANT FINAL)
-    Q_PROPERTY(QStringList groupingTitles READ groupingTitles CONSTANT FINAL)
+    /// What it is grouped by, in words.
+    Q_PROPERTY(QString groupingTitle READ groupingTitle NOTIFY shapeChanged FINAL)
 
 public:
     enum Role {
@@ -142,8 +141,7 @@ public:
 
     void setGroupedBy(const QString &column);
     [[nodiscard]] QString filterText() const;
-    [[nodiscard]] QStringList groupings() const;
-    [[nodiscard]] QStringList groupingTitles() const;
+    [[nodiscard]] QString groupingTitle() const;
 
     /// By that column; by the same once more: the other way round.
     Q_INVOKABLE void sortBy(int column);
@@ -156,7 +154,11 @@ public:
     Q_INVOKABLE bool standsRightIn(int column) const;
     /// So many rows on, over headings.
     Q_INVOKABLE void step(int rows);
+    /// A key that moves through rows, of which so many are on the screen; false: it is none.
+    Q_INVOKABLE bool press(int key, int rowsShown);
     Q_INVOKABLE void clearFilters();
+    /// On to the next way of grouping, or back.
+    Q_INVOKABLE void stepGrouping(int by);
     /// Everything that is shown, with its titles, in its order. RFC 4180.
     void exportTo(std::function<void(const QByteArray &csv)> done);
 

@@ -23,6 +23,9 @@ using fulfilment::BatchKind;
 
 constexpr std::array walkKinds{BatchKind::Cluster, BatchKind::Single, BatchKind::Batch,
                                BatchKind::Zone};
+constexpr std::array ordersAtMost{0, 10, 25, 50, 100, 250}; // 0: all
+constexpr std::array ordersOnWalk{1, 4, 6, 8, 12};
+constexpr qsizetype usualLoad = 2;
 /// A trial that takes longer than a glance is cut off; it says so.
 constexpr int slicesMax = 12;
 
@@ -51,7 +54,7 @@ WaveView::WaveView(QueryThread &reader, app::DeviceSession &device, std::functio
     , m_device(device)
     , m_clock(std::move(clock))
 {
-    connect(this, &WaveView::ruleChanged, this, &WaveView::tryOut);
+    m_chosen[OrdersPerWalk] = usualLoad;
 }
 
 void WaveView::show(const Desk &desk)
@@ -95,62 +98,87 @@ void WaveView::takeChoices(const Rows &rows)
         else
             m_places << OptionLine{row[1].toString(), {}, row[2].toLongLong()};
     }
-    Q_EMIT choicesChanged();
+    showRules();
     tryOut();
 }
 
-QStringList WaveView::cutOffs() const
+QStringList WaveView::choicesOf(int rule) const
 {
     QStringList names;
-    for (const qint64 ms : m_cutOffMs)
-        names << app::Text::moment({ms});
-    return withAll(names);
-}
-
-QStringList WaveView::channels() const
-{
-    return withAll(m_channelNames);
-}
-
-QStringList WaveView::zones() const
-{
-    return withAll(m_zoneNames);
-}
-
-QStringList WaveView::destinations() const
-{
-    QStringList names;
-    for (const OptionLine &place : m_places)
-        names << place.name;
-    return names;
-}
-
-QStringList WaveView::kinds() const
-{
-    QStringList names;
-    for (const BatchKind kind : walkKinds) {
-        const auto name = enumNames(kind)[static_cast<std::size_t>(kind)];
-        names << wordFor(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
+    switch (rule) {
+    case CutOff:
+        for (const qint64 ms : m_cutOffMs)
+            names << app::Text::moment({ms});
+        return withAll(names);
+    case Channel:
+        return withAll(m_channelNames);
+    case Zone:
+        return withAll(m_zoneNames);
+    case OrdersMax:
+        for (const int count : ordersAtMost)
+            names << (count == 0 ? DeskText::tr("all") : QString::number(count));
+        return names;
+    case Kind:
+        for (const BatchKind kind : walkKinds) {
+            const auto name = enumNames(kind)[static_cast<std::size_t>(kind)];
+            names << wordFor(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
+        }
+        return names;
+    case OrdersPerWalk:
+        for (const int count : ordersOnWalk)
+            names << QString::number(count);
+        return names;
+    default:
+        for (const OptionLine &place : m_places)
+            names << place.name;
+        return names;
     }
-    return names;
+}
+
+void WaveView::showRules()
+{
+    const QStringList labels{DeskText::tr("Leaves by"), DeskText::tr("Channel"),
+                             DeskText::tr("Zone"),      DeskText::tr("Orders at most"),
+                             DeskText::tr("Walks as"),  DeskText::tr("Orders a walk"),
+                             DeskText::tr("Ends at")};
+    QList<RuleLine> rules;
+    for (int rule = 0; rule < RuleCount; ++rule) {
+        const QStringList choices = choicesOf(rule);
+        // What could be chosen before may be gone.
+        qsizetype &chosen = m_chosen[static_cast<std::size_t>(rule)];
+        chosen = chosen < choices.size() ? chosen : 0;
+        rules << RuleLine{labels[rule], choices.value(chosen)};
+    }
+    m_rules.setRows(rules);
+}
+
+void WaveView::step(int rule, int by)
+{
+    if (rule < 0 || rule >= RuleCount)
+        return;
+    const qsizetype count = std::max<qsizetype>(1, choicesOf(rule).size());
+    qsizetype &chosen = m_chosen[static_cast<std::size_t>(rule)];
+    chosen = (chosen + by + count) % count;
+    showRules();
+    tryOut();
 }
 
 fulfilment::PlanWave WaveView::plan() const
 {
-    const auto named = [](const QStringList &names, int chosen) {
+    const auto named = [](const QStringList &names, qsizetype chosen) {
         return names.value(chosen - 1).toStdString();
     };
     return {.warehouse = {m_desk.warehouse},
             .name = QDateTime::fromMSecsSinceEpoch(m_clock().ms, Qt::UTC)
                         .toString(u"'W'dd-HHmmss"_s)
                         .toStdString(),
-            .cutOff = {m_cutOffMs.value(m_cutOff - 1)},
-            .channel = named(m_channelNames, m_channel),
-            .zone = named(m_zoneNames, m_zone),
-            .ordersMax = m_ordersMax,
-            .kind = walkKinds[static_cast<std::size_t>(m_kind)],
-            .ordersPerWalk = m_ordersPerWalk,
-            .destination = {m_places.value(m_destination).value}};
+            .cutOff = {m_cutOffMs.value(m_chosen[CutOff] - 1)},
+            .channel = named(m_channelNames, m_chosen[Channel]),
+            .zone = named(m_zoneNames, m_chosen[Zone]),
+            .ordersMax = ordersAtMost[static_cast<std::size_t>(m_chosen[OrdersMax])],
+            .kind = walkKinds[static_cast<std::size_t>(m_chosen[Kind])],
+            .ordersPerWalk = ordersOnWalk[static_cast<std::size_t>(m_chosen[OrdersPerWalk])],
+            .destination = {m_places.value(m_chosen[Destination]).value}};
 }
 
 WaveView::Outlook WaveView::outlookOf(const fulfilment::PlanWave &plan, Workspace &records,
@@ -223,11 +251,12 @@ void WaveView::take(const Outlook &outlook)
                           3};
     } else {
         lines << FactLine{DeskText::tr("Orders"), count(outlook.orders)}
-              << FactLine{DeskText::tr("Lines"), count(outlook.lines)}
-              << FactLine{DeskText::tr("Weight"),
-                          shownText({.name = {}, .kind = ColumnKind::Weight},
-                                    QVariant::fromValue<qint64>(outlook.weightGrams), {})}
-              << FactLine{DeskText::tr("Walks"), count(outlook.walks)}
+              << FactLine{DeskText::tr("Lines"), count(outlook.lines)};
+        if (outlook.weightGrams > 0)
+            lines << FactLine{DeskText::tr("Weight"),
+                              shownText({.name = {}, .kind = ColumnKind::Weight},
+                                        QVariant::fromValue<qint64>(outlook.weightGrams), {})};
+        lines << FactLine{DeskText::tr("Walks"), count(outlook.walks)}
               << FactLine{DeskText::tr("Stops"), count(outlook.stops)};
     }
     m_preview.setRows(lines);

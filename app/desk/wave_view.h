@@ -6,6 +6,8 @@
 #include "app/desk/desk_words.h"
 #include "app/desk/page_view.h"
 
+#include <array>
+
 namespace bincard::desk {
 
 /// The rule of a new wave as somebody fills it in, and what it would bring: the same rules that
@@ -16,34 +18,33 @@ class WaveView : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("DeskView has one")
-    /// Choices; the first of each is "all".
-    Q_PROPERTY(QStringList cutOffs READ cutOffs NOTIFY choicesChanged FINAL)
-    Q_PROPERTY(QStringList channels READ channels NOTIFY choicesChanged FINAL)
-    Q_PROPERTY(QStringList zones READ zones NOTIFY choicesChanged FINAL)
-    Q_PROPERTY(QStringList destinations READ destinations NOTIFY choicesChanged FINAL)
-    Q_PROPERTY(QStringList kinds READ kinds CONSTANT FINAL)
-    Q_PROPERTY(int cutOff MEMBER m_cutOff NOTIFY ruleChanged FINAL)
-    Q_PROPERTY(int channel MEMBER m_channel NOTIFY ruleChanged FINAL)
-    Q_PROPERTY(int zone MEMBER m_zone NOTIFY ruleChanged FINAL)
-    Q_PROPERTY(int destination MEMBER m_destination NOTIFY ruleChanged FINAL)
-    Q_PROPERTY(int kind MEMBER m_kind NOTIFY ruleChanged FINAL)
-    Q_PROPERTY(int ordersMax MEMBER m_ordersMax NOTIFY ruleChanged FINAL)
-    Q_PROPERTY(int ordersPerWalk MEMBER m_ordersPerWalk NOTIFY ruleChanged FINAL)
+    /// The parts of the rule, in the order of Rule.
+    Q_PROPERTY(QAbstractListModel *rules READ rules CONSTANT FINAL)
     /// What it would bring; empty while it is being worked out.
     Q_PROPERTY(QAbstractListModel *preview READ preview CONSTANT FINAL)
     Q_PROPERTY(bool ready READ isReady NOTIFY previewed FINAL)
 
 public:
+    enum Rule {
+        CutOff,
+        Channel,
+        Zone,
+        OrdersMax,
+        Kind,
+        OrdersPerWalk,
+        Destination,
+        RuleCount,
+    };
+
     WaveView(QueryThread &reader, app::DeviceSession &device, std::function<Instant()> clock);
 
     void show(const Desk &desk);
     void setActive(bool active);
 
-    [[nodiscard]] QStringList cutOffs() const;
-    [[nodiscard]] QStringList channels() const;
-    [[nodiscard]] QStringList zones() const;
-    [[nodiscard]] QStringList destinations() const;
-    [[nodiscard]] QStringList kinds() const;
+    [[nodiscard]] QAbstractListModel *rules()
+    {
+        return &m_rules;
+    }
 
     [[nodiscard]] QAbstractListModel *preview()
     {
@@ -61,12 +62,12 @@ public:
         return m_ready;
     }
 
+    /// The next choice of that part, or the one before.
+    Q_INVOKABLE void step(int rule, int by);
     /// Plans and releases it. What came of it is `answered`.
     Q_INVOKABLE void release();
 
 Q_SIGNALS:
-    void choicesChanged();
-    void ruleChanged();
     void previewed();
     void answered(std::optional<bincard::ErrorCode> why);
 
@@ -84,6 +85,8 @@ private:
 
     void readChoices();
     void takeChoices(const Rows &rows);
+    [[nodiscard]] QStringList choicesOf(int rule) const;
+    void showRules();
     void tryOut();
     void take(const Outlook &outlook);
     [[nodiscard]] fulfilment::PlanWave plan() const;
@@ -99,13 +102,8 @@ private:
     QStringList m_channelNames;
     QStringList m_zoneNames;
     QList<OptionLine> m_places;
-    int m_cutOff = 0;
-    int m_channel = 0;
-    int m_zone = 0;
-    int m_destination = 0;
-    int m_kind = 0;
-    int m_ordersMax = 0;
-    int m_ordersPerWalk = 6;
+    std::array<qsizetype, RuleCount> m_chosen{};
+    app::ValueList<RuleLine> m_rules;
     app::ValueList<FactLine> m_preview;
     bool m_ready = false;
     int m_tried = 0;

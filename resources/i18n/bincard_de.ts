@@ -5331,6 +5331,18 @@
         <translation>alle</translation>
     </message>
     <message>
+        <source>Orders at most</source>
+        <translation>Aufträge höchstens</translation>
+    </message>
+    <message>
+        <source>Orders a walk</source>
+        <translation>Aufträge je Gang</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Endet bei</translation>
+    </message>
+    <message>
         <source>more than %1</source>
         <translation>mehr als %1</translation>
     </message>
@@ -5734,14 +5746,6 @@
 <context>
     <name>MapPage</name>
     <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>nothing yet</source>
-        <translation>noch nichts</translation>
-    </message>
-    <message>
         <source>no zone</source>
         <translation>ohne Zone</translation>
     </message>
@@ -5752,6 +5756,14 @@
     <message>
         <source>Point at a place, or go there with Tab; Enter opens its goods.</source>
         <translation>Auf einen Platz zeigen oder mit Tab hingehen; Enter öffnet seine Ware.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
     </message>
 </context>
 <context>
@@ -5883,40 +5895,8 @@
 <context>
     <name>WavePane</name>
     <message>
-        <source>all</source>
-        <translation>alle</translation>
-    </message>
-    <message>
         <source>New wave</source>
         <translation>Neue Welle</translation>
-    </message>
-    <message>
-        <source>Leaves by</source>
-        <translation>Abfahrt bis</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Kanal</translation>
-    </message>
-    <message>
-        <source>Zone</source>
-        <translation>Zone</translation>
-    </message>
-    <message>
-        <source>Orders at most</source>
-        <translation>Aufträge höchstens</translation>
-    </message>
-    <message>
-        <source>Walks as</source>
-        <translation>Rundgänge als</translation>
-    </message>
-    <message>
-        <source>Orders a walk</source>
-        <translation>Aufträge je Gang</translation>
-    </message>
-    <message>
-        <source>Ends at</source>
-        <translation>Endet bei</translation>
     </message>
     <message>
         <source>Release this wave</source>

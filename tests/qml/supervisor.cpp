@@ -65,6 +65,8 @@ void Supervisor::settle()
     int quiet = 0;
     for (int round = 0; round < roundsMax && quiet < quietEnough; ++round) {
         QCoreApplication::sendPostedEvents();
+        // Without a running loop nothing else destroys what a table gave back.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
         const bool waits = !m_desk->reader().isIdle();
         if (waits)

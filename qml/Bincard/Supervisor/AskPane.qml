@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Bincard.Controls
 import Bincard.Desk
 import Bincard.Theme
@@ -53,7 +52,7 @@ FocusScope {
 
         Rectangle {
             anchors.fill: parent
-            color: Colors.pressed
+            color: Colors.scrim
         }
     }
     Rectangle {

@@ -38,36 +38,12 @@ Pressable {
             font.pixelSize: Type.small
             text: bar.label
         }
-        Item {
-            id: room
-
+        Shares {
             Layout.fillWidth: true
-            implicitHeight: Metrics.gapLarge
-
-            Row {
-                height: parent.height
-
-                Rectangle {
-                    width: room.width * bar.late
-                    height: parent.height
-                    color: Colors.late
-                }
-                Rectangle {
-                    width: room.width * bar.waiting
-                    height: parent.height
-                    color: Colors.waiting
-                }
-                Rectangle {
-                    width: room.width * bar.inWork
-                    height: parent.height
-                    color: Colors.working
-                }
-                Rectangle {
-                    width: room.width * bar.done
-                    height: parent.height
-                    color: Colors.doneInk
-                }
-            }
+            done: bar.done
+            inWork: bar.inWork
+            late: bar.late
+            waiting: bar.waiting
         }
         Ink {
             Layout.preferredWidth: Metrics.gloved

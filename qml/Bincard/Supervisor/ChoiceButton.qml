@@ -10,27 +10,20 @@ Pressable {
     id: choice
 
     required property string label
-    required property list<string> choices
-    required property int chosen
+    required property string value
 
-    readonly property int count: choice.choices.length
-
-    signal chose(int index)
-
-    function go(by: int) {
-        choice.count > 0 && choice.chose((choice.chosen + by + choice.count) % choice.count);
-    }
+    signal moved(int by)
 
     implicitHeight: Metrics.deskControl
     horizontalPadding: Metrics.gapLarge
     verticalPadding: 0
-    text: choice.choices[choice.chosen] ?? ""
+    text: choice.value
     Accessible.role: Accessible.ComboBox
     Accessible.name: choice.label
     Accessible.description: choice.text
-    Keys.onLeftPressed: choice.go(-1)
-    Keys.onRightPressed: choice.go(1)
-    onClicked: choice.go(1)
+    Keys.onLeftPressed: choice.moved(-1)
+    Keys.onRightPressed: choice.moved(1)
+    onClicked: choice.moved(1)
 
     background: PressSurface {
         border.color: Colors.outline

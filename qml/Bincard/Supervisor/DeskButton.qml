@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Bincard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Layouts
 import Bincard.Controls
 import Bincard.Theme
 

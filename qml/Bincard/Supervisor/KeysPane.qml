@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import Bincard.Controls
 import Bincard.Theme
 
 // Everything that the keyboard does.
@@ -28,7 +27,7 @@ FocusScope {
 
         Rectangle {
             anchors.fill: parent
-            color: Colors.pressed
+            color: Colors.scrim
         }
     }
     Rectangle {
@@ -48,7 +47,7 @@ FocusScope {
 
             KeyColumn {
                 Layout.alignment: Qt.AlignTop
-                keys: pane.names.map((name, index) => "Ctrl+" + (index + 1))
+                keys: ["Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+5", "Ctrl+6", "Ctrl+7", "Ctrl+8", "Ctrl+9"]
                 meanings: pane.names
             }
             KeyColumn {

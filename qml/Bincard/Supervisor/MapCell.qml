@@ -52,6 +52,7 @@ Pressable {
         }
     }
     contentItem: Ink {
+        color: cell.heat > 0.5 ? Colors.textOnWarm : Colors.text
         elide: Text.ElideNone
         font.family: Type.mono
         font.pixelSize: Type.wordMin

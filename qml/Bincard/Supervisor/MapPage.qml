@@ -49,37 +49,6 @@ FocusScope {
             Item {
                 Layout.fillWidth: true
             }
-            Words {
-                color: Colors.textMuted
-                font.pixelSize: Type.dense
-                text: qsTr("none")
-                wrapMode: Text.NoWrap
-            }
-            Rectangle {
-                border.color: Colors.outline
-                border.width: Metrics.hairline
-                implicitWidth: Metrics.deskBars
-                implicitHeight: Metrics.gapLarge
-
-                gradient: Gradient {
-                    orientation: Gradient.Horizontal
-
-                    GradientStop {
-                        color: Colors.surfaceRaised
-                        position: 0
-                    }
-                    GradientStop {
-                        color: Colors.warm
-                        position: 1
-                    }
-                }
-            }
-            Words {
-                font.bold: true
-                font.pixelSize: Type.dense
-                text: page.view.most === "" ? qsTr("nothing yet") : page.view.most
-                wrapMode: Text.NoWrap
-            }
         }
         Flickable {
             id: field
@@ -122,10 +91,45 @@ FocusScope {
                 }
             }
         }
-        Words {
-            Layout.fillWidth: true
-            font.pixelSize: Type.body
-            text: page.shown === "" ? qsTr("Point at a place, or go there with Tab; Enter opens its goods.") : page.shown
+        RowLayout {
+            spacing: Metrics.gapLarge
+
+            Words {
+                Layout.fillWidth: true
+                font.pixelSize: Type.dense
+                text: page.shown === "" ? qsTr("Point at a place, or go there with Tab; Enter opens its goods.") : page.shown
+            }
+            Words {
+                color: Colors.textMuted
+                font.pixelSize: Type.dense
+                text: qsTr("none")
+                wrapMode: Text.NoWrap
+            }
+            Rectangle {
+                border.color: Colors.outline
+                border.width: Metrics.hairline
+                implicitWidth: Metrics.deskBars
+                implicitHeight: Metrics.gapLarge
+
+                gradient: Gradient {
+                    orientation: Gradient.Horizontal
+
+                    GradientStop {
+                        color: Colors.surfaceRaised
+                        position: 0
+                    }
+                    GradientStop {
+                        color: Colors.warm
+                        position: 1
+                    }
+                }
+            }
+            Words {
+                font.bold: true
+                font.pixelSize: Type.dense
+                text: page.view.most === "" ? qsTr("nothing yet") : page.view.most
+                wrapMode: Text.NoWrap
+            }
         }
     }
 }

@@ -50,22 +50,10 @@ Pressable {
             font.pixelSize: Type.dense
             text: entry.text
         }
-        Rectangle {
-            color: entry.alarming ? Colors.warning : "transparent"
-            implicitWidth: figure.implicitWidth + Metrics.gap
-            implicitHeight: figure.implicitHeight + Metrics.line
-            radius: Metrics.radius
+        CountBadge {
+            alarming: entry.alarming
+            count: entry.count
             visible: entry.count > 0
-
-            Ink {
-                id: figure
-
-                anchors.centerIn: parent
-                color: entry.alarming ? Colors.textOnWarning : Colors.textMuted
-                font.bold: entry.alarming
-                font.pixelSize: Type.small
-                text: entry.count
-            }
         }
     }
 }

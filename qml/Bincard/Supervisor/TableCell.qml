@@ -23,14 +23,20 @@ Rectangle {
     readonly property list<color> inks: [Colors.text, Colors.doneInk, Colors.warningInk, Colors.errorInk]
     readonly property bool drawn: cell.fraction >= 0
 
+    // Kept by the table for another row.
+    property bool pooled: false
+
     signal pressed(int row)
     signal opened
 
     color: cell.heading ? Colors.surfaceSunken : cell.current ? Colors.chosenRow : Colors.surfaceRaised
     implicitHeight: Metrics.deskRow
+    visible: !cell.pooled
     Accessible.role: Accessible.Cell
     Accessible.name: cell.text
     Accessible.selected: cell.current
+    TableView.onPooled: cell.pooled = true
+    TableView.onReused: cell.pooled = false
 
     Rectangle {
         y: parent.height - height

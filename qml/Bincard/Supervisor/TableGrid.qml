@@ -29,9 +29,10 @@ FocusScope {
         grid.table.look(grid.firstShown, grid.firstShown + grid.rowsShown + 1);
     }
 
-    function move(rows: int) {
-        grid.table.step(rows);
-        grid.reveal();
+    function press(key: int): bool {
+        const known = grid.table.press(key, grid.rowsShown);
+        known && grid.reveal();
+        return known;
     }
 
     function pick(row: int) {
@@ -45,26 +46,18 @@ FocusScope {
 
     Accessible.role: Accessible.Table
     Accessible.name: grid.emptyTitle
-    Keys.onDownPressed: grid.move(1)
     Keys.onEnterPressed: grid.opened()
-    Keys.onPressed: event => event.accepted = pages.press(event.key)
+    Keys.onPressed: event => event.accepted = grid.press(event.key)
     Keys.onReturnPressed: grid.opened()
-    Keys.onUpPressed: grid.move(-1)
     onRowsShownChanged: grid.look()
     onTableChanged: cells.contentY = 0
     onFirstShownChanged: grid.look()
 
-    QtObject {
-        id: pages
+    Timer {
+        id: relayout
 
-        readonly property list<int> keys: [Qt.Key_PageDown, Qt.Key_PageUp, Qt.Key_Home, Qt.Key_End]
-        readonly property list<int> steps: [grid.rowsShown - 1, 1 - grid.rowsShown, -grid.table.rowTotal, grid.table.rowTotal]
-
-        function press(key: int): bool {
-            const known = pages.keys.indexOf(key);
-            known >= 0 && grid.move(pages.steps[known]);
-            return known >= 0;
-        }
+        interval: 0
+        onTriggered: cells.forceLayout()
     }
     Connections {
         function onCounted() {
@@ -113,7 +106,7 @@ FocusScope {
         model: grid.table
         reuseItems: true
         rowHeightProvider: row => Metrics.deskRow
-        onWidthChanged: Qt.callLater(cells.forceLayout)
+        onWidthChanged: relayout.restart()
 
         delegate: TableCell {
             active: grid.activeFocus

@@ -15,7 +15,6 @@ FocusScope {
     required property string title
 
     readonly property Table table: page.view.table
-    readonly property int grouping: Math.max(0, page.table.groupings.indexOf(page.table.groupedBy))
     readonly property bool asking: ask.visible
     readonly property bool onWaves: page.desk.page === DeskView.Waves
     readonly property bool onTimeline: page.desk.page === DeskView.Timeline
@@ -63,11 +62,9 @@ FocusScope {
                 onClicked: page.table.clearFilters()
             }
             ChoiceButton {
-                choices: page.table.groupingTitles
-                chosen: page.grouping
                 label: qsTr("Group")
-                visible: choices.length > 1
-                onChose: index => page.table.groupedBy = page.table.groupings[index]
+                value: page.table.groupingTitle
+                onMoved: by => page.table.stepGrouping(by)
             }
             SearchLine {
                 id: search

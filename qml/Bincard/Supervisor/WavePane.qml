@@ -13,11 +13,6 @@ Rectangle {
 
     required property WaveView view
 
-    readonly property list<int> limits: [0, 10, 25, 50, 100, 250]
-    readonly property list<int> loads: [1, 4, 6, 8, 12]
-    readonly property list<string> limitTexts: [qsTr("all"), "10", "25", "50", "100", "250"]
-    readonly property list<string> loadTexts: ["1", "4", "6", "8", "12"]
-
     border.color: Colors.divider
     border.width: Metrics.hairline
     color: Colors.surfaceRaised
@@ -39,47 +34,14 @@ Rectangle {
             Layout.fillWidth: true
             spacing: Metrics.gap
 
-            ChoiceButton {
-                choices: pane.view.cutOffs
-                chosen: pane.view.cutOff
-                label: qsTr("Leaves by")
-                onChose: index => pane.view.cutOff = index
-            }
-            ChoiceButton {
-                choices: pane.view.channels
-                chosen: pane.view.channel
-                label: qsTr("Channel")
-                onChose: index => pane.view.channel = index
-            }
-            ChoiceButton {
-                choices: pane.view.zones
-                chosen: pane.view.zone
-                label: qsTr("Zone")
-                onChose: index => pane.view.zone = index
-            }
-            ChoiceButton {
-                choices: pane.limitTexts
-                chosen: Math.max(0, pane.limits.indexOf(pane.view.ordersMax))
-                label: qsTr("Orders at most")
-                onChose: index => pane.view.ordersMax = pane.limits[index]
-            }
-            ChoiceButton {
-                choices: pane.view.kinds
-                chosen: pane.view.kind
-                label: qsTr("Walks as")
-                onChose: index => pane.view.kind = index
-            }
-            ChoiceButton {
-                choices: pane.loadTexts
-                chosen: Math.max(0, pane.loads.indexOf(pane.view.ordersPerWalk))
-                label: qsTr("Orders a walk")
-                onChose: index => pane.view.ordersPerWalk = pane.loads[index]
-            }
-            ChoiceButton {
-                choices: pane.view.destinations
-                chosen: pane.view.destination
-                label: qsTr("Ends at")
-                onChose: index => pane.view.destination = index
+            Repeater {
+                model: pane.view.rules
+
+                delegate: ChoiceButton {
+                    required property int index
+
+                    onMoved: by => pane.view.step(index, by)
+                }
             }
         }
         RowLayout {

@@ -38,12 +38,15 @@ QtObject {
     readonly property color textOnError: "#ffffff"
     readonly property color errorInk: dark ? "#ff9a90" : "#98000a"
 
+    // Over a page while something in front of it is answered.
+    readonly property color scrim: dark ? "#b0000000" : "#60000000"
     // Bars and maps: what waits is pale, what is in work is the accent, beside done and error.
     readonly property color waiting: dark ? "#5b6872" : "#b4bcc2"
     readonly property color working: dark ? "#74caff" : "#2f6db3"
     readonly property color late: dark ? "#ff6a5c" : "#b3121d"
     readonly property color chosenRow: dark ? "#17364a" : "#d8e6f5"
     readonly property color warm: dark ? "#ffb224" : "#c2410c"
+    readonly property color textOnWarm: dark ? "#170e00" : "#ffffff"
 
     // The ring of keyboard focus: the strongest line there is, as it stands apart from every fill.
     readonly property color focus: dark ? "#ffffff" : "#000000"

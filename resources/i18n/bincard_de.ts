@@ -36,6 +36,44 @@
     </message>
 </context>
 <context>
+    <name>AskPane</name>
+    <message>
+        <source>Reason, in a few words</source>
+        <translation>Grund, in wenigen Worten</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Ausführen</translation>
+    </message>
+</context>
+<context>
+    <name>BarPanel</name>
+    <message>
+        <source>late</source>
+        <translation>verspätet</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>in work</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+</context>
+<context>
     <name>CartonCard</name>
     <message>
         <source>%1, proposed</source>
@@ -77,6 +115,906 @@
     </message>
 </context>
 <context>
+    <name>DeskShell</name>
+    <message>
+        <source>Work board</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Release waves</source>
+        <translation>Wellen freigeben</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Störungen</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Freigaben</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Zählungen</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Orders and returns</source>
+        <translation>Aufträge, Retouren</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Keys  ·  F1</source>
+        <translation>Tasten  ·  F1</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+</context>
+<context>
+    <name>DeskText</name>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 zu spät</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Done. The floor sees it at once.</source>
+        <translation>Erledigt. Die Halle sieht es sofort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied as CSV.</source>
+        <translation>
+            <numerusform>%n Zeile als CSV kopiert.</numerusform>
+            <numerusform>%n Zeilen als CSV kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Released. Its walks appear as they are made.</source>
+        <translation>Freigegeben. Ihre Rundgänge erscheinen, sobald es sie gibt.</translation>
+    </message>
+    <message>
+        <source>Picks of this shift</source>
+        <translation>Entnahmen der Schicht</translation>
+    </message>
+    <message>
+        <source>Age of the goods</source>
+        <translation>Alter der Ware</translation>
+    </message>
+    <message>
+        <source>Open exceptions</source>
+        <translation>Offene Störungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pick(s)</source>
+        <translation>
+            <numerusform>%n Entnahme</numerusform>
+            <numerusform>%n Entnahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 late, %3 waiting, %4 in work, %5 done</source>
+        <translation>%1: %2 verspätet, %3 wartet, %4 in Arbeit, %5 fertig</translation>
+    </message>
+    <message>
+        <source>Give to…</source>
+        <translation>Zuweisen…</translation>
+    </message>
+    <message>
+        <source>Who is to do it?</source>
+        <translation>Wer soll es tun?</translation>
+    </message>
+    <message>
+        <source>Break glass…</source>
+        <translation>Entziehen…</translation>
+    </message>
+    <message>
+        <source>Ends somebody&apos;s work by force. Someone checks the goods. Why?</source>
+        <translation>Nimmt jemandem die Arbeit. Jemand prüft die Ware. Warum?</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Let anybody take it</source>
+        <translation>Allen anbieten</translation>
+    </message>
+    <message>
+        <source>Cancel the wave</source>
+        <translation>Welle abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Schließen…</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>Was kam heraus?</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Durchlassen</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Neu zählen</translation>
+    </message>
+    <message>
+        <source>Do not count</source>
+        <translation>Nicht zählen</translation>
+    </message>
+    <message>
+        <source>End all its work…</source>
+        <translation>Alle Arbeit entziehen…</translation>
+    </message>
+    <message>
+        <source>For a device that is lost. Why?</source>
+        <translation>Für ein verlorenes Gerät. Warum?</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Spediteur</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Abfahrt</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>Entnommen</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>Artikelnr.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nichts zu tun</translation>
+    </message>
+    <message>
+        <source>Orders show here as soon as they are confirmed for this warehouse.</source>
+        <translation>Aufträge erscheinen hier, sobald sie für dieses Lager bestätigt sind.</translation>
+    </message>
+    <message>
+        <source>Leaves by</source>
+        <translation>Abfahrt bis</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Walks as</source>
+        <translation>Rundgänge als</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Walks</source>
+        <translation>Gänge</translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation>Rundgang</translation>
+    </message>
+    <message>
+        <source>No wave yet</source>
+        <translation>Noch keine Welle</translation>
+    </message>
+    <message>
+        <source>Say below which orders go to the floor together.</source>
+        <translation>Oben wählen, welche Aufträge zusammen in die Halle gehen.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Open for</source>
+        <translation>Offen seit</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Nothing went wrong</source>
+        <translation>Keine Störung</translation>
+    </message>
+    <message>
+        <source>Tasks, held parcels, cases and failed prints come here by themselves.</source>
+        <translation>Aufgaben, gesperrte Pakete, Fälle und misslungene Drucke kommen von selbst hierher.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Gebucht</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Nichts wartet</translation>
+    </message>
+    <message>
+        <source>Count differences, returns and refunds over a limit come here.</source>
+        <translation>Zähldifferenzen, Retouren und Erstattungen über einer Grenze kommen hierher.</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>Gezählt von</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>Dann von</translation>
+    </message>
+    <message>
+        <source>As booked</source>
+        <translation>Wie gebucht</translation>
+    </message>
+    <message>
+        <source>Nothing to count</source>
+        <translation>Nichts zu zählen</translation>
+    </message>
+    <message>
+        <source>Counts come from plans, from short picks and from whoever asks for one.</source>
+        <translation>Zählungen kommen aus Plänen, aus Fehlmengen und auf Wunsch.</translation>
+    </message>
+    <message>
+        <source>Best before</source>
+        <translation>Haltbar bis</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Packstück</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation>Art des Platzes</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>How it came and went</source>
+        <translation>Wie es kam und ging</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No goods match. Search by product, lot, package or place.</source>
+        <translation>Keine Ware passt. Nach Artikel, Charge, Packstück oder Platz suchen.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Versandt</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation>Sendungsnr.</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Womit</translation>
+    </message>
+    <message>
+        <source>Should weigh</source>
+        <translation>Soll</translation>
+    </message>
+    <message>
+        <source>Weighs</source>
+        <translation>Wiegt</translation>
+    </message>
+    <message>
+        <source>Everything that happened</source>
+        <translation>Alles, was geschah</translation>
+    </message>
+    <message>
+        <source>Search by order, tracking or return number.</source>
+        <translation>Nach Auftrag, Sendung oder Retoure suchen.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>No device has work in hand</source>
+        <translation>Kein Gerät hat Arbeit</translation>
+    </message>
+    <message>
+        <source>Whoever takes work shows here, with the device that has it.</source>
+        <translation>Wer Arbeit nimmt, erscheint hier mit seinem Gerät.</translation>
+    </message>
+    <message>
+        <source>not grouped</source>
+        <translation>ohne Gruppen</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Orders at most</source>
+        <translation>Aufträge höchstens</translation>
+    </message>
+    <message>
+        <source>Orders a walk</source>
+        <translation>Aufträge je Gang</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Endet bei</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>mehr als %1</translation>
+    </message>
+    <message>
+        <source>Cannot be released</source>
+        <translation>Nicht freizugeben</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation>Halte</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWord</name>
+    <message>
+        <source>Walk</source>
+        <translation>Rundgang</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Retoure</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Being released</source>
+        <translation>Wird freigegeben</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>One order a walk</source>
+        <translation>Je Auftrag ein Rundgang</translation>
+    </message>
+    <message>
+        <source>Walk, sorted later</source>
+        <translation>Rundgang, später sortiert</translation>
+    </message>
+    <message>
+        <source>Cart of totes</source>
+        <translation>Wagen mit Behältern</translation>
+    </message>
+    <message>
+        <source>Shared by zones</source>
+        <translation>Geteilt nach Zonen</translation>
+    </message>
+    <message>
+        <source>Zone of a walk</source>
+        <translation>Zone eines Rundgangs</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Zählung</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>Held parcel</source>
+        <translation>Gesperrtes Paket</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Druck</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>Packing list</source>
+        <translation>Packzettel</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Ladeliste</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Unknown code</source>
+        <translation>Unbekannter Code</translation>
+    </message>
+    <message>
+        <source>Old work</source>
+        <translation>Alte Arbeit</translation>
+    </message>
+    <message>
+        <source>Count difference</source>
+        <translation>Zähldifferenz</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Verbleib</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Erstattung</translation>
+    </message>
+    <message>
+        <source>Held fact</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Count plan</source>
+        <translation>Zählplan</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Angefragt</translation>
+    </message>
+    <message>
+        <source>Short pick</source>
+        <translation>Fehlmenge</translation>
+    </message>
+    <message>
+        <source>Zero check</source>
+        <translation>Nullprüfung</translation>
+    </message>
+    <message>
+        <source>Unexpected goods</source>
+        <translation>Unerwartete Ware</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Neu zählen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Being counted</source>
+        <translation>Wird gezählt</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Abgegeben</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>Wartet auf Freigabe</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Gebucht</translation>
+    </message>
+    <message>
+        <source>As booked</source>
+        <translation>Wie gebucht</translation>
+    </message>
+    <message>
+        <source>Moved meanwhile</source>
+        <translation>Inzwischen bewegt</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Counted later</source>
+        <translation>Später gezählt</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Regal</translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation>Bereitstellung</translation>
+    </message>
+    <message>
+        <source>Cart</source>
+        <translation>Wagen</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Quarantäne</translation>
+    </message>
+    <message>
+        <source>Opening stock</source>
+        <translation>Anfangsbestand</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>Angepasst</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>Entnommen</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Unloaded</source>
+        <translation>Abgesetzt</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurückgelegt</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Eingelagert</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Umgelagert</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Gepackt</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Versandt</translation>
+    </message>
+    <message>
+        <source>Disposed of</source>
+        <translation>Verteilt</translation>
+    </message>
+    <message>
+        <source>Scrapped</source>
+        <translation>Verschrottet</translation>
+    </message>
+    <message>
+        <source>Assembled</source>
+        <translation>Zusammengestellt</translation>
+    </message>
+    <message>
+        <source>Between warehouses</source>
+        <translation>Zwischen Lagern</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Pick undone</source>
+        <translation>Entnahme zurück</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Gedruckt</translation>
+    </message>
+    <message>
+        <source>Print failed</source>
+        <translation>Druck misslungen</translation>
+    </message>
+    <message>
+        <source>Parcel closed</source>
+        <translation>Paket geschlossen</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Versandt</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Kam zurück</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Abgegolten</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>Fall eröffnet</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Dringend</translation>
+    </message>
+    <message>
+        <source>Not urgent</source>
+        <translation>Nicht dringend</translation>
+    </message>
+    <message>
+        <source>Can wait</source>
+        <translation>Kann warten</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message>
+        <source>Choose a row: arrows, or a click</source>
+        <translation>Zeile wählen: Pfeile oder Klick</translation>
+    </message>
+</context>
+<context>
     <name>DialCaption</name>
     <message>
         <source>Complete</source>
@@ -100,6 +1038,176 @@
     <message>
         <source>needs a look</source>
         <translation>ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPainter</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentWords</name>
+    <message>
+        <source>Lot %1</source>
+        <translation>Charge %1</translation>
+    </message>
+    <message>
+        <source>Expiry %1</source>
+        <translation>Ablauf %1</translation>
+    </message>
+    <message>
+        <source>Serial %1</source>
+        <translation>Seriennummer %1</translation>
+    </message>
+    <message>
+        <source>%1 in another parcel</source>
+        <translation>%1 in einem anderen Paket</translation>
+    </message>
+    <message>
+        <source>%1 to follow</source>
+        <translation>%1 folgen</translation>
+    </message>
+    <message>
+        <source>%1 not available</source>
+        <translation>%1 nicht lieferbar</translation>
+    </message>
+    <message>
+        <source>Packing slip</source>
+        <translation>Lieferschein</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Your order</source>
+        <translation>Ihre Bestellung</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Frachtführer</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Sendungsnummer</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Lot, expiry, serial</source>
+        <translation>Charge, Ablauf, Seriennummer</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>In this parcel</source>
+        <translation>In diesem Paket</translation>
+    </message>
+    <message>
+        <source>Not in it</source>
+        <translation>Nicht darin</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>Summe: %1</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>Pickliste</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Gang</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Picker</source>
+        <translation>Kommissionierer</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Abfahrt</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Picked by</source>
+        <translation>Gepickt von</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Ladeliste</translation>
+    </message>
+    <message>
+        <source>Dock</source>
+        <translation>Tor</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Fahrzeug</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Parcels taken over in good order: %1</source>
+        <translation>Pakete in gutem Zustand übernommen: %1</translation>
+    </message>
+    <message>
+        <source>Driver, name and signature</source>
+        <translation>Fahrer, Name und Unterschrift</translation>
     </message>
 </context>
 <context>
@@ -287,6 +1395,13 @@
     </message>
 </context>
 <context>
+    <name>FactRowLine</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>FeedbackBanner</name>
     <message>
         <source>Scan the right one, or tap here</source>
@@ -339,6 +1454,12 @@
         <source>skipped</source>
         <translation>übersprungen</translation>
     </message>
+</context>
+<context>
+    <name>HandheldPage</name>
+</context>
+<context>
+    <name>HandheldWindow</name>
 </context>
 <context>
     <name>HistoryView</name>
@@ -438,6 +1559,45 @@
     </message>
 </context>
 <context>
+    <name>KeysPane</name>
+    <message>
+        <source>search</source>
+        <translation>suchen</translation>
+    </message>
+    <message>
+        <source>the next row, the one before</source>
+        <translation>nächste Zeile, vorige</translation>
+    </message>
+    <message>
+        <source>first and last row</source>
+        <translation>erste und letzte Zeile</translation>
+    </message>
+    <message>
+        <source>a screen up or down</source>
+        <translation>eine Seite auf oder ab</translation>
+    </message>
+    <message>
+        <source>open the row, press what has the focus</source>
+        <translation>Zeile öffnen, Taste drücken</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>zurück</translation>
+    </message>
+    <message>
+        <source>on to the next control</source>
+        <translation>weiter zum nächsten Feld</translation>
+    </message>
+    <message>
+        <source>this list</source>
+        <translation>diese Liste</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
     <name>KioskPage</name>
     <message>
         <source>Scale</source>
@@ -446,6 +1606,65 @@
     <message>
         <source>Menu</source>
         <translation>Menü</translation>
+    </message>
+</context>
+<context>
+    <name>LabelWords</name>
+    <message>
+        <source>Station</source>
+        <translation>Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>TOTE</source>
+        <translation>WANNE</translation>
+    </message>
+    <message>
+        <source>LOT</source>
+        <translation>CHARGE</translation>
+    </message>
+    <message>
+        <source>EXP</source>
+        <translation>ABLAUF</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Abfahrt</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>RETURN</source>
+        <translation>RETOURE</translation>
+    </message>
+    <message>
+        <source>Return number</source>
+        <translation>Retourennummer</translation>
     </message>
 </context>
 <context>
@@ -510,6 +1729,29 @@
     </message>
 </context>
 <context>
+    <name>MapPage</name>
+    <message>
+        <source>no zone</source>
+        <translation>ohne Zone</translation>
+    </message>
+    <message>
+        <source>Zone %1</source>
+        <translation>Zone %1</translation>
+    </message>
+    <message>
+        <source>Point at a place, or go there with Tab; Enter opens its goods.</source>
+        <translation>Auf einen Platz zeigen oder mit Tab hingehen; Enter öffnet seine Ware.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+</context>
+<context>
     <name>MenuPage</name>
     <message>
         <source>Menu</source>
@@ -542,6 +1784,16 @@
     <message>
         <source>End of shift</source>
         <translation>Schichtende</translation>
+    </message>
+</context>
+<context>
+    <name>NavEntry</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -672,6 +1924,53 @@
     <message>
         <source>Go on</source>
         <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>PrintWords</name>
+    <message>
+        <source>%1 does not answer. Is it on and connected?</source>
+        <translation>%1 antwortet nicht. Ist er eingeschaltet und verbunden?</translation>
+    </message>
+    <message>
+        <source>%1 is out of paper. Put in a new roll.</source>
+        <translation>%1 hat kein Papier mehr. Eine neue Rolle einlegen.</translation>
+    </message>
+    <message>
+        <source>%1 is out of ribbon. Put in a new one.</source>
+        <translation>%1 hat kein Farbband mehr. Ein neues einlegen.</translation>
+    </message>
+    <message>
+        <source>%1 is open. Close the print head.</source>
+        <translation>%1 ist offen. Den Druckkopf schließen.</translation>
+    </message>
+    <message>
+        <source>%1 is paused. Press its pause key.</source>
+        <translation>%1 hat Pause. Die Pausentaste drücken.</translation>
+    </message>
+    <message>
+        <source>%1 has no room for more. It is tried again.</source>
+        <translation>%1 nimmt gerade nichts mehr an. Es wird wieder versucht.</translation>
+    </message>
+    <message>
+        <source>%1 is stopped. Start its queue again.</source>
+        <translation>%1 ist angehalten. Die Warteschlange wieder starten.</translation>
+    </message>
+    <message>
+        <source>%1 went away while it was sent to. It is tried again.</source>
+        <translation>%1 war mitten im Senden weg. Es wird wieder versucht.</translation>
+    </message>
+    <message>
+        <source>There is no printer %1. Choose another one.</source>
+        <translation>Es gibt keinen Drucker %1. Einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>This device could not note the job, so it was not sent.</source>
+        <translation>Dieses Gerät konnte den Auftrag nicht festhalten, darum wurde er nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>May have been printed. Look at %1 first.</source>
+        <translation>Wurde vielleicht gedruckt. Zuerst bei %1 nachsehen.</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +3011,13 @@
     </message>
 </context>
 <context>
+    <name>SearchLine</name>
+    <message>
+        <source>Search  ·  /</source>
+        <translation>Suchen  ·  /</translation>
+    </message>
+</context>
+<context>
     <name>SelfTestPage</name>
     <message>
         <source>Test the scanner</source>
@@ -2043,6 +3349,49 @@
     </message>
 </context>
 <context>
+    <name>SignInPane</name>
+    <message>
+        <source>Scan the enrolment code</source>
+        <translation>Anmeldecode scannen</translation>
+    </message>
+    <message>
+        <source>Read this number to IT</source>
+        <translation>Der IT diese Zahl vorlesen</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>Wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>Scan your badge</source>
+        <translation>Ausweis scannen</translation>
+    </message>
+    <message>
+        <source>This device is stopped</source>
+        <translation>Dieses Gerät ist gesperrt</translation>
+    </message>
+    <message>
+        <source>IT shows you a code on a screen or on paper. Scan or type it once, and this desk belongs to your warehouse.</source>
+        <translation>Die IT zeigt einen Code auf dem Bildschirm oder auf Papier. Einmal scannen oder tippen, und dieser Platz gehört zum Lager.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the hub compares it and approves this device.</source>
+        <translation>Wer den Hub betreibt, vergleicht sie und gibt dieses Gerät frei.</translation>
+    </message>
+    <message>
+        <source>The warehouse comes onto this device, once: %1 %</source>
+        <translation>Das Lager kommt auf dieses Gerät, einmal: %1 %</translation>
+    </message>
+    <message>
+        <source>Hold your badge before the scanner, or type what it says. Then your PIN.</source>
+        <translation>Den Ausweis vor den Scanner halten oder abtippen. Dann die PIN.</translation>
+    </message>
+    <message>
+        <source>Ask IT.</source>
+        <translation>Die IT fragen.</translation>
+    </message>
+</context>
+<context>
     <name>SignInView</name>
     <message>
         <source>Wait %1 s</source>
@@ -2176,6 +3525,35 @@
     </message>
 </context>
 <context>
+    <name>StatusStrip</name>
+    <message numerus="yes">
+        <source>%n not yet accepted</source>
+        <translation>
+            <numerusform>%n noch nicht angenommen</numerusform>
+            <numerusform>%n noch nicht angenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All accepted</source>
+        <translation>Alles angenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused by the hub</source>
+        <translation>
+            <numerusform>%n vom Hub abgelehnt</numerusform>
+            <numerusform>%n vom Hub abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+</context>
+<context>
     <name>StepPage</name>
     <message>
         <source>Check what is in the parcel</source>
@@ -2285,6 +3663,43 @@
     <message>
         <source>Refused: needs a look</source>
         <translation>Abgelehnt: bitte ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>TableGrid</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No row has these words.</source>
+        <translation>Keine Zeile enthält das.</translation>
+    </message>
+</context>
+<context>
+    <name>TablePage</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
     </message>
 </context>
 <context>
@@ -4735,1164 +6150,6 @@
     </message>
 </context>
 <context>
-    <name>WeightBeam</name>
-    <message>
-        <source>The scale says %1, %2</source>
-        <translation>Die Waage zeigt %1, %2</translation>
-    </message>
-    <message>
-        <source>expected %1</source>
-        <translation>erwartet %1</translation>
-    </message>
-</context>
-<context>
-    <name>HandheldPage</name>
-    <message>
-        <source>Menu</source>
-        <translation>Menü</translation>
-    </message>
-</context>
-<context>
-    <name>HandheldWindow</name>
-    <message>
-        <source>Typed code</source>
-        <translation>Getippter Code</translation>
-    </message>
-</context>
-<context>
-    <name>AskPane</name>
-    <message>
-        <source>Reason, in a few words</source>
-        <translation>Grund, in wenigen Worten</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Do it</source>
-        <translation>Ausführen</translation>
-    </message>
-</context>
-<context>
-    <name>BarPanel</name>
-    <message>
-        <source>late</source>
-        <translation>verspätet</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>wartet</translation>
-    </message>
-    <message>
-        <source>in work</source>
-        <translation>in Arbeit</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>fertig</translation>
-    </message>
-</context>
-<context>
-    <name>DeskShell</name>
-    <message>
-        <source>Work board</source>
-        <translation>Arbeit</translation>
-    </message>
-    <message>
-        <source>Release waves</source>
-        <translation>Wellen freigeben</translation>
-    </message>
-    <message>
-        <source>Exceptions</source>
-        <translation>Störungen</translation>
-    </message>
-    <message>
-        <source>Approvals</source>
-        <translation>Freigaben</translation>
-    </message>
-    <message>
-        <source>Counts</source>
-        <translation>Zählungen</translation>
-    </message>
-    <message>
-        <source>Stock</source>
-        <translation>Bestand</translation>
-    </message>
-    <message>
-        <source>Orders and returns</source>
-        <translation>Aufträge, Retouren</translation>
-    </message>
-    <message>
-        <source>Devices</source>
-        <translation>Geräte</translation>
-    </message>
-    <message>
-        <source>Map</source>
-        <translation>Karte</translation>
-    </message>
-    <message>
-        <source>Keys  ·  F1</source>
-        <translation>Tasten  ·  F1</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Abmelden</translation>
-    </message>
-</context>
-<context>
-    <name>DeskText</name>
-    <message>
-        <source>%1 late</source>
-        <translation>%1 zu spät</translation>
-    </message>
-    <message>
-        <source>in %1</source>
-        <translation>in %1</translation>
-    </message>
-    <message>
-        <source>%1 kg</source>
-        <translation>%1 kg</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Done. The floor sees it at once.</source>
-        <translation>Erledigt. Die Halle sieht es sofort.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) copied as CSV.</source>
-        <translation>
-            <numerusform>%n Zeile als CSV kopiert.</numerusform>
-            <numerusform>%n Zeilen als CSV kopiert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Released. Its walks appear as they are made.</source>
-        <translation>Freigegeben. Ihre Rundgänge erscheinen, sobald es sie gibt.</translation>
-    </message>
-    <message>
-        <source>Picks of this shift</source>
-        <translation>Entnahmen der Schicht</translation>
-    </message>
-    <message>
-        <source>Age of the goods</source>
-        <translation>Alter der Ware</translation>
-    </message>
-    <message>
-        <source>Open exceptions</source>
-        <translation>Offene Störungen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open</source>
-        <translation>
-            <numerusform>%n offen</numerusform>
-            <numerusform>%n offen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pick(s)</source>
-        <translation>
-            <numerusform>%n Entnahme</numerusform>
-            <numerusform>%n Entnahmen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 late, %3 waiting, %4 in work, %5 done</source>
-        <translation>%1: %2 verspätet, %3 wartet, %4 in Arbeit, %5 fertig</translation>
-    </message>
-    <message>
-        <source>Give to…</source>
-        <translation>Zuweisen…</translation>
-    </message>
-    <message>
-        <source>Who is to do it?</source>
-        <translation>Wer soll es tun?</translation>
-    </message>
-    <message>
-        <source>Break glass…</source>
-        <translation>Entziehen…</translation>
-    </message>
-    <message>
-        <source>Ends somebody&apos;s work by force. Someone checks the goods. Why?</source>
-        <translation>Nimmt jemandem die Arbeit. Jemand prüft die Ware. Warum?</translation>
-    </message>
-    <message>
-        <source>Release</source>
-        <translation>Freigeben</translation>
-    </message>
-    <message>
-        <source>Let anybody take it</source>
-        <translation>Allen anbieten</translation>
-    </message>
-    <message>
-        <source>Cancel the wave</source>
-        <translation>Welle abbrechen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Close…</source>
-        <translation>Schließen…</translation>
-    </message>
-    <message>
-        <source>What came of it?</source>
-        <translation>Was kam heraus?</translation>
-    </message>
-    <message>
-        <source>Let it go</source>
-        <translation>Durchlassen</translation>
-    </message>
-    <message>
-        <source>Looked at</source>
-        <translation>Gesehen</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>Freigeben</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>Ablehnen</translation>
-    </message>
-    <message>
-        <source>Count again</source>
-        <translation>Neu zählen</translation>
-    </message>
-    <message>
-        <source>Do not count</source>
-        <translation>Nicht zählen</translation>
-    </message>
-    <message>
-        <source>End all its work…</source>
-        <translation>Alle Arbeit entziehen…</translation>
-    </message>
-    <message>
-        <source>For a device that is lost. Why?</source>
-        <translation>Für ein verlorenes Gerät. Warum?</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Zone</source>
-        <translation>Zone</translation>
-    </message>
-    <message>
-        <source>Carrier</source>
-        <translation>Spediteur</translation>
-    </message>
-    <message>
-        <source>Leaves</source>
-        <translation>Abfahrt</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Wer</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>Seit</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>Aufträge</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>Zeilen</translation>
-    </message>
-    <message>
-        <source>Picked</source>
-        <translation>Entnommen</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Priorität</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Auftrag</translation>
-    </message>
-    <message>
-        <source>SKU</source>
-        <translation>Artikelnr.</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Artikel</translation>
-    </message>
-    <message>
-        <source>Needed</source>
-        <translation>Bedarf</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>Fehlt</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Platz</translation>
-    </message>
-    <message>
-        <source>Nothing to do</source>
-        <translation>Nichts zu tun</translation>
-    </message>
-    <message>
-        <source>Orders show here as soon as they are confirmed for this warehouse.</source>
-        <translation>Aufträge erscheinen hier, sobald sie für dieses Lager bestätigt sind.</translation>
-    </message>
-    <message>
-        <source>Leaves by</source>
-        <translation>Abfahrt bis</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Kanal</translation>
-    </message>
-    <message>
-        <source>Walks as</source>
-        <translation>Rundgänge als</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Gewicht</translation>
-    </message>
-    <message>
-        <source>Walks</source>
-        <translation>Gänge</translation>
-    </message>
-    <message>
-        <source>Walk</source>
-        <translation>Rundgang</translation>
-    </message>
-    <message>
-        <source>No wave yet</source>
-        <translation>Noch keine Welle</translation>
-    </message>
-    <message>
-        <source>Say below which orders go to the floor together.</source>
-        <translation>Oben wählen, welche Aufträge zusammen in die Halle gehen.</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Menge</translation>
-    </message>
-    <message>
-        <source>Open for</source>
-        <translation>Offen seit</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Fällig</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Betrifft</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wann</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notizen</translation>
-    </message>
-    <message>
-        <source>Nothing went wrong</source>
-        <translation>Keine Störung</translation>
-    </message>
-    <message>
-        <source>Tasks, held parcels, cases and failed prints come here by themselves.</source>
-        <translation>Aufgaben, gesperrte Pakete, Fälle und misslungene Drucke kommen von selbst hierher.</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Vorher</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Nachher</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Seit</translation>
-    </message>
-    <message>
-        <source>Lot</source>
-        <translation>Charge</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation>Gezählt</translation>
-    </message>
-    <message>
-        <source>Booked</source>
-        <translation>Gebucht</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Differenz</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Entscheidung</translation>
-    </message>
-    <message>
-        <source>Nothing waits for you</source>
-        <translation>Nichts wartet</translation>
-    </message>
-    <message>
-        <source>Count differences, returns and refunds over a limit come here.</source>
-        <translation>Zähldifferenzen, Retouren und Erstattungen über einer Grenze kommen hierher.</translation>
-    </message>
-    <message>
-        <source>Counted by</source>
-        <translation>Gezählt von</translation>
-    </message>
-    <message>
-        <source>Then by</source>
-        <translation>Dann von</translation>
-    </message>
-    <message>
-        <source>As booked</source>
-        <translation>Wie gebucht</translation>
-    </message>
-    <message>
-        <source>Nothing to count</source>
-        <translation>Nichts zu zählen</translation>
-    </message>
-    <message>
-        <source>Counts come from plans, from short picks and from whoever asks for one.</source>
-        <translation>Zählungen kommen aus Plänen, aus Fehlmengen und auf Wunsch.</translation>
-    </message>
-    <message>
-        <source>Best before</source>
-        <translation>Haltbar bis</translation>
-    </message>
-    <message>
-        <source>Package</source>
-        <translation>Packstück</translation>
-    </message>
-    <message>
-        <source>Here</source>
-        <translation>Hier</translation>
-    </message>
-    <message>
-        <source>Promised</source>
-        <translation>Zugesagt</translation>
-    </message>
-    <message>
-        <source>Locked</source>
-        <translation>Gesperrt</translation>
-    </message>
-    <message>
-        <source>Kind of place</source>
-        <translation>Art des Platzes</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Nach</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Änderung</translation>
-    </message>
-    <message>
-        <source>How it came and went</source>
-        <translation>Wie es kam und ging</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Nichts gefunden</translation>
-    </message>
-    <message>
-        <source>No goods match. Search by product, lot, package or place.</source>
-        <translation>Keine Ware passt. Nach Artikel, Charge, Packstück oder Platz suchen.</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Nummer</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Versandt</translation>
-    </message>
-    <message>
-        <source>Parcels</source>
-        <translation>Pakete</translation>
-    </message>
-    <message>
-        <source>Tracking</source>
-        <translation>Sendungsnr.</translation>
-    </message>
-    <message>
-        <source>With</source>
-        <translation>Womit</translation>
-    </message>
-    <message>
-        <source>Should weigh</source>
-        <translation>Soll</translation>
-    </message>
-    <message>
-        <source>Weighs</source>
-        <translation>Wiegt</translation>
-    </message>
-    <message>
-        <source>Everything that happened</source>
-        <translation>Alles, was geschah</translation>
-    </message>
-    <message>
-        <source>Search by order, tracking or return number.</source>
-        <translation>Nach Auftrag, Sendung oder Retoure suchen.</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>Gerät</translation>
-    </message>
-    <message>
-        <source>Work</source>
-        <translation>Arbeit</translation>
-    </message>
-    <message>
-        <source>No device has work in hand</source>
-        <translation>Kein Gerät hat Arbeit</translation>
-    </message>
-    <message>
-        <source>Whoever takes work shows here, with the device that has it.</source>
-        <translation>Wer Arbeit nimmt, erscheint hier mit seinem Gerät.</translation>
-    </message>
-    <message>
-        <source>not grouped</source>
-        <translation>ohne Gruppen</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>alle</translation>
-    </message>
-    <message>
-        <source>Orders at most</source>
-        <translation>Aufträge höchstens</translation>
-    </message>
-    <message>
-        <source>Orders a walk</source>
-        <translation>Aufträge je Gang</translation>
-    </message>
-    <message>
-        <source>Ends at</source>
-        <translation>Endet bei</translation>
-    </message>
-    <message>
-        <source>more than %1</source>
-        <translation>mehr als %1</translation>
-    </message>
-    <message>
-        <source>Cannot be released</source>
-        <translation>Nicht freizugeben</translation>
-    </message>
-    <message>
-        <source>Stops</source>
-        <translation>Halte</translation>
-    </message>
-</context>
-<context>
-    <name>DeskWord</name>
-    <message>
-        <source>Walk</source>
-        <translation>Rundgang</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Auftrag</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>Retoure</translation>
-    </message>
-    <message>
-        <source>To do</source>
-        <translation>Zu tun</translation>
-    </message>
-    <message>
-        <source>Released</source>
-        <translation>Freigegeben</translation>
-    </message>
-    <message>
-        <source>In work</source>
-        <translation>In Arbeit</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Entwurf</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>Geplant</translation>
-    </message>
-    <message>
-        <source>Being released</source>
-        <translation>Wird freigegeben</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Abgebrochen</translation>
-    </message>
-    <message>
-        <source>One order a walk</source>
-        <translation>Je Auftrag ein Rundgang</translation>
-    </message>
-    <message>
-        <source>Walk, sorted later</source>
-        <translation>Rundgang, später sortiert</translation>
-    </message>
-    <message>
-        <source>Cart of totes</source>
-        <translation>Wagen mit Behältern</translation>
-    </message>
-    <message>
-        <source>Shared by zones</source>
-        <translation>Geteilt nach Zonen</translation>
-    </message>
-    <message>
-        <source>Zone of a walk</source>
-        <translation>Zone eines Rundgangs</translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation>Aufgabe</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>Zählung</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>Fall</translation>
-    </message>
-    <message>
-        <source>Hold</source>
-        <translation>Sperre</translation>
-    </message>
-    <message>
-        <source>Held parcel</source>
-        <translation>Gesperrtes Paket</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Druck</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>Etikett</translation>
-    </message>
-    <message>
-        <source>Packing list</source>
-        <translation>Packzettel</translation>
-    </message>
-    <message>
-        <source>Manifest</source>
-        <translation>Ladeliste</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Unknown code</source>
-        <translation>Unbekannter Code</translation>
-    </message>
-    <message>
-        <source>Old work</source>
-        <translation>Alte Arbeit</translation>
-    </message>
-    <message>
-        <source>Count difference</source>
-        <translation>Zähldifferenz</translation>
-    </message>
-    <message>
-        <source>What becomes of it</source>
-        <translation>Verbleib</translation>
-    </message>
-    <message>
-        <source>Refund</source>
-        <translation>Erstattung</translation>
-    </message>
-    <message>
-        <source>Held fact</source>
-        <translation>Zurückgehalten</translation>
-    </message>
-    <message>
-        <source>Count plan</source>
-        <translation>Zählplan</translation>
-    </message>
-    <message>
-        <source>Asked for</source>
-        <translation>Angefragt</translation>
-    </message>
-    <message>
-        <source>Short pick</source>
-        <translation>Fehlmenge</translation>
-    </message>
-    <message>
-        <source>Zero check</source>
-        <translation>Nullprüfung</translation>
-    </message>
-    <message>
-        <source>Unexpected goods</source>
-        <translation>Unerwartete Ware</translation>
-    </message>
-    <message>
-        <source>Count again</source>
-        <translation>Neu zählen</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Offen</translation>
-    </message>
-    <message>
-        <source>Being counted</source>
-        <translation>Wird gezählt</translation>
-    </message>
-    <message>
-        <source>Submitted</source>
-        <translation>Abgegeben</translation>
-    </message>
-    <message>
-        <source>Waits for approval</source>
-        <translation>Wartet auf Freigabe</translation>
-    </message>
-    <message>
-        <source>Posted</source>
-        <translation>Gebucht</translation>
-    </message>
-    <message>
-        <source>As booked</source>
-        <translation>Wie gebucht</translation>
-    </message>
-    <message>
-        <source>Moved meanwhile</source>
-        <translation>Inzwischen bewegt</translation>
-    </message>
-    <message>
-        <source>Once more</source>
-        <translation>Noch einmal</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>Abgelehnt</translation>
-    </message>
-    <message>
-        <source>Counted later</source>
-        <translation>Später gezählt</translation>
-    </message>
-    <message>
-        <source>Shelf</source>
-        <translation>Regal</translation>
-    </message>
-    <message>
-        <source>Staging</source>
-        <translation>Bereitstellung</translation>
-    </message>
-    <message>
-        <source>Cart</source>
-        <translation>Wagen</translation>
-    </message>
-    <message>
-        <source>Quarantine</source>
-        <translation>Quarantäne</translation>
-    </message>
-    <message>
-        <source>Opening stock</source>
-        <translation>Anfangsbestand</translation>
-    </message>
-    <message>
-        <source>Adjusted</source>
-        <translation>Angepasst</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Angenommen</translation>
-    </message>
-    <message>
-        <source>Picked</source>
-        <translation>Entnommen</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>Zurückgenommen</translation>
-    </message>
-    <message>
-        <source>Unloaded</source>
-        <translation>Abgesetzt</translation>
-    </message>
-    <message>
-        <source>Put back</source>
-        <translation>Zurückgelegt</translation>
-    </message>
-    <message>
-        <source>Put away</source>
-        <translation>Eingelagert</translation>
-    </message>
-    <message>
-        <source>Moved</source>
-        <translation>Umgelagert</translation>
-    </message>
-    <message>
-        <source>Packed</source>
-        <translation>Gepackt</translation>
-    </message>
-    <message>
-        <source>Shipped</source>
-        <translation>Versandt</translation>
-    </message>
-    <message>
-        <source>Disposed of</source>
-        <translation>Verteilt</translation>
-    </message>
-    <message>
-        <source>Scrapped</source>
-        <translation>Verschrottet</translation>
-    </message>
-    <message>
-        <source>Assembled</source>
-        <translation>Zusammengestellt</translation>
-    </message>
-    <message>
-        <source>Between warehouses</source>
-        <translation>Zwischen Lagern</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>Bestätigt</translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation>Gesperrt</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Geschlossen</translation>
-    </message>
-    <message>
-        <source>Pick undone</source>
-        <translation>Entnahme zurück</translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation>Gedruckt</translation>
-    </message>
-    <message>
-        <source>Print failed</source>
-        <translation>Druck misslungen</translation>
-    </message>
-    <message>
-        <source>Parcel closed</source>
-        <translation>Paket geschlossen</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Versandt</translation>
-    </message>
-    <message>
-        <source>Came back</source>
-        <translation>Kam zurück</translation>
-    </message>
-    <message>
-        <source>Settled</source>
-        <translation>Abgegolten</translation>
-    </message>
-    <message>
-        <source>Case opened</source>
-        <translation>Fall eröffnet</translation>
-    </message>
-    <message>
-        <source>Critical</source>
-        <translation>Kritisch</translation>
-    </message>
-    <message>
-        <source>Urgent</source>
-        <translation>Dringend</translation>
-    </message>
-    <message>
-        <source>Not urgent</source>
-        <translation>Nicht dringend</translation>
-    </message>
-    <message>
-        <source>Can wait</source>
-        <translation>Kann warten</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-</context>
-<context>
-    <name>DetailPane</name>
-    <message>
-        <source>Choose a row: arrows, or a click</source>
-        <translation>Zeile wählen: Pfeile oder Klick</translation>
-    </message>
-</context>
-<context>
-    <name>FactRowLine</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>KeysPane</name>
-    <message>
-        <source>search</source>
-        <translation>suchen</translation>
-    </message>
-    <message>
-        <source>the next row, the one before</source>
-        <translation>nächste Zeile, vorige</translation>
-    </message>
-    <message>
-        <source>first and last row</source>
-        <translation>erste und letzte Zeile</translation>
-    </message>
-    <message>
-        <source>a screen up or down</source>
-        <translation>eine Seite auf oder ab</translation>
-    </message>
-    <message>
-        <source>open the row, press what has the focus</source>
-        <translation>Zeile öffnen, Taste drücken</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation>zurück</translation>
-    </message>
-    <message>
-        <source>on to the next control</source>
-        <translation>weiter zum nächsten Feld</translation>
-    </message>
-    <message>
-        <source>this list</source>
-        <translation>diese Liste</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-</context>
-<context>
-    <name>MapPage</name>
-    <message>
-        <source>no zone</source>
-        <translation>ohne Zone</translation>
-    </message>
-    <message>
-        <source>Zone %1</source>
-        <translation>Zone %1</translation>
-    </message>
-    <message>
-        <source>Point at a place, or go there with Tab; Enter opens its goods.</source>
-        <translation>Auf einen Platz zeigen oder mit Tab hingehen; Enter öffnet seine Ware.</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>nothing yet</source>
-        <translation>noch nichts</translation>
-    </message>
-</context>
-<context>
-    <name>NavEntry</name>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>%n wartet</numerusform>
-            <numerusform>%n warten</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SearchLine</name>
-    <message>
-        <source>Search  ·  /</source>
-        <translation>Suchen  ·  /</translation>
-    </message>
-</context>
-<context>
-    <name>SignInPane</name>
-    <message>
-        <source>Scan the enrolment code</source>
-        <translation>Anmeldecode scannen</translation>
-    </message>
-    <message>
-        <source>Read this number to IT</source>
-        <translation>Der IT diese Zahl vorlesen</translation>
-    </message>
-    <message>
-        <source>Getting ready</source>
-        <translation>Wird vorbereitet</translation>
-    </message>
-    <message>
-        <source>Scan your badge</source>
-        <translation>Ausweis scannen</translation>
-    </message>
-    <message>
-        <source>This device is stopped</source>
-        <translation>Dieses Gerät ist gesperrt</translation>
-    </message>
-    <message>
-        <source>IT shows you a code on a screen or on paper. Scan or type it once, and this desk belongs to your warehouse.</source>
-        <translation>Die IT zeigt einen Code auf dem Bildschirm oder auf Papier. Einmal scannen oder tippen, und dieser Platz gehört zum Lager.</translation>
-    </message>
-    <message>
-        <source>Whoever runs the hub compares it and approves this device.</source>
-        <translation>Wer den Hub betreibt, vergleicht sie und gibt dieses Gerät frei.</translation>
-    </message>
-    <message>
-        <source>The warehouse comes onto this device, once: %1 %</source>
-        <translation>Das Lager kommt auf dieses Gerät, einmal: %1 %</translation>
-    </message>
-    <message>
-        <source>Hold your badge before the scanner, or type what it says. Then your PIN.</source>
-        <translation>Den Ausweis vor den Scanner halten oder abtippen. Dann die PIN.</translation>
-    </message>
-    <message>
-        <source>Ask IT.</source>
-        <translation>Die IT fragen.</translation>
-    </message>
-</context>
-<context>
-    <name>StatusStrip</name>
-    <message numerus="yes">
-        <source>%n not yet accepted</source>
-        <translation>
-            <numerusform>%n noch nicht angenommen</numerusform>
-            <numerusform>%n noch nicht angenommen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All accepted</source>
-        <translation>Alles angenommen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refused by the hub</source>
-        <translation>
-            <numerusform>%n vom Hub abgelehnt</numerusform>
-            <numerusform>%n vom Hub abgelehnt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Live</source>
-        <translation>Verbunden</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>Offline</translation>
-    </message>
-</context>
-<context>
-    <name>TableGrid</name>
-    <message>
-        <source>Nothing found</source>
-        <translation>Nichts gefunden</translation>
-    </message>
-    <message>
-        <source>No row has these words.</source>
-        <translation>Keine Zeile enthält das.</translation>
-    </message>
-</context>
-<context>
-    <name>TablePage</name>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1  ·  %2</source>
-        <translation>%1  ·  %2</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Alle zeigen</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Gruppe</translation>
-    </message>
-    <message>
-        <source>Copy as CSV</source>
-        <translation>Als CSV kopieren</translation>
-    </message>
-</context>
-<context>
     <name>WavePane</name>
     <message>
         <source>New wave</source>
@@ -5901,6 +6158,17 @@
     <message>
         <source>Release this wave</source>
         <translation>Welle freigeben</translation>
+    </message>
+</context>
+<context>
+    <name>WeightBeam</name>
+    <message>
+        <source>The scale says %1, %2</source>
+        <translation>Die Waage zeigt %1, %2</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>erwartet %1</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
+    <name>DeskText</name>
+    <message numerus="yes">
+        <source>%n row(s) copied as CSV.</source>
+        <translation>
+            <numerusform>%n row copied as CSV.</numerusform>
+            <numerusform>%n rows copied as CSV.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pick(s)</source>
+        <translation>
+            <numerusform>%n pick</numerusform>
+            <numerusform>%n picks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FlowTile</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -18,6 +49,16 @@
         <translation>
             <numerusform>%n line left</numerusform>
             <numerusform>%n lines left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NavEntry</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -141,7 +182,7 @@
     </message>
 </context>
 <context>
-    <name>SyncBadge</name>
+    <name>StatusStrip</name>
     <message numerus="yes">
         <source>%n not yet accepted</source>
         <translation>
@@ -158,48 +199,7 @@
     </message>
 </context>
 <context>
-    <name>DeskText</name>
-    <message numerus="yes">
-        <source>%n row(s) copied as CSV.</source>
-        <translation>
-            <numerusform>%n row copied as CSV.</numerusform>
-            <numerusform>%n rows copied as CSV.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open</source>
-        <translation>
-            <numerusform>%n open</numerusform>
-            <numerusform>%n open</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pick(s)</source>
-        <translation>
-            <numerusform>%n pick</numerusform>
-            <numerusform>%n picks</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>NavEntry</name>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StatusStrip</name>
+    <name>SyncBadge</name>
     <message numerus="yes">
         <source>%n not yet accepted</source>
         <translation>

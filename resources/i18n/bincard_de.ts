@@ -1616,7 +1616,7 @@
     </message>
     <message>
         <source>TOTE</source>
-        <translation>WANNE</translation>
+        <translation>BOX</translation>
     </message>
     <message>
         <source>LOT</source>

@@ -82,6 +82,7 @@ FocusScope {
         ListView {
             id: facts
 
+            Layout.fillHeight: true
             Layout.fillWidth: true
             Layout.maximumHeight: contentHeight
             Layout.preferredHeight: contentHeight

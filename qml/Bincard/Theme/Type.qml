@@ -17,7 +17,6 @@ QtObject {
     readonly property int plateBrief: Math.round(34 * scale)
     readonly property int figure: Math.round((Metrics.compact ? 44 : 64) * scale)
     readonly property int figureMin: 28
-<<<<<<< HEAD
     readonly property int figureBrief: Math.round(40 * scale)
     readonly property int value: Math.round(26 * scale)
     readonly property int instruction: Math.round((Metrics.compact || !Metrics.wordy ? 20 : 24) * scale)
@@ -26,16 +25,8 @@ QtObject {
     readonly property int title: Math.round(20 * scale)
     readonly property int body: Math.round(17 * scale)
     readonly property int label: Math.round(14 * scale)
-=======
-    readonly property int figureBrief: Math.round(40 * Metrics.textScale)
-    readonly property int value: Math.round(26 * Metrics.textScale)
-    readonly property int instruction: Math.round((Metrics.compact || !Metrics.wordy ? 20 : 24) * Metrics.textScale)
-    readonly property int title: Math.round(20 * Metrics.textScale)
-    readonly property int body: Math.round(17 * Metrics.textScale)
-    readonly property int label: Math.round(14 * Metrics.textScale)
-    readonly property int dense: Math.round(14 * Metrics.textScale)
-    readonly property int small: Math.round(13 * Metrics.textScale)
->>>>>>> 09b7385 (qml/supervisor: a shell with tables, details and actions; a hub and a desk in one process)
+    readonly property int dense: Math.round(14 * scale)
+    readonly property int small: Math.round(13 * scale)
     // The longest word of a line may become that small before it breaks.
     readonly property int wordMin: 12
     // Mono-spaced signs stand too far apart at this size: "2.5" would read as two numbers.

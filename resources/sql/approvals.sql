@@ -74,10 +74,14 @@ SELECT count_sheet.id AS id, coalesce(location.code, '') AS place,
        (SELECT count(*) FROM count_line WHERE count_line.sheet = count_sheet.id) AS lines,
        (SELECT count(*) FROM count_line WHERE count_line.sheet = count_sheet.id
            AND count_line.decision = 'Agreed') AS agreed,
-       coalesce((SELECT CAST(sum(count_variance.booked) AS bigint) FROM count_variance
-                  WHERE count_variance.sheet = count_sheet.id), 0) AS booked,
-       coalesce((SELECT CAST(sum(count_variance.difference) AS bigint) FROM count_variance
-                  WHERE count_variance.sheet = count_sheet.id), 0) AS difference,
+       coalesce((SELECT CAST(sum(count_variance.booked) AS bigint) FROM count_line
+                   JOIN count_variance ON count_variance.id = count_line.id
+                  WHERE count_line.sheet = count_sheet.id
+                    AND count_line.decision <> 'Superseded'), 0) AS booked,
+       coalesce((SELECT CAST(sum(count_variance.difference) AS bigint) FROM count_line
+                   JOIN count_variance ON count_variance.id = count_line.id
+                  WHERE count_line.sheet = count_sheet.id
+                    AND count_line.decision <> 'Superseded'), 0) AS difference,
        coalesce((SELECT CAST(sum(count_variance.difference / 1000 * coalesce(
                         (SELECT purchase_line_price.price
                            FROM purchase_line
@@ -86,7 +90,8 @@ SELECT count_sheet.id AS id, coalesce(location.code, '') AS place,
                             AND purchase_line.product = count_line.product
                           ORDER BY purchase_line.id DESC LIMIT 1), 0) / 1000 / 10000) AS bigint)
                    FROM count_line JOIN count_variance ON count_variance.id = count_line.id
-                  WHERE count_line.sheet = count_sheet.id), 0) AS value,
+                  WHERE count_line.sheet = count_sheet.id
+                    AND count_line.decision <> 'Superseded'), 0) AS value,
        count_sheet.opened_at AS opened_at, count_sheet.due_on AS due_on
   FROM count_sheet
   LEFT JOIN location ON location.id = count_sheet.location

@@ -2406,6 +2406,11 @@
         <source>leaves at %1, %2</source>
         <translation>geht um %1, %2</translation>
     </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>done/total</comment>
+        <translation>%1/%2</translation>
+    </message>
 </context>
 <context>
     <name>ReceivingWords</name>

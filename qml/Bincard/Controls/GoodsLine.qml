@@ -57,9 +57,11 @@ Pressable {
             faded: row.over
             implicitHeight: row.over ? Metrics.touch : Metrics.picture
             source: row.picture
+            visible: Metrics.wordy
         }
         ColumnLayout {
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
             spacing: Metrics.line
 
             Ink {
@@ -81,17 +83,27 @@ Pressable {
                 visible: text !== ""
                 wrapMode: Text.WrapAnywhere
             }
-            RowLayout {
-                spacing: Metrics.gap
+            // Anchored: a layout that was hidden gives its parts their old places (Qt 6.4).
+            Item {
+                Layout.fillWidth: true
+                implicitHeight: Math.max(mark.height, noted.implicitHeight)
                 visible: row.note !== ""
 
                 Icon {
+                    id: mark
+
+                    anchors.left: parent.left
+                    anchors.top: parent.top
                     color: row.over ? Colors.textMuted : Colors.warningInk
                     name: "info"
                     size: Metrics.iconSmall
                 }
                 Ink {
-                    Layout.fillWidth: true
+                    id: noted
+
+                    anchors.left: mark.right
+                    anchors.leftMargin: Metrics.gap
+                    anchors.right: parent.right
                     color: row.over ? Colors.textMuted : Colors.warningInk
                     elide: Text.ElideNone
                     font.bold: !row.over
@@ -121,7 +133,7 @@ Pressable {
             }
         }
         ColumnLayout {
-            Layout.minimumWidth: Metrics.gloved
+            Layout.minimumWidth: Metrics.wordy ? Metrics.gloved : 0
             spacing: 0
 
             Icon {

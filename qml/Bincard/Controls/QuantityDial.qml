@@ -61,11 +61,18 @@ T.Control {
             label: dial.label
             visible: !dial.brief
         }
-        RowLayout {
-            spacing: Metrics.gapLarge
+        // Anchored: a layout that was hidden gives its parts their old places (Qt 6.4).
+        Item {
+            Layout.fillWidth: true
+            implicitHeight: Math.max(figure.implicitHeight, named.visible ? named.implicitHeight : 0)
 
             Caption {
-                Layout.fillWidth: true
+                id: named
+
+                anchors.left: parent.left
+                anchors.right: figure.left
+                anchors.rightMargin: Metrics.gapLarge
+                anchors.verticalCenter: parent.verticalCenter
                 elide: Text.ElideNone
                 text: dial.label
                 visible: dial.brief && Metrics.wordy
@@ -74,7 +81,12 @@ T.Control {
             // Both numbers alike: what is needed matters as much as what is in hand. One text, so
             // that it shrinks as one.
             Ink {
-                Layout.fillWidth: !dial.brief || !Metrics.wordy
+                id: figure
+
+                anchors.left: named.visible ? undefined : parent.left
+                anchors.right: counted.left
+                anchors.rightMargin: Metrics.gapLarge
+                anchors.verticalCenter: parent.verticalCenter
                 color: dial.complete ? Colors.doneInk : Colors.text
                 elide: Text.ElideNone
                 font.bold: true
@@ -87,6 +99,10 @@ T.Control {
                 verticalAlignment: Text.AlignVCenter
             }
             Ink {
+                id: counted
+
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
                 font.bold: true
                 font.pixelSize: Type.title
                 text: dial.unit

@@ -83,17 +83,28 @@ Pressable {
                 visible: text !== ""
                 wrapMode: Text.Wrap
             }
-            RowLayout {
-                spacing: Metrics.gap
+            // Anchored: a layout that was hidden gives its parts their old places (Qt 6.4).
+            Item {
+                Layout.fillWidth: true
+                implicitHeight: Math.max(whose.height, owner.implicitHeight)
                 visible: card.held
 
                 Icon {
+                    id: whose
+
+                    anchors.left: parent.left
+                    anchors.verticalCenter: parent.verticalCenter
                     color: card.own ? Colors.accentInk : Colors.textMuted
                     name: card.own ? "next" : "user"
                     size: Metrics.iconSmall
                 }
                 Ink {
-                    Layout.fillWidth: true
+                    id: owner
+
+                    anchors.left: whose.right
+                    anchors.leftMargin: Metrics.gap
+                    anchors.right: parent.right
+                    anchors.verticalCenter: parent.verticalCenter
                     color: card.own ? Colors.accentInk : Colors.text
                     elide: Text.ElideNone
                     font.bold: card.own
@@ -111,10 +122,8 @@ Pressable {
             Ink {
                 Layout.fillWidth: true
                 color: Colors.textMuted
-                elide: Text.ElideNone
-                font.pixelSize: Type.label
-                text: card.progressText
-                wrapMode: Text.Wrap
+                font.family: Type.mono
+                text: qsTr("%1/%2", "done/total").arg(card.done).arg(card.total)
             }
             SegmentBar {
                 Layout.fillWidth: true
@@ -153,9 +162,10 @@ Pressable {
                 elide: Text.ElideNone
                 font.bold: card.grave
                 font.pixelSize: Type.label
+                fontSizeMode: Text.HorizontalFit
                 horizontalAlignment: Text.AlignRight
+                minimumPixelSize: Type.wordMin
                 text: card.due
-                wrapMode: Text.Wrap
             }
             SegmentBar {
                 Layout.fillWidth: true

@@ -4,7 +4,6 @@ import QtQuick
 import QtQuick.Layouts
 import Bincard.Controls
 import Bincard.Floor
-import Bincard.Pages
 import Bincard.Theme
 
 // Between two pieces of work: what waits, by cut-off, and what else may be begun here.

@@ -16,7 +16,7 @@ KioskPage {
     readonly property PromptView view: page.session.prompt
     readonly property PackView pack: page.station.pack
     readonly property string detail: page.view.words.detail
-    readonly property list<string> where: [page.detail, page.station.name, page.session.person]
+    readonly property string where: page.detail === "" ? page.station.name : page.detail + " · " + page.station.name
     readonly property int asked: page.view.words.number
     readonly property bool praised: page.view.feedback.level === Tone.Ok
     readonly property bool answered: page.view.feedback.level >= Tone.Warning
@@ -34,7 +34,7 @@ KioskPage {
     signal entryRequested
     signal quantityRequested
 
-    subtitle: page.where.filter(words => words !== "").join(" · ")
+    subtitle: page.where + " · " + page.session.person
     title: page.view.words.title
     wrong: page.view.feedback.level === Tone.Error
     onAskedChanged: praise.restart()

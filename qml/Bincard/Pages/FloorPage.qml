@@ -3,7 +3,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Bincard.Controls
-import Bincard.Floor
 import Bincard.Theme
 
 // What a page of one column has: the head with the sync badge, a column that scrolls, and what

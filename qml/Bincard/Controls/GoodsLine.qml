@@ -83,33 +83,13 @@ Pressable {
                 visible: text !== ""
                 wrapMode: Text.WrapAnywhere
             }
-            // Anchored: a layout that was hidden gives its parts their old places (Qt 6.4).
-            Item {
+            IconLine {
                 Layout.fillWidth: true
-                implicitHeight: Math.max(mark.height, noted.implicitHeight)
-                visible: row.note !== ""
-
-                Icon {
-                    id: mark
-
-                    anchors.left: parent.left
-                    anchors.top: parent.top
-                    color: row.over ? Colors.textMuted : Colors.warningInk
-                    name: "info"
-                    size: Metrics.iconSmall
-                }
-                Ink {
-                    id: noted
-
-                    anchors.left: mark.right
-                    anchors.leftMargin: Metrics.gap
-                    anchors.right: parent.right
-                    color: row.over ? Colors.textMuted : Colors.warningInk
-                    elide: Text.ElideNone
-                    font.bold: !row.over
-                    text: row.note
-                    wrapMode: Text.Wrap
-                }
+                bold: !row.over
+                iconName: "info"
+                ink: row.over ? Colors.textMuted : Colors.warningInk
+                text: row.note
+                visible: text !== ""
             }
         }
         ColumnLayout {

@@ -47,44 +47,15 @@ T.Control {
     contentItem: ColumnLayout {
         spacing: 0
 
-        // Anchored: a layout that was hidden gives its parts their old places (Qt 6.4).
-        Item {
+        PlateLine {
             Layout.fillWidth: true
-            implicitHeight: Math.max(sign.height, said.implicitHeight, plate.small ? small.implicitHeight : 0)
-
-            Icon {
-                id: sign
-
-                anchors.left: parent.left
-                anchors.verticalCenter: parent.verticalCenter
-                color: plate.reached ? Colors.doneInk : plate.inkMuted
-                name: plate.reached ? "check" : plate.iconName
-                size: Metrics.iconSmall
-            }
-            Caption {
-                id: said
-
-                anchors.left: sign.right
-                anchors.leftMargin: Metrics.gap
-                anchors.right: plate.small ? small.left : parent.right
-                anchors.rightMargin: plate.small ? Metrics.gap : 0
-                anchors.verticalCenter: parent.verticalCenter
-                color: plate.inkMuted
-                text: plate.reached ? qsTr("You are at") : plate.label
-            }
-            Ink {
-                id: small
-
-                anchors.right: parent.right
-                anchors.verticalCenter: parent.verticalCenter
-                color: plate.ink
-                elide: Text.ElideNone
-                font.bold: true
-                font.family: Type.mono
-                font.pixelSize: Math.floor(printed.font.pixelSize * plate.shrink)
-                text: plate.code
-                visible: plate.small
-            }
+            code: plate.small ? plate.code : ""
+            codeSize: Math.floor(printed.font.pixelSize * plate.shrink)
+            iconName: plate.reached ? "check" : plate.iconName
+            iconInk: plate.reached ? Colors.doneInk : plate.inkMuted
+            ink: plate.ink
+            inkMuted: plate.inkMuted
+            label: plate.reached ? qsTr("You are at") : plate.label
         }
         Ink {
             Layout.fillWidth: true

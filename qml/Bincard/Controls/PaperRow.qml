@@ -3,12 +3,11 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Bincard.Theme
 
 // One paper on its way to a printer, and what may be done about one that does not come out. The
 // roles of `printers` are those of a printer: its code, and its problem where it has one.
-T.Control {
+Rectangle {
     id: row
 
     required property string title
@@ -26,21 +25,23 @@ T.Control {
     signal redirected(string printer)
     signal forgotten
 
-    implicitWidth: Math.max(Metrics.touch, implicitContentWidth + leftPadding + rightPadding)
-    implicitHeight: implicitContentHeight + topPadding + bottomPadding
-    horizontalPadding: Metrics.margin
-    verticalPadding: Metrics.gapLarge
+    implicitHeight: column.implicitHeight + 2 * Metrics.gapLarge
+    border.color: row.stuck ? row.inks[row.level] : Colors.divider
+    border.width: row.stuck ? Metrics.line : Metrics.hairline
+    color: Colors.surfaceRaised
+    radius: Metrics.radius
     Accessible.role: Accessible.StaticText
     Accessible.name: row.title + ": " + row.words
     Accessible.description: row.detail
 
-    background: Rectangle {
-        border.color: row.stuck ? row.inks[row.level] : Colors.divider
-        border.width: row.stuck ? Metrics.line : Metrics.hairline
-        color: Colors.surfaceRaised
-        radius: Metrics.radius
-    }
-    contentItem: ColumnLayout {
+    ColumnLayout {
+        id: column
+
+        anchors.left: parent.left
+        anchors.leftMargin: Metrics.margin
+        anchors.right: parent.right
+        anchors.rightMargin: Metrics.margin
+        y: Metrics.gapLarge
         spacing: Metrics.gapLarge
 
         RowLayout {

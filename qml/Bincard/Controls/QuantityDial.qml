@@ -61,52 +61,13 @@ T.Control {
             label: dial.label
             visible: !dial.brief
         }
-        // Anchored: a layout that was hidden gives its parts their old places (Qt 6.4).
-        Item {
+        DialFigure {
             Layout.fillWidth: true
-            implicitHeight: Math.max(figure.implicitHeight, named.visible ? named.implicitHeight : 0)
-
-            Caption {
-                id: named
-
-                anchors.left: parent.left
-                anchors.right: figure.left
-                anchors.rightMargin: Metrics.gapLarge
-                anchors.verticalCenter: parent.verticalCenter
-                elide: Text.ElideNone
-                text: dial.label
-                visible: dial.brief && Metrics.wordy
-                wrapMode: Text.Wrap
-            }
-            // Both numbers alike: what is needed matters as much as what is in hand. One text, so
-            // that it shrinks as one.
-            Ink {
-                id: figure
-
-                anchors.left: named.visible ? undefined : parent.left
-                anchors.right: counted.left
-                anchors.rightMargin: Metrics.gapLarge
-                anchors.verticalCenter: parent.verticalCenter
-                color: dial.complete ? Colors.doneInk : Colors.text
-                elide: Text.ElideNone
-                font.bold: true
-                font.family: Type.mono
-                font.letterSpacing: Type.figureSpacing
-                font.pixelSize: dial.brief ? Type.figureBrief : Type.figure
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Type.figureMin
-                text: dial.counts ? dial.takenText : qsTr("%1/%2", "taken/needed").arg(dial.takenText).arg(dial.neededText)
-                verticalAlignment: Text.AlignVCenter
-            }
-            Ink {
-                id: counted
-
-                anchors.right: parent.right
-                anchors.verticalCenter: parent.verticalCenter
-                font.bold: true
-                font.pixelSize: Type.title
-                text: dial.unit
-            }
+            brief: dial.brief
+            complete: dial.complete
+            figure: dial.counts ? dial.takenText : qsTr("%1/%2", "taken/needed").arg(dial.takenText).arg(dial.neededText)
+            label: dial.label
+            unit: dial.unit
         }
         SegmentBar {
             Layout.fillWidth: true

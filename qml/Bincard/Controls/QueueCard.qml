@@ -31,11 +31,14 @@ Pressable {
     readonly property string progressText: card.total > 0 ? qsTr("%1 of %n line(s) done", "", card.total).arg(card.done) : ""
     readonly property string urgency: card.cutOff === "" ? "" : qsTr("leaves at %1, %2").arg(card.cutOff).arg(card.due)
 
+    readonly property string spokenHolder: card.held ? card.holderText + ", " : ""
+    readonly property string spokenProgress: card.progressText === "" ? "" : card.progressText + ", "
+
     implicitHeight: Math.max(Metrics.gloved, implicitContentHeight + topPadding + bottomPadding)
     horizontalPadding: Metrics.margin + Metrics.gap
     verticalPadding: Metrics.gapLarge
-    text: [card.code, card.detail].filter(words => words !== "").join(", ")
-    Accessible.description: [card.held ? card.holderText : "", card.progressText, card.urgency].filter(words => words !== "").join(", ")
+    text: card.detail === "" ? card.code : card.code + ", " + card.detail
+    Accessible.description: card.spokenHolder + card.spokenProgress + card.urgency
 
     background: PressSurface {
         border.color: card.own ? Colors.accentInk : card.late ? Colors.errorInk : Colors.outline
@@ -83,34 +86,13 @@ Pressable {
                 visible: text !== ""
                 wrapMode: Text.Wrap
             }
-            // Anchored: a layout that was hidden gives its parts their old places (Qt 6.4).
-            Item {
+            IconLine {
                 Layout.fillWidth: true
-                implicitHeight: Math.max(whose.height, owner.implicitHeight)
+                bold: card.own
+                iconName: card.own ? "next" : "user"
+                ink: card.own ? Colors.accentInk : Colors.text
+                text: card.holderText
                 visible: card.held
-
-                Icon {
-                    id: whose
-
-                    anchors.left: parent.left
-                    anchors.verticalCenter: parent.verticalCenter
-                    color: card.own ? Colors.accentInk : Colors.textMuted
-                    name: card.own ? "next" : "user"
-                    size: Metrics.iconSmall
-                }
-                Ink {
-                    id: owner
-
-                    anchors.left: whose.right
-                    anchors.leftMargin: Metrics.gap
-                    anchors.right: parent.right
-                    anchors.verticalCenter: parent.verticalCenter
-                    color: card.own ? Colors.accentInk : Colors.text
-                    elide: Text.ElideNone
-                    font.bold: card.own
-                    text: card.holderText
-                    wrapMode: Text.Wrap
-                }
             }
         }
         ColumnLayout {

@@ -25,6 +25,7 @@ T.Control {
     property string verdictDetail
 
     readonly property bool banded: beam.expected !== ""
+    readonly property string spoken: beam.verdictDetail === "" ? beam.verdict : beam.verdict + ". " + beam.verdictDetail
     readonly property list<color> inks: [Colors.text, Colors.doneInk, Colors.warningInk, Colors.errorInk]
     readonly property list<string> signs: ["info", "ok", "warning", "stop"]
 
@@ -33,7 +34,7 @@ T.Control {
     padding: Metrics.margin
     Accessible.role: Accessible.StaticText
     Accessible.name: qsTr("The scale says %1, %2").arg(beam.reading).arg(beam.stateText)
-    Accessible.description: [beam.verdict, beam.verdictDetail, beam.banded ? qsTr("expected %1").arg(beam.expected) : ""].filter(words => words !== "").join(". ")
+    Accessible.description: beam.banded ? beam.spoken + ". " + qsTr("expected %1").arg(beam.expected) : beam.spoken
 
     background: Rectangle {
         border.color: beam.verdictLevel >= Tone.Ok ? beam.inks[beam.verdictLevel] : Colors.divider
@@ -96,8 +97,6 @@ T.Control {
                 visible: beam.banded
             }
             Item {
-                id: pointer
-
                 x: beam.marker * parent.width
                 width: 1
                 height: parent.height

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Bincard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import Bincard.Floor
 import Bincard.Pages
 
 // The handheld: a window of the floor, as high as a hand.

@@ -3,8 +3,8 @@
 import QtQuick
 import Bincard.Theme
 
-// The figure of a dial and its unit; brief, what it counts stands beside it. Anchored: a layout that
-// was hidden gives its parts their old places (Qt 6.4).
+// The figure of a dial and its unit; brief, what it counts stands beside it. Anchored: a layout
+// that was hidden gives its parts their old places (Qt 6.4).
 Item {
     id: dial
 
@@ -13,6 +13,8 @@ Item {
     required property string label
     required property bool complete
     required property bool brief
+
+    readonly property real room: dial.width - counted.width - Metrics.gapLarge
 
     implicitHeight: Math.max(number.implicitHeight, named.visible ? named.implicitHeight : 0)
 
@@ -33,10 +35,10 @@ Item {
     Ink {
         id: number
 
-        anchors.left: named.visible ? undefined : parent.left
         anchors.right: counted.left
         anchors.rightMargin: Metrics.gapLarge
         anchors.verticalCenter: parent.verticalCenter
+        width: named.visible ? Math.min(dial.room, implicitWidth) : dial.room
         color: dial.complete ? Colors.doneInk : Colors.text
         elide: Text.ElideNone
         font.bold: true

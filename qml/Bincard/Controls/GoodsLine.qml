@@ -4,8 +4,9 @@ import QtQuick
 import QtQuick.Layouts
 import Bincard.Theme
 
-// One line of an order with a picture of the goods: what it is, how it is packed, how many of it are
-// in the box, and how it stands in a shape and a word. It can be pressed where it carries a code.
+// One line of an order with a picture of the goods: what it is, how it is packed, how many of it
+// are in the box, and how it stands in a shape and a word. It can be pressed where it carries a
+// code.
 Pressable {
     id: row
 

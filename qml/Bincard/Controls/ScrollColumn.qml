@@ -10,12 +10,13 @@ Item {
     id: scroll
 
     property color ground: Colors.surface
+    // The same, and nothing of it.
+    property color clear: Colors.surfaceClear
     // Half of what is spare stands above, for a page that says one thing.
     property bool centred: false
     property int spacing: Metrics.gap
     default property alias content: column.data
 
-    readonly property color clear: Qt.rgba(scroll.ground.r, scroll.ground.g, scroll.ground.b, 0)
     readonly property real spare: Math.max(0, flick.height - column.height - Metrics.gap)
     readonly property bool more: flick.contentHeight > flick.height + Metrics.gap
     readonly property bool mirrored: scroll.LayoutMirroring.enabled

@@ -98,6 +98,7 @@ Page {
             y: Metrics.margin
             width: parent.width - 2 * Metrics.gap
             height: parent.height - y - (presses.visible ? presses.height + 2 * Metrics.gapLarge : 0)
+            clear: Colors.surfaceRaisedClear
             ground: Colors.surfaceRaised
             spacing: Metrics.gapLarge
         }

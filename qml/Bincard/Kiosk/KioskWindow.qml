@@ -5,8 +5,8 @@ import Bincard.Floor
 import Bincard.Pages
 import Bincard.Theme
 
-// The packing station: a window of the floor on a large screen at a bench, with a scale and printers
-// beside it. Without anybody it asks who is there, and what is over goes away.
+// The packing station: a window of the floor on a large screen at a bench, with a scale and
+// printers beside it. Without anybody it asks who is there, and what is over goes away.
 FloorWindow {
     id: window
 

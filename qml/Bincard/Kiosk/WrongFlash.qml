@@ -24,7 +24,7 @@ Item {
         NumberAnimation {
             id: veil
 
-            duration: 3 * Motion.settle
+            duration: Motion.flash
             from: Motion.reduced ? 0 : 0.4
             property: "opacity"
             target: red

@@ -14,6 +14,7 @@ QtObject {
     readonly property color surface: dark ? "#000000" : "#f5f4ef"
     readonly property color surfaceClear: dark ? "#00000000" : "#00f5f4ef"
     readonly property color surfaceRaised: dark ? "#14191d" : "#ffffff"
+    readonly property color surfaceRaisedClear: dark ? "#0014191d" : "#00ffffff"
     readonly property color surfaceSunken: dark ? "#0a0d0f" : "#e9e7df"
     readonly property color text: dark ? "#f2f5f7" : "#12171c"
     readonly property color textMuted: dark ? "#b3bcc3" : "#42494f"

@@ -37,8 +37,8 @@ ControlCase {
         return made;
     }
 
-    function button(row: Item, name: string): Item {
-        const all = item => item.clicked !== undefined && item.text === name && item.visible ? [item] : Array.from(item.children).map(child => all(child)).flat();
+    function button(row: Item, name: string): var {
+        const all = item => item.clicked !== undefined && item.text === name && item.visible ? [item] : [].concat(...Array.from(item.children).map(child => all(child)));
         return all(row)[0] ?? null;
     }
 

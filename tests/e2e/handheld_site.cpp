@@ -117,9 +117,9 @@ Answer answerTo(const QJsonObject &prompt)
     return {label, instruction == u"LoadTote"_s ? label : tote};
 }
 
-bool HandheldSite::start(const QString &role)
+bool HandheldSite::start(const QString &role, const QSize &screen)
 {
-    if (!m_screen.start())
+    if (!m_screen.start(screen))
         return false;
     const auto prepare = [this, role] {
         QCOMPARE(m_office.init().code, 0);
@@ -166,10 +166,26 @@ void HandheldSite::release(const QString &walk, int lines)
 
 void HandheldSite::enrol(const QString &device, const QStringList &more)
 {
+    enrol(device, {}, HandheldWindow::size, more);
+}
+
+void HandheldSite::enrolStation(const QString &device, const QSize &size, const QStringList &more)
+{
+    enrol(device, {u"--desk"_s}, size,
+          QStringList{u"--shell"_s, u"kiosk"_s, u"--windowed"_s,
+                      u"%1x%2"_s.arg(size.width()).arg(size.height())}
+              + more);
+}
+
+void HandheldSite::enrol(const QString &device, const QStringList &kind, const QSize &size,
+                         const QStringList &more)
+{
     QProcess approving;
     approving.start(QStringLiteral(BINCARDCTL),
-                    {u"device"_s, u"enrol"_s, device, u"--approve"_s, u"--data"_s,
-                     m_office.folder(), u"--key-source"_s, u"file:"_s + m_office.keyPath()});
+                    QStringList{u"device"_s, u"enrol"_s, device, u"--approve"_s, u"--data"_s,
+                                m_office.folder(), u"--key-source"_s,
+                                u"file:"_s + m_office.keyPath()}
+                        + kind);
     QString code;
     while (code.isEmpty() && (approving.canReadLine() || approving.waitForReadyRead(patienceMs))) {
         const QString line = QString::fromUtf8(approving.readLine()).trimmed();
@@ -180,7 +196,7 @@ void HandheldSite::enrol(const QString &device, const QStringList &more)
     QVERIFY(approving.waitForFinished(patienceMs));
     QCOMPARE(approving.exitCode(), 0);
     becomes(u"SignIn"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(m_screen.focus(HandheldWindow::size), patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(m_screen.focus(size), patienceMs);
 }
 
 void HandheldSite::becomes(const QString &stage)

@@ -38,7 +38,7 @@ public:
     static constexpr int ordersOfWalk = 3;
 
     /// False where there is no Xvfb. The worker may do what that role may.
-    bool start(const QString &role = QStringLiteral("picker"));
+    bool start(const QString &role = QStringLiteral("picker"), const QSize &screen = {400, 700});
     /// The hub, on the port that devices know.
     void openHub();
     void closeHub();
@@ -48,7 +48,9 @@ public:
     /// Rows of bincardctl's import.
     void import(const QString &kind, const QByteArray &csv);
     /// A new device, signed out, whose window has the keyboard.
+    /// More arguments may make it a station: of that size, enrolled as a desk.
     void enrol(const QString &device, const QStringList &more = {});
+    void enrolStation(const QString &device, const QSize &size, const QStringList &more);
     void becomes(const QString &stage);
     /// The badge was shown: the PIN by keys.
     void enterPin();
@@ -86,6 +88,9 @@ public:
     }
 
 private:
+    void enrol(const QString &device, const QStringList &kind, const QSize &size,
+               const QStringList &more);
+
     VirtualScreen m_screen;
     OfficeUnderTest m_office;
     std::unique_ptr<HandheldWindow> m_handheld;

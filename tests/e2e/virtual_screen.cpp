@@ -60,12 +60,13 @@ VirtualScreen::~VirtualScreen()
     }
 }
 
-bool VirtualScreen::start()
+bool VirtualScreen::start(const QSize &size)
 {
     m_server.setStandardErrorFile(QProcess::nullDevice());
     m_server.start(u"Xvfb"_s,
-                   {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"400x700x24"_s, u"-nolisten"_s,
-                    u"tcp"_s, u"-noreset"_s});
+                   {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s,
+                    u"%1x%2x24"_s.arg(size.width()).arg(size.height()), u"-nolisten"_s, u"tcp"_s,
+                    u"-noreset"_s});
     while (!m_server.canReadLine() && m_server.waitForReadyRead(startMs))
         continue;
     const QByteArray number = m_server.readLine().trimmed();

@@ -26,7 +26,7 @@ public:
     VirtualScreen &operator=(const VirtualScreen &) = delete;
 
     /// False where there is no Xvfb, or it does not come up.
-    bool start();
+    bool start(const QSize &size = {400, 700});
 
     /// As programs want it in $DISPLAY.
     [[nodiscard]] const QString &name() const

@@ -53,11 +53,8 @@ void save(Handheld &handheld, const Wanted &wanted, const QString &language, con
 
 // Saves a picture of every state of a worker's day and of every step of every workflow:
 //   bincard-screens FOLDER [WIDTHxHEIGHT] [--language de] [--look dark] [--scale 2] [--only t09]
-<<<<<<< HEAD
 //                   [--shell kiosk]
-=======
 //   bincard-screens FOLDER 1440x900 --shell supervisor     every page of the desk
->>>>>>> 09b7385 (qml/supervisor: a shell with tables, details and actions; a hub and a desk in one process)
 // Without options in both languages, light, dark, and as a language read from the right has it.
 int main(int argc, char *argv[])
 {
@@ -74,22 +71,16 @@ int main(int argc, char *argv[])
                                    QStringLiteral("factor"), QStringLiteral("1"));
     const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("names that begin so"),
                                   QStringLiteral("name"));
-<<<<<<< HEAD
-    const QCommandLineOption shells(QStringLiteral("shell"), QStringLiteral("handheld or kiosk"),
+    const QCommandLineOption shells(QStringLiteral("shell"),
+                                    QStringLiteral("handheld, kiosk or supervisor"),
                                     QStringLiteral("shell"), QStringLiteral("handheld"));
     options.addOptions({languages, looks, scale, only, shells});
-=======
-    const QCommandLineOption shell(QStringLiteral("shell"),
-                                   QStringLiteral("handheld or supervisor"), QStringLiteral("name"),
-                                   QStringLiteral("handheld"));
-    options.addOptions({languages, looks, scale, only, shell});
->>>>>>> 09b7385 (qml/supervisor: a shell with tables, details and actions; a hub and a desk in one process)
     options.addHelpOption();
     options.process(application);
     const QStringList arguments = options.positionalArguments();
     if (arguments.isEmpty())
         options.showHelp(2);
-    if (options.value(shell) == QStringLiteral("supervisor")) {
+    if (options.value(shells) == QStringLiteral("supervisor")) {
         const QStringList desk
             = arguments.value(1, QStringLiteral("1440x900")).split(QLatin1Char('x'));
         DeskPictures pictures{.folder = QDir(arguments[0]),

@@ -296,6 +296,10 @@ private:
             return scan(printed(scan::OwnKind::Location, u"D-1"_s));
         if (asked == u"ChooseParcelWork"_s)
             return scan(command(scan::Command::Done));
+        const QStringList picking{u"ChooseWork"_s,     u"LoadTote"_s,  u"GoToLocation"_s,
+                                  u"ScanProduct"_s,    u"TakeUnits"_s, u"PutIntoTote"_s,
+                                  u"ScanDestination"_s};
+        QVERIFY2(picking.contains(asked), m_site.handheld().lastWords().constData());
         scan(answerTo(prompt()).label);
     }
 

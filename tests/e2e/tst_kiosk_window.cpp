@@ -247,6 +247,8 @@ private:
         if (meets(deadPrinter))
             m_printer.switchOff();
         m_scale.put(expected);
+        if (m_labels.isEmpty())
+            m_site.picture(u"kiosk-weigh"_s);
         isAsked(u"ScanParcelLabel"_s);
         m_scale.put(0);
     }
@@ -255,7 +257,6 @@ private:
     void stickLabel()
     {
         if (order() == deadPrinter && m_met.contains(deadPrinter)) {
-            QTest::qWait(0);
             m_site.picture(u"kiosk-dead-printer"_s);
             QCOMPARE(m_printer.printed().size(), m_read);
             QVERIFY(m_printer.switchOn());
@@ -294,7 +295,7 @@ private:
             return stickLabel();
         if (asked == u"PlaceParcel"_s)
             return scan(printed(scan::OwnKind::Location, u"D-1"_s));
-        if (asked == u"ChooseParcelWork"_s)
+        if (asked == u"ChooseParcelWork"_s || asked == u"BatchDone"_s)
             return scan(command(scan::Command::Done));
         const QStringList picking{u"ChooseWork"_s,     u"LoadTote"_s,  u"GoToLocation"_s,
                                   u"ScanProduct"_s,    u"TakeUnits"_s, u"PutIntoTote"_s,

@@ -8,7 +8,7 @@
 
 namespace bincard::peripherals {
 
-/// A scale on a serial line, read live. What lies on it is judged by StableWeight.
+/// A scale on a serial line, read live.
 class Scale : public QObject
 {
     Q_OBJECT

@@ -74,8 +74,13 @@ public:
     ToledoScale()
     {
         connect(&m_timer, &QTimer::timeout, this, [this] {
+            (void)m_line.take(); // what a scale that may be asked is asked
             (void)m_line.send(reading());
         });
+    }
+
+    void turnOn()
+    {
         m_timer.start(100);
     }
 
@@ -384,6 +389,7 @@ private Q_SLOTS:
         QVERIFY(!QTest::currentTestFailed());
         m_site.enrolStation(u"PACK-A"_s, kioskSize, {u"--scale"_s, m_scale.port()});
         QVERIFY(!QTest::currentTestFailed());
+        m_scale.turnOn();
         m_site.screen().burst(printed(scan::OwnKind::Workstation, u"PACK-A"_s));
         m_site.screen().burst(m_site.badge());
         m_site.enterPin();

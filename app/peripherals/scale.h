@@ -14,7 +14,10 @@ class Scale : public QObject
     Q_OBJECT
 
 public:
-    enum class Protocol { Toledo, Sics };
+    enum class Protocol {
+        Toledo,
+        Sics
+    };
 
     struct Settings
     {
@@ -45,7 +48,11 @@ private:
     void ask();
     void lose();
 
-    enum class Presence { Awaited, Found, Lost };
+    enum class Presence {
+        Awaited,
+        Found,
+        Lost
+    };
 
     Settings m_settings;
     std::unique_ptr<ScaleProtocol> m_protocol;

@@ -3,8 +3,6 @@
 
 #include "app/peripherals/scale_protocol.h"
 
-#include <array>
-
 namespace bincard::peripherals {
 
 namespace {
@@ -20,7 +18,7 @@ constexpr std::int64_t tenTo(int exponent)
     return power;
 }
 
-/// Grams in one unit, as a fraction in lowest terms or near.
+/// Grams in one unit, as a fraction.
 struct Fraction
 {
     std::int64_t above;
@@ -57,8 +55,7 @@ std::optional<std::int64_t> gramsOf(std::int64_t digits, int decimals, WeightUni
     const std::int64_t limit = tenTo(digitsMax);
     if (digits <= -limit || digits >= limit || decimals < 0 || decimals > decimalsMax)
         return std::nullopt;
-    // |digits| < 10^10 times less than 4 x 10^8 stays below 2^63. The whole part is divided first,
-    // so that decimals never overflow the divisor: below, at most 10^8 x 10^9.
+    // Above, less than 10^10 x 4 x 10^8; below, at most 10^8 x 10^9: both stay under 2^63.
     const Fraction fraction = gramsIn(unit);
     const std::int64_t above = (digits < 0 ? -digits : digits) * fraction.above;
     const std::int64_t below = fraction.below * tenTo(decimals);

@@ -30,7 +30,16 @@ struct ScaleReading
     friend bool operator==(const ScaleReading &, const ScaleReading &) = default;
 };
 
-enum class WeightUnit { Milligram, Gram, Kilogram, Tonne, Pound, Ounce, TroyOunce, Pennyweight };
+enum class WeightUnit {
+    Milligram,
+    Gram,
+    Kilogram,
+    Tonne,
+    Pound,
+    Ounce,
+    TroyOunce,
+    Pennyweight
+};
 
 /// `digits` x 10^-decimals of the unit in whole grams, half away from zero, by integers alone.
 /// Nothing beyond ten digits or nine decimals. Source: the avoirdupois pound is 453.59237 g.

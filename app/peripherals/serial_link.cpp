@@ -18,7 +18,9 @@ SerialLink::SerialLink(int baudRate, QObject *parent)
     : QObject(parent)
 {
     m_port.setBaudRate(baudRate);
-    connect(&m_port, &QSerialPort::readyRead, this, [this] { Q_EMIT arrived(m_port.readAll()); });
+    connect(&m_port, &QSerialPort::readyRead, this, [this] {
+        Q_EMIT arrived(m_port.readAll());
+    });
     connect(&m_port, &QSerialPort::errorOccurred, this, [this](QSerialPort::SerialPortError error) {
         // A line that hung up says the one or the other, by its driver.
         if (error == QSerialPort::ResourceError || error == QSerialPort::ReadError)

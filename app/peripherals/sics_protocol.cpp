@@ -45,11 +45,12 @@ std::optional<WeightUnit> unitOf(std::string_view name)
         std::string_view name;
         WeightUnit unit;
     };
+
     static constexpr std::array units{
-        Named{"mg", WeightUnit::Milligram},   Named{"g", WeightUnit::Gram},
-        Named{"kg", WeightUnit::Kilogram},    Named{"t", WeightUnit::Tonne},
-        Named{"lb", WeightUnit::Pound},       Named{"oz", WeightUnit::Ounce},
-        Named{"ozt", WeightUnit::TroyOunce},  Named{"dwt", WeightUnit::Pennyweight},
+        Named{"mg", WeightUnit::Milligram},  Named{"g", WeightUnit::Gram},
+        Named{"kg", WeightUnit::Kilogram},   Named{"t", WeightUnit::Tonne},
+        Named{"lb", WeightUnit::Pound},      Named{"oz", WeightUnit::Ounce},
+        Named{"ozt", WeightUnit::TroyOunce}, Named{"dwt", WeightUnit::Pennyweight},
     };
     for (const Named &named : units) {
         if (named.name == name)

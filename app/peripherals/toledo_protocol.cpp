@@ -179,6 +179,7 @@ public:
         m_isInside = false;
         m_isComplete = false;
         m_isContinuous = false;
+        m_hasChecksum = false;
     }
 
 private:

@@ -53,8 +53,8 @@ public:
         pollfd waiting{m_deviceEnd, POLLIN, 0};
         if (m_deviceEnd < 0 || ::poll(&waiting, 1, 0) <= 0 || (waiting.revents & POLLIN) == 0)
             return {};
-        return QByteArray(bytes, qsizetype(std::max<ssize_t>(
-                                     ::read(m_deviceEnd, bytes, sizeof bytes), 0)));
+        return QByteArray(
+            bytes, qsizetype(std::max<ssize_t>(::read(m_deviceEnd, bytes, sizeof bytes), 0)));
     }
 
     /// The device is pulled out.

@@ -6,6 +6,7 @@
 #include "app/paper/module_grid.h"
 
 #include <QByteArray>
+#include <QImage>
 #include <QList>
 #include <QString>
 
@@ -69,5 +70,14 @@ struct Document
 /// Errors: InvalidInput (content that a barcode cannot carry), TooLarge (one that does not fit).
 [[nodiscard]] Result<QByteArray> renderDocument(const Document &document,
                                                 const DocumentStyle &style);
+
+/// The same as pictures, a page each, black on white and in dots of `style.dpi`.
+/// Errors: as above.
+[[nodiscard]] Result<QList<QImage>> documentImages(const Document &document,
+                                                   const DocumentStyle &style);
+
+/// The same for a label printer: pages as pictures in ZPL II, one label each.
+/// Errors: as above.
+[[nodiscard]] Result<QByteArray> documentZpl(const Document &document, const DocumentStyle &style);
 
 } // namespace bincard::paper

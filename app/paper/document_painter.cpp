@@ -8,7 +8,6 @@
 #include "app/paper/text_fit.h"
 
 #include <QFontMetricsF>
-#include <QPdfWriter>
 
 #include <algorithm>
 
@@ -50,16 +49,16 @@ QStringList wrapped(const QString &text, const QFont &font, double width)
 
 } // namespace
 
-DocumentPainter::DocumentPainter(QPdfWriter &writer, const Document &document, QSizeF pageMm,
-                                 int dpi, int pagesInAll)
-    : m_writer(writer)
-    , m_painter(&writer)
+DocumentPainter::DocumentPainter(Pages &pages, const Document &document, QSizeF pageMm, int dpi,
+                                 int pagesInAll)
+    : m_pages(pages)
     , m_document(document)
     , m_pageMm(pageMm)
     , m_dotsPerMm(dpi / mmPerInch)
     , m_scale(pageMm.width() < 150 ? 0.72 : 1)
     , m_pagesInAll(pagesInAll)
 {
+    m_pages.begin(m_painter);
     const double margin = mm(m_scale < 1 ? marginSmallMm : marginMm);
     m_left = margin;
     m_right = mm(pageMm.width()) - margin;
@@ -138,7 +137,7 @@ double DocumentPainter::room() const
 void DocumentPainter::nextPage()
 {
     paintFoot();
-    m_writer.newPage();
+    m_pages.next(m_painter);
     ++m_page;
     m_y = m_left; // the margin above is the one beside
 }

@@ -12,18 +12,26 @@
 
 #include <vector>
 
-class QPdfWriter;
-
 namespace bincard::paper {
 
-/// Draws one document, page by page. Lengths are dots of the writer's resolution.
+/// What pages are drawn on.
+class Pages
+{
+public:
+    virtual ~Pages() = default;
+
+    /// Begins with the first page.
+    virtual void begin(QPainter &painter) = 0;
+    virtual void next(QPainter &painter) = 0;
+};
+
+/// Draws one document, page by page. Lengths are dots of `dpi`.
 class DocumentPainter
 {
     Q_DECLARE_TR_FUNCTIONS(DocumentPainter)
 
 public:
-    DocumentPainter(QPdfWriter &writer, const Document &document, QSizeF pageMm, int dpi,
-                    int pagesInAll);
+    DocumentPainter(Pages &pages, const Document &document, QSizeF pageMm, int dpi, int pagesInAll);
 
     /// How many pages it took. Errors: as renderDocument.
     [[nodiscard]] Result<int> paint();
@@ -67,7 +75,7 @@ private:
     void paintSignatures();
     void paintFoot();
 
-    QPdfWriter &m_writer;
+    Pages &m_pages;
     QPainter m_painter;
     const Document &m_document;
     QSizeF m_pageMm;

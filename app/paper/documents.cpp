@@ -85,9 +85,9 @@ QList<DocumentCell> cellsOf(const SlipLine &line, bool small, bool withPrices)
 
 } // namespace
 
-Result<QByteArray> packingSlip(const PackingSlip &slip, const DocumentStyle &style)
+Document documentOf(const PackingSlip &slip, PageSize page)
 {
-    const bool small = style.page == PageSize::A6;
+    const bool small = page == PageSize::A6;
     Document document{
         .title = DocumentWords::tr("Packing slip"),
         .code = slip.order,
@@ -113,10 +113,10 @@ Result<QByteArray> packingSlip(const PackingSlip &slip, const DocumentStyle &sty
         document.closing << DocumentWords::tr("Total: %1").arg(slip.total);
     if (!slip.notes.isEmpty())
         document.closing << slip.notes;
-    return renderDocument(document, style);
+    return document;
 }
 
-Result<QByteArray> pickList(const PickList &list, const DocumentStyle &style)
+Result<Document> documentOf(const PickList &list, PageSize)
 {
     Document document{
         .title = DocumentWords::tr("Pick list"),
@@ -149,10 +149,10 @@ Result<QByteArray> pickList(const PickList &list, const DocumentStyle &style)
              {.text = amountOf(line.quantity, line.unit), .large = true},
              {.text = line.into, .bold = true}});
     }
-    return renderDocument(document, style);
+    return document;
 }
 
-Result<QByteArray> manifest(const ManifestOnPaper &manifest, const DocumentStyle &style)
+Document documentOf(const ManifestOnPaper &manifest, PageSize)
 {
     qint64 grams = 0;
     for (const ManifestLine &line : manifest.lines)
@@ -190,7 +190,23 @@ Result<QByteArray> manifest(const ManifestOnPaper &manifest, const DocumentStyle
                               {line.to},
                               {weight}});
     }
-    return renderDocument(document, style);
+    return document;
+}
+
+Result<QByteArray> packingSlip(const PackingSlip &slip, const DocumentStyle &style)
+{
+    return renderDocument(documentOf(slip, style.page), style);
+}
+
+Result<QByteArray> pickList(const PickList &list, const DocumentStyle &style)
+{
+    const auto document = documentOf(list, style.page);
+    return document ? renderDocument(*document, style) : Result<QByteArray>(document.error());
+}
+
+Result<QByteArray> manifest(const ManifestOnPaper &manifest, const DocumentStyle &style)
+{
+    return renderDocument(documentOf(manifest, style.page), style);
 }
 
 } // namespace bincard::paper

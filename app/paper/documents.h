@@ -10,8 +10,8 @@
 
 namespace bincard::paper {
 
-// Each function below makes a PDF of a page size, in the language of the application; what is
-// empty is not printed. Errors of each: those of renderDocument.
+// Each struct below becomes a document, and that a PDF or ZPL (document.h), in the language of the
+// application; what is empty is not printed. Errors of each PDF: those of renderDocument.
 
 /// What of an order is in a box and what is not, line by line in the order in which it was packed.
 struct SlipLine
@@ -47,6 +47,9 @@ struct PackingSlip
     QString total = {}; ///< printed with the prices
 };
 
+/// A page of A6 has fewer columns.
+[[nodiscard]] Document documentOf(const PackingSlip &slip, PageSize page);
+
 [[nodiscard]] Result<QByteArray> packingSlip(const PackingSlip &slip,
                                              const DocumentStyle &style = {});
 
@@ -73,7 +76,9 @@ struct PickList
     QList<PickListLine> lines = {};
 };
 
-/// Errors also: InvalidInput (a location's code that our codes do not allow).
+/// Errors: InvalidInput (a location's code that our codes do not allow).
+[[nodiscard]] Result<Document> documentOf(const PickList &list, PageSize page);
+
 [[nodiscard]] Result<QByteArray> pickList(const PickList &list, const DocumentStyle &style = {});
 
 struct ManifestLine
@@ -96,6 +101,8 @@ struct ManifestOnPaper
     QDate date = {};
     QList<ManifestLine> lines = {};
 };
+
+[[nodiscard]] Document documentOf(const ManifestOnPaper &manifest, PageSize page);
 
 [[nodiscard]] Result<QByteArray> manifest(const ManifestOnPaper &manifest,
                                           const DocumentStyle &style = {});

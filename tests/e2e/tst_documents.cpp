@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/paper/documents.h"
+#include "app/paper/zpl_preview.h"
 #include "core/scan/own_code.h"
 #include "tests/e2e/paper_reading.h"
 
@@ -164,6 +165,24 @@ private Q_SLOTS:
             QVERIFY2(text.contains(word), qPrintable(word + u" in "_s + text));
         for (const int dpi : {203, 300})
             QCOMPARE(contentsOf(pagesOf(*pdf, dpi).value(0)), QStringList{u"]C0SO-10042"_s});
+    }
+
+    void a_label_printer_prints_documents_as_pictures()
+    {
+        PackingSlip slip = slipOfThree();
+        for (int i = 0; i < 40; ++i)
+            slip.lines[2].serials << u"SN-%1"_s.arg(i);
+        for (const int dpi : {203, 300}) {
+            const auto zpl = documentZpl(documentOf(slip, PageSize::A6), {PageSize::A6, dpi});
+            QVERIFY(zpl.ok());
+            QVERIFY(zpl->size() < 200'000); // it is compressed
+            const auto pages = previewLabels(*zpl, dpi);
+            QVERIFY(pages.ok());
+            QVERIFY(pages->size() > 1);
+            QCOMPARE(pages->size(), pagesOf(*packingSlip(slip, {PageSize::A6, dpi}), dpi).size());
+            QCOMPARE(pages->front().width(), qRound(105 * dpi / 25.4));
+            QCOMPARE(contentsOf(pages->front()), QStringList{u"]C0SO-10042"_s});
+        }
     }
 
     void a_walk_of_many_pages_keeps_its_head_and_counts_them()

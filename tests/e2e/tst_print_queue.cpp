@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: The Bincard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/paper/label_kinds.h"
 #include "app/paper/print_queue.h"
+#include "app/paper/printer_content.h"
 #include "app/paper/printer_status.h"
 #include "tests/e2e/port_printer.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QGuiApplication>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -391,6 +393,31 @@ private Q_SLOTS:
         QTRY_VERIFY(station.queue->jobs().isEmpty());
     }
 
+    void a_paper_is_made_in_the_language_of_its_printer()
+    {
+        const Printer fine = printerFrom({.code = "P1",
+                                          .name = "Bench",
+                                          .kind = inventory::PrinterKind::Raw,
+                                          .address = "zebra.example:9100",
+                                          .language = inventory::PrinterLanguage::Zpl,
+                                          .dpi = 300});
+        const Printer office = printerFrom({.code = "P2",
+                                            .kind = inventory::PrinterKind::System,
+                                            .address = "LASER",
+                                            .language = inventory::PrinterLanguage::Pdf});
+        QCOMPARE(fine.address, u"zebra.example:9100"_s);
+        QVERIFY(office.kind == Printer::Kind::System);
+        const Label tote = *toteLabel(u"T1"_s);
+        QVERIFY(contentFor(fine, tote)->contains("^PW1181"));
+        QVERIFY(contentFor(office, tote)->startsWith("%PDF"));
+        const PackingSlip slip{.order = u"SO-1"_s, .lines = {{.sku = u"A"_s, .name = u"B"_s}}};
+        QVERIFY(contentFor(fine, slip)->contains("^PW1240")); // A6
+        QVERIFY(contentFor(office, slip)->startsWith("%PDF"));
+        const PickList wrong{.batch = u"B-1"_s, .lines = {{.location = u"ä"_s}}};
+        QVERIFY(contentFor(fine, wrong).error().code == ErrorCode::InvalidInput);
+        QVERIFY(contentFor(office, ManifestOnPaper{.reference = u"M-1"_s}).ok());
+    }
+
     void a_printer_that_is_gone_is_said_by_its_name()
     {
         Station station(m_folder->path(), {zebra(u"P1"_s, u"127.0.0.1:1"_s)});
@@ -477,7 +504,7 @@ private:
 
 int main(int argc, char *argv[])
 {
-    QCoreApplication application(argc, argv);
+    const QGuiApplication application(argc, argv); // papers have fonts
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == u"--print"_s)
         return printAndStay(arguments);

@@ -17,7 +17,7 @@ namespace {
 constexpr std::int64_t minuteMs = 60'000;
 constexpr std::int64_t betweenCountsMs = 5 * minuteMs;
 /// A station that was just enrolled has its first numbers before anybody packs.
-constexpr std::int64_t betweenNumbersMs = minuteMs / 12;
+constexpr std::int64_t betweenNumbersMs = 1'000;
 /// A transaction writes about 500 records (DESIGN.md 5).
 constexpr std::size_t tasksAtOnce = 50;
 

@@ -33,7 +33,7 @@ class HandheldSite
 {
 public:
     static constexpr int patienceMs = 120'000; // programs that start, a hub that comes back
-    static constexpr int answerMs = 8'000; // a screen on a busy machine
+    static constexpr int answerMs = 30'000; // a screen on a busy machine
     static constexpr int linesMax = 12;
     static constexpr int ordersOfWalk = 3;
 

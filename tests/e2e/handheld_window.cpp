@@ -6,6 +6,10 @@
 #include <QFile>
 #include <QJsonDocument>
 
+#include <csignal>
+
+#include <sys/prctl.h>
+
 namespace bincard::e2e {
 
 using namespace Qt::StringLiterals;
@@ -25,6 +29,10 @@ void HandheldWindow::start(const QString &display, const QString &enrolmentCode,
     environment.insert(u"QT_QUICK_BACKEND"_s, u"software"_s);
     environment.insert(u"QT_XCB_GL_INTEGRATION"_s, u"none"_s);
     m_program.setProcessEnvironment(environment);
+    // One that a test left behind would take the next one's serial line.
+    m_program.setChildProcessModifier([] {
+        ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+    });
     m_program.start(
         QStringLiteral(BINCARD_PROGRAM),
         QStringList{u"--shell"_s, u"handheld"_s, u"--data"_s, m_folder.filePath(u"data"_s),

@@ -192,6 +192,15 @@ private:
                                   HandheldSite::answerMs);
     }
 
+    /// The same by hand, where a second scan of it would be a double read.
+    void type(const QString &word)
+    {
+        const QJsonObject asked = prompt();
+        m_site.screen().type(word);
+        QTRY_VERIFY2_WITH_TIMEOUT(prompt() != asked, m_site.handheld().lastWords().constData(),
+                                  HandheldSite::answerMs);
+    }
+
     void isAsked(const QString &wanted)
     {
         QTRY_VERIFY2_WITH_TIMEOUT(
@@ -323,13 +332,18 @@ private:
         if (asked == u"ChooseParcelWork"_s && isOutOfWork())
             return scan(command(scan::Command::Back));
         if (asked == u"ChooseWork"_s)
-            return scan(m_walk < walksOfShift ? u"W%1"_s.arg(++m_walk) : choice("Pack"));
+            return scan(m_walk < walksOfShift ? u"W%1"_s.arg(++m_walk) : choice("PACK"));
         if (asked == u"ChooseParcelWork"_s || asked == u"BatchDone"_s)
             return scan(command(scan::Command::Done));
+        if (asked == u"ChooseCount"_s || (asked == u"GoToLocation"_s && order().isEmpty()))
+            return type(u"BACK"_s); // a count that the missing item asked for
         const QStringList picking{u"ChooseWork"_s,     u"LoadTote"_s,  u"GoToLocation"_s,
                                   u"ScanProduct"_s,    u"TakeUnits"_s, u"PutIntoTote"_s,
                                   u"ScanDestination"_s};
         QVERIFY2(picking.contains(asked), m_site.handheld().lastWords().constData());
+        const bool isAbout = !prompt()[u"place"_s].toString().isEmpty()
+            || (asked != u"GoToLocation"_s && asked != u"ScanDestination"_s);
+        QVERIFY2(isAbout, m_site.handheld().lastWords().constData());
         scan(answerTo(prompt()).label);
     }
 

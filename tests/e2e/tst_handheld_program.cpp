@@ -63,7 +63,7 @@ void TestHandheldProgram::run(const QStringList &arguments)
 
 void TestHandheldProgram::a_shell_that_is_not_built_is_said_so()
 {
-    run({QStringLiteral("--shell"), QStringLiteral("kiosk")});
+    run({QStringLiteral("--shell"), QStringLiteral("watch")});
     QVERIFY(m_program->waitForFinished(60'000));
     QCOMPARE(m_program->exitCode(), 3);
     QVERIFY(m_program->readAllStandardError().contains("handheld"));

@@ -266,6 +266,14 @@ private Q_SLOTS:
         QCOMPARE(readingsOf(*protocol, frame("  1260") + "\x02"), QString());
     }
 
+    void a_scale_that_comes_back_may_be_another_one_without_checksums()
+    {
+        const auto protocol = toledoProtocol(WeightUnit::Kilogram);
+        QCOMPARE(readingsOf(*protocol, frame("  1250", '\x30', true)), QStringLiteral("S 1250"));
+        protocol->restart();
+        QCOMPARE(readingsOf(*protocol, frame("  1260") + "\x02"), QStringLiteral("S 1260"));
+    }
+
     void a_scale_that_sends_by_itself_is_no_longer_asked()
     {
         const auto protocol = toledoProtocol(WeightUnit::Kilogram);

@@ -169,8 +169,11 @@ int main(int argc, char *argv[])
         return complain(QString::fromStdString(options.error().detail), exitUsage);
     if (app::windowOf(options->shell).isEmpty())
         return complain(QStringLiteral("--shell is handheld, kiosk or supervisor"), exitCannotRun);
-    if (!options->labels.isEmpty())
+    if (!options->labels.isEmpty()) {
+        if (const auto checked = paper::checkTemplateFolder(options->labels); !checked)
+            return complain(QString::fromStdString(checked.error().detail), exitUsage);
         paper::setTemplateFolder(options->labels);
+    }
     QTranslator translator;
     speak(options->language, translator);
     return run(*options);

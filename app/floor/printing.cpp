@@ -3,8 +3,8 @@
 
 #include "app/floor/printing.h"
 
+#include "app/paper/printer_content.h"
 #include "app/paper/recorded_papers.h"
-#include "app/paper/zpl.h"
 
 #include <algorithm>
 
@@ -18,19 +18,6 @@ using namespace Qt::StringLiterals;
 QString text(const std::string &utf8)
 {
     return QString::fromStdString(utf8);
-}
-
-paper::Printer asPaper(const inventory::Printer &printer)
-{
-    return {.code = text(printer.code),
-            .name = text(printer.name),
-            .kind = printer.kind == inventory::PrinterKind::Raw ? paper::Printer::Kind::Raw
-                                                                : paper::Printer::Kind::System,
-            .address = text(printer.address),
-            .language = printer.language == inventory::PrinterLanguage::Zpl
-                ? paper::Printer::Language::Zpl
-                : paper::Printer::Language::Pdf,
-            .dpi = printer.dpi};
 }
 
 PrintJobState::Progress progressOf(const paper::PrintJob &job)
@@ -67,12 +54,7 @@ QString titleOf(fulfilment::ParcelId id, const Workspace &records)
 Result<QByteArray> labelFor(const paper::Printer &printer, const paper::ShippingOnLabel &shipping)
 {
     const auto label = paper::shippingLabel(shipping);
-    if (!label)
-        return label.error();
-    if (printer.language == paper::Printer::Language::Zpl)
-        return paper::renderZpl(*label, printer.dpi);
-    return paper::renderPdf(std::span(&*label, 1),
-                            {.kind = paper::Sheet::Kind::Single, .dpi = printer.dpi});
+    return label ? paper::contentFor(printer, *label) : Result<QByteArray>(label.error());
 }
 
 } // namespace
@@ -110,7 +92,7 @@ void Printing::show(const Situation &situation)
         m_station = situation.station;
         QList<paper::Printer> printers;
         for (const inventory::Printer &printer : m_station.printers)
-            printers.append(asPaper(printer));
+            printers.append(paper::printerFrom(printer));
         m_queue->setPrinters(printers);
         tell(m_queue->jobs());
     }
@@ -139,7 +121,8 @@ void Printing::make(const Wish &wish)
         const auto slip = paper::slipOf(wish.due.parcel, records, m_device.now());
         onMine([this, wish, name, slip] {
             deliver(wish, tr("Packing slip of %1").arg(name),
-                    slip ? paper::packingSlip(*slip) : slip.error());
+                    slip ? paper::contentFor(wish.printer, *slip)
+                         : Result<QByteArray>(slip.error()));
         });
     });
 }
@@ -226,7 +209,8 @@ std::optional<paper::Printer> Printing::printer(const QString &code) const
 {
     const auto found
         = std::ranges::find(m_station.printers, code.toStdString(), &inventory::Printer::code);
-    return found == m_station.printers.end() ? std::nullopt : std::optional(asPaper(*found));
+    return found == m_station.printers.end() ? std::nullopt
+                                             : std::optional(paper::printerFrom(*found));
 }
 
 } // namespace bincard::app

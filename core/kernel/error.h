@@ -85,7 +85,6 @@ enum class ErrorCode {
     CarrierRefused, // the carrier does not take it, in its own words
     AddressUnknown, // nobody knows where it goes, or the carrier has no zone there
     NumbersUsedUp, // no number is left that a label could bear
-    CheckDue, // a quality check of it was not made yet
     // Access
     BadgeUnknown,
     PinWrong,

@@ -6082,14 +6082,6 @@
         <translation>Wähle einen anderen Versender. Neue Nummern kommen mit der Verbindung.</translation>
     </message>
     <message>
-        <source>A check was not made yet</source>
-        <translation>Eine Prüfung steht noch aus</translation>
-    </message>
-    <message>
-        <source>Make it before you go on.</source>
-        <translation>Mach sie, bevor es weitergeht.</translation>
-    </message>
-    <message>
         <source>Choose who takes the parcel</source>
         <translation>Wähle, wer das Paket nimmt</translation>
     </message>

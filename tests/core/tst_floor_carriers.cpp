@@ -27,15 +27,14 @@ constexpr auto untilWeighed = R"(
     press CONFIRM   -> Ok, WeighParcel
 )";
 
-fulfilment::Parcel parcelOf(const FloorShift &shift, const std::string &order)
+fulfilment::Parcel parcelOf(FloorShift &shift, const std::string &order)
 {
-    auto &named = const_cast<FloorShift &>(shift);
     return shift.records()
-        .list<fulfilment::Parcel>("by_order", sales::OrderId{named.number(order)})
+        .list<fulfilment::Parcel>("by_order", sales::OrderId{shift.number(order)})
         .back();
 }
 
-std::optional<CarrierLabel> labelOf(const FloorShift &shift, const std::string &order)
+std::optional<CarrierLabel> labelOf(FloorShift &shift, const std::string &order)
 {
     return fulfilment::labelOf(parcelOf(shift, order).id, shift.records());
 }

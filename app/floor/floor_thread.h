@@ -49,10 +49,8 @@ public:
     [[nodiscard]] store::ConnectionOptions reading() const
     {
         constexpr int cacheKib = 16'000;
-        return {.path = m_folder + "/replica.db",
-                .key = m_key,
-                .cacheKib = cacheKib,
-                .readOnly = true};
+        return {
+            .path = m_folder + "/replica.db", .key = m_key, .cacheKib = cacheKib, .readOnly = true};
     }
 
     [[nodiscard]] DeviceSession &session()

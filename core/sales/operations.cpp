@@ -58,18 +58,17 @@ const Description &ReserveOrder::description()
 
 const Description &ChangeAddress::description()
 {
-    static const Description made
-        = describe<ChangeAddress>("change_address", 217)
-              .field<&ChangeAddress::order>("order")
-              .field<&ChangeAddress::name>("name")
-              .field<&ChangeAddress::company>("company")
-              .field<&ChangeAddress::street>("street")
-              .field<&ChangeAddress::extra>("extra")
-              .field<&ChangeAddress::postcode>("postcode")
-              .field<&ChangeAddress::city>("city")
-              .field<&ChangeAddress::region>("region")
-              .field<&ChangeAddress::country>("country")
-              .field<&ChangeAddress::phone>("phone");
+    static const Description made = describe<ChangeAddress>("change_address", 217)
+                                        .field<&ChangeAddress::order>("order")
+                                        .field<&ChangeAddress::name>("name")
+                                        .field<&ChangeAddress::company>("company")
+                                        .field<&ChangeAddress::street>("street")
+                                        .field<&ChangeAddress::extra>("extra")
+                                        .field<&ChangeAddress::postcode>("postcode")
+                                        .field<&ChangeAddress::city>("city")
+                                        .field<&ChangeAddress::region>("region")
+                                        .field<&ChangeAddress::country>("country")
+                                        .field<&ChangeAddress::phone>("phone");
     return made;
 }
 

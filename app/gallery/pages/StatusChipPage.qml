@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: The Bincard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-import QtQuick.Layouts
 import Bincard.Controls
 import Bincard.Gallery
 

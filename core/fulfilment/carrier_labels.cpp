@@ -28,12 +28,24 @@ void forgetNumber(Parcel parcel, const CarrierLabel &label, Books &books)
     books.records.put(parcel);
 }
 
-/// A box that is over gets no label: a number that was given all the same is void at once.
-std::string whyVoidAtOnce(const Parcel &parcel)
+/// Why a label that was given all the same counts for nothing; empty: it counts.
+std::string whyVoidAtOnce(const Parcel &parcel, const Workspace &records)
 {
-    if (parcel.end == ParcelEnd::None)
+    if (const auto clean = isClean(parcel, records); !clean)
+        return std::string(nameOf(clean.error().code));
+    return labelOf(parcel.id, records) ? std::string(nameOf(ErrorCode::WrongState)) : std::string();
+}
+
+Result<> takeItsNumber(const BookLabel &book, const CarrierService &service, Books &books)
+{
+    const auto carrier = books.records.get(service.carrier);
+    if (!book.range || !carrier)
         return {};
-    return std::string(nameOf(ErrorCode::WrongState));
+    return inventory::takeNumber({.range = book.range,
+                                  .series = tariff().series(*carrier),
+                                  .number = book.number,
+                                  .text = book.tracking},
+                                 books.occasion.device, books.records);
 }
 
 } // namespace
@@ -49,22 +61,17 @@ Result<> judge(const BookLabel &book, Books &books)
     const auto service = records.require(book.service);
     if (!service)
         return service.error();
-    if (records.get(book.label)
-        || records.find<CarrierLabel>("by_tracking", service->carrier, book.tracking))
-        return Error{ErrorCode::Duplicate, book.tracking};
-    const std::string over = whyVoidAtOnce(*parcel);
-    if (over.empty()) {
-        if (const auto clean = isClean(*parcel, records); !clean)
-            return clean;
-        if (labelOf(parcel->id, records))
-            return Error{ErrorCode::WrongState, "it has a label that counts"};
+    if (records.get(book.label))
+        return Error{ErrorCode::Duplicate, "label"};
+    if (const auto taken = takeItsNumber(book, *service, books); !taken)
+        return taken;
+    if (records.find<CarrierLabel>("by_tracking", service->carrier, book.tracking)) {
+        // It is on two boxes. The carrier knows it as the other's.
+        askAbout(*parcel, TaskKind::RelabelParcel, std::string(nameOf(ErrorCode::Duplicate)),
+                 books);
+        return {};
     }
-    if (book.range) {
-        if (const auto taken = inventory::takeNumber(book.range, book.number, book.tracking,
-                                                     books.occasion.device, records);
-            !taken)
-            return taken;
-    }
+    const std::string whyVoid = whyVoidAtOnce(*parcel, records);
     const CarrierLabel label{.id = book.label,
                              .warehouse = parcel->warehouse,
                              .parcel = parcel->id,
@@ -79,8 +86,10 @@ Result<> judge(const BookLabel &book, Books &books)
     if (!book.price.currency.text().empty())
         records.put(CarrierCharge{
             .id = {label.id.value}, .warehouse = parcel->warehouse, .price = book.price});
-    if (!over.empty()) {
-        voidNow(label, over, books);
+    if (!whyVoid.empty()) {
+        voidNow(label, whyVoid, books);
+        if (parcel->end == ParcelEnd::None)
+            askAbout(*parcel, TaskKind::RelabelParcel, whyVoid, books);
         return {};
     }
     parcel->service = service->id;

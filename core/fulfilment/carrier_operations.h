@@ -51,11 +51,12 @@ struct CarrierCharge
     static const Description &description();
 };
 
-/// A carrier takes the parcel: its number is given away, and a label may be printed. A label of a
-/// parcel that is over by then is void at once. Errors: NotFound, Duplicate (the label, or its
-/// number), InvalidInput (another device's number), WrongState (the parcel has a label that
-/// counts, or left), NothingLeft (it is empty), OverQuantity (something in it does not belong
-/// there): there is no label without a parcel that was looked through.
+/// A carrier takes the parcel: its number is given away, and a label may be printed. The floor
+/// books none for a parcel that was not looked through. One that was booked before its device heard
+/// of a change is void at once, its number used, and a task takes it off the box: the parcel is
+/// over, is empty, has something in it that does not belong there, or has a label that counts. A
+/// number that another label has makes the task alone. Errors: NotFound, Duplicate (the label),
+/// InvalidInput (no number, another device's).
 struct BookLabel
 {
     static constexpr Nature nature = Nature::Fact;

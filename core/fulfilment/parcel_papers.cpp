@@ -10,6 +10,27 @@ namespace bincard::fulfilment {
 using inventory::Package;
 using inventory::TaskKind;
 
+namespace {
+
+/// Why a label with that number is none of this parcel's that counts; empty: it is.
+std::string whyNotItsNumber(const Parcel &parcel, const std::string &tracking,
+                            const Workspace &records)
+{
+    if (tracking.empty() || !wantsNumber(parcel.service, records))
+        return {};
+    std::string why(nameOf(ErrorCode::Duplicate)); // another's, as far as anybody knows
+    for (const auto state : {LabelState::Void, LabelState::Booked}) {
+        for (const CarrierLabel &label :
+             records.list<CarrierLabel>("by_parcel", parcel.id, state)) {
+            if (label.tracking == tracking)
+                why = label.voidReason;
+        }
+    }
+    return why;
+}
+
+} // namespace
+
 bool wantsNewAddress(const Parcel &parcel, const Workspace &records)
 {
     const auto order = records.get(parcel.order);
@@ -63,6 +84,10 @@ Result<> judge(const RecordPrint &print, Books &books)
     if (parcel->end != ParcelEnd::None) {
         askAbout(*parcel, TaskKind::RelabelParcel, std::string(nameOf(ErrorCode::WrongState)),
                  books);
+        return {};
+    }
+    if (const auto why = whyNotItsNumber(*parcel, print.tracking, books.records); !why.empty()) {
+        askAbout(*parcel, TaskKind::RelabelParcel, why, books);
         return {};
     }
     parcel->labelledFor = print.addressVersion;

@@ -170,7 +170,10 @@ Result<> judge(const OpenParcel &open, Books &books)
     if (const auto place = restingPlace(open.warehouse, open.location, records); !place)
         return place.error();
     if (open.range) {
-        if (const auto taken = inventory::takeNumber(open.range, open.number, open.code,
+        if (const auto taken = inventory::takeNumber({.range = open.range,
+                                                      .series = std::string(inventory::ssccSeries),
+                                                      .number = open.number,
+                                                      .text = open.code},
                                                      books.occasion.device, records);
             !taken)
             return taken;

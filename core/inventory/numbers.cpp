@@ -170,18 +170,33 @@ Result<std::string> numberText(const NumberRange &range, std::int64_t number)
     return Error{ErrorCode::InvalidInput, "a scheme that nobody knows"};
 }
 
-Result<> takeNumber(NumberRangeId id, std::int64_t number, const std::string &text,
-                    access::DeviceId device, Workspace &records)
+Result<> takeNumber(const TakenNumber &taken, access::DeviceId device, Workspace &records)
 {
-    auto range = records.get(id);
-    if (!range)
+    auto range = records.get(taken.range);
+    if (!range) {
+        auto series = records.find<NumberSeries>("by_code", taken.series);
+        if (series && taken.number >= series->next && taken.number <= series->last) {
+            series->next = taken.number + 1;
+            records.put(*series);
+        }
         return {};
-    const auto written = numberText(*range, number);
-    if (!written || *written != text || range->device != device)
+    }
+    const auto written = numberText(*range, taken.number);
+    if (!written || *written != taken.text || range->device != device)
         return Error{ErrorCode::InvalidInput, "another device's number"};
-    range->next = std::max(range->next, number + 1);
+    range->next = std::max(range->next, taken.number + 1);
     records.put(*range);
     return {};
+}
+
+void skipForgottenNumbers(Workspace &records)
+{
+    constexpr std::int64_t lotsSkipped = 20;
+    for (NumberSeries &series : records.list<NumberSeries>("by_code")) {
+        const std::int64_t left = series.last - series.next + 1;
+        series.next += std::max<std::int64_t>(0, std::min(lotsSkipped * series.lot, left / 2));
+        records.put(series);
+    }
 }
 
 Result<> judge(const AllotNumbers &allot, Books &books)

@@ -101,11 +101,25 @@ struct AllotNumbers
 /// A number of that range as it stands on the label. Errors: InvalidInput (not of that range).
 [[nodiscard]] Result<std::string> numberText(const NumberRange &range, std::int64_t number);
 
-/// A label with that text exists: its number is given away. A range that is not known (the hub was
-/// restored) changes nothing, as the label is there. Errors: InvalidInput (another device's range,
-/// or not the text of that number).
-[[nodiscard]] Result<> takeNumber(NumberRangeId range, std::int64_t number, const std::string &text,
-                                  access::DeviceId device, Workspace &records);
+/// A number that is on a label.
+struct TakenNumber
+{
+    NumberRangeId range = {};
+    /// The code of its series.
+    std::string series = {};
+    std::int64_t number = 0;
+    std::string text = {};
+};
+
+/// A label with that number exists: nobody gets it again. A range that is not known was given
+/// before the hub was restored: then its series goes on behind the number. Errors: InvalidInput
+/// (another device's range, or not the text of that number).
+[[nodiscard]] Result<> takeNumber(const TakenNumber &taken, access::DeviceId device,
+                                  Workspace &records);
+
+/// A hub that was restored from a copy does not know what it gave after the copy was made: each
+/// series goes on some lots further, yet leaves half of what it has.
+void skipForgottenNumbers(Workspace &records);
 
 /// What `AllotNumbers` does; errors as named there.
 [[nodiscard]] Result<> judge(const AllotNumbers &allot, Books &books);

@@ -4,6 +4,7 @@
 #include "sync/hub/hub.h"
 
 #include "core/access/user.h"
+#include "core/inventory/numbers.h"
 #include "core/inventory/warehouse.h"
 #include "sync/wire/codec.h"
 
@@ -149,6 +150,7 @@ Result<> Hub::beginEpoch()
             head.revision += revisionsSkipped;
             workspace.put(head);
         }
+        inventory::skipForgottenNumbers(workspace);
         return {};
     });
 }

@@ -14,6 +14,7 @@ using bincard::tests::carriersRoom;
 using bincard::tests::FloorShift;
 using bincard::tests::goesTo;
 using fulfilment::CarrierLabel;
+using fulfilment::CarrierLabelId;
 using fulfilment::LabelState;
 
 namespace {
@@ -37,6 +38,46 @@ fulfilment::Parcel parcelOf(FloorShift &shift, const std::string &order)
 std::optional<CarrierLabel> labelOf(FloorShift &shift, const std::string &order)
 {
     return fulfilment::labelOf(parcelOf(shift, order).id, shift.records());
+}
+
+std::vector<std::string> reasonsToRelabel(FloorShift &shift)
+{
+    std::vector<std::string> reasons;
+    for (const auto &task :
+         shift.records().list<inventory::Task>("by_open", inventory::WarehouseId{1}, false)) {
+        if (task.kind == inventory::TaskKind::RelabelParcel)
+            reasons.push_back(task.reason);
+    }
+    return reasons;
+}
+
+/// What another device did with the parcel of SO-1 before it heard of anything: a label with that
+/// number was booked and came out of its printer.
+void printsLate(FloorShift &shift, std::int64_t number, const std::string &tracking,
+                inventory::NumberRangeId range = {})
+{
+    const auto parcel = parcelOf(shift, "SO-1").id;
+    shift.reports("sue", 1,
+                  fulfilment::BookLabel{
+                      .label = {shift.number("late " + std::to_string(number))},
+                      .parcel = parcel,
+                      .service = {shift.number("service DHL")},
+                      .range = range ? range : inventory::NumberRangeId{shift.number("range DHL")},
+                      .number = number,
+                      .tracking = tracking});
+    shift.reports("sue", 1,
+                  fulfilment::RecordPrint{.print = shift.fresh<fulfilment::Print>(),
+                                          .parcel = parcel,
+                                          .printer = "ZPL-1",
+                                          .tracking = tracking});
+}
+
+template <class Operation> Result<> judged(FloorShift &shift, const Operation &operation)
+{
+    Workspace trial = shift.records();
+    const Occasion packer{.device = {1}, .user = {shift.number("sue")}};
+    Books books{.records = trial, .occasion = packer};
+    return judge(operation, books);
 }
 
 } // namespace
@@ -164,19 +205,75 @@ private slots:
         PLAYS(shift, untilWeighed);
         // One bolt fewer is wanted by now: it is in the box and does not belong there.
         shift.cancelLine("SO-1", 1, 1_units);
-        const auto parcel = parcelOf(shift, "SO-1");
-        Workspace trial = shift.records();
-        const Occasion packer{.device = {1}, .user = {shift.number("sue")}};
-        Books books{.records = trial, .occasion = packer};
-        const auto booked = judge(fulfilment::BookLabel{.label = shift.fresh<CarrierLabel>(),
-                                                        .parcel = parcel.id,
-                                                        .service = {shift.number("service DHL")},
-                                                        .range = {shift.number("range DHL")},
-                                                        .number = 1,
-                                                        .tracking = "340000000014"},
-                                  books);
-        QVERIFY(!booked);
-        QCOMPARE(booked.error().code, ErrorCode::OverQuantity);
+        PLAYS(shift, "key 470 -> PromptChanged, PutBack 0/1 PACK-1 !OrderCancelled SO-1");
+        QVERIFY(!labelOf(shift, "SO-1"));
+        QCOMPARE(inventory::numbersLeft({1}, "DHL", shift.records()), 2);
+    }
+
+    // SYNC.md 3.8: what a device booked and printed before it heard of the change happened.
+
+    void a_label_of_a_box_that_is_not_right_any_more_is_void_at_once_and_its_number_used()
+    {
+        FloorShift shift = carriersRoom();
+        PLAYS(shift, untilWeighed);
+        shift.cancelLine("SO-1", 1, 1_units);
+        printsLate(shift, 1, "340000000014");
+        QVERIFY(!labelOf(shift, "SO-1"));
+        const auto label = *shift.records().get(CarrierLabelId{shift.number("late 1")});
+        QCOMPARE(label.state, LabelState::Void);
+        QCOMPARE(label.voidReason, std::string("OverQuantity"));
+        QCOMPARE(label.tracking, std::string("340000000014"));
+        QCOMPARE(inventory::numbersLeft({1}, "DHL", shift.records()), 1);
+        // The label may be on the box: somebody takes it off, and it is no number of the parcel's.
+        QCOMPARE(parcelOf(shift, "SO-1").tracking, std::string());
+        QCOMPARE(reasonsToRelabel(shift), std::vector<std::string>{"OverQuantity"});
+        const auto closed = judged(
+            shift, fulfilment::CloseParcel{.parcel = parcelOf(shift, "SO-1").id, .weightGrams = 1});
+        QVERIFY(!closed);
+    }
+
+    void a_second_label_of_a_parcel_is_void_at_once_and_the_first_counts()
+    {
+        FloorShift shift = carriersRoom();
+        PLAYS(shift, untilWeighed);
+        PLAYS(shift, "key 470 -> LineDone, ScanParcelLabel +book_label");
+        printsLate(shift, 2, "340000000021");
+        QCOMPARE(labelOf(shift, "SO-1")->tracking, std::string("340000000014"));
+        QCOMPARE(parcelOf(shift, "SO-1").tracking, std::string("340000000014"));
+        const auto second = *shift.records().get(CarrierLabelId{shift.number("late 2")});
+        QCOMPARE(second.state, LabelState::Void);
+        QCOMPARE(inventory::numbersLeft({1}, "DHL", shift.records()), 0);
+        QCOMPARE(reasonsToRelabel(shift), std::vector<std::string>{"WrongState"});
+    }
+
+    void a_number_that_another_parcel_has_is_never_on_two_labels_that_count()
+    {
+        FloorShift shift = carriersRoom();
+        PLAYS(shift, untilWeighed);
+        const auto other = shift.number("label of another");
+        shift.keep(CarrierLabel{.id = {other},
+                                .warehouse = {1},
+                                .parcel = {shift.number("another parcel")},
+                                .carrier = {shift.number("DHL")},
+                                .tracking = "340000000014"});
+        printsLate(shift, 1, "340000000014");
+        QVERIFY(!labelOf(shift, "SO-1"));
+        QVERIFY(!shift.records().get(CarrierLabelId{shift.number("late 1")}));
+        QCOMPARE(inventory::numbersLeft({1}, "DHL", shift.records()), 1);
+        QCOMPARE(reasonsToRelabel(shift), std::vector<std::string>{"Duplicate"});
+        QCOMPARE(parcelOf(shift, "SO-1").tracking, std::string());
+    }
+
+    void numbers_of_a_range_that_a_restored_hub_forgot_are_not_given_again()
+    {
+        FloorShift shift = carriersRoom();
+        PLAYS(shift, untilWeighed);
+        const auto forgotten = shift.number("range that nobody remembers");
+        printsLate(shift, 3, "340000000038", inventory::NumberRangeId{forgotten});
+        QVERIFY(labelOf(shift, "SO-1"));
+        // 1 and 2 were given to this device; 3 is on a label, so 4 is the next.
+        QCOMPARE(shift.records().find<inventory::NumberSeries>("by_code", std::string("DHL"))->next,
+                 4);
     }
 
     void a_parcel_bears_an_sscc_of_the_company()

@@ -11,6 +11,7 @@ Bench::Bench(Session &session, DeviceSession &device, const std::function<Instan
     , m_scale(device)
 {
     QObject::connect(&m_scale, &ScaleView::weighed, &device, &DeviceSession::weigh);
+    QObject::connect(&m_scale, &ScaleView::settled, &device, &DeviceSession::standOnScale);
     QObject::connect(&session, &Session::stirred, m_station.idle(), &IdleView::stir);
 }
 

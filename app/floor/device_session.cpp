@@ -336,7 +336,7 @@ void DeviceSession::takeWorkScan(const scan::RawScan &raw, std::int64_t prompt)
         return standAt(*station);
     if (const auto *said = std::get_if<scan::Command>(&read->meaning)) {
         using enum scan::Command;
-        if (*said == Logout || *said == Help || *said == Print)
+        if (*said == Logout || *said == Help || *said == Print || takesWeight(*said))
             return takeCommand(*said, prompt);
     }
     takeAnswer({.prompt = prompt, .what = *read, .at = m_outside.clock()},
@@ -353,6 +353,8 @@ void DeviceSession::takeCommand(scan::Command command, std::int64_t prompt)
         return Q_EMIT helpWanted();
     if (command == scan::Command::Print) // no printer is known to a handheld yet
         return refuseAnswer(ErrorCode::WrongState, seen);
+    if (takesWeight(command))
+        return takeWeight(m_onScaleGrams, prompt);
     takeAnswer({.prompt = prompt, .what = command, .at = m_outside.clock()}, seen, false);
 }
 
@@ -481,6 +483,7 @@ void DeviceSession::publish()
     }
     if (m_membership && m_replica.warehouse())
         now.station = station();
+    now.station.onScaleGrams = m_onScaleGrams;
     now.sync = syncState();
     if (m_watchesShift || (now.stage == Stage::SignIn && !m_leaver.empty()))
         now.shift = shiftState();

@@ -56,6 +56,9 @@ public:
     void enterQuantity(Quantity quantity, std::int64_t prompt);
     /// What a scale says once its load has settled; heard where the step asks for a weight.
     void weigh(std::int64_t grams, std::int64_t prompt);
+    /// What stands still on the scale beside; 0: nothing does. CONFIRM takes it as the weight that
+    /// a step asks for, whatever was expected.
+    void standOnScale(std::int64_t grams);
     /// That paper came out of that printer, or did not (`failure`: an exception code).
     void recordPrint(floor::PaperDue paper, std::string printer, std::string failure);
 
@@ -120,6 +123,8 @@ private:
     void tryPresentPin(const std::string &pin);
     void takeScan(const scan::RawScan &raw, std::int64_t prompt);
     void takeCommand(scan::Command command, std::int64_t prompt);
+    [[nodiscard]] bool takesWeight(scan::Command command) const;
+    void takeWeight(std::int64_t grams, std::int64_t prompt);
     void takeWorkScan(const scan::RawScan &raw, std::int64_t prompt);
     void showBadge(const scan::BadgeCode &badge);
     void showApprover(const scan::BadgeCode &badge);
@@ -164,6 +169,7 @@ private:
     std::string m_person;
     access::UserId m_lastUser; // in whose name a printer is heard after they went
     std::string m_leaver;
+    std::int64_t m_onScaleGrams = 0;
     bool m_locked = false; // only while somebody works here
     bool m_watchesShift = false;
     ShiftState m_shift;

@@ -13,8 +13,26 @@ void DeviceSession::weigh(std::int64_t grams, std::int64_t prompt)
         if (!m_worker || m_worker->prompt().instruction != floor::Instruction::WeighParcel)
             return;
         Q_EMIT heard(scan::Source::Serial);
-        takeAnswer({.prompt = prompt, .what = floor::Weighed{grams}, .at = m_outside.clock()},
-                   {floor::ThingKind::Quantity, std::to_string(grams)}, false);
+        takeWeight(grams, prompt);
+    });
+}
+
+bool DeviceSession::takesWeight(scan::Command command) const
+{
+    return command == scan::Command::Confirm && m_onScaleGrams > 0
+        && m_worker->prompt().instruction == floor::Instruction::WeighParcel;
+}
+
+void DeviceSession::takeWeight(std::int64_t grams, std::int64_t prompt)
+{
+    takeAnswer({.prompt = prompt, .what = floor::Weighed{grams}, .at = m_outside.clock()},
+               {floor::ThingKind::Quantity, std::to_string(grams)}, false);
+}
+
+void DeviceSession::standOnScale(std::int64_t grams)
+{
+    ask([this, grams] {
+        m_onScaleGrams = grams;
     });
 }
 

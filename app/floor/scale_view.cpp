@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <utility>
 
 namespace bincard::app {
 
@@ -45,6 +46,10 @@ ScaleView::ScaleView(DeviceSession &device)
 void ScaleView::show(const ScaleState &scale)
 {
     m_scale = scale;
+    const std::int64_t settledGrams
+        = scale.load == Load::Stable ? std::max<std::int64_t>(scale.grams, 0) : 0;
+    if (std::exchange(m_settledGrams, settledGrams) != settledGrams)
+        Q_EMIT settled(settledGrams);
     Q_EMIT changed();
     takeByItself();
 }

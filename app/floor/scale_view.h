@@ -64,6 +64,8 @@ Q_SIGNALS:
     void changed();
     /// The answer to that prompt: a stable weight as expected, by itself; any other when taken.
     void weighed(qint64 grams, qint64 prompt);
+    /// Something else stands still on it; 0: nothing does.
+    void settled(qint64 grams);
 
 private:
     [[nodiscard]] bool isReadable() const;
@@ -72,6 +74,7 @@ private:
     void takeByItself();
 
     ScaleState m_scale;
+    std::int64_t m_settledGrams = 0;
     bool m_asked = false; // a parcel is to be weighed
     std::int64_t m_expected = 0; // 0: nobody knows
     std::int64_t m_tolerance = 0;

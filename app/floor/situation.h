@@ -82,6 +82,8 @@ struct StationSituation
     std::string labelPrinter = {};
     std::string paperPrinter = {};
     std::vector<inventory::Printer> printers = {};
+    /// What stands still on the scale beside; 0: nothing does.
+    std::int64_t onScaleGrams = 0;
 
     friend bool operator==(const StationSituation &, const StationSituation &) = default;
 };

@@ -93,6 +93,8 @@ QJsonObject objectOf(const Situation &situation)
                     {u"notices"_s, static_cast<int>(situation.notices.size())}};
     if (situation.stage == Stage::Working)
         now[u"prompt"_s] = objectOf(situation.prompt);
+    if (situation.station.onScaleGrams > 0)
+        now[u"onScale"_s] = qint64{situation.station.onScaleGrams};
     if (situation.wiped)
         now[u"wiped"_s] = true;
     if (situation.trouble)

@@ -274,8 +274,10 @@ private:
         const qint64 expected = m_inBox * gramsEach + gramsOfCarton;
         if (meets(wrongWeight)) {
             m_scale.put(expected + 700);
+            QTRY_COMPARE_WITH_TIMEOUT(m_site.handheld().now()[u"onScale"_s].toInteger(),
+                                      expected + 700, HandheldSite::patienceMs);
             m_site.picture(u"kiosk-too-heavy"_s);
-            m_site.screen().type(QString::number(expected + 700));
+            scan(command(scan::Command::Confirm));
             isRefused(u"WeightDiffers"_s);
         }
         if (meets(deadPrinter))

@@ -33,6 +33,8 @@ struct Weighing
 {
     Weighing()
     {
+        // The step is told here; what the device itself is asking does not matter.
+        QObject::disconnect(&kiosk.device(), nullptr, &scale(), nullptr);
         app::Situation situation = kiosk.device().situation();
         situation.stage = app::Stage::Working;
         situation.prompt.number = 7;
@@ -55,6 +57,7 @@ struct Weighing
 
     HubWorld world;
     Handheld kiosk{world, Shell::Kiosk};
+    QSignalSpy settled{&kiosk.bench().scale(), &app::ScaleView::settled};
     QSignalSpy weighed{&kiosk.bench().scale(), &app::ScaleView::weighed};
 };
 
@@ -104,6 +107,7 @@ private Q_SLOTS:
     void the_marker_stands_in_the_band_where_the_weight_is_right();
     void a_scale_that_says_nothing_says_what_to_do();
     void nothing_is_taken_where_nothing_is_weighed();
+    void confirm_knows_what_stands_still_and_nothing_else();
     void the_time_that_is_left_is_said_and_drawn();
     void work_without_an_hour_is_not_urgent();
     void the_proposed_carton_is_first_and_says_how_full_it_gets();
@@ -151,6 +155,23 @@ void TestStationViews::a_wrong_weight_says_by_how_much_and_waits_for_a_person()
     at.scale().take();
     QCOMPARE(at.weighed.size(), 1);
     QCOMPARE(at.weighed[0][0].toLongLong(), 900);
+}
+
+void TestStationViews::confirm_knows_what_stands_still_and_nothing_else()
+{
+    Weighing at;
+    const auto settledGrams = [&] {
+        return at.settled.isEmpty() ? -1 : at.settled.takeFirst()[0].toLongLong();
+    };
+    at.reads(Load::Moving, 700);
+    QCOMPARE(settledGrams(), -1);
+    at.reads(Load::Stable, 1'250);
+    at.reads(Load::Stable, 1'250);
+    QCOMPARE(settledGrams(), 1'250);
+    at.reads(Load::Moving, 600);
+    QCOMPARE(settledGrams(), 0);
+    at.reads(Load::Empty);
+    QCOMPARE(settledGrams(), -1);
 }
 
 void TestStationViews::the_marker_stands_in_the_band_where_the_weight_is_right()

@@ -192,6 +192,7 @@ KioskPage {
         },
         ActionButton {
             Layout.fillWidth: true
+            command: "CONFIRM"
             iconName: "check"
             kind: page.scale.verdict.level === Tone.Error ? ActionButton.Secondary : ActionButton.Primary
             text: page.scale.takeText

@@ -46,12 +46,12 @@ ScaleView::ScaleView(DeviceSession &device)
 void ScaleView::show(const ScaleState &scale)
 {
     m_scale = scale;
+    Q_EMIT changed();
+    takeByItself();
     const std::int64_t settledGrams
         = scale.load == Load::Stable ? std::max<std::int64_t>(scale.grams, 0) : 0;
     if (std::exchange(m_settledGrams, settledGrams) != settledGrams)
         Q_EMIT settled(settledGrams);
-    Q_EMIT changed();
-    takeByItself();
 }
 
 void ScaleView::show(const Situation &situation)

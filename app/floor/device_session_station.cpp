@@ -19,7 +19,7 @@ void DeviceSession::weigh(std::int64_t grams, std::int64_t prompt)
 
 bool DeviceSession::takesWeight(scan::Command command) const
 {
-    return command == scan::Command::Confirm && m_onScaleGrams > 0
+    return m_worker && command == scan::Command::Confirm && m_onScaleGrams > 0
         && m_worker->prompt().instruction == floor::Instruction::WeighParcel;
 }
 

@@ -108,6 +108,7 @@ private Q_SLOTS:
     void a_scale_that_says_nothing_says_what_to_do();
     void nothing_is_taken_where_nothing_is_weighed();
     void confirm_knows_what_stands_still_and_nothing_else();
+    void confirm_weighs_nothing_where_nobody_works();
     void the_time_that_is_left_is_said_and_drawn();
     void work_without_an_hour_is_not_urgent();
     void the_proposed_carton_is_first_and_says_how_full_it_gets();
@@ -172,6 +173,16 @@ void TestStationViews::confirm_knows_what_stands_still_and_nothing_else()
     QCOMPARE(settledGrams(), 0);
     at.reads(Load::Empty);
     QCOMPARE(settledGrams(), -1);
+}
+
+void TestStationViews::confirm_weighs_nothing_where_nobody_works()
+{
+    HubWorld world;
+    Handheld kiosk{world, Shell::Kiosk};
+    kiosk.device().standOnScale(1'250);
+    kiosk.device().command(scan::Command::Confirm, 1);
+    QCOMPARE(kiosk.device().situation().station.onScaleGrams, 1'250);
+    QVERIFY(kiosk.device().situation().stage != app::Stage::Working);
 }
 
 void TestStationViews::the_marker_stands_in_the_band_where_the_weight_is_right()

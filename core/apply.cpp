@@ -4,6 +4,7 @@
 #include "core/apply.h"
 
 #include "core/counting/rules.h"
+#include "core/documents/rules.h"
 #include "core/fulfilment/lease_rules.h"
 #include "core/fulfilment/parcel_rules.h"
 #include "core/fulfilment/rules.h"
@@ -30,14 +31,19 @@ namespace bincard {
 namespace {
 
 using counting::judge;
+using documents::judge;
 using fulfilment::judge;
 using helpdesk::judge;
 using inventory::judge;
 using kitting::judge;
 using purchase::judge;
-using quality::judge;
 using returns::judge;
 using sales::judge;
+
+Result<> judge(const access::RevokeDevice &revoke, Books &books)
+{
+    return access::judge(revoke, books.records);
+}
 
 Result<> judge(const sales::CancelOrderLine &cancel, Books &books)
 {
@@ -52,6 +58,11 @@ Result<> judge(const sales::ChangeQuantity &change, Books &books)
 Result<> judge(const sales::ChangeAddress &change, Books &books)
 {
     return fulfilment::judgeAddress(change, books);
+}
+
+Result<> judge(const quality::RecordCheck &record, Books &books)
+{
+    return fulfilment::judgeCheck(record, books);
 }
 
 /// What no operation may carry, whoever made it: another device's local ids, amounts that nobody

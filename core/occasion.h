@@ -5,14 +5,9 @@
 
 #include "core/access/device.h"
 #include "core/access/user.h"
+#include "core/kernel/nature.h"
 
 namespace bincard {
-
-/// Whether the world already did it, or somebody asks for it (DESIGN.md 2).
-enum class Nature {
-    Fact,
-    Request,
-};
 
 /// Who did something, on what, and when: what a rule may know of the envelope around an operation.
 /// The same on device and hub but for `bookedAt`, which is the hub's clock there and the device's

@@ -28,6 +28,15 @@ template <class Op> std::int64_t permissionsFor(const Op &op, const Workspace &w
     }
     if constexpr (requires { Op::anybody; })
         return ~std::int64_t{0};
+    if constexpr (std::is_same_v<Op, quality::RecordCheck>) {
+        const auto point = workspace.get(op.point);
+        const auto stage = point ? point->stage : quality::Stage::Receipt;
+        return std::int64_t{1} << static_cast<int>(Op::permissionAt(stage));
+    }
+    if constexpr (std::is_same_v<Op, fulfilment::RecordPrint>) {
+        if (op.manifest)
+            return std::int64_t{1} << static_cast<int>(access::Permission::Ship);
+    }
     const auto own = std::int64_t{1} << static_cast<int>(op.permission);
     if constexpr (std::is_same_v<Op, inventory::UndoMove>) {
         // Whoever receives from another warehouse takes that back, too.
@@ -57,6 +66,9 @@ template <class Op> WarehouseId warehouseOfOne(const Op &op, const Workspace &wo
         return op.warehouse;
     } else if constexpr (requires { op.batch; }) {
         return warehouseOf(op.batch, workspace);
+    } else if constexpr (std::is_same_v<Op, fulfilment::RecordPrint>) {
+        return op.manifest ? warehouseOf(op.manifest, workspace)
+                           : warehouseOf(op.parcel, workspace);
     } else if constexpr (requires { op.parcel; }) {
         return warehouseOf(op.parcel, workspace);
     } else if constexpr (requires { op.manifest; }) {

@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include "core/access/device_operations.h"
 #include "core/catalog/partner.h"
 #include "core/catalog/reason.h"
 #include "core/catalog/substitute.h"
 #include "core/counting/operations.h"
 #include "core/counting/plan.h"
+#include "core/documents/operations.h"
 #include "core/fulfilment/carrier_operations.h"
 #include "core/fulfilment/lease_operations.h"
 #include "core/fulfilment/operations.h"
@@ -77,7 +79,7 @@ using AllOperations = OperationTypes<
     fulfilment::BreakLease, fulfilment::ReassignWork, fulfilment::HandBackWork,
     fulfilment::ReleaseLeasesOf, fulfilment::TakeZone, fulfilment::TakeOverZone,
     fulfilment::ClaimUnits, fulfilment::FinishZone, fulfilment::PlanWave, fulfilment::ReleaseWave,
-    fulfilment::AdvanceWave, fulfilment::CancelWave, inventory::MergeProducts,
+    fulfilment::AdvanceWave, fulfilment::CancelWave, inventory::MergeProducts, access::RevokeDevice,
     // returns
     returns::AuthoriseReturn, returns::AddReturnLine, returns::OpenUnplannedReturn,
     returns::ReceiveReturn, returns::GradeReturn, returns::DisposeReturn,
@@ -98,12 +100,12 @@ using AllOperations = OperationTypes<
     fulfilment::CloseParcel, fulfilment::PlaceParcel, fulfilment::VoidParcel,
     fulfilment::HoldParcel, fulfilment::ReleaseParcel, fulfilment::InterceptOrder,
     fulfilment::OpenManifest, fulfilment::LoadParcel, fulfilment::UnloadParcel,
-    fulfilment::CloseManifest, sales::ChangeAddress, sales::ChangeQuantity,
-    Save<fulfilment::CartonType>, Save<fulfilment::Carrier>, Save<fulfilment::CarrierService>,
-    Save<fulfilment::ServiceCarton>, Save<fulfilment::PackPolicy>, fulfilment::BookLabel,
-    fulfilment::VoidLabel, inventory::AllotNumbers, Save<fulfilment::CarrierZone>,
-    Save<fulfilment::ServiceRate>, Save<fulfilment::Surcharge>, Save<inventory::NumberSeries>,
-    Save<inventory::Printer>, Save<inventory::Workstation>,
+    fulfilment::CloseManifest, fulfilment::AdvanceManifest, sales::ChangeAddress,
+    sales::ChangeQuantity, Save<fulfilment::CartonType>, Save<fulfilment::Carrier>,
+    Save<fulfilment::CarrierService>, Save<fulfilment::ServiceCarton>, Save<fulfilment::PackPolicy>,
+    fulfilment::BookLabel, fulfilment::VoidLabel, inventory::AllotNumbers,
+    Save<fulfilment::CarrierZone>, Save<fulfilment::ServiceRate>, Save<fulfilment::Surcharge>,
+    Save<inventory::NumberSeries>, Save<inventory::Printer>, Save<inventory::Workstation>,
     // Kits
     kitting::OpenKitOrder, kitting::TakeKitOrder, kitting::TakeComponent, kitting::ReturnComponent,
     kitting::AssembleKit, kitting::DisassembleKit, kitting::CloseKitOrder, Save<kitting::KitRecipe>,
@@ -116,7 +118,9 @@ using AllOperations = OperationTypes<
     counting::PlanCounts, counting::OpenSpotCount, counting::BeginCount, counting::CountUnits,
     counting::CountPackage, counting::CountUnknown, counting::SubmitCount, counting::LeaveCount,
     counting::AskRecount, counting::ApproveCount, counting::RejectCount, counting::CancelCount,
-    Save<counting::CountPlan>>;
+    Save<counting::CountPlan>,
+    // Evidence
+    documents::AttachDocument, documents::RecordWrongScan>;
 
 /// Where a type stands in the list; past its end for what is no operation.
 template <class Op, class... Ops> consteval std::size_t placeIn(OperationTypes<Ops...> /*list*/)

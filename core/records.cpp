@@ -3,7 +3,7 @@
 
 #include "core/records.h"
 
-#include "core/access/device.h"
+#include "core/access/device_report.h"
 #include "core/access/user.h"
 #include "core/catalog/partner.h"
 #include "core/catalog/product.h"
@@ -11,6 +11,7 @@
 #include "core/catalog/substitute.h"
 #include "core/counting/plan.h"
 #include "core/counting/sheet.h"
+#include "core/documents/attachment.h"
 #include "core/fulfilment/approval.h"
 #include "core/fulfilment/batch.h"
 #include "core/fulfilment/carrier_operations.h"
@@ -62,6 +63,8 @@ std::span<const Description *const> allRecords()
             &counting::CountVariance::description(),
             &counting::LastCount::description(),
             &counting::UnknownCode::description(),
+            &documents::Attachment::description(),
+            &documents::WrongScan::description(),
             &fulfilment::Approval::description(),
             &fulfilment::Batch::description(),
             &fulfilment::Carrier::description(),
@@ -80,6 +83,7 @@ std::span<const Description *const> allRecords()
             &fulfilment::ServiceRate::description(),
             &fulfilment::Slot::description(),
             &fulfilment::Surcharge::description(),
+            &access::DeviceReport::description(),
             &helpdesk::CaseAct::description(),
             &helpdesk::Ticket::description(),
             &helpdesk::TicketNote::description(),

@@ -20,7 +20,10 @@ std::string endsRight(const Parcel &parcel, const Reader &books)
 {
     const bool left = parcel.end == ParcelEnd::Manifested;
     const auto manifest = readOne(books, parcel.manifest);
-    if (left != (manifest && manifest->closed))
+    // Of a truck that left, the books follow slice by slice.
+    const bool isRight = left ? manifest && (manifest->closed || manifest->closing)
+                              : !manifest || !manifest->closed;
+    if (!isRight)
         return finding(parcel, "its manifest says otherwise");
     if (!readOne(books, parcel.package))
         return finding(parcel, "it has no licence plate");

@@ -47,6 +47,8 @@ struct Device
     std::string lastHash = {};
     Instant lastSeenAt = {};
     bool wipe = false;
+    /// Invited anew in place of that one, which is revoked when this one becomes active.
+    DeviceId replaces = {};
 
     static const Description &description();
 };

@@ -8,7 +8,8 @@ namespace bincard::catalog {
 std::span<const std::string_view> enumNames(ReasonType)
 {
     static constexpr std::string_view names[]
-        = {"ShortPick", "Work", "Receiving", "Packing", "Counting", "Returning", "System"};
+        = {"ShortPick", "Work",   "Receiving", "Packing", "Counting",
+           "Returning", "System", "Weighing",  "Printing"};
     return names;
 }
 

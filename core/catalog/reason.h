@@ -16,6 +16,8 @@ enum class ReasonType {
     Counting,
     Returning,
     System, // the hub or the device says it, nobody chooses it
+    Weighing, // why a weight is typed and not sent by a scale
+    Printing, // why a paper that came out is printed once more
 };
 
 /// What one hears when a code is said.

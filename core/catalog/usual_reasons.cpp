@@ -70,6 +70,18 @@ std::span<const Reason> usualReasons()
         {.code = "OFFL", .type = System, .needsOnline = true},
         {.code = "VERS", .type = System, .needsOnline = true},
         {.code = "LOCK", .type = System},
+        // Why a weight is typed: the scale is broken, there is none, the parcel is too large for
+        // it.
+        {.code = "WSCB", .type = Weighing, .sound = ReasonSound::None},
+        {.code = "WNSC", .type = Weighing, .sound = ReasonSound::None},
+        {.code = "WTOO", .type = Weighing, .sound = ReasonSound::None},
+        // Why a paper is printed again: torn or not to be read, lost, the printer jammed, it came
+        // out of the wrong printer, something else.
+        {.code = "RPTN", .type = Printing, .sound = ReasonSound::None},
+        {.code = "RPLS", .type = Printing, .sound = ReasonSound::None},
+        {.code = "RPJM", .type = Printing, .sound = ReasonSound::None},
+        {.code = "RPWP", .type = Printing, .sound = ReasonSound::None},
+        {.code = "RPOT", .type = Printing, .sound = ReasonSound::None},
     };
     return reasons;
 }

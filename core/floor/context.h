@@ -53,6 +53,9 @@ struct PackingPolicy
 {
     /// Every parcel is weighed, on a scale beside the device.
     bool weigh = true;
+    /// A scale stands beside the device: a weight that is typed all the same has a reason. Without
+    /// one the reason is that there is none (WNSC), and nobody is asked.
+    bool scale = false;
 };
 
 /// What a site decides for each workflow.

@@ -340,6 +340,7 @@ void command(Turn &turn, Command command)
     case Command::Print:
     case Command::Help:
     case Command::Logout:
+    case Command::Photo:
         break;
     }
     turn.refuse(ErrorCode::WrongState, turn.seen);

@@ -4,6 +4,7 @@
 #include "core/floor/floor.h"
 
 #include "core/apply.h"
+#include "core/floor/evidence.h"
 #include "core/floor/home.h"
 #include "core/floor/record_lookup.h"
 #include "core/scan/parse.h"
@@ -95,6 +96,8 @@ Prompt promptOf(const Worker &worker, const Context &context, const Feedback &fe
         flow->show(prompt, worker, context);
     else
         showHome(prompt, worker, context);
+    prompt.subject = subjectOf(worker, context);
+    prompt.photo = photoSubjectOf(worker, context);
     prompt.accepts = acceptsOf(worker, context);
     if (dialogue.notice != NoticeKind::None)
         prompt.notices.insert(prompt.notices.begin(), {dialogue.notice, dialogue.noticeAbout});
@@ -249,6 +252,7 @@ bool commonCommand(Turn &turn, Command command)
     case Command::Print:
     case Command::Help:
     case Command::Logout:
+    case Command::Photo:
         turn.feedback = {}; // the app's, not the work's
         return true;
     case Command::Undo:

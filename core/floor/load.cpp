@@ -5,6 +5,7 @@
 
 #include "core/floor/load_turn.h"
 #include "core/floor/screen.h"
+#include "core/quality/rules.h"
 
 namespace bincard::floor {
 
@@ -77,6 +78,12 @@ public:
             return putAside(load, thing);
         case LoadStep::Close:
             return closeTruck(load, thing);
+        case LoadStep::Check:
+            return checkLoaded(load, thing);
+        case LoadStep::Left:
+            return giveManifest(load, thing);
+        case LoadStep::Reprint:
+            return reprintManifest(load, thing);
         }
     }
 
@@ -107,10 +114,11 @@ public:
     void settle(Worker &worker, const Context &context) const override
     {
         LoadState &state = worker.load;
-        if (!state.manifest)
+        const bool hasLeft = state.step == LoadStep::Left || state.step == LoadStep::Reprint;
+        if (!state.manifest || hasLeft)
             return;
         const auto manifest = context.workspace.get(state.manifest);
-        if (manifest && !manifest->closed)
+        if (manifest && !manifest->closed && !manifest->closing)
             return;
         const std::string about = manifest ? manifest->reference : std::string();
         letGoOfTruck(state, LoadStep::Idle);
@@ -123,7 +131,7 @@ public:
     }
 };
 
-Accepts LoadWorkflow::accepts(const Worker &worker, const Context &) const
+Accepts LoadWorkflow::accepts(const Worker &worker, const Context &context) const
 {
     using scan::Command;
     using scan::Expect;
@@ -147,6 +155,18 @@ Accepts LoadWorkflow::accepts(const Worker &worker, const Context &) const
         return {.scans = Expect::Command,
                 .commands = {Command::Confirm, Command::Done, Command::Back, Command::Park},
                 .text = true};
+    case LoadStep::Check: {
+        const auto due = quality::due(worker.load.parcel.value, context.workspace);
+        const auto point = due.empty() ? std::nullopt : context.workspace.get(due.front().point);
+        return {.scans = Expect::Command,
+                .commands = {Command::Back, Command::Park},
+                .quantity = point && point->kind == quality::PointKind::Measure};
+    }
+    case LoadStep::Left:
+        return {.scans = Expect::Command,
+                .commands = {Command::Done, Command::Confirm, Command::Back, Command::Park}};
+    case LoadStep::Reprint:
+        return {.scans = Expect::Command, .commands = {Command::Back, Command::Park}};
     }
     return {.scans = Expect::Command | Expect::Location | Expect::Document,
             .commands = {Command::Back, Command::Confirm, Command::Done},
@@ -168,6 +188,12 @@ Instruction instructionOf(LoadStep step)
         return Instruction::PlaceParcel;
     case LoadStep::Close:
         return Instruction::CloseManifest;
+    case LoadStep::Check: // or EnterMeasure: showCheck says
+        return Instruction::CheckQuality;
+    case LoadStep::Left:
+        return Instruction::GiveManifest;
+    case LoadStep::Reprint:
+        return Instruction::ChooseReason;
     }
     return Instruction::ChooseManifest;
 }
@@ -199,8 +225,11 @@ void addTruck(Prompt &prompt, const LoadState &state, const Context &context)
     const auto missing = fulfilment::missingFor(*manifest, records);
     prompt.progress = {.done = static_cast<int>(loaded.size()),
                        .total = static_cast<int>(loaded.size() + missing.size())};
+    if (state.step == LoadStep::Check)
+        return;
     // Taken off is what is on; everywhere else what is not yet.
     const bool takesOff = state.step == LoadStep::TakeOff;
+    const bool isLeftBehind = state.step == LoadStep::Close || state.step == LoadStep::Left;
     for (const auto &parcel : takesOff ? loaded : missing) {
         const auto order = records.get(parcel.order);
         prompt.lines.push_back(
@@ -208,7 +237,7 @@ void addTruck(Prompt &prompt, const LoadState &state, const Context &context)
              .detail = {ThingKind::Document, order ? order->reference : std::string()},
              .done = Quantity::units(takesOff ? 1 : 0),
              .needed = Quantity::units(1),
-             .light = state.step == LoadStep::Close ? LineLight::Trouble : LineLight::Open});
+             .light = isLeftBehind ? LineLight::Trouble : LineLight::Open});
     }
     prompt.facts.push_back({.kind = FactKind::Counted,
                             .quantity = Quantity::units(static_cast<std::int64_t>(loaded.size()))});
@@ -232,6 +261,12 @@ void showLoad(Prompt &prompt, const Worker &worker, const Context &context)
                     static_cast<std::int64_t>(state.step)};
     if (state.step == LoadStep::Idle || state.step == LoadStep::Choose)
         addChoices(prompt, context);
+    if (state.step == LoadStep::Left || state.step == LoadStep::Reprint)
+        prompt.choices = manifestChoices(state, context.workspace);
+    if (state.step == LoadStep::Left)
+        prompt.papers = manifestPapers(state.manifest, context.workspace);
+    if (state.step == LoadStep::Check)
+        showCheckOf(prompt, state, context.workspace);
     if (const auto carrier = context.workspace.get(state.carrier))
         prompt.facts.push_back(
             {.kind = FactKind::Carrier, .thing = {ThingKind::Text, carrier->name}});

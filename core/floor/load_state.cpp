@@ -7,8 +7,8 @@ namespace bincard::floor {
 
 std::span<const std::string_view> enumNames(LoadStep)
 {
-    static constexpr std::string_view names[]
-        = {"Idle", "Choose", "Dock", "Load", "TakeOff", "Aside", "Close"};
+    static constexpr std::string_view names[] = {"Idle",  "Choose", "Dock",  "Load", "TakeOff",
+                                                 "Aside", "Close",  "Check", "Left", "Reprint"};
     return names;
 }
 

@@ -17,6 +17,9 @@ enum class LoadStep {
     TakeOff, // which one comes off again
     Aside, // off the truck, or not onto it: where it is put
     Close, // what the driver leaves; who drives
+    Check, // what quality wants looked at before a box goes onto the truck
+    Left, // the truck leaves: the paper for the driver
+    Reprint, // why that is printed once more
 };
 
 [[nodiscard]] std::span<const std::string_view> enumNames(LoadStep);

@@ -5,7 +5,10 @@
 
 #include "core/floor/load_turn.h"
 
+#include "core/floor/check_step.h"
+
 #include "core/inventory/reservation.h"
+#include "core/quality/rules.h"
 
 #include <algorithm>
 
@@ -19,7 +22,27 @@ using fulfilment::ParcelEnd;
 
 std::vector<Manifest> openManifests(const Context &context)
 {
-    return context.workspace.list<Manifest>("by_open", context.warehouse, false);
+    auto open = context.workspace.list<Manifest>("by_open", context.warehouse, false);
+    std::erase_if(open, [](const Manifest &manifest) {
+        return manifest.closing;
+    });
+    return open;
+}
+
+/// The first box on the truck that nobody has looked at as quality wants.
+std::optional<Parcel> unchecked(const LoadTurn &turn, const Manifest &manifest)
+{
+    for (const Parcel &parcel : turn.records().list<Parcel>("by_manifest", manifest.id)) {
+        if (!quality::due(parcel.id.value, turn.records()).empty())
+            return parcel;
+    }
+    return std::nullopt;
+}
+
+void lookAt(LoadTurn &turn, const Parcel &parcel)
+{
+    turn.state.step = LoadStep::Check;
+    turn.state.parcel = parcel.id;
 }
 
 void begin(LoadTurn &turn, const Manifest &manifest)
@@ -70,7 +93,7 @@ std::optional<ErrorCode> whyNot(const LoadTurn &turn, const Parcel &parcel)
     const auto transfer = turn.records().get(parcel.transfer);
     if ((transfer && transfer->cancelled) || parcel.hold == nameOf(ErrorCode::OrderCancelled))
         return ErrorCode::OrderCancelled;
-    if (!parcel.hold.empty())
+    if (!parcel.hold.empty() && parcel.hold != nameOf(ErrorCode::CheckDue))
         return ErrorCode::OrderHeld;
     const auto order = turn.records().get(parcel.order);
     if (order && parcel.labelledFor != 0 && parcel.labelledFor != order->addressVersion)
@@ -98,7 +121,8 @@ std::optional<Parcel> boxFor(LoadTurn &turn, const Manifest &manifest,
     };
     if (!parcel)
         return refuse(ErrorCode::WrongPackage);
-    if (parcel->manifest == manifest.id)
+    const bool isUnchecked = !quality::due(parcel->id.value, turn.records()).empty();
+    if (parcel->manifest == manifest.id && !isUnchecked)
         return refuse(ErrorCode::AlreadyScanned);
     if (parcel->end != ParcelEnd::None || !parcel->closed)
         return refuse(ErrorCode::WrongState);
@@ -125,8 +149,13 @@ void load(LoadTurn &turn, const scan::FoundPackage &found)
         turn.state.parcel = parcel->id;
         return turn.base.warn(*why, turn.seen());
     }
-    if (parcel->manifest && !turn.base.confirms(turn.seen()))
+    const bool isElsewhere = parcel->manifest && parcel->manifest != manifest->id;
+    if (isElsewhere && !turn.base.confirms(turn.seen()))
         return;
+    if (!quality::due(parcel->id.value, turn.records()).empty()) {
+        lookAt(turn, *parcel);
+        return turn.accept();
+    }
     turn.operations.push_back(
         fulfilment::LoadParcel{.manifest = manifest->id, .parcel = parcel->id});
     const auto missing = fulfilment::missingFor(*manifest, turn.records());
@@ -148,8 +177,13 @@ bool openTruckByText(LoadTurn &turn, const std::string &text)
 {
     const auto manifest
         = turn.records().find<Manifest>("by_reference", turn.context.warehouse, text);
-    if (manifest && manifest->closed) {
-        turn.refuse(ErrorCode::WrongState, {ThingKind::Document, text});
+    if (manifest && (manifest->closed || manifest->closing)) {
+        // It left: its paper is all there is to it.
+        letGoOfTruck(turn.state, LoadStep::Left);
+        turn.state.manifest = manifest->id;
+        turn.state.carrier = manifest->carrier;
+        turn.base.enter(Flow::Load);
+        turn.accept();
         return true;
     }
     if (manifest) {
@@ -287,14 +321,20 @@ void closeTruck(LoadTurn &turn, const scan::Thing &thing)
         turn.state.step = LoadStep::Load;
         return turn.accept();
     }
+    if (const auto parcel = unchecked(turn, *manifest)) {
+        lookAt(turn, *parcel);
+        return turn.base.warn(ErrorCode::CheckDue, named(turn.records(), parcel->package));
+    }
     const auto missing = fulfilment::missingFor(*manifest, turn.records());
     const auto count = static_cast<std::int64_t>(missing.size());
     if (count > 0 && !turn.base.confirms(named(Quantity::units(count))))
         return;
     turn.operations.push_back(
         fulfilment::CloseManifest{.manifest = manifest->id, .driver = turn.state.driver});
-    letGoOfTruck(turn.state, LoadStep::Choose);
-    turn.accept(Tone::LineDone);
+    letGoOfTruck(turn.state, LoadStep::Left);
+    turn.state.manifest = manifest->id;
+    turn.state.carrier = manifest->carrier;
+    turn.accept(Tone::LineDone, Praise::TruckLeft);
 }
 
 std::vector<WorkRow> loadWork(const Context &context)

@@ -22,9 +22,9 @@ struct LoadTurn
     LoadState &state;
     std::vector<Operation> &operations;
 
-    void accept(Tone tone = Tone::Ok)
+    void accept(Tone tone = Tone::Ok, Praise praise = Praise::None)
     {
-        base.accept(tone);
+        base.accept(tone, praise);
     }
 
     void refuse(ErrorCode code, Named seen = {}, Named wanted = {})
@@ -57,6 +57,17 @@ void loadThing(LoadTurn &turn, const scan::Thing &thing);
 void takeOff(LoadTurn &turn, const scan::Thing &thing);
 void putAside(LoadTurn &turn, const scan::Thing &thing);
 void closeTruck(LoadTurn &turn, const scan::Thing &thing);
+void checkLoaded(LoadTurn &turn, const scan::Thing &thing);
+void giveManifest(LoadTurn &turn, const scan::Thing &thing);
+void reprintManifest(LoadTurn &turn, const scan::Thing &thing);
+
+/// The paper for the driver, as long as it has to come out of a printer.
+[[nodiscard]] std::vector<PaperDue> manifestPapers(fulfilment::ManifestId manifest,
+                                                   const Workspace &records);
+/// What can be chosen about it.
+[[nodiscard]] std::vector<Choice> manifestChoices(const LoadState &state, const Workspace &records);
+/// What quality wants looked at of the box in hand.
+void showCheckOf(Prompt &prompt, const LoadState &state, const Workspace &records);
 
 /// Begins with a manifest, a dock or a carrier. False: nothing of loading.
 [[nodiscard]] bool openTruck(LoadTurn &turn, const scan::Thing &thing);

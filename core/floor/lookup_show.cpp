@@ -114,6 +114,16 @@ std::string whatOf(EventKind kind)
         return "close_ticket";
     case EventKind::Acted:
         return "case_act";
+    case EventKind::Checked:
+        return "check_passed";
+    case EventKind::CheckFailed:
+        return "check_failed";
+    case EventKind::Printed:
+        return "record_print";
+    case EventKind::Reprinted:
+        return "reprint";
+    case EventKind::PhotoTaken:
+        return "attach_document";
     }
     return {};
 }

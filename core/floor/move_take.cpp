@@ -348,6 +348,7 @@ void commandAtGoods(Turn &turn, Command command)
     case Command::Print:
     case Command::Help:
     case Command::Logout:
+    case Command::Photo:
         break;
     }
     turn.refuse(ErrorCode::WrongState);

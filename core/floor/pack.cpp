@@ -3,6 +3,7 @@
 
 #include "core/floor/pack.h"
 
+#include "core/floor/check_step.h"
 #include "core/floor/pack_turn.h"
 
 #include <algorithm>
@@ -28,6 +29,8 @@ Named wantedBy(const PackState &state, const Context &context)
     case PackStep::Trouble:
     case PackStep::Rest:
     case PackStep::Partial:
+    case PackStep::WeightReason:
+    case PackStep::Reprint:
         return {ThingKind::Reason, {}};
     case PackStep::PutBack: {
         const auto line = records.get(state.undo);
@@ -48,6 +51,7 @@ Named wantedBy(const PackState &state, const Context &context)
     case PackStep::Choose:
     case PackStep::Carton:
     case PackStep::Service:
+    case PackStep::Check:
         break;
     }
     return {};
@@ -142,6 +146,12 @@ public:
             return placeParcel(pack, thing);
         case PackStep::Closed:
             return closedParcel(pack, thing);
+        case PackStep::Check:
+            return checkPacked(pack, thing);
+        case PackStep::WeightReason:
+            return giveWeightReason(pack, thing);
+        case PackStep::Reprint:
+            return giveReprintReason(pack, thing);
         }
     }
 
@@ -233,10 +243,49 @@ void aimAtClosing(PackState &state, const Context &context)
     state.step = PackStep::Carton;
 }
 
+/// The box is on its way to be closed, by its label or before it.
+bool isClosing(PackStep step)
+{
+    return step == PackStep::Carton || step == PackStep::Weigh || step == PackStep::WeightReason
+        || step == PackStep::Service || step == PackStep::Label || step == PackStep::Check;
+}
+
+/// It does not close before somebody looked at what quality asks.
+void aimAtChecks(PackState &state, const Context &context)
+{
+    if (!isClosing(state.step))
+        return;
+    const auto parcel = context.workspace.get(state.parcel);
+    const bool isDue = parcel && !parcel->closed
+        && nextCheck(state.parcel.value, quality::Stage::Pack, context.workspace);
+    if (isDue)
+        state.step = PackStep::Check;
+    else if (state.step == PackStep::Check)
+        state.step = PackStep::Carton;
+}
+
+/// In any state of the parcel.
+bool isAboutPapers(const PackState &state)
+{
+    return state.step == PackStep::Closed || state.step == PackStep::Reprint;
+}
+
 bool isHandled(PackStep step)
 {
     return step == PackStep::Goods || step == PackStep::Rest || step == PackStep::Trouble
         || step == PackStep::Lot || step == PackStep::Partial;
+}
+
+/// "So many of them" means what was packed last, as long as more of it is to come: the screen shows
+/// the next goods after that.
+bool isLastOpen(const PackState &state, const Context &context)
+{
+    const auto last = context.workspace.get(state.last);
+    return last
+        && std::ranges::any_of(
+               packLines(context.workspace, state.transfer), [&](const PackLine &line) {
+                   return line.product.id == last->product && line.left().isPositive();
+               });
 }
 
 } // namespace
@@ -260,11 +309,11 @@ void settlePack(Worker &worker, const Context &context)
         if (!parcel || parcel->end != ParcelEnd::None)
             return loseParcel(worker, NoticeKind::WorkGone, transfer->reference);
         const bool isOurs = parcel->packer == context.user && parcel->device == context.device;
-        if (!isOurs && state.step != PackStep::Closed && state.step != PackStep::Place)
+        if (!isOurs && !isAboutPapers(state) && state.step != PackStep::Place)
             return loseParcel(worker, NoticeKind::WorkTaken,
                               named(context.workspace, parcel->packer).text);
     }
-    if (state.step == PackStep::Closed || findsUnwanted(worker, context))
+    if (isAboutPapers(state) || findsUnwanted(worker, context))
         return;
     if (state.step == PackStep::PutBack) {
         const auto line = context.workspace.get(state.undo);
@@ -281,6 +330,7 @@ void settlePack(Worker &worker, const Context &context)
     }
     if (isHandled(state.step) && !isLeftToPack(context.workspace, state.transfer))
         aimAtClosing(state, context);
+    aimAtChecks(state, context);
     if (state.step == PackStep::Carton && !asksCarton(context, state))
         state.step = context.policy.pack.weigh ? PackStep::Weigh : PackStep::Label;
 }
@@ -301,7 +351,7 @@ Accepts packAccepts(const Worker &worker, const Context &context)
         return {.scans = Expect::Command | goods | Expect::Tote | Expect::Package,
                 .commands = {Command::Undo, Command::Short, Command::Full, Command::Done,
                              Command::Back, Command::Park},
-                .quantity = context.workspace.get(state.last).has_value()};
+                .quantity = isLastOpen(state, context)};
     case PackStep::Lot:
         return {.scans = Expect::Command | goods, .commands = {Command::Back, Command::Park}};
     case PackStep::Trouble:
@@ -329,7 +379,16 @@ Accepts packAccepts(const Worker &worker, const Context &context)
                 = {Command::Confirm, Command::Done, Command::Undo, Command::Back, Command::Park},
                 .quantity = true};
     case PackStep::Service:
+    case PackStep::WeightReason:
+    case PackStep::Reprint:
         return {.scans = Expect::Command, .commands = {Command::Back, Command::Park}};
+    case PackStep::Check: {
+        const auto due = nextCheck(state.parcel.value, quality::Stage::Pack, context.workspace);
+        const auto point = due ? context.workspace.get(due->point) : std::nullopt;
+        return {.scans = Expect::Command,
+                .commands = {Command::Undo, Command::Back, Command::Park},
+                .quantity = point && point->kind == quality::PointKind::Measure};
+    }
     case PackStep::Label:
         return {.scans = Expect::Command | Expect::Package | Expect::Tote,
                 .commands = {Command::Undo, Command::Back, Command::Park},

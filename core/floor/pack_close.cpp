@@ -16,6 +16,8 @@ namespace {
 using fulfilment::CartonType;
 using fulfilment::Parcel;
 
+constexpr const char *noScale = "WNSC";
+
 std::optional<Parcel> parcelOf(const PackTurn &turn)
 {
     return turn.records().get(turn.state.parcel);
@@ -168,14 +170,30 @@ void weighParcel(PackTurn &turn, const scan::Thing &thing)
     constexpr std::int64_t gramsMax = 10'000'000; // ten tonnes: somebody's finger slipped
     if (!grams.isPositive() || !grams.isWhole() || grams > Quantity::units(gramsMax))
         return turn.refuse(ErrorCode::InvalidInput, named(grams));
-    const std::int64_t weight = grams.micro / Quantity::one;
+    turn.state.weightGrams = grams.micro / Quantity::one;
+    turn.state.weightTyped = turn.base.typed;
+    if (!turn.state.weightTyped)
+        turn.state.weightReason.clear();
+    else if (!turn.context.policy.pack.scale)
+        turn.state.weightReason = noScale;
+    if (!wantsWeightReason(turn))
+        return takeWeight(turn, *parcel);
+    turn.go(PackStep::WeightReason);
+    turn.accept();
+}
+
+void takeWeight(PackTurn &turn, const Parcel &parcel)
+{
+    const std::int64_t expected
+        = fulfilment::expectedGrams(parcel.id, turn.state.carton, turn.records());
+    const std::int64_t weight = turn.state.weightGrams;
+    const Quantity grams = Quantity::units(weight);
     const bool isOff = expected > 0
         && std::abs(weight - expected)
-            > fulfilment::toleranceGrams(*parcel, expected, turn.records());
-    turn.state.weightGrams = weight;
-    turn.state.weightTyped = turn.base.typed;
+            > fulfilment::toleranceGrams(parcel, expected, turn.records());
     if (isOff && !turn.state.recheck) {
         // First look again what is in it.
+        turn.go(PackStep::Weigh);
         turn.state.recheck = true;
         return turn.base.warn(ErrorCode::WeightDiffers, named(grams),
                               named(Quantity::units(expected)));
@@ -185,7 +203,7 @@ void weighParcel(PackTurn &turn, const scan::Thing &thing)
                              named(Quantity::units(expected))))
         return;
     turn.state.approver = isOff ? turn.base.approver : access::UserId{};
-    bookLabel(turn, *parcel);
+    bookLabel(turn, parcel);
 }
 
 void placeParcel(PackTurn &turn, const scan::Thing &thing)
@@ -214,6 +232,8 @@ void closedParcel(PackTurn &turn, const scan::Thing &thing)
         return takeLabel(turn, *parcel, *package);
     }
     if (const auto *chosen = std::get_if<scan::ExceptionCode>(&thing)) {
+        if (asksReprint(turn, chosen->code))
+            return;
         if (!isVoidReason(chosen->code))
             return turn.refuse(ErrorCode::WrongKind, {ThingKind::Reason, chosen->code});
         if (!turn.base.confirms({ThingKind::Reason, chosen->code}))

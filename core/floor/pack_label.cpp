@@ -73,7 +73,7 @@ void book(PackTurn &turn, const Parcel &parcel, const CarrierService &service, c
                               .weightGrams = gramsOf(turn, parcel),
                               .price = offer.price});
     turn.go(PackStep::Label);
-    turn.accept(Tone::LineDone);
+    turn.accept(Tone::LineDone, Praise::LabelBooked);
 }
 
 /// New labels, the one that is on it, or the one of another box.
@@ -165,7 +165,8 @@ void takeLabel(PackTurn &turn, const Parcel &parcel, const scan::FoundPackage &f
                                                           .carton = turn.state.carton,
                                                           .weightGrams = turn.state.weightGrams,
                                                           .typed = turn.state.weightTyped,
-                                                          .approver = turn.state.approver});
+                                                          .approver = turn.state.approver,
+                                                          .weightReason = turn.state.weightReason});
     turn.accept(Tone::LineDone);
 }
 
@@ -183,6 +184,8 @@ void labelParcel(PackTurn &turn, const scan::Thing &thing)
     if (const auto *chosen = std::get_if<scan::ExceptionCode>(&thing)) {
         if (chosen->code == "SERVICE" && fulfilment::labelOf(parcel->id, turn.records()))
             return changeService(turn, *parcel);
+        if (asksReprint(turn, chosen->code))
+            return;
         if (chosen->code == "LBLF" || chosen->code == "PRTF")
             return printFailed(turn, *parcel, chosen->code);
         if (chosen->code == "HOLD" && !parcel->hold.empty()) {

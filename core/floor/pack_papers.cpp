@@ -17,25 +17,6 @@ std::string_view nameOf(Paper paper)
     return fulfilment::enumNames(paper)[static_cast<std::size_t>(paper)];
 }
 
-/// How often it was tried, and whether the last try came out.
-struct Tries
-{
-    int count = 0;
-    bool isOut = false;
-};
-
-Tries triesOf(const std::vector<Print> &prints, Paper paper)
-{
-    Tries tries;
-    for (const Print &print : prints) {
-        if (print.paper != paper)
-            continue;
-        ++tries.count;
-        tries.isOut = print.failure.empty();
-    }
-    return tries;
-}
-
 PaperDue due(const fulfilment::Parcel &parcel, Paper paper, int address, int tries)
 {
     return {.paper = paper,
@@ -53,12 +34,23 @@ std::vector<PaperDue> papersOf(const fulfilment::Parcel &parcel, const Workspace
     const int address = order ? order->addressVersion : 0;
     const auto prints = records.list<Print>("by_parcel", parcel.id);
     std::vector<PaperDue> papers;
-    const Tries label = triesOf(prints, Paper::Label);
+    const fulfilment::Tries label = fulfilment::triesOf(prints, Paper::Label);
     if (!label.isOut || parcel.labelledFor != address)
         papers.push_back(due(parcel, Paper::Label, address, label.count));
-    const Tries slip = triesOf(prints, Paper::Slip);
+    const fulfilment::Tries slip = fulfilment::triesOf(prints, Paper::Slip);
     if (!slip.isOut)
         papers.push_back(due(parcel, Paper::Slip, address, slip.count));
+    return papers;
+}
+
+std::vector<PaperDue> reprintsDue(const fulfilment::Parcel &parcel, const Workspace &records)
+{
+    auto papers = papersOf(parcel, records);
+    const auto prints = records.list<Print>("by_parcel", parcel.id);
+    std::erase_if(papers, [&](const PaperDue &paper) {
+        const auto tries = fulfilment::triesOf(prints, paper.paper);
+        return tries.count == 0 || tries.isOut;
+    });
     return papers;
 }
 

@@ -3,6 +3,7 @@
 
 // The screen of packing: everything here is read, nothing decided.
 
+#include "core/floor/check_step.h"
 #include "core/floor/pack_turn.h"
 #include "core/floor/screen.h"
 #include "core/fulfilment/carrier_operations.h"
@@ -46,6 +47,11 @@ Instruction instructionOf(const PackState &state, const Context &context)
         return Instruction::PlaceParcel;
     case PackStep::Closed:
         return Instruction::ParcelDone;
+    case PackStep::Check: // or EnterMeasure: showCheck says
+        return Instruction::CheckQuality;
+    case PackStep::WeightReason:
+    case PackStep::Reprint:
+        return Instruction::ChooseReason;
     }
     return Instruction::ChooseParcelWork;
 }
@@ -126,6 +132,15 @@ void addWork(std::vector<Choice> &choices, const Context &context)
     }
 }
 
+/// What can be done with a closed parcel: its papers once more, or it is void for a reason.
+std::vector<Choice> closedChoices(const PackState &state, const Context &context)
+{
+    std::vector<Choice> choices = reprints(state.parcel, context.workspace);
+    for (const char *code : {"CTNX", "LBLF", "ADDR", "WRNG", "DMGD", "CNCL"})
+        choices.push_back(reason(code));
+    return choices;
+}
+
 std::vector<Choice> choicesOf(const PackState &state, const Context &context)
 {
     switch (state.step) {
@@ -149,13 +164,17 @@ std::vector<Choice> choicesOf(const PackState &state, const Context &context)
             choices.push_back(option("SERVICE"));
         if (parcel && !parcel->hold.empty())
             choices.push_back(reason("HOLD"));
+        std::ranges::move(reprints(state.parcel, context.workspace), std::back_inserter(choices));
         return choices;
     }
     case PackStep::Service:
         return services(state, context);
     case PackStep::Closed:
-        return {reason("CTNX"), reason("LBLF"), reason("ADDR"),
-                reason("WRNG"), reason("DMGD"), reason("CNCL")};
+        return closedChoices(state, context);
+    case PackStep::WeightReason:
+        return reasonChoices(catalog::ReasonType::Weighing, context.workspace);
+    case PackStep::Reprint:
+        return reasonChoices(catalog::ReasonType::Printing, context.workspace);
     case PackStep::Carton: {
         std::vector<Choice> choices;
         addCartons(choices, state, context);
@@ -172,6 +191,7 @@ std::vector<Choice> choicesOf(const PackState &state, const Context &context)
     case PackStep::PutBack:
     case PackStep::Weigh:
     case PackStep::Place:
+    case PackStep::Check:
         break;
     }
     return {};
@@ -217,8 +237,9 @@ void addContent(Prompt &prompt, fulfilment::ParcelId parcel, const Context &cont
 void addGoods(Prompt &prompt, const PackState &state, const Context &context)
 {
     const auto lines = packLines(context.workspace, state.transfer);
+    // What is in hand, as long as something of it is left; then what is next.
     auto shown = std::ranges::find_if(lines, [&](const PackLine &line) {
-        return line.product.id == state.product;
+        return line.product.id == state.product && line.left().isPositive();
     });
     if (shown == lines.end())
         shown = std::ranges::find_if(lines, [](const PackLine &line) {
@@ -299,6 +320,18 @@ void addPutBack(Prompt &prompt, const PackState &state, const Context &context)
     addContent(prompt, line->parcel, context);
 }
 
+/// What quality wants looked at, and how much of it is in the box.
+void addCheck(Prompt &prompt, const PackState &state, const Context &context)
+{
+    const Workspace &records = context.workspace;
+    const auto due = nextCheck(state.parcel.value, quality::Stage::Pack, records);
+    if (!due)
+        return;
+    showCheck(prompt, *due, records);
+    prompt.goods = goodsOf(records, due->product);
+    prompt.amount = amountOf(records, due->product, due->quantity, due->quantity);
+}
+
 std::string expectedCode(const Prompt &prompt, const PackState &state, const Context &context)
 {
     const auto parcel = context.workspace.get(state.parcel);
@@ -333,6 +366,8 @@ void showPack(Prompt &prompt, const Worker &worker, const Context &context)
     if (state.step == PackStep::Goods || state.step == PackStep::Lot
         || state.step == PackStep::Rest)
         addGoods(prompt, state, context);
+    if (state.step == PackStep::Check)
+        addCheck(prompt, state, context);
     if (state.step == PackStep::Weigh) // before what the parcel is: it is what to compare
         addWeights(prompt, state, context);
     addParcel(prompt, state, context);
@@ -341,9 +376,11 @@ void showPack(Prompt &prompt, const Worker &worker, const Context &context)
         if (parcel)
             prompt.place = placeOf(context.workspace, laneFor(context.workspace, *parcel));
     }
-    if (state.step == PackStep::Label) {
-        if (const auto parcel = context.workspace.get(state.parcel))
+    if (const auto parcel = context.workspace.get(state.parcel)) {
+        if (state.step == PackStep::Label)
             prompt.papers = papersOf(*parcel, context.workspace);
+        else if (state.step == PackStep::Closed)
+            prompt.papers = reprintsDue(*parcel, context.workspace);
     }
     prompt.expectedTail = codeTail(expectedCode(prompt, state, context));
 }

@@ -8,8 +8,9 @@ namespace bincard::floor {
 std::span<const std::string_view> enumNames(PackStep)
 {
     static constexpr std::string_view names[]
-        = {"Idle",    "Choose", "Partial", "Goods", "Lot",   "Trouble", "Rest",
-           "PutBack", "Carton", "Weigh",   "Label", "Place", "Closed",  "Service"};
+        = {"Idle",   "Choose",  "Partial", "Goods",        "Lot",    "Trouble",
+           "Rest",   "PutBack", "Carton",  "Weigh",        "Label",  "Place",
+           "Closed", "Service", "Check",   "WeightReason", "Reprint"};
     return names;
 }
 
@@ -33,6 +34,9 @@ const Description &PackState::description()
                                         .field<&PackState::service>("service")
                                         .field<&PackState::recheck>("recheck")
                                         .field<&PackState::approver>("approver")
+                                        .field<&PackState::weightReason>("weight_reason")
+                                        .field<&PackState::paper>("paper")
+                                        .field<&PackState::backTo>("back_to")
                                         .scope(Scope::None);
     return made;
 }

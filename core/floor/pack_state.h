@@ -24,6 +24,9 @@ enum class PackStep {
     Place, // K6
     Closed, // a closed parcel in hand: move it, label it anew, void it
     Service, // K4: whoever should take it does not; who else
+    Check, // between K1 and K2: what quality wants looked at
+    WeightReason, // K3: why the weight was typed
+    Reprint, // why a paper is printed once more
 };
 
 [[nodiscard]] std::span<const std::string_view> enumNames(PackStep);
@@ -55,11 +58,16 @@ struct PackState
     std::int64_t weightGrams = 0;
     /// Entered by hand, not sent by a scale.
     bool weightTyped = false;
+    /// Why; kept until the parcel is closed.
+    std::string weightReason;
     /// Chosen for this parcel; none: the order's, or the cheapest.
     fulfilment::CarrierServiceId service;
     /// It was weighed before, and the weight was wrong.
     bool recheck = false;
     access::UserId approver;
+    /// The paper that is printed once more, and where that was asked.
+    fulfilment::Paper paper = fulfilment::Paper::Label;
+    PackStep backTo = PackStep::Idle;
 
     static const Description &description();
 };

@@ -23,9 +23,9 @@ struct PackTurn
     PackState &state;
     std::vector<Operation> &operations;
 
-    void accept(Tone tone = Tone::Ok)
+    void accept(Tone tone = Tone::Ok, Praise praise = Praise::None)
     {
-        base.accept(tone);
+        base.accept(tone, praise);
     }
 
     void refuse(ErrorCode code, Named seen = {}, Named wanted = {})
@@ -65,6 +65,9 @@ void chooseService(PackTurn &turn, const scan::Thing &thing);
 void labelParcel(PackTurn &turn, const scan::Thing &thing);
 void placeParcel(PackTurn &turn, const scan::Thing &thing);
 void closedParcel(PackTurn &turn, const scan::Thing &thing);
+void checkPacked(PackTurn &turn, const scan::Thing &thing);
+void giveWeightReason(PackTurn &turn, const scan::Thing &thing);
+void giveReprintReason(PackTurn &turn, const scan::Thing &thing);
 
 /// Begins with a tote, an order, a label or a unit. False: nothing of packing.
 [[nodiscard]] bool openPack(PackTurn &turn, const scan::Thing &thing);
@@ -75,6 +78,16 @@ void packOrder(PackTurn &turn, inventory::TransferId transfer, inventory::Packag
 void packByUnit(PackTurn &turn, catalog::ProductId product, const scan::Thing &thing);
 /// That carton, if it fits; then weight, or label.
 void takeCarton(PackTurn &turn, fulfilment::CartonTypeId carton);
+
+/// The weight that was given: its content is looked at again, or a supervisor is asked, where it is
+/// not what it should be; else on to the label.
+void takeWeight(PackTurn &turn, const fulfilment::Parcel &parcel);
+/// It was typed though a scale stands here, and nobody has said why.
+[[nodiscard]] bool wantsWeightReason(const PackTurn &turn);
+/// A paper that came out is wanted once more, and why is asked. False: the code says nothing of it.
+[[nodiscard]] bool asksReprint(PackTurn &turn, const std::string &code);
+/// The papers of a parcel that came out, to be printed once more.
+[[nodiscard]] std::vector<Choice> reprints(fulfilment::ParcelId parcel, const Workspace &records);
 
 /// What takes the parcel is booked, and its label wanted; or somebody chooses who takes it.
 void bookLabel(PackTurn &turn, const fulfilment::Parcel &parcel);
@@ -92,6 +105,9 @@ void showPack(Prompt &prompt, const Worker &worker, const Context &context);
 /// What has to come out of a printer for that parcel and has not, the label first.
 [[nodiscard]] std::vector<PaperDue> papersOf(const fulfilment::Parcel &parcel,
                                              const Workspace &records);
+/// What came out of one and is wanted once more.
+[[nodiscard]] std::vector<PaperDue> reprintsDue(const fulfilment::Parcel &parcel,
+                                                const Workspace &records);
 /// The first line that has something left; none when all is packed.
 [[nodiscard]] std::optional<PackLine> nextPackLine(const Workspace &records,
                                                    inventory::TransferId transfer);

@@ -351,6 +351,7 @@ struct PickAnswers
         case scan::Command::Print:
         case scan::Command::Help:
         case scan::Command::Logout:
+        case scan::Command::Photo:
             return; // answered for every step alike
         }
     }

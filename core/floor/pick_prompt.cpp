@@ -3,6 +3,8 @@
 
 // The screen of a state: everything here is read, nothing decided.
 
+#include "core/documents/rules.h"
+#include "core/floor/evidence.h"
 #include "core/floor/pick_turn.h"
 #include "core/floor/screen.h"
 
@@ -192,15 +194,6 @@ void addTask(Prompt &prompt, const Context &context, const Walk &walk, const Pic
     }
 }
 
-/// The reason about to be reported wants a picture.
-bool owesPhoto(const Workspace &workspace, const Dialogue &dialogue)
-{
-    if (dialogue.question != Question::Again && dialogue.question != Question::Supervisor)
-        return false;
-    const auto reason = workspace.find<catalog::Reason>("by_code", dialogue.key);
-    return reason && reason->needsPhoto;
-}
-
 } // namespace
 
 void showPick(Prompt &prompt, const Worker &worker, const Context &context)
@@ -212,7 +205,8 @@ void showPick(Prompt &prompt, const Worker &worker, const Context &context)
     prompt.about
         = {state.batch.value, state.line.value,    state.product.value, state.location.value,
            state.lot.value,   state.package.value, state.undo.value,    state.slot.value};
-    if (owesPhoto(context.workspace, worker.dialogue))
+    const bool isShown = documents::isShown(state.line.value, context.workspace);
+    if (owesPhoto(worker, context) && !isShown)
         prompt.notices.push_back({NoticeKind::PhotoOwed, worker.dialogue.key});
     prompt.work = walk.batch.name;
     prompt.progress = progressOf(context.workspace, walk.transfers);

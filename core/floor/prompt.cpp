@@ -61,6 +61,7 @@ std::span<const std::string_view> enumNames(Instruction)
                                                  "ChooseManifest",
                                                  "LoadParcels",
                                                  "CloseManifest",
+                                                 "GiveManifest",
                                                  "ChooseKit",
                                                  "AddComponent",
                                                  "FinishKit",
@@ -86,6 +87,13 @@ std::span<const std::string_view> enumNames(Instruction)
 std::span<const std::string_view> enumNames(Tone)
 {
     static constexpr std::string_view names[] = {"None", "Ok", "LineDone", "Warning", "Error"};
+    return names;
+}
+
+std::span<const std::string_view> enumNames(Praise)
+{
+    static constexpr std::string_view names[]
+        = {"None", "LabelBooked", "CheckPassed", "CheckFailed", "TruckLeft"};
     return names;
 }
 

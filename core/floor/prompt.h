@@ -4,8 +4,10 @@
 #pragma once
 
 #include "core/catalog/product.h"
+#include "core/documents/attachment.h"
 #include "core/fulfilment/parcel.h"
 #include "core/inventory/task.h"
+#include "core/quality/quality.h"
 #include "core/scan/resolver.h"
 
 #include <cstdint>
@@ -101,6 +103,7 @@ enum class Instruction {
     ChooseManifest, // scan a dock, carrier or manifest
     LoadParcels, // scan each parcel into the truck
     CloseManifest, // what is missing is shown: close
+    GiveManifest, // the truck leaves: the paper for the driver
     ChooseKit,
     AddComponent, // scan the next component
     FinishKit, // scan where the kit goes
@@ -168,6 +171,17 @@ struct Named
     friend bool operator==(const Named &, const Named &) = default;
 };
 
+/// What was accomplished, where "done" would say too little.
+enum class Praise {
+    None,
+    LabelBooked,
+    CheckPassed,
+    CheckFailed,
+    TruckLeft,
+};
+
+[[nodiscard]] std::span<const std::string_view> enumNames(Praise);
+
 /// How the last input went. `seen` is what was scanned, `wanted` what should have been.
 struct Feedback
 {
@@ -177,6 +191,7 @@ struct Feedback
     Named wanted = {};
     /// What cannot be scanned is to be typed now.
     bool typeIt = false;
+    Praise praise = Praise::None;
 
     friend bool operator==(const Feedback &, const Feedback &) = default;
 };
@@ -431,10 +446,20 @@ enum class NoticeKind {
     StockElsewhere, // the reservation moved or went to somebody else
     WorkTaken, // somebody took the batch over
     WorkGone, // the batch was finished or withdrawn
-    PhotoOwed, // the reason wants a picture and this device takes none
+    PhotoOwed, // the reason wants a picture, and there is none yet
 };
 
 [[nodiscard]] std::span<const std::string_view> enumNames(NoticeKind);
+
+/// Between which values a measure is right, both inclusive; drawn, so that nobody has to compare.
+struct Limits
+{
+    Quantity least;
+    Quantity most;
+    std::string unit; // as people say it, or a UNECE code
+
+    friend bool operator==(const Limits &, const Limits &) = default;
+};
 
 /// Something that changed under the worker since the last answer.
 struct Notice
@@ -451,6 +476,8 @@ struct PaperDue
 {
     fulfilment::Paper paper = fulfilment::Paper::Label;
     fulfilment::ParcelId parcel = {};
+    /// Of a manifest, instead of a parcel.
+    fulfilment::ManifestId manifest = {};
     /// The same as long as it is the same sheet: one that came out once is not printed again.
     std::string key = {};
     /// The address that it shows.
@@ -484,6 +511,12 @@ struct Prompt
     Entry entry = Entry::None;
     std::vector<Choice> choices = {};
     std::vector<PaperDue> papers = {};
+    std::optional<Limits> limits = {}; // of what is measured
+    /// What a scan that is not wanted here is evidence of.
+    std::optional<documents::Subject> subject = {};
+    /// What a picture taken now would show; none: no picture is taken here. Taking one is no answer
+    /// to the prompt, and nothing waits for it.
+    std::optional<documents::Subject> photo = {};
     Accepts accepts = {};
     std::vector<Notice> notices = {};
     Feedback feedback = {};

@@ -4,6 +4,7 @@
 // R4 to R6 of FLOWS.md 3: into which package, is it well, and where does it
 // stand? And back.
 
+#include "core/floor/check_step.h"
 #include "core/floor/receive_turn.h"
 
 #include "core/inventory/rules.h"
@@ -157,30 +158,6 @@ void putDown(Turn &turn, const scan::FoundLocation &found)
     }
     state.step = ReceiveStep::Line;
     turn.accept();
-}
-
-void record(Turn &turn, const quality::QualityCheck &due, quality::Outcome outcome,
-            Quantity measured)
-{
-    auto location = due.location;
-    if (const auto package = turn.workspace().get(due.package))
-        location = package->location;
-    turn.operations.push_back(quality::RecordCheck{.check = turn.fresh<quality::QualityCheck>(),
-                                                   .warehouse = turn.context.warehouse,
-                                                   .point = due.point,
-                                                   .document = due.document,
-                                                   .product = due.product,
-                                                   .lot = due.lot,
-                                                   .location = location,
-                                                   .package = due.package,
-                                                   .quantity = due.quantity,
-                                                   .outcome = outcome,
-                                                   .measured = measured});
-    const auto point = turn.workspace().get(due.point);
-    const bool isWrong = outcome == quality::Outcome::Fail
-        || (point && point->kind == quality::PointKind::Measure
-            && (measured < point->least || measured > point->most));
-    turn.accept(isWrong ? Tone::Warning : Tone::Ok);
 }
 
 /// The last that this worker received and that is still there.
@@ -424,19 +401,8 @@ void takeCheck(Turn &turn, const scan::Thing &thing)
         state.step = ReceiveStep::Place;
         return turn.accept();
     }
-    const auto point = turn.workspace().get(due->point);
-    const bool isMeasure = point && point->kind == quality::PointKind::Measure;
-    if (const auto *typed = std::get_if<scan::QuantityEntry>(&thing); typed && isMeasure)
-        return record(turn, *due, quality::Outcome::Pass, {typed->quantityMicro});
-    if (const auto *chosen = std::get_if<scan::ExceptionCode>(&thing)) {
-        if (chosen->code == "PASS" && !isMeasure)
-            return record(turn, *due, quality::Outcome::Pass, {});
-        const bool isFailure
-            = chosen->code == "FAIL" || chosen->code == "DMGD" || chosen->code == "QCHD";
-        if (isFailure && !isMeasure)
-            return record(turn, *due, quality::Outcome::Fail, {});
-        return turn.refuse(ErrorCode::WrongKind, turn.seen);
-    }
+    if (const auto looked = lookedAt(*due, thing, turn.workspace()))
+        return recordLook(turn, *due, *looked);
     const auto *command = std::get_if<Command>(&thing);
     if (command && *command == Command::Skip) {
         state.checksLater = true;

@@ -4,6 +4,7 @@
 // The screen of a step, and what it takes: everything here is read, nothing
 // decided.
 
+#include "core/floor/check_step.h"
 #include "core/floor/receive_turn.h"
 #include "core/floor/screen.h"
 
@@ -265,16 +266,8 @@ void addBooked(Prompt &prompt, const ReceiveState &state, const Workspace &works
     }
     prompt.amount = amountOf(workspace, first.product, sum, sum);
     const auto due = state.step == ReceiveStep::Check ? dueCheck(state, workspace) : std::nullopt;
-    const auto point = due ? workspace.get(due->point) : std::nullopt;
-    if (!point)
-        return;
-    prompt.facts.push_back({.kind = FactKind::Check, .thing = {ThingKind::Text, point->title}});
-    if (point->kind == quality::PointKind::Measure) {
-        prompt.facts.push_back(
-            {.kind = FactKind::Expected, .quantity = point->least, .unit = point->unit});
-        prompt.facts.push_back(
-            {.kind = FactKind::Tolerance, .quantity = point->most, .unit = point->unit});
-    }
+    if (due)
+        showCheck(prompt, *due, workspace);
 }
 
 } // namespace

@@ -5,9 +5,9 @@
 
 namespace bincard::floor {
 
-void Turn::accept(Tone tone)
+void Turn::accept(Tone tone, Praise praise)
 {
-    feedback = {.tone = tone};
+    feedback = {.tone = tone, .praise = praise};
 }
 
 void Turn::refuse(ErrorCode code, Named is, Named wanted)

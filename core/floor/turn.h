@@ -35,7 +35,7 @@ struct Turn
     std::vector<Operation> operations = {};
     Feedback feedback = {};
 
-    void accept(Tone tone = Tone::Ok);
+    void accept(Tone tone = Tone::Ok, Praise praise = Praise::None);
     /// The answer has no effect.
     void refuse(ErrorCode code, Named seen = {}, Named wanted = {});
     /// Warns, and says why, but goes on.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/catalog/reason.h"
+#include "core/documents/rules.h"
 #include "core/fulfilment/rules.h"
 #include "core/inventory/relocating.h"
 #include "core/inventory/replenishment.h"
@@ -160,8 +161,18 @@ Result<> judge(const ReportShort &report, Books &books)
         block(*line, place.location, report.reason, books);
     if (reason->reprints)
         ask(TaskKind::ReprintLabel, line->warehouse, place, {}, report.reason, books);
-    if (reason->needsPhoto) // no device takes one yet: somebody owes it
-        ask(TaskKind::TakePhoto, line->warehouse, place, report.quantity, report.reason, books);
+    // Owed until somebody attaches one to the line.
+    if (reason->needsPhoto && !documents::isShown(line->id.value, books.records))
+        inventory::open({.warehouse = line->warehouse,
+                         .kind = TaskKind::TakePhoto,
+                         .location = place.location,
+                         .product = place.product,
+                         .lot = place.lot,
+                         .package = place.package,
+                         .quantity = report.quantity,
+                         .reason = report.reason,
+                         .document = line->id.value},
+                        books);
     if (reason->counts)
         ask(TaskKind::CountLocation, line->warehouse, place, report.quantity, report.reason, books);
     if (reason->replenishes)

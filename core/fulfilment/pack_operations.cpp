@@ -83,7 +83,8 @@ const Description &RecordPrint::description()
                                         .field<&RecordPrint::printer>("printer")
                                         .field<&RecordPrint::failure>("failure")
                                         .field<&RecordPrint::addressVersion>("address_version")
-                                        .field<&RecordPrint::tracking>("tracking");
+                                        .field<&RecordPrint::tracking>("tracking")
+                                        .field<&RecordPrint::manifest>("manifest");
     return made;
 }
 
@@ -94,7 +95,8 @@ const Description &CloseParcel::description()
                                         .field<&CloseParcel::carton>("carton")
                                         .field<&CloseParcel::weightGrams>("weight_grams")
                                         .field<&CloseParcel::typed>("typed")
-                                        .field<&CloseParcel::approver>("approver");
+                                        .field<&CloseParcel::approver>("approver")
+                                        .field<&CloseParcel::weightReason>("weight_reason");
     return made;
 }
 
@@ -168,6 +170,15 @@ const Description &CloseManifest::description()
     static const Description made = describe<CloseManifest>("close_manifest", 216)
                                         .field<&CloseManifest::manifest>("manifest")
                                         .field<&CloseManifest::driver>("driver");
+    return made;
+}
+
+const Description &AdvanceManifest::description()
+{
+    static const Description made = describe<AdvanceManifest>("advance_manifest", 221)
+                                        .field<&AdvanceManifest::warehouse>("warehouse")
+                                        .field<&AdvanceManifest::manifest>("manifest")
+                                        .field<&AdvanceManifest::slice>("slice");
     return made;
 }
 

@@ -126,7 +126,8 @@ struct LabelParcel
     static const Description &description();
 };
 
-/// A paper came out of a printer, or did not. There is no label without its parcel. A label with
+/// A paper came out of a printer, did not, or is no good and wanted once more (`failure` says why).
+/// There is no label and no slip without its parcel, no manifest without its truck. A label with
 /// an address that has changed since, or of a parcel that is over, opens a task; one with the right
 /// address settles it. Errors: NotFound, Duplicate, InvalidInput.
 struct RecordPrint
@@ -138,19 +139,22 @@ struct RecordPrint
     ParcelId parcel = {};
     Paper paper = Paper::Label;
     std::string printer = {};
-    /// Empty when it came out.
+    /// Empty when it came out; else an exception code, as in `Print`.
     std::string failure = {};
     /// The address that was printed (`sales::Order::addressVersion`).
     int addressVersion = 0;
     /// The carrier's number on the label, where it has one.
     std::string tracking = {};
+    /// Of a manifest's paper, instead of a parcel. Then it is the permission Ship.
+    ManifestId manifest = {};
 
     static const Description &description();
 };
 
 /// Content, carton and weight are right, the label is on it. Errors: WrongState (closed, over),
 /// NothingLeft (it is empty), OverQuantity (something in it does not belong there), OrderHeld,
-/// OrderCancelled, NotLabelled, AddressChanged (the label has the old one), LotBlocked, LotExpired,
+/// OrderCancelled, CheckDue (quality asks to look at it first), NotLabelled, AddressChanged (the
+/// label has the old one), LotBlocked, LotExpired,
 /// DoesNotFit (too heavy for carton or service, or the service does not take the carton),
 /// WeightDiffers (beyond tolerance, and `approver` is nobody who may supervise).
 struct CloseParcel
@@ -165,6 +169,8 @@ struct CloseParcel
     /// Read off a scale and entered, not sent by it.
     bool typed = false;
     access::UserId approver = {};
+    /// Why it was typed: WSCB, WNSC, WTOO.
+    std::string weightReason = {};
 
     static const Description &description();
 };
@@ -247,8 +253,9 @@ struct OpenManifest
     static const Description &description();
 };
 
-/// A box went onto the truck. One that should not (open, held, cancelled, another carrier's) is
-/// held, and a task gets it out again. Errors: NotFound, InvalidInput (another warehouse's).
+/// A box went onto the truck. One that should not (open, held, cancelled, another carrier's, with a
+/// check that is due) is held, and a task gets it out again, or asks for the check. Errors:
+/// NotFound, InvalidInput (another warehouse's).
 struct LoadParcel
 {
     static constexpr Nature nature = Nature::Fact;
@@ -273,9 +280,11 @@ struct UnloadParcel
     static const Description &description();
 };
 
-/// The driver took them: the goods leave, once. Errors: WrongState (closed already, a parcel on it
+/// The driver took them: the goods leave, once. Of many parcels the first leave at once, the others
+/// slice by slice (`AdvanceManifest`). Errors: WrongState (closed already, a parcel on it
 /// is not closed), NothingLeft (no parcel on it), OrderHeld, OrderCancelled, LotBlocked, LotExpired
-/// (a parcel on it must not leave: take it out), or no Customer location (WrongState).
+/// (a parcel on it must not leave: take it out), CheckDue (look at it first), or no Customer
+/// location (WrongState).
 struct CloseManifest
 {
     static constexpr Nature nature = Nature::Request;
@@ -284,6 +293,21 @@ struct CloseManifest
     ManifestId manifest = {};
     /// Tour or vehicle, as the driver named it; never a person's name.
     std::string driver = {};
+
+    static const Description &description();
+};
+
+/// The next parcels of a truck that left, up to about 400 records; the hub says it until the
+/// manifest is closed. The same slice twice is the same as once. Errors: NotFound, WrongState (no
+/// truck that left, or a slice that is not next; no Customer location).
+struct AdvanceManifest
+{
+    static constexpr Nature nature = Nature::Request;
+    static constexpr auto permission = access::Permission::ManageWork;
+
+    inventory::WarehouseId warehouse = {};
+    ManifestId manifest = {};
+    int slice = 0;
 
     static const Description &description();
 };

@@ -7,6 +7,7 @@
 #include "core/inventory/merge.h"
 #include "core/inventory/reservation.h"
 #include "core/inventory/rules.h"
+#include "core/quality/rules.h"
 
 #include "core/kernel/check.h"
 
@@ -233,89 +234,6 @@ void followClaim(const ParcelLine &line, const Place &to, Workspace &records)
     }
 }
 
-/// The picks of a line, youngest first, that still count, give up that much.
-void unpick(TransferLine line, Quantity quantity, Books &books)
-{
-    Quantity rest = quantity;
-    const auto picks = books.records.list<Pick>("by_line", line.id);
-    for (Pick pick : picks | std::views::reverse) {
-        const Quantity part = std::min(rest, pick.quantity - pick.surplus);
-        if (pick.undone || !part.isPositive())
-            continue;
-        pick.surplus += part;
-        rest -= part;
-        books.records.put(pick);
-    }
-    check(rest.isZero(), "what is picked has picks");
-    line.picked -= quantity;
-    books.records.put(line);
-    books.changedLines.insert(line.id);
-    reopen(line.transfer, books);
-    inventory::reserve(line, quantity, books);
-}
-
-/// Broken goods are there, but nobody sells them.
-Result<> quarantine(const ReportContent &report, const Place &place, Books &books)
-{
-    const auto to
-        = inventory::theLocation(report.warehouse, inventory::Usage::Quarantine, books.records);
-    if (!to)
-        return to.error();
-    const auto product = books.records.require(report.product);
-    if (!product)
-        return product.error();
-    const Place there{place.product, to->id, place.lot, {}};
-    if (place == there)
-        return {};
-    if (const auto other = inventory::serialElsewhere(*product, place, books.records)) {
-        if (inventory::placeOf(*other) != there)
-            inventory::askWhichSerial(report.warehouse, there, 0, books);
-        return {};
-    }
-    if (const auto covered = inventory::cover(report.warehouse, place, report.quantity, books);
-        !covered)
-        return covered;
-    const auto moved = inventory::post({.warehouse = report.warehouse,
-                                        .kind = MoveKind::Quarantine,
-                                        .product = place.product,
-                                        .lot = place.lot,
-                                        .from = place.location,
-                                        .fromPackage = place.package,
-                                        .to = to->id,
-                                        .quantity = report.quantity},
-                                       books);
-    return moved ? Result<>{} : Result<>{moved.error()};
-}
-
-Result<> isReport(const ReportContent &report, const Workspace &records)
-{
-    const auto product = records.require(report.product);
-    if (!product)
-        return product.error();
-    if (!report.quantity.isPositive() || !report.quantity.inRange() || report.reason.empty())
-        return Error{ErrorCode::InvalidInput, "a quantity and a reason"};
-    const auto location = restingPlace(report.warehouse, report.location, records);
-    if (!location)
-        return location.error();
-    if (report.package) {
-        if (const auto package = records.require(report.package); !package)
-            return package.error();
-    }
-    if (!report.picking)
-        return {};
-    const auto line = records.require(report.picking);
-    if (!line)
-        return line.error();
-    if (line->product != report.product || line->warehouse != report.warehouse)
-        return Error{ErrorCode::InvalidInput, "another line's goods"};
-    return inventory::isTakeable(*product, report.lot, report.quantity, records);
-}
-
-bool isAboutTheLine(const ReportContent &report)
-{
-    return report.picking && (report.reason == "MISS" || report.reason == "DMGD");
-}
-
 } // namespace
 
 Result<> judge(const PackUnits &operation, Books &books)
@@ -334,7 +252,7 @@ Result<> judge(const PackUnits &operation, Books &books)
                     .quantity = operation.quantity,
                     .user = books.occasion.user,
                     .packedAt = books.occasion.occurredAt};
-    if (scene->parcel.end != ParcelEnd::None) {
+    if (isGone(scene->parcel, books.records)) {
         claim(line, ErrorCode::WrongState, books);
         return {};
     }
@@ -343,11 +261,14 @@ Result<> judge(const PackUnits &operation, Books &books)
         boxIsOpen(scene->parcel, books);
         return {};
     }
+    const bool isNew = insideOf(scene->parcel.id, scene->product.id, books.records).isZero();
     line.surplus = line.quantity - take(*scene, line.quantity, books);
     if (const auto booked = bookMove(line, scene->from, scene->parcel, books); !booked)
         return booked;
     books.records.put(line);
     boxIsOpen(scene->parcel, books);
+    if (line.useful().isPositive())
+        askAtPacking(scene->parcel, scene->product.id, isNew, books);
     if (line.surplus.isPositive()) {
         const auto transfer = books.records.get(scene->parcel.transfer);
         askPutBack(line, line.surplus,
@@ -376,7 +297,7 @@ Result<> judge(const UnpackUnits &unpack, Books &books)
     if (!parcel)
         return parcel.error();
     // What never got in by the books comes out of a parcel in any state.
-    if (parcel->end != ParcelEnd::None && line->move)
+    if (isGone(*parcel, books.records) && line->move)
         return Error{ErrorCode::WrongState, "the parcel is void or left"};
     if (!line->inside().isPositive())
         return Error{ErrorCode::WrongState, "unpacked already"};
@@ -416,53 +337,8 @@ Result<> judge(const UnpackUnits &unpack, Books &books)
     books.records.put(*ordered);
     if (line->move)
         boxIsOpen(*parcel, books);
-    return {};
-}
-
-Result<> judge(const ReportContent &report, Books &books)
-{
-    if (const auto fine = isReport(report, books.records); !fine)
-        return fine;
-    Place place{report.product, report.location, report.lot, report.package};
-    if (const auto package = books.records.get(report.package); package && package->location)
-        place.location = package->location;
-    if (!isAboutTheLine(report)) {
-        inventory::open({.warehouse = report.warehouse,
-                         .kind = TaskKind::PutBack,
-                         .location = report.location,
-                         .product = report.product,
-                         .lot = report.lot,
-                         .package = report.package,
-                         .quantity = report.quantity,
-                         .reason = report.reason},
-                        books);
-        return {};
-    }
-    const auto line = books.records.require(report.picking);
-    if (!line)
-        return line.error();
-    const auto ordered = books.records.require(line->orderLine);
-    if (!ordered)
-        return ordered.error();
-    if (report.reason == "DMGD") {
-        if (const auto gone = quarantine(report, place, books); !gone)
-            return gone;
-    } else {
-        inventory::lock(place, books);
-        inventory::open({.warehouse = report.warehouse,
-                         .kind = TaskKind::CountLocation,
-                         .location = report.location,
-                         .product = report.product,
-                         .lot = report.lot,
-                         .package = report.package,
-                         .quantity = report.quantity,
-                         .reason = report.reason},
-                        books);
-    }
-    const Quantity unpacked = ordered->picked - ordered->packed;
-    const Quantity lost = std::min(report.quantity, unpacked);
-    if (lost.isPositive())
-        unpick(*line, lost, books);
+    quality::leaveOf(parcel->id.value, goods.product,
+                     insideOf(parcel->id, goods.product, books.records), books);
     return {};
 }
 

@@ -37,6 +37,8 @@ const Description &Manifest::description()
                                         .field<&Manifest::driver>("driver")
                                         .field<&Manifest::closedBy>("closed_by")
                                         .field<&Manifest::closedAt>("closed_at")
+                                        .field<&Manifest::closing>("closing")
+                                        .field<&Manifest::slice>("slice")
                                         .unique("by_reference", {"warehouse", "reference"})
                                         .index("by_open", {"warehouse", "closed"})
                                         .scope(Scope::Warehouse);
@@ -69,6 +71,7 @@ const Description &Parcel::description()
                                         .field<&Parcel::device>("device")
                                         .field<&Parcel::openedAt>("opened_at")
                                         .field<&Parcel::closedAt>("closed_at")
+                                        .field<&Parcel::weightReason>("weight_reason")
                                         .index("by_transfer", {"transfer", "number"})
                                         .index("by_order", {"order", "number"})
                                         .index("by_package", {"package"})
@@ -112,7 +115,9 @@ const Description &Print::description()
                                         .field<&Print::failure>("failure")
                                         .field<&Print::user>("user")
                                         .field<&Print::at>("at")
+                                        .field<&Print::manifest>("manifest")
                                         .index("by_parcel", {"parcel"})
+                                        .index("by_manifest", {"manifest"})
                                         .scope(Scope::Warehouse);
     return made;
 }
@@ -197,6 +202,24 @@ std::vector<Parcel> recallList(catalog::ProductId product, inventory::LotId lot,
             gone.push_back(*parcel);
     }
     return gone;
+}
+
+Tries triesOf(const std::vector<Print> &prints, Paper paper)
+{
+    Tries tries;
+    for (const Print &print : prints) {
+        if (print.paper != paper)
+            continue;
+        ++tries.count;
+        tries.isOut = print.failure.empty();
+    }
+    return tries;
+}
+
+bool isGone(const Parcel &parcel, const Workspace &records)
+{
+    const auto manifest = records.get(parcel.manifest);
+    return parcel.end != ParcelEnd::None || (manifest && manifest->closing);
 }
 
 std::vector<Parcel> missingFor(const Manifest &manifest, const Workspace &records)

@@ -23,6 +23,11 @@ struct Manifest
     std::string reference = {};
     /// Closed once, for ever: the goods left.
     bool closed = false;
+    /// The driver left, and the books follow slice by slice (`AdvanceManifest`): nothing gets on it
+    /// or off it any more.
+    bool closing = false;
+    /// How many slices the books are behind the driver.
+    int slice = 0;
     /// Tour or vehicle, as the driver named it; never a person's name.
     std::string driver = {};
     access::UserId closedBy = {};
@@ -61,6 +66,8 @@ struct Parcel
     std::int64_t expectedGrams = 0;
     std::int64_t weightGrams = 0;
     bool weightTyped = false;
+    /// Why it was typed and not sent by a scale: an exception code; empty: a scale sent it.
+    std::string weightReason = {};
     /// The supervisor who let a weight out of tolerance pass.
     access::UserId weightApprovedBy = {};
     /// The carrier's number.
@@ -149,16 +156,20 @@ enum class Paper {
 struct Print;
 using PrintId = Id<Print>;
 
-/// Evidence that a paper came out of a printer, or did not.
+/// Evidence that a paper came out of a printer, did not, or has to come out once more.
 struct Print
 {
     PrintId id = {};
     inventory::WarehouseId warehouse = {};
+    /// Of a label and a slip.
     ParcelId parcel = {};
     Paper paper = Paper::Label;
     std::string printer = {};
-    /// Empty when it came out, else the exception code (LBLF, PRTF).
+    /// Empty when it came out. Else the exception code: it did not (LBLF, PRTF), or what came out
+    /// is no good and is printed again (RPTN, RPLS, RPJM, RPWP, RPOT).
     std::string failure = {};
+    /// Of a manifest.
+    ManifestId manifest = {};
     access::UserId user = {};
     Instant at = {};
 
@@ -188,6 +199,18 @@ struct Print
 /// Parcels that left with that lot in them, for whoever calls it back.
 [[nodiscard]] std::vector<Parcel> recallList(catalog::ProductId product, inventory::LotId lot,
                                              const Workspace &records);
+
+/// How often a paper was tried, and whether the last try came out.
+struct Tries
+{
+    int count = 0;
+    bool isOut = false;
+};
+
+[[nodiscard]] Tries triesOf(const std::vector<Print> &prints, Paper paper);
+
+/// It is not in the building any more: void, it left, or its truck did.
+[[nodiscard]] bool isGone(const Parcel &parcel, const Workspace &records);
 
 /// Parcels of the carrier that are closed, in the building and on no truck: what the driver leaves.
 [[nodiscard]] std::vector<Parcel> missingFor(const Manifest &manifest, const Workspace &records);

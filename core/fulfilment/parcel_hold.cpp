@@ -132,6 +132,7 @@ Result<> judge(const ReleaseParcel &release, Books &books)
     books.records.put(*parcel);
     settleTasks(parcel->warehouse, parcel->id.value,
                 {TaskKind::HoldParcel, TaskKind::InterceptParcel}, books.records);
+    settleHoldChecks(*parcel, {}, books.records);
     return {};
 }
 

@@ -68,17 +68,29 @@ Result<> judge(const RecordPrint &print, Books &books)
         return Error{ErrorCode::InvalidInput, "a print has a number"};
     if (books.records.get(print.print))
         return Error{ErrorCode::Duplicate, "print"};
+    Print made{.id = print.print,
+               .parcel = print.parcel,
+               .paper = print.paper,
+               .printer = print.printer,
+               .failure = print.failure,
+               .manifest = print.manifest,
+               .user = books.occasion.user,
+               .at = books.occasion.occurredAt};
+    if (print.paper == Paper::Manifest) {
+        const auto manifest = books.records.require(print.manifest);
+        if (!manifest)
+            return manifest.error();
+        made.warehouse = manifest->warehouse;
+        made.parcel = {};
+        books.records.put(made);
+        return {};
+    }
     auto parcel = books.records.require(print.parcel);
     if (!parcel)
         return parcel.error();
-    books.records.put(Print{.id = print.print,
-                            .warehouse = parcel->warehouse,
-                            .parcel = parcel->id,
-                            .paper = print.paper,
-                            .printer = print.printer,
-                            .failure = print.failure,
-                            .user = books.occasion.user,
-                            .at = books.occasion.occurredAt});
+    made.warehouse = parcel->warehouse;
+    made.manifest = {};
+    books.records.put(made);
     if (print.paper != Paper::Label || !print.failure.empty())
         return {};
     if (parcel->end != ParcelEnd::None) {

@@ -7,6 +7,7 @@
 #include "core/fulfilment/carrier_operations.h"
 #include "core/fulfilment/pack_operations.h"
 #include "core/inventory/posting.h"
+#include "core/quality/operations.h"
 #include "core/sales/operations.h"
 
 namespace bincard::fulfilment {
@@ -24,10 +25,13 @@ namespace bincard::fulfilment {
 /// Who takes it: carrier_labels.cpp.
 [[nodiscard]] Result<> judge(const BookLabel &book, Books &books);
 [[nodiscard]] Result<> judge(const VoidLabel &voiding, Books &books);
-/// What goes into it: pack_units.cpp.
+/// What goes into it: pack_units.cpp; and what is wrong with that: pack_reports.cpp.
 [[nodiscard]] Result<> judge(const PackUnits &pack, Books &books);
 [[nodiscard]] Result<> judge(const UnpackUnits &unpack, Books &books);
 [[nodiscard]] Result<> judge(const ReportContent &report, Books &books);
+/// What somebody looked at in it: parcel_checks.cpp. Checks of other goods are quality's. Errors:
+/// those of the operation.
+[[nodiscard]] Result<> judgeCheck(const quality::RecordCheck &record, Books &books);
 /// What keeps it here: parcel_hold.cpp.
 [[nodiscard]] Result<> judge(const HoldParcel &hold, Books &books);
 [[nodiscard]] Result<> judge(const ReleaseParcel &release, Books &books);
@@ -37,6 +41,7 @@ namespace bincard::fulfilment {
 [[nodiscard]] Result<> judge(const LoadParcel &load, Books &books);
 [[nodiscard]] Result<> judge(const UnloadParcel &unload, Books &books);
 [[nodiscard]] Result<> judge(const CloseManifest &close, Books &books);
+[[nodiscard]] Result<> judge(const AdvanceManifest &advance, Books &books);
 
 /// Orders that change while they are packed: pack_changes.cpp. Errors: those of the operations.
 [[nodiscard]] Result<> judgeChange(const sales::ChangeQuantity &change, Books &books);
@@ -86,6 +91,34 @@ void lotBlocked(const inventory::Lot &lot, Books &books);
 /// What is packed beyond what is picked (any more) becomes surplus in its box, youngest first, with
 /// a put-back task each. Changes the order line's `packed`.
 void takeBackPacked(const inventory::TransferLine &line, ErrorCode reason, Books &books);
+
+/// So much of a line counts as not picked, its picks of that lot first, the youngest first: it is
+/// promised anew. Where that lot had been taken beyond the need, what was taken before it is to be
+/// brought back.
+void pickAgain(inventory::TransferLine line, inventory::LotId lot, Quantity quantity, Books &books);
+
+/// Units that nobody may sell go to quarantine from wherever they stand; what the books lack of
+/// them there is found first. Errors: WrongState without a Quarantine location, NotFound.
+[[nodiscard]] Result<> bringToQuarantine(inventory::WarehouseId warehouse,
+                                         const inventory::Place &place, Quantity quantity,
+                                         Books &books);
+
+/// How much of a product is in the box, whatever name it had when it went in.
+[[nodiscard]] Quantity insideOf(ParcelId parcel, catalog::ProductId product,
+                                const Workspace &records);
+
+/// What quality asks of that product in the box (Stage::Pack). `isNew`: none of it was in before.
+void askAtPacking(const Parcel &parcel, catalog::ProductId product, bool isNew, Books &books);
+/// What quality asks of a box that is closed (Stage::Shipping), product by product.
+void askAtShipping(const Parcel &parcel, Books &books);
+
+/// Settles what asks to look at the box itself (CheckQuality), for that reason; none: for any.
+void settleHoldChecks(const Parcel &parcel, std::string_view reason, Workspace &records);
+
+/// What the hub says next of a truck that left: the next slice of its parcels; none: the books are
+/// through with all of them.
+[[nodiscard]] std::optional<AdvanceManifest> nextTruckSlice(inventory::WarehouseId warehouse,
+                                                            const Workspace &records);
 
 /// A transfer that was over is work again: it can be put on another walk.
 void reopen(inventory::TransferId id, Books &books);

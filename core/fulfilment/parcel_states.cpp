@@ -5,6 +5,7 @@
 #include "core/fulfilment/parcel_rules.h"
 #include "core/inventory/merge.h"
 #include "core/inventory/rules.h"
+#include "core/quality/rules.h"
 
 #include "core/kernel/check.h"
 
@@ -69,6 +70,7 @@ Result<> weighs(const CloseParcel &close, Parcel &parcel, const Workspace &recor
     parcel.expectedGrams = expectedGrams(parcel.id, close.carton, records);
     parcel.weightGrams = close.weightGrams;
     parcel.weightTyped = close.typed;
+    parcel.weightReason = close.weightReason;
     parcel.weightApprovedBy = {};
     if (close.weightGrams == 0 || parcel.expectedGrams == 0)
         return {};
@@ -127,7 +129,7 @@ Result<> takeOut(ParcelLine line, const Package &package, Books &books)
 Result<Parcel> parcelHere(ParcelId id, const Workspace &records)
 {
     auto parcel = records.require(id);
-    if (parcel && parcel->end != ParcelEnd::None)
+    if (parcel && isGone(*parcel, records))
         return Error{ErrorCode::WrongState, "the parcel is void or left"};
     return parcel;
 }
@@ -222,6 +224,8 @@ Result<> judge(const CloseParcel &close, Books &books)
         return clean;
     if (const auto leave = mayLeave(*parcel, books); !leave)
         return leave;
+    if (!quality::due(parcel->id.value, quality::Stage::Pack, books.records).empty())
+        return Error{ErrorCode::CheckDue, "nobody has looked at its goods"};
     if (!parcel->labelled)
         return Error{ErrorCode::NotLabelled, "its label was not scanned"};
     if (wantsNumber(parcel->service, books.records) && !labelOf(parcel->id, books.records))
@@ -236,6 +240,7 @@ Result<> judge(const CloseParcel &close, Books &books)
     parcel->closed = true;
     parcel->closedAt = books.occasion.occurredAt;
     books.records.put(*parcel);
+    askAtShipping(*parcel, books);
     return {};
 }
 
@@ -247,7 +252,7 @@ Result<> judge(const PlaceParcel &place, Books &books)
     const auto location = restingPlace(parcel->warehouse, place.location, books.records);
     if (!location)
         return location.error();
-    if (parcel->end == ParcelEnd::Manifested) {
+    if (parcel->end != ParcelEnd::Void && isGone(*parcel, books.records)) {
         // The books say that it left: then it came back, or never went.
         inventory::open({.warehouse = parcel->warehouse,
                          .kind = TaskKind::HoldParcel,
@@ -288,6 +293,8 @@ Result<> judge(const VoidParcel &voiding, Books &books)
     settleTasks(parcel->warehouse, parcel->id.value,
                 {TaskKind::HoldParcel, TaskKind::InterceptParcel, TaskKind::RelabelParcel},
                 books.records);
+    settleHoldChecks(*parcel, {}, books.records);
+    quality::drop(parcel->id.value, books);
     voidLabelOf(*parcel, voiding.reason, books);
     parcel->end = ParcelEnd::Void;
     parcel->hold = voiding.reason;

@@ -3,6 +3,7 @@
 
 #include "core/fulfilment/parcel_rules.h"
 #include "core/inventory/rules.h"
+#include "core/quality/rules.h"
 
 #include "core/kernel/check.h"
 
@@ -25,21 +26,31 @@ Result<> belongsOn(const Manifest &manifest, const Parcel &parcel, const Books &
         if (line.surplus.isPositive())
             return Error{ErrorCode::OverQuantity, "something in it does not belong there"};
     }
+    if (!quality::due(parcel.id.value, books.records).empty())
+        return Error{ErrorCode::CheckDue, "somebody has to look at it first"};
     return mayLeave(parcel, books);
 }
 
 /// What was wrong with it only on that truck is right again beside it.
 bool isAboutTheTruck(std::string_view hold)
 {
-    return hold == nameOf(ErrorCode::WrongState) || hold == nameOf(ErrorCode::WrongKind);
+    return hold == nameOf(ErrorCode::WrongState) || hold == nameOf(ErrorCode::WrongKind)
+        || hold == nameOf(ErrorCode::CheckDue);
 }
 
 TaskKind taskFor(ErrorCode reason)
 {
+    if (reason == ErrorCode::CheckDue)
+        return TaskKind::CheckQuality;
     return reason == ErrorCode::LotBlocked || reason == ErrorCode::LotExpired
         ? TaskKind::HoldParcel
         : TaskKind::InterceptParcel;
 }
+
+/// A transaction writes about 500 records (DESIGN.md 5).
+constexpr std::size_t recordsAtOnce = 400;
+/// Two quants, a move and its link, the lines of order and transfer.
+constexpr std::size_t recordsPerLine = 6;
 
 /// The goods of a parcel leave the building; what the books lack of them is found first.
 Result<> ship(Parcel parcel, inventory::LocationId customer, Books &books)
@@ -72,6 +83,31 @@ Result<> ship(Parcel parcel, inventory::LocationId customer, Books &books)
     }
     parcel.end = ParcelEnd::Manifested;
     books.records.put(parcel);
+    return {};
+}
+
+/// The next parcels that are still in the books leave; with the last of them it is closed.
+Result<> shipSlice(Manifest manifest, Books &books)
+{
+    const auto customer
+        = inventory::theLocation(manifest.warehouse, inventory::Usage::Customer, books.records);
+    if (!customer)
+        return customer.error();
+    auto left = books.records.list<Parcel>("by_manifest", manifest.id);
+    std::erase_if(left, [](const Parcel &parcel) {
+        return parcel.end != ParcelEnd::None;
+    });
+    std::size_t records = 0;
+    std::size_t shipped = 0;
+    while (shipped < left.size() && records < recordsAtOnce) {
+        const Parcel &parcel = left[shipped++];
+        records += 1 + recordsPerLine * contentOf(parcel.id, books.records).size();
+        if (const auto gone = ship(parcel, customer->id, books); !gone)
+            return gone;
+    }
+    manifest.closed = shipped == left.size();
+    manifest.closing = !manifest.closed;
+    books.records.put(manifest);
     return {};
 }
 
@@ -111,9 +147,10 @@ Result<> judge(const LoadParcel &load, Books &books)
         return parcel.error();
     if (parcel->warehouse != manifest->warehouse)
         return Error{ErrorCode::InvalidInput, "another warehouse's parcel"};
-    if (parcel->end == ParcelEnd::Manifested && parcel->manifest == manifest->id)
+    const bool isGoneWithIt = parcel->end == ParcelEnd::Manifested || manifest->closing;
+    if (isGoneWithIt && parcel->manifest == manifest->id)
         return {}; // said twice
-    if (parcel->end != ParcelEnd::None || manifest->closed) {
+    if (isGone(*parcel, books.records) || manifest->closed || manifest->closing) {
         // A void parcel, one that left, a truck that left: somebody has to look for the box.
         askAbout(*parcel, TaskKind::InterceptParcel, std::string(nameOf(ErrorCode::WrongState)),
                  books);
@@ -160,6 +197,7 @@ Result<> judge(const UnloadParcel &unload, Books &books)
         parcel->hold.clear();
         settleTasks(parcel->warehouse, parcel->id.value, {TaskKind::InterceptParcel},
                     books.records);
+        settleHoldChecks(*parcel, nameOf(ErrorCode::CheckDue), books.records);
     }
     books.records.put(*parcel);
     return {};
@@ -170,7 +208,7 @@ Result<> judge(const CloseManifest &close, Books &books)
     auto manifest = books.records.require(close.manifest);
     if (!manifest)
         return manifest.error();
-    if (manifest->closed)
+    if (manifest->closed || manifest->closing)
         return Error{ErrorCode::WrongState, "it left already"};
     const auto parcels = books.records.list<Parcel>("by_manifest", manifest->id);
     if (parcels.empty())
@@ -179,20 +217,34 @@ Result<> judge(const CloseManifest &close, Books &books)
         if (const auto belongs = belongsOn(*manifest, parcel, books); !belongs)
             return belongs;
     }
-    const auto customer
-        = inventory::theLocation(manifest->warehouse, inventory::Usage::Customer, books.records);
-    if (!customer)
-        return customer.error();
-    for (const Parcel &parcel : parcels) {
-        if (const auto shipped = ship(parcel, customer->id, books); !shipped)
-            return shipped;
-    }
-    manifest->closed = true;
     manifest->driver = close.driver;
     manifest->closedBy = books.occasion.user;
     manifest->closedAt = books.occasion.occurredAt;
-    books.records.put(*manifest);
-    return {};
+    return shipSlice(*manifest, books);
+}
+
+Result<> judge(const AdvanceManifest &advance, Books &books)
+{
+    auto manifest = books.records.require(advance.manifest);
+    if (!manifest)
+        return manifest.error();
+    if (advance.slice >= 0 && advance.slice < manifest->slice)
+        return {}; // done before; its answer was lost
+    if (!manifest->closing || advance.slice != manifest->slice)
+        return Error{ErrorCode::WrongState, manifest->reference};
+    ++manifest->slice;
+    return shipSlice(*manifest, books);
+}
+
+std::optional<AdvanceManifest> nextTruckSlice(inventory::WarehouseId warehouse,
+                                              const Workspace &records)
+{
+    for (const Manifest &manifest : records.list<Manifest>("by_open", warehouse, false)) {
+        if (manifest.closing)
+            return AdvanceManifest{
+                .warehouse = warehouse, .manifest = manifest.id, .slice = manifest.slice};
+    }
+    return std::nullopt;
 }
 
 } // namespace bincard::fulfilment

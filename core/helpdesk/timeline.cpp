@@ -3,6 +3,9 @@
 
 #include "core/helpdesk/timeline.h"
 
+#include "core/documents/attachment.h"
+#include "core/quality/quality.h"
+
 #include <algorithm>
 #include <set>
 
@@ -13,8 +16,10 @@ namespace {
 using fulfilment::Parcel;
 using fulfilment::ParcelLine;
 using fulfilment::Pick;
+using fulfilment::Print;
 using inventory::Move;
 using inventory::Task;
+using quality::QualityCheck;
 using returns::ReturnItem;
 using returns::ReturnOrder;
 using returns::Settlement;
@@ -66,6 +71,8 @@ private:
     void tell(const Pick &pick);
     void tell(const Parcel &parcel);
     void tell(const ParcelLine &line);
+    void tell(const Print &print);
+    void tell(const QualityCheck &check);
     void tell(const ReturnOrder &order);
     void tell(const ReturnItem &item);
     void tell(const Settlement &settlement);
@@ -73,6 +80,7 @@ private:
     void tell(const Ticket &ticket);
     void tell(const CaseAct &act);
     void tell(const Move &move);
+    void tell(const documents::Attachment &picture);
 
     template <class R, class... Values> void tellAll(std::string_view index, const Values &...of)
     {
@@ -136,8 +144,12 @@ void Teller::tell(const Parcel &parcel)
         return;
     for (const ParcelLine &line : m_records.list<ParcelLine>("by_parcel", parcel.id))
         tell(line);
+    tellAll<Print>("by_parcel", parcel.id);
+    for (const auto outcome : {quality::Outcome::Pass, quality::Outcome::Fail})
+        tellAll<QualityCheck>("by_document", parcel.id.value, outcome);
     tellAll<Task>("by_document", parcel.id.value);
     tellAll<Ticket>("by_parcel", parcel.id);
+    tellAll<documents::Attachment>("by_subject", parcel.id.value);
     const Event closed{.at = parcel.closedAt,
                        .kind = EventKind::ParcelClosed,
                        .user = parcel.packer,
@@ -155,6 +167,39 @@ void Teller::tell(const Parcel &parcel)
     left.user = manifest->closedBy;
     left.code = parcel.tracking;
     add(parcel, left);
+    tellAll<Print>("by_manifest", manifest->id);
+}
+
+void Teller::tell(const Print &print)
+{
+    if (!isNew(print))
+        return;
+    const auto parcel = m_records.get(print.parcel);
+    add(print,
+        {.at = print.at,
+         .kind = print.failure.empty() ? EventKind::Printed : EventKind::Reprinted,
+         .user = print.user,
+         .package = parcel ? parcel->package : inventory::PackageId{},
+         .code = nameOf(print.paper) + (print.failure.empty() ? "" : '/' + print.failure)});
+}
+
+void Teller::tell(const QualityCheck &check)
+{
+    if (!isNew(check))
+        return;
+    const auto point = m_records.get(check.point);
+    const bool isMeasure = point && point->kind == quality::PointKind::Measure;
+    add(check,
+        {.at = check.checkedAt,
+         .kind
+         = check.outcome == quality::Outcome::Pass ? EventKind::Checked : EventKind::CheckFailed,
+         .user = check.user,
+         .product = check.product,
+         .lot = check.lot,
+         .from = check.location,
+         .package = check.package,
+         .quantity = isMeasure ? check.measured : check.quantity,
+         .code = point ? point->title : std::string()});
 }
 
 void Teller::tell(const ParcelLine &line)
@@ -205,6 +250,7 @@ void Teller::tell(const ReturnItem &item)
                      .move = inventory::MoveKind::Return,
                      .code = item.exceptions};
     add(item, back);
+    tellAll<documents::Attachment>("by_subject", item.id.value);
     // The items of a return keep the last word on them, not when it was said: it
     // follows the receipt.
     Event later = back;
@@ -312,6 +358,17 @@ void Teller::tell(const Move &move)
          .move = move.kind});
 }
 
+void Teller::tell(const documents::Attachment &picture)
+{
+    if (!isNew(picture))
+        return;
+    add(picture,
+        {.at = picture.takenAt,
+         .kind = EventKind::PhotoTaken,
+         .user = picture.user,
+         .code = picture.note});
+}
+
 void Teller::order(sales::OrderId id)
 {
     const auto order = m_records.get(id);
@@ -320,9 +377,13 @@ void Teller::order(sales::OrderId id)
     if (isNew(*order))
         add(*order, {.at = order->placedAt, .kind = EventKind::Ordered, .code = order->reference});
     for (const auto &transfer : m_records.list<inventory::Transfer>("by_order", id)) {
-        for (const auto &line : m_records.list<inventory::TransferLine>("by_transfer", transfer.id))
+        const auto lines = m_records.list<inventory::TransferLine>("by_transfer", transfer.id);
+        for (const inventory::TransferLine &line : lines) {
             tellAll<Pick>("by_line", line.id);
+            tellAll<documents::Attachment>("by_subject", line.id.value);
+        }
     }
+    tellAll<documents::Attachment>("by_subject", id.value);
     tellAll<Parcel>("by_order", id);
     for (const ReturnOrder &back : m_records.list<ReturnOrder>("by_order", id))
         returnOrder(back.id);
@@ -424,9 +485,10 @@ std::span<const std::string_view> enumNames(SubjectKind)
 std::span<const std::string_view> enumNames(EventKind)
 {
     static constexpr std::string_view names[]
-        = {"Ordered", "Picked",     "PickUndone",   "Packed",       "ParcelClosed", "Shipped",
-           "Moved",   "Authorised", "Returned",     "ReturnUndone", "Graded",       "Disposed",
-           "Settled", "TaskOpened", "TicketOpened", "TicketClosed", "Acted"};
+        = {"Ordered",     "Picked",     "PickUndone",   "Packed",       "ParcelClosed", "Shipped",
+           "Moved",       "Authorised", "Returned",     "ReturnUndone", "Graded",       "Disposed",
+           "Settled",     "TaskOpened", "TicketOpened", "TicketClosed", "Acted",        "Checked",
+           "CheckFailed", "Printed",    "Reprinted",    "PhotoTaken"};
     return names;
 }
 

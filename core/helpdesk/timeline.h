@@ -51,6 +51,11 @@ enum class EventKind {
     TicketOpened,
     TicketClosed,
     Acted, // `code` names the ActKind
+    Checked, // it passed; `code` is the check's title, `quantity` what was measured
+    CheckFailed,
+    Printed, // a paper came out: `code` names it
+    Reprinted, // it did not, or is no good: "Label/RPTN"
+    PhotoTaken, // `code`: the exception that asked for it
 };
 
 [[nodiscard]] std::span<const std::string_view> enumNames(EventKind);

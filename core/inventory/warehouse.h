@@ -70,6 +70,11 @@ struct Location
     Id<StorageCategory> category = {};
     /// Whose goods are put away in one go; empty: none.
     std::string aisle = {};
+    /// Where its middle is on the floor, in millimetres from a corner of the building that the site
+    /// chooses once: x to the right, y downwards, as the plan hangs on the wall. Levels of one rack
+    /// share a spot. Both zero: nobody has said where it is. For maps; no rule reads it.
+    std::int64_t xMm = 0;
+    std::int64_t yMm = 0;
 
     static const Description &description();
 };

@@ -76,6 +76,7 @@ constexpr std::array errors{
     ErrorCode::CarrierRefused,
     ErrorCode::AddressUnknown,
     ErrorCode::NumbersUsedUp,
+    ErrorCode::CheckDue,
     ErrorCode::BadgeUnknown,
     ErrorCode::PinWrong,
     ErrorCode::Throttled,
@@ -235,6 +236,8 @@ std::string_view nameOf(ErrorCode code)
         return "AddressUnknown";
     case ErrorCode::NumbersUsedUp:
         return "NumbersUsedUp";
+    case ErrorCode::CheckDue:
+        return "CheckDue";
     case ErrorCode::BadgeUnknown:
         return "BadgeUnknown";
     case ErrorCode::PinWrong:

@@ -85,6 +85,7 @@ enum class ErrorCode {
     CarrierRefused, // the carrier does not take it, in its own words
     AddressUnknown, // nobody knows where it goes, or the carrier has no zone there
     NumbersUsedUp, // no number is left that a label could bear
+    CheckDue, // somebody has to look at what is in it first
     // Access
     BadgeUnknown,
     PinWrong,

@@ -164,6 +164,22 @@ Result<> judge(const UndoReceipt &operation, Books &books)
     return undo(*line, books);
 }
 
+namespace {
+
+/// Whoever is asked to decide about the goods finds them where they were put.
+void followGoods(const ReceiptLine &line, inventory::LocationId from, inventory::LocationId to,
+                 Workspace &records)
+{
+    for (Task task : records.list<Task>("by_document", line.id.value)) {
+        if (task.kind != TaskKind::CheckQuality || task.done || task.location != from)
+            continue;
+        task.location = to;
+        records.put(task);
+    }
+}
+
+} // namespace
+
 Result<> judge(const PlaceReceived &place, Books &books)
 {
     Workspace &records = books.records;
@@ -211,6 +227,7 @@ Result<> judge(const PlaceReceived &place, Books &books)
                                        books);
     if (!moved)
         return moved.error();
+    followGoods(*line, from.location, location->id, records);
     line->location = location->id;
     records.put(*line);
     return {};

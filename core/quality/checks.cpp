@@ -3,6 +3,8 @@
 
 #include "core/quality/rules.h"
 
+#include "core/inventory/merge.h"
+
 #include <algorithm>
 
 namespace bincard::quality {
@@ -49,6 +51,47 @@ Place presentPlace(Place place, const Workspace &records)
     return place;
 }
 
+/// Calls `ask` with each point of the subject's stage that concerns it.
+template <class Ask>
+void eachPoint(const Subject &subject, const Workspace &records, const Ask &ask)
+{
+    for (const catalog::ProductId product : {subject.place.product, catalog::ProductId{}}) {
+        for (const QualityPoint &point :
+             records.list<QualityPoint>("by_stage", subject.stage, product)) {
+            if (concerns(point, subject))
+                ask(point);
+        }
+    }
+}
+
+void putDue(const Subject &subject, const QualityPoint &point, Workspace &records)
+{
+    records.put(QualityCheck{.id = records.newId<QualityCheck>(),
+                             .warehouse = subject.warehouse,
+                             .point = point.id,
+                             .document = subject.document,
+                             .product = subject.place.product,
+                             .lot = subject.place.lot,
+                             .location = subject.place.location,
+                             .package = subject.place.package,
+                             .quantity = subject.quantity});
+}
+
+/// The checks of a product in a document at a point, whatever name the product had then.
+std::vector<QualityCheck> checksOf(std::int64_t document, QualityPointId point,
+                                   catalog::ProductId product, const Workspace &records)
+{
+    std::vector<QualityCheck> checks;
+    for (const Outcome outcome : {Outcome::Due, Outcome::Pass, Outcome::Fail}) {
+        for (const QualityCheck &check :
+             records.list<QualityCheck>("by_document", document, outcome)) {
+            if (check.point == point && inventory::standingFor(check.product, records) == product)
+                checks.push_back(check);
+        }
+    }
+    return checks;
+}
+
 /// Limits decide about a measure, whatever the device made of it.
 Outcome outcomeOf(const RecordCheck &record, const QualityPoint &point)
 {
@@ -62,21 +105,41 @@ Outcome outcomeOf(const RecordCheck &record, const QualityPoint &point)
 
 void ask(const Subject &subject, Books &books)
 {
-    for (const catalog::ProductId product : {subject.place.product, catalog::ProductId{}}) {
-        for (const QualityPoint &point :
-             books.records.list<QualityPoint>("by_stage", subject.stage, product)) {
-            if (!concerns(point, subject) || !isNth(point, subject.warehouse, books.records))
-                continue;
-            books.records.put(QualityCheck{.id = books.records.newId<QualityCheck>(),
-                                           .warehouse = subject.warehouse,
-                                           .point = point.id,
-                                           .document = subject.document,
-                                           .product = subject.place.product,
-                                           .lot = subject.place.lot,
-                                           .location = subject.place.location,
-                                           .package = subject.place.package,
-                                           .quantity = subject.quantity});
+    eachPoint(subject, books.records, [&](const QualityPoint &point) {
+        if (isNth(point, subject.warehouse, books.records))
+            putDue(subject, point, books.records);
+    });
+}
+
+void askAbout(const Subject &subject, bool isNew, Books &books)
+{
+    eachPoint(subject, books.records, [&](const QualityPoint &point) {
+        const auto known
+            = checksOf(subject.document, point.id, subject.place.product, books.records);
+        if (!known.empty() && known.front().outcome == Outcome::Due) {
+            QualityCheck grown = known.front();
+            grown.quantity = subject.quantity;
+            books.records.put(grown);
+            return;
         }
+        const bool isDue
+            = !known.empty() || (isNew && isNth(point, subject.warehouse, books.records));
+        if (isDue)
+            putDue(subject, point, books.records);
+    });
+}
+
+void leaveOf(std::int64_t document, catalog::ProductId product, Quantity left, Books &books)
+{
+    for (QualityCheck check : due(document, books.records)) {
+        if (inventory::standingFor(check.product, books.records) != product)
+            continue;
+        if (!left.isPositive()) {
+            books.records.erase(check.id);
+            continue;
+        }
+        check.quantity = left;
+        books.records.put(check);
     }
 }
 
@@ -84,9 +147,24 @@ std::vector<QualityCheck> due(std::int64_t document, const Workspace &records)
 {
     auto checks = records.list<QualityCheck>("by_document", document, Outcome::Due);
     std::ranges::sort(checks, {}, [](const QualityCheck &check) {
-        return check.point;
+        return std::pair(check.point, check.product);
     });
     return checks;
+}
+
+std::vector<QualityCheck> due(std::int64_t document, Stage stage, const Workspace &records)
+{
+    auto checks = due(document, records);
+    std::erase_if(checks, [&](const QualityCheck &check) {
+        return stageOf(check.point, records) != stage;
+    });
+    return checks;
+}
+
+Stage stageOf(QualityPointId id, const Workspace &records)
+{
+    const auto point = records.get(id);
+    return point ? point->stage : Stage::Receipt;
 }
 
 Result<> quarantine(inventory::WarehouseId warehouse, const Place &place, Quantity quantity,
@@ -134,7 +212,7 @@ void drop(std::int64_t document, Books &books)
         books.records.erase(check.id);
 }
 
-Result<> judge(const RecordCheck &record, Books &books)
+Result<QualityCheck> made(const RecordCheck &record, Books &books)
 {
     if (!record.check || !record.quantity.isPositive())
         return Error{ErrorCode::InvalidInput, "a check has a number and goods"};
@@ -155,25 +233,26 @@ Result<> judge(const RecordCheck &record, Books &books)
         return Error{ErrorCode::InvalidInput, "a check passes or fails, of goods that are there"};
 
     for (const QualityCheck &check : due(record.document, books.records)) {
-        if (check.point == record.point)
+        const auto product = inventory::standingFor(check.product, books.records);
+        if (check.point == record.point && product == record.product)
             books.records.erase(check.id);
     }
-    const QualityCheck made{.id = record.check,
-                            .warehouse = record.warehouse,
-                            .point = record.point,
-                            .outcome = outcome,
-                            .document = record.document,
-                            .product = record.product,
-                            .lot = record.lot,
-                            .location = record.location,
-                            .package = record.package,
-                            .quantity = record.quantity,
-                            .measured = record.measured,
-                            .photo = record.photo,
-                            .note = record.note,
-                            .user = books.occasion.user,
-                            .checkedAt = books.occasion.occurredAt};
-    books.records.put(made);
+    const QualityCheck check{.id = record.check,
+                             .warehouse = record.warehouse,
+                             .point = record.point,
+                             .outcome = outcome,
+                             .document = record.document,
+                             .product = record.product,
+                             .lot = record.lot,
+                             .location = record.location,
+                             .package = record.package,
+                             .quantity = record.quantity,
+                             .measured = record.measured,
+                             .photo = record.photo,
+                             .note = record.note,
+                             .user = books.occasion.user,
+                             .checkedAt = books.occasion.occurredAt};
+    books.records.put(check);
     if (point->kind == PointKind::Photo && record.photo.empty())
         inventory::open({.warehouse = record.warehouse,
                          .kind = TaskKind::TakePhoto,
@@ -184,10 +263,18 @@ Result<> judge(const RecordCheck &record, Books &books)
                          .reason = std::string(heldReason),
                          .document = record.document},
                         books);
-    if (outcome == Outcome::Pass)
+    return check;
+}
+
+Result<> judgeReceived(const RecordCheck &record, Books &books)
+{
+    const auto check = made(record, books);
+    if (!check)
+        return check.error();
+    if (check->outcome == Outcome::Pass)
         return {};
-    return quarantine(record.warehouse, presentPlace(placeOf(made), books.records), record.quantity,
-                      std::string(heldReason), record.document, books);
+    return quarantine(record.warehouse, presentPlace(placeOf(*check), books.records),
+                      record.quantity, std::string(heldReason), record.document, books);
 }
 
 Result<> validate(const QualityPoint &point, const Workspace &records)
@@ -198,6 +285,8 @@ Result<> validate(const QualityPoint &point, const Workspace &records)
         = point.least <= point.most && point.least.inRange() && point.most.inRange();
     if (point.kind == PointKind::Measure && (!hasLimits || point.unit.empty()))
         return Error{ErrorCode::InvalidInput, "a measure has limits and a unit"};
+    if (point.supplier && point.stage != Stage::Receipt)
+        return Error{ErrorCode::InvalidInput, "whose goods they were is known at receipt only"};
     if (point.product) {
         if (const auto product = records.require(point.product); !product)
             return product.error();

@@ -5,6 +5,19 @@
 
 namespace bincard::quality {
 
+access::Permission RecordCheck::permissionAt(Stage stage)
+{
+    switch (stage) {
+    case Stage::Receipt:
+        break;
+    case Stage::Pack:
+        return access::Permission::Pack;
+    case Stage::Shipping:
+        return access::Permission::Ship;
+    }
+    return permission;
+}
+
 const Description &RecordCheck::description()
 {
     static const Description made = describe<RecordCheck>("record_check", 118)

@@ -81,7 +81,8 @@ struct QualityCheck
     inventory::WarehouseId warehouse = {};
     QualityPointId point = {};
     Outcome outcome = Outcome::Due;
-    /// What was checked, by its number: a receipt line, a parcel.
+    /// What was checked, by its number: a receipt line, a parcel (whose product is meant, of
+    /// whatever lots).
     std::int64_t document = 0;
     catalog::ProductId product = {};
     inventory::LotId lot = {};

@@ -9,8 +9,13 @@
 
 namespace bincard::quality {
 
-/// What each operation of quality/operations.h does; errors as named there.
-[[nodiscard]] Result<> judge(const RecordCheck &record, Books &books);
+/// What RecordCheck does with goods that came in; errors as named there. With goods in a parcel:
+/// fulfilment/parcel_rules.h.
+[[nodiscard]] Result<> judgeReceived(const RecordCheck &record, Books &books);
+
+/// The check as it was made: what was due of it is not any more, and a picture that is missing is
+/// asked for. What comes of a failure is the caller's. Errors: those of the operation.
+[[nodiscard]] Result<QualityCheck> made(const RecordCheck &record, Books &books);
 
 /// Goods that reach a stage: which they are, by which document, and whose they were.
 struct Subject
@@ -27,8 +32,23 @@ struct Subject
 /// that want every nth only.
 void ask(const Subject &subject, Books &books);
 
-/// The checks of a document that nobody has made yet, in the order of their points.
+/// The same for goods in a document that fills bit by bit, a parcel: a check that is due is of all
+/// that is in it, and what came in after one was made is looked at again. `isNew`: nothing of the
+/// product was in it before, so that its points count it.
+void askAbout(const Subject &subject, bool isNew, Books &books);
+
+/// So much of a product is left in the document: checks of it that are due are of that; of nothing,
+/// nobody makes them.
+void leaveOf(std::int64_t document, catalog::ProductId product, Quantity left, Books &books);
+
+/// The checks of a document that nobody has made yet, in the order of their points and products.
 [[nodiscard]] std::vector<QualityCheck> due(std::int64_t document, const Workspace &records);
+/// Those of them that belong to a stage.
+[[nodiscard]] std::vector<QualityCheck> due(std::int64_t document, Stage stage,
+                                            const Workspace &records);
+
+/// Which stage a check belongs to; Receipt where nobody knows its point.
+[[nodiscard]] Stage stageOf(QualityPointId point, const Workspace &records);
 
 /// What nobody checked in time stays out of sale: to quarantine, with a task to check it.
 [[nodiscard]] Result<> hold(const QualityCheck &check, Books &books);

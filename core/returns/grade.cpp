@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Bincard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/documents/rules.h"
 #include "core/returns/rules.h"
 
 namespace bincard::returns {
@@ -101,7 +102,8 @@ Result<> judge(const GradeReturn &grade, Books &books)
     if (isInRepair(*item))
         closeTasks(item->id, TaskKind::Repair, books);
     if (reason) {
-        if (reason->needsPhoto && item->reason != reason->id)
+        const bool isShown = documents::isShown(item->id.value, books.records);
+        if (reason->needsPhoto && item->reason != reason->id && !isShown)
             askAbout(*item, TaskKind::TakePhoto, reason->code, books);
         item->reason = reason->id;
     }

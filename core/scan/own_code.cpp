@@ -31,6 +31,7 @@ constexpr std::array commands{
     std::pair{Command::Help, std::string_view("HELP")},
     std::pair{Command::Logout, std::string_view("LOGOUT")},
     std::pair{Command::Confirm, std::string_view("CONFIRM")},
+    std::pair{Command::Photo, std::string_view("PHOTO")},
 };
 
 bool isOf(std::string_view allowed, std::string_view text)

@@ -30,6 +30,7 @@ enum class Command {
     Help,
     Logout,
     Confirm,
+    Photo, // of what the step is about
 };
 
 /// "UNDO", as it stands in the barcode.

@@ -203,9 +203,9 @@ void goesTo(FloorShift &shift, const std::string &order, const std::string &post
                                     .country = "DE"});
 }
 
-FloorShift carriersRoom()
+FloorShift carriersRoom(floor::Policy policy)
 {
-    FloorShift shift = packingRoom();
+    FloorShift shift = packingRoom(policy);
     for (const char *code : {"DHL", "UPS"})
         carrier(shift, code);
     drivesTo(shift, "DHL", "10", "14", "BER");

@@ -36,6 +36,6 @@ void goesTo(FloorShift &shift, const std::string &order, const std::string &post
 /// The same with carriers that number their parcels, two numbers each: DHL drives to Berlin (zone
 /// BER), to the rest of the country and not to Hiddensee, UPS everywhere and dearer. SO-1 goes to
 /// Berlin.
-[[nodiscard]] FloorShift carriersRoom();
+[[nodiscard]] FloorShift carriersRoom(floor::Policy policy = {});
 
 } // namespace bincard::tests

@@ -22,7 +22,7 @@ namespace {
 constexpr auto untilWeighed = R"(
     scan BCT T-1    -> Ok, PackGoods 0/4
     scan EAN BOLT   -> Ok, PackGoods 1/4 +open_parcel +pack_units 1
-    key 4           -> LineDone, PackGoods 4/4 +pack_units 3
+    key 4           -> LineDone, PackGoods 0/2 +pack_units 3
     scan EAN NUT    -> Ok, PackGoods 1/2 +pack_units 1
     scan EAN NUT    -> LineDone, ChooseCarton +pack_units 1
     press CONFIRM   -> Ok, WeighParcel
@@ -132,6 +132,67 @@ private slots:
         papers = shift.prompt().papers;
         QCOMPARE(papers.size(), 2U);
         QVERIFY(papers[0].key != first);
+    }
+
+    void a_label_that_is_booked_is_praised_as_one()
+    {
+        FloorShift shift = carriersRoom();
+        PLAYS(shift, untilWeighed);
+        PLAYS(shift, "key 470 -> LineDone, ScanParcelLabel +book_label");
+        QCOMPARE(shift.asked().feedback.praise, floor::Praise::LabelBooked);
+    }
+
+    void a_paper_that_came_out_is_printed_again_for_a_reason()
+    {
+        FloorShift shift = carriersRoom();
+        PLAYS(shift, untilWeighed);
+        PLAYS(shift, "key 470 -> LineDone, ScanParcelLabel +book_label");
+        const auto papers = shift.prompt().papers;
+        for (const auto &paper : papers)
+            shift.does(fulfilment::RecordPrint{.print = shift.fresh<fulfilment::Print>(),
+                                               .parcel = paper.parcel,
+                                               .paper = paper.paper,
+                                               .printer = "ZPL-1",
+                                               .addressVersion = paper.addressVersion});
+        PLAYS(shift, R"(
+            sync             -> None, ScanParcelLabel
+            tap REPRINTSLIP  -> Ok, ChooseReason
+            press BACK       -> Ok, ScanParcelLabel
+            tap REPRINTSLIP  -> Ok, ChooseReason
+            tap WSCB         -> WrongKind, ChooseReason
+            tap RPLS         -> Ok, ScanParcelLabel +record_print
+        )");
+        QCOMPARE(shift.prompt().papers.size(), 1U);
+        QCOMPARE(shift.prompt().papers[0].paper, fulfilment::Paper::Slip);
+    }
+
+    void the_label_of_a_closed_parcel_is_printed_again_and_scanned()
+    {
+        FloorShift shift = carriersRoom();
+        PLAYS(shift, untilWeighed);
+        PLAYS(shift, "key 470 -> LineDone, ScanParcelLabel +book_label");
+        const auto label = shift.prompt().papers[0];
+        const auto comesOut = [&] {
+            shift.does(fulfilment::RecordPrint{.print = shift.fresh<fulfilment::Print>(),
+                                               .parcel = label.parcel,
+                                               .printer = "ZPL-1",
+                                               .addressVersion = label.addressVersion});
+        };
+        comesOut();
+        PLAYS(shift, R"(
+            scan BCP R-1     -> LineDone, PlaceParcel D-1 +label_parcel +close_parcel
+            scan BCL D-1     -> LineDone, ChooseParcelWork +place_parcel
+            scan BCP R-1     -> Ok, ParcelDone D-1
+        )");
+        QVERIFY(shift.prompt().papers.empty());
+        PLAYS(shift, R"(
+            tap REPRINTLABEL -> Ok, ChooseReason
+            tap RPTN         -> Ok, ParcelDone D-1 +record_print
+        )");
+        QCOMPARE(shift.prompt().papers.size(), 1U);
+        comesOut();
+        PLAYS(shift, "scan BCP R-1 -> LineDone, ParcelDone D-1 +label_parcel");
+        QVERIFY(parcelOf(shift, "SO-1").labelled);
     }
 
     void the_carriers_own_words_are_shown_and_somebody_chooses_another()

@@ -21,21 +21,25 @@ fulfilment::ParcelId parcelOf(FloorShift &shift, const std::string &order)
         .id;
 }
 
-/// SO-1 and SO-2 are in R-1 and R-2 on lane D-1, SO-3 in R-3 on lane U-1.
-FloorShift lanes()
+/// SO-1 and SO-2 are in R-1 and R-2 on lane D-1, SO-3 in R-3 on lane U-1; bolts may have to be
+/// looked at before they leave.
+FloorShift lanes(const std::string &check = {})
 {
     FloorShift shift = packingRoom({.pack = {.weigh = false}});
+    if (!check.empty())
+        shift.saves(quality::QualityPoint{
+            .title = check, .stage = quality::Stage::Shipping, .product = shift.productOf("BOLT")});
     const std::string written = shift.plays(R"(
         scan BCT T-1     -> Ok, PackGoods 0/4
         scan EAN BOLT    -> Ok, PackGoods 1/4 +open_parcel +pack_units 1
-        key 4            -> LineDone, PackGoods 4/4 +pack_units 3
+        key 4            -> LineDone, PackGoods 0/2 +pack_units 3
         scan EAN NUT     -> Ok, PackGoods 1/2 +pack_units 1
         scan EAN NUT     -> LineDone, ChooseCarton +pack_units 1
         press CONFIRM    -> Ok, ScanParcelLabel
         scan BCP R-1     -> LineDone, PlaceParcel D-1 +label_parcel +close_parcel
         scan BCL D-1     -> LineDone, ChooseParcelWork +place_parcel
         scan BCT T-2     -> Ok, PackGoods 0/1
-        scan GS1 SAW/S1  -> LineDone, PackGoods 1/1 +open_parcel +pack_units 1
+        scan GS1 SAW/S1  -> LineDone, PackGoods 0/2 +open_parcel +pack_units 1
         scan GS1 MILK/L1 -> Ok, PackGoods 1/2 +pack_units 1
         scan GS1 MILK/L2 -> LineDone, ChooseCarton +pack_units 1
         press CONFIRM    -> Ok, ScanParcelLabel
@@ -81,7 +85,7 @@ private slots:
             scan BCP R-2     -> LineDone, LoadParcels +load_parcel
             press DONE       -> Ok, CloseManifest
             scan TEXT TOUR-7 -> Ok, CloseManifest
-            press CONFIRM    -> LineDone, ChooseManifest +close_manifest
+            press CONFIRM    -> LineDone, GiveManifest +close_manifest
         )");
         const auto line = *shift.records().get(sales::OrderLineId{shift.number("SO-1/1")});
         QCOMPARE(line.shipped, 4_units);
@@ -101,7 +105,7 @@ private slots:
             press DONE       -> NeedsConfirmation, ConfirmAgain
             press BACK       -> Ok, CloseManifest
             press DONE       -> NeedsConfirmation, ConfirmAgain
-            press DONE       -> LineDone, ChooseManifest +close_manifest
+            press DONE       -> LineDone, GiveManifest +close_manifest
         )");
     }
 
@@ -184,8 +188,10 @@ private slots:
             scan BCP R-1     -> Ok, LoadParcels +load_parcel
             press DONE       -> Ok, CloseManifest
             press DONE       -> NeedsConfirmation, ConfirmAgain
-            press DONE       -> LineDone, ChooseManifest +close_manifest
-            scan TEXT M-2    -> WrongState, ChooseManifest
+            press DONE       -> LineDone, GiveManifest +close_manifest
+            press DONE       -> Ok, ChooseManifest
+            scan TEXT M-2    -> Ok, GiveManifest
+            press DONE       -> Ok, ChooseManifest
             scan BCL DOCK-1  -> Ok, LoadParcels
             scan BCP R-1     -> WrongState, LoadParcels
             press DONE       -> NothingLeft, LoadParcels
@@ -215,6 +221,94 @@ private slots:
             press PARK       -> Ok, ChooseWork
             scan BCL DOCK-1  -> Ok, LoadParcels
         )");
+    }
+
+    void what_is_due_is_looked_at_before_a_box_goes_onto_the_truck()
+    {
+        FloorShift shift = lanes("Straps tight?");
+        PLAYS(shift, truckComes);
+        PLAYS(shift, R"(
+            scan BCP R-1     -> Ok, CheckQuality 4/4
+            scan BCP R-2     -> WrongKind, CheckQuality 4/4
+            tap PASS         -> LineDone, LoadParcels +record_check +load_parcel
+            scan BCP R-1     -> AlreadyScanned, LoadParcels
+            scan BCP R-2     -> LineDone, LoadParcels +load_parcel
+        )");
+    }
+
+    void a_box_that_fails_is_put_aside_and_held()
+    {
+        FloorShift shift = lanes("Straps tight?");
+        PLAYS(shift, truckComes);
+        PLAYS(shift, R"(
+            scan BCP R-1     -> Ok, CheckQuality 4/4
+            tap FAIL         -> NeedsConfirmation, ConfirmAgain 4/4
+            tap FAIL         -> Warning, PlaceParcel +record_check
+            scan BCL PACK-1  -> Ok, LoadParcels +place_parcel
+            scan BCP R-1     -> OrderHeld, PlaceParcel
+        )");
+        QCOMPARE(shift.openTasks(TaskKind::CheckQuality), 1);
+        QCOMPARE(shift.records().get(parcelOf(shift, "SO-1"))->hold, std::string("QCHD"));
+    }
+
+    void going_back_loads_nothing()
+    {
+        FloorShift shift = lanes("Straps tight?");
+        PLAYS(shift, truckComes);
+        PLAYS(shift, R"(
+            scan BCP R-1     -> Ok, CheckQuality 4/4
+            press BACK       -> Ok, LoadParcels
+            press DONE       -> NothingLeft, LoadParcels
+        )");
+    }
+
+    /// Another device loaded it, which had not heard of the check.
+    void a_box_that_nobody_looked_at_keeps_the_truck()
+    {
+        FloorShift shift = lanes("Straps tight?");
+        PLAYS(shift, truckComes);
+        shift.does(fulfilment::LoadParcel{.manifest = shift.worker().load.manifest,
+                                          .parcel = parcelOf(shift, "SO-1")});
+        PLAYS(shift, R"(
+            sync             -> None, LoadParcels
+            scan BCP R-2     -> LineDone, LoadParcels +load_parcel
+            press DONE       -> Ok, CloseManifest
+            press DONE       -> CheckDue, CheckQuality 4/4
+            tap PASS         -> LineDone, LoadParcels +record_check
+            press DONE       -> Ok, CloseManifest
+            press DONE       -> LineDone, GiveManifest +close_manifest
+        )");
+        QCOMPARE(shift.openTasks(TaskKind::CheckQuality), 0);
+    }
+
+    void the_paper_for_the_driver_is_wanted_until_it_came_out()
+    {
+        FloorShift shift = lanes();
+        PLAYS(shift, truckComes);
+        PLAYS(shift, R"(
+            scan BCP R-1     -> Ok, LoadParcels +load_parcel
+            scan BCP R-2     -> LineDone, LoadParcels +load_parcel
+            press DONE       -> Ok, CloseManifest
+            press DONE       -> LineDone, GiveManifest +close_manifest
+        )");
+        const auto papers = shift.prompt().papers;
+        QCOMPARE(papers.size(), 1U);
+        QCOMPARE(papers[0].paper, fulfilment::Paper::Manifest);
+        QVERIFY(shift.prompt().choices.empty());
+        shift.does(fulfilment::RecordPrint{.print = shift.fresh<fulfilment::Print>(),
+                                           .paper = fulfilment::Paper::Manifest,
+                                           .printer = "A4-1",
+                                           .manifest = papers[0].manifest});
+        PLAYS(shift, "sync -> None, GiveManifest");
+        QVERIFY(shift.prompt().papers.empty());
+        PLAYS(shift, R"(
+            tap REPRINT      -> Ok, ChooseReason
+            tap BINE         -> WrongKind, ChooseReason
+            tap RPTN         -> Ok, GiveManifest +record_print
+        )");
+        QCOMPARE(shift.prompt().papers.size(), 1U);
+        QVERIFY(shift.prompt().papers[0].key != papers[0].key);
+        PLAYS(shift, "press DONE -> Ok, ChooseManifest");
     }
 };
 

@@ -20,7 +20,7 @@ namespace {
 constexpr auto packAll = R"(
     scan BCT T-1    -> Ok, PackGoods 0/4
     scan EAN BOLT   -> Ok, PackGoods 1/4 +open_parcel +pack_units 1
-    key 4           -> LineDone, PackGoods 4/4 +pack_units 3
+    key 4           -> LineDone, PackGoods 0/2 +pack_units 3
     scan EAN NUT    -> Ok, PackGoods 1/2 +pack_units 1
     scan EAN NUT    -> LineDone, ChooseCarton +pack_units 1
 )";
@@ -97,7 +97,7 @@ private slots:
         PLAYS(shift, R"(
             scan BCT T-7    -> Ok, ChooseParcelWork
             scan EAN DUST   -> NoWork, ChooseParcelWork
-            scan EAN NUT    -> LineDone, PackGoods 1/1 +open_parcel +pack_units 1
+            scan EAN NUT    -> LineDone, PackGoods 0/1 +open_parcel +pack_units 1
             scan EAN BOLT   -> LineDone, ChooseCarton +pack_units 1
         )");
     }
@@ -112,10 +112,10 @@ private slots:
             scan BOX BOLT   -> OverQuantity, PackGoods 0/4
             scan EAN BOLT   -> Ok, PackGoods 1/4 +open_parcel +pack_units 1
             key 5           -> OverQuantity, PackGoods 1/4
-            key 4           -> LineDone, PackGoods 4/4 +pack_units 3
-            scan EAN BOLT   -> OverQuantity, PackGoods 4/4
-            scan BCT T-2    -> WrongTote, PackGoods 4/4
-            scan BCP P-9    -> WrongPackage, PackGoods 4/4
+            key 4           -> LineDone, PackGoods 0/2 +pack_units 3
+            scan EAN BOLT   -> OverQuantity, PackGoods 0/2
+            scan BCT T-2    -> WrongTote, PackGoods 0/2
+            scan BCP P-9    -> WrongPackage, PackGoods 0/2
         )");
         QCOMPARE(shift.openTasks(TaskKind::PutBack), 0);
     }
@@ -157,7 +157,7 @@ private slots:
         PLAYS(shift, R"(
             scan BCT T-1    -> Ok, PackGoods 0/4
             scan EAN BOLT   -> Ok, PackGoods 1/4 +open_parcel +pack_units 1
-            key 4           -> LineDone, PackGoods 4/4 +pack_units 3
+            key 4           -> LineDone, PackGoods 0/2 +pack_units 3
             scan EAN NUT    -> Ok, PackGoods 1/2 +pack_units 1
             press DONE      -> Ok, ChooseReason 1/2
             tap MISS        -> NeedsConfirmation, ConfirmAgain 1/2
@@ -173,8 +173,8 @@ private slots:
             scan BCT T-2    -> Ok, PackGoods 0/1
             scan EAN SAW    -> Ok, ScanSerial 0/1
             scan TEXT S2    -> WrongSerial, ScanSerial 0/1
-            scan TEXT S1    -> LineDone, PackGoods 1/1 +open_parcel +pack_units 1
-            scan GS1 SAW/S1 -> AlreadyScanned, PackGoods 1/1
+            scan TEXT S1    -> LineDone, PackGoods 0/2 +open_parcel +pack_units 1
+            scan GS1 SAW/S1 -> AlreadyScanned, PackGoods 0/2
         )");
     }
 
@@ -187,7 +187,7 @@ private slots:
             scan EAN MILK   -> Ok, ScanLot 0/2
             scan TEXT L9    -> WrongLot, ScanLot 0/2
             scan TEXT L1    -> Ok, PackGoods 1/2 +open_parcel +pack_units 1
-            scan EAN MILK   -> LineDone, PackGoods 2/2 +pack_units 1
+            scan EAN MILK   -> LineDone, PackGoods 0/1 +pack_units 1
         )");
     }
 
@@ -265,6 +265,34 @@ private slots:
             scan BCP R-1    -> WrongPackage, ScanParcelLabel
             scan BCT T-1    -> WrongPackage, ScanParcelLabel
             scan BCP R-3    -> LineDone, PlaceParcel U-1 +label_parcel +close_parcel
+        )");
+    }
+
+    /// K5: "photo optional". It answers nothing, and a scan of the label goes on as ever.
+    void the_box_may_be_photographed_before_its_label_is_scanned()
+    {
+        FloorShift shift = packingRoom();
+        PLAYS(shift, packAll);
+        QVERIFY(!shift.prompt().photo);
+        PLAYS(shift, R"(
+            press CONFIRM   -> Ok, WeighParcel
+            key 470         -> Ok, ScanParcelLabel
+        )");
+        const auto parcel = parcelOf(shift, "SO-1").id;
+        const documents::Subject box{documents::SubjectKind::Parcel, parcel.value};
+        QVERIFY(shift.prompt().photo == box);
+        QVERIFY(shift.prompt().subject == box);
+        const auto asked = shift.prompt().number;
+        shift.does(documents::AttachDocument{.attachment = {shift.number("picture")},
+                                             .warehouse = parcelOf(shift, "SO-1").warehouse,
+                                             .subjectKind = box.kind,
+                                             .subject = box.number,
+                                             .sha256 = std::string(32, 'h'),
+                                             .mediaType = "image/jpeg",
+                                             .bytes = 90'000});
+        QCOMPARE(shift.prompt().number, asked);
+        PLAYS(shift, R"(
+            scan BCP R-1    -> LineDone, PlaceParcel D-1 +label_parcel +close_parcel
         )");
     }
 
@@ -393,12 +421,12 @@ private slots:
         PLAYS(shift, R"(
             scan BCT T-1    -> Ok, PackGoods 0/4
             scan EAN BOLT   -> Ok, PackGoods 1/4 +open_parcel +pack_units 1
-            key 4           -> LineDone, PackGoods 4/4 +pack_units 3
+            key 4           -> LineDone, PackGoods 0/2 +pack_units 3
         )");
         shift.cancelLine("SO-1", 1, 2_units);
         PLAYS(shift, R"(
             sync            -> None, PutBack 0/2 PACK-1 !OrderCancelled SO-1
-            scan BCL A-01   -> Ok, PackGoods 2/2 +unpack_units
+            scan BCL A-01   -> Ok, PackGoods 0/2 +unpack_units
         )");
     }
 

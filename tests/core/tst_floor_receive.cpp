@@ -326,7 +326,7 @@ private slots:
             tap PO1        -> Ok, ScanReceived DOCK-1 +begin_receipt
             scan EAN BOLT  -> Ok, CountReceived 1/12 DOCK-1
             press DONE     -> Ok, CheckQuality 1/1 DOCK-1 +receive_units 1
-            tap PASS       -> Ok, ScanReceived DOCK-1 +record_check
+            tap PASS       -> LineDone, ScanReceived DOCK-1 +record_check
             scan EAN BOLT  -> Ok, CountReceived 1/11 DOCK-1
             press DONE     -> Ok, CheckQuality 1/1 DOCK-1 +receive_units 1
             tap FAIL       -> Warning, ScanReceived DOCK-1 +record_check

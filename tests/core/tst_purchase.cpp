@@ -276,6 +276,21 @@ private slots:
         )");
     }
 
+    /// Somebody put the damaged goods on a shelf all the same: the question goes with them.
+    void damaged_goods_that_were_put_away_are_taken_back_from_there()
+    {
+        expect(R"(
+            receive  r1 R1 BOLT 2 DOCK reason=DMGD
+            receive  r2 R1 BOLT 3 DOCK reason=DMGD
+            put      r1 A-01
+            shelf    BOLT QUARANTINE        -> 3 0 0
+            take-back r1
+            shelf    BOLT A-01              -> nothing
+            shelf    BOLT QUARANTINE        -> 3 0 0
+            tasks                           -> TakePhoto/DMGD/3 CheckQuality/DMGD/3
+        )");
+    }
+
     void what_is_not_there_any_more_is_taken_back_all_the_same_and_counted()
     {
         expect(R"(

@@ -107,6 +107,7 @@ private:
     std::string receive();
     std::string registerLot();
     std::string checkGoods();
+    [[nodiscard]] std::int64_t looksAt() const;
     [[nodiscard]] purchase::PurchaseOrderId purchaseOrder(const std::string &reference) const;
     [[nodiscard]] purchase::PurchaseLine purchaseLine() const;
     [[nodiscard]] purchase::ExpectedPackageId expected(const std::string &code) const;

@@ -13,7 +13,7 @@
 //   supplier ACME                  life MILK 10            (days at receipt at least)
 //   buy      PO1 ACME BOLT 10 NUT 5 [over=10] [under=5] [blind]
 //   notice   PO1 SSCC BOLT 4 [lot=L1]
-//   point    Seal [product=] [every=2] [measure least=2 most=7]
+//   point    Seal [stage=Pack|Ship] [product=] [every=2] [measure least=2 most=7]
 //   begin    R1 [PO1] [note=]      also R1 PO2
 //   receive  r1 R1 BOLT 4 DOCK [lot=] [expiry=] [into=P1] [reason=] [by=sue]
 //   pallet   R1 SSCC DOCK          register MILK L1|? [expiry=] [as=mine]
@@ -51,6 +51,13 @@ Date date(const std::string &text)
 int number(const std::string &text)
 {
     return text.empty() ? 0 : std::stoi(text);
+}
+
+quality::Stage stage(const std::string &text)
+{
+    return text == "Pack" ? quality::Stage::Pack
+        : text == "Ship"  ? quality::Stage::Shipping
+                          : quality::Stage::Receipt;
 }
 
 } // namespace
@@ -101,6 +108,7 @@ std::string Story::buying(const std::string &verb)
     if (verb == "point") {
         world.save(quality::QualityPoint{
             .title = word(0),
+            .stage = stage(option("stage")),
             .product
             = option("product").empty() ? catalog::ProductId{} : world.product(option("product")),
             .kind = has("measure") ? quality::PointKind::Measure
@@ -262,10 +270,20 @@ std::string Story::registerLot()
                                          .unlabelled = word(1) == "?"});
 }
 
-/// `check r1 pass|fail|4.5`: the first check that is due of what was received.
+/// What is looked at: a receipt line or a parcel, by its name in the story.
+std::int64_t Story::looksAt() const
+{
+    const auto received = m_received.find(word(0));
+    return received == m_received.end() ? parcel().value : received->second.value;
+}
+
+/// `check r1 pass|fail|4.5 [again]`: the first check that is due of what was received, or of a
+/// parcel; or one that was made already.
 std::string Story::checkGoods()
 {
-    const auto due = quality::due(m_received[word(0)].value, world.look());
+    const auto due = has("again")
+        ? world.look().list<quality::QualityCheck>("by_document", looksAt(), quality::Outcome::Pass)
+        : quality::due(looksAt(), world.look());
     if (due.empty())
         return "nothing is due";
     const auto &first = due.front();
@@ -278,6 +296,8 @@ std::string Story::checkGoods()
                                 .location = first.location,
                                 .package = first.package,
                                 .quantity = first.quantity};
+    if (const auto package = world.look().get(first.package))
+        record.location = package->location;
     if (word(1) == "pass" || word(1) == "fail")
         record.outcome = word(1) == "pass" ? quality::Outcome::Pass : quality::Outcome::Fail;
     else
@@ -298,8 +318,9 @@ std::string Story::received(const std::string &verb)
     }
     if (verb == "due") {
         std::string said;
-        for (const auto &check : quality::due(m_received[word(0)].value, world.look()))
-            said += (said.empty() ? "" : " ") + world.look().get(check.point)->title;
+        for (const auto &check : quality::due(looksAt(), world.look()))
+            said += (said.empty() ? "" : " ") + world.look().get(check.point)->title
+                + (m_received.contains(word(0)) ? "" : '/' + toText(check.quantity));
         return said.empty() ? "nothing" : said;
     }
     if (verb == "code") {

@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace bincard::device {
 
@@ -46,6 +47,17 @@ struct SyncCounts
     std::int64_t lastSeq = 0;
     bool loading = false;
     bool revoked = false;
+};
+
+/// What a device tells of itself with each request, beside where it stands.
+struct Presence
+{
+    /// Who has signed in; none: nobody.
+    access::UserId user = {};
+    /// None: there is no battery, or nobody knows.
+    std::optional<int> batteryPercent = {};
+
+    friend bool operator==(const Presence &, const Presence &) = default;
 };
 
 /// The device's copy of its scopes, and its own operations on top. Everything here is one thread's.
@@ -92,6 +104,12 @@ public:
     /// Begins with what the hub gave: after enrolment, or as a new incarnation. Operations that the
     /// hub never acknowledged are logged again as recovered.
     Result<> adopt(std::int64_t device, const wire::ResetReply &given);
+
+    /// Of the next request on.
+    void setPresence(const Presence &presence)
+    {
+        m_presence = presence;
+    }
 
     // What the syncer sends and gets. Errors of the taking ones: StorageFailed, Malformed; then
     // nothing changed.
@@ -168,6 +186,7 @@ private:
     std::unique_ptr<Judged> m_judged; // of the last `perform`, not in the records yet
     int m_unwritten = 0;
     std::int64_t m_writes = 0;
+    Presence m_presence;
 };
 
 } // namespace bincard::device

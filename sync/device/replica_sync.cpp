@@ -40,7 +40,14 @@ wire::Sender Replica::sender() const
     const auto self = identity();
     if (!self)
         return {};
-    return {self->device, self->incarnation, self->epoch, BINCARD_VERSION};
+    return {.device = self->device,
+            .incarnation = self->incarnation,
+            .epoch = self->epoch,
+            .app = BINCARD_VERSION,
+            .pending = counts().stored,
+            .hasBattery = m_presence.batteryPercent.has_value(),
+            .batteryPercent = m_presence.batteryPercent.value_or(0),
+            .user = m_presence.user.value};
 }
 
 std::vector<wire::LoggedOperation> Replica::unsent() const

@@ -34,10 +34,20 @@ Result<bool> done(const Result<> &result)
 
 } // namespace
 
-Syncer::Syncer(Replica &replica, std::function<std::int64_t(std::int64_t)> below)
+Syncer::Syncer(Replica &replica, std::function<std::int64_t(std::int64_t)> below,
+               Documents *documents)
     : m_replica(replica)
     , m_below(std::move(below))
-{ }
+{
+    if (documents)
+        m_contents.emplace(*documents, m_below);
+}
+
+bool Syncer::mayCarry() const
+{
+    const auto self = m_replica.identity();
+    return m_contents && !m_work && self && !self->revoked && !self->forked && !nextJob();
+}
 
 bool Syncer::behind() const
 {
@@ -68,9 +78,11 @@ std::optional<Syncer::Job> Syncer::nextJob() const
         return Job::Reset;
     if (!self->forked && !m_replica.unsent().empty())
         return Job::Push;
+    if (self->wipe)
+        return hasTakenLeave() ? std::nullopt : std::optional(Job::Farewell);
     // A locked device asks now and then whether it is to be wiped.
     if (self->revoked)
-        return m_pullWanted && !self->wipe ? std::optional(Job::Pull) : std::nullopt;
+        return m_pullWanted ? std::optional(Job::Pull) : std::nullopt;
     if (m_replica.bootstrapCursor())
         return Job::Bootstrap;
     if (m_pullWanted || self->loading || m_replica.counts().received > 0 || behind())
@@ -96,6 +108,13 @@ Outgoing Syncer::request(Job job)
         made.body = wire::encode(wire::PushRequest{m_replica.sender(), m_pushAttempt,
                                                    m_replica.oldestKept(), m_replica.unsent()});
         break;
+    case Job::Farewell: {
+        wire::PushRequest last{.sender = m_replica.sender()};
+        last.sender.wiping = true;
+        made.path = "/sync/push";
+        made.body = wire::encode(last);
+        break;
+    }
     case Job::Check: {
         const auto summed = *std::exchange(m_summing, std::nullopt);
         made.path = "/sync/check";
@@ -140,6 +159,15 @@ std::vector<Outgoing> Syncer::due(std::int64_t monotonicMs)
         requests.push_back(request(Job::Wait));
         m_wait = UnderWay{requests.back().id, Job::Wait};
     }
+    if (mayCarry()) {
+        if (auto message = m_contents->due(m_replica.sender(), monotonicMs)) {
+            m_contentId = ++m_lastId;
+            requests.push_back({.id = m_contentId,
+                                .path = std::move(message->path),
+                                .body = std::move(message->body),
+                                .aside = true});
+        }
+    }
     return requests;
 }
 
@@ -166,7 +194,8 @@ std::int64_t Syncer::nextAt() const
         return never;
     if (m_summing)
         return m_notBefore;
-    return std::max(m_notBefore, nextJob() ? 0 : m_pollAt);
+    const auto content = mayCarry() ? m_contents->nextAt() : std::nullopt;
+    return std::max(m_notBefore, nextJob() ? 0 : std::min(m_pollAt, content.value_or(never)));
 }
 
 void Syncer::hear(const std::vector<wire::Cursor> &heads)
@@ -213,6 +242,10 @@ bool Syncer::accepted(const wire::Reply &reply)
         // The other lane has heard it already, and what was begun then must not begin again.
         if (reply.epoch == m_replica.sender().epoch)
             return false;
+        if (m_contents && !m_contents->offerAgain()) {
+            ++m_failures;
+            return false;
+        }
         [[fallthrough]];
     case wire::Status::Gap:
         done = m_replica.takeEpoch(reply);
@@ -295,6 +328,10 @@ bool Syncer::takeAnswer(Job job, std::string_view body, std::int64_t monotonicMs
         return take(wire::decodeCheckReply(body), monotonicMs, [&](const wire::CheckReply &reply) {
             return done(m_replica.takeCheck(reply));
         });
+    case Job::Farewell:
+        succeeded(monotonicMs);
+        m_farewellsLeft = 0;
+        return true;
     case Job::Wait:
         return take(wire::decodePushReply(body), monotonicMs, [&](const wire::PushReply &reply) {
             hear(reply.heads);
@@ -306,6 +343,14 @@ bool Syncer::takeAnswer(Job job, std::string_view body, std::int64_t monotonicMs
 
 bool Syncer::answered(std::int64_t id, std::string_view body, std::int64_t monotonicMs)
 {
+    if (id != 0 && id == m_contentId) {
+        m_contentId = 0;
+        const auto accepts = [&](const wire::Reply &reply) {
+            return accepted(reply) && reply.epoch == m_replica.sender().epoch;
+        };
+        m_contents->answered(body, accepts, monotonicMs);
+        return true;
+    }
     auto &lane = m_wait && m_wait->id == id ? m_wait
         : m_check && m_check->id == id      ? m_check
                                             : m_work;
@@ -321,6 +366,10 @@ bool Syncer::answered(std::int64_t id, std::string_view body, std::int64_t monot
 
 void Syncer::failed(std::int64_t id, std::int64_t monotonicMs)
 {
+    if (id != 0 && id == m_contentId) {
+        m_contentId = 0;
+        return m_contents->failed(monotonicMs);
+    }
     if (m_wait && m_wait->id == id)
         m_wait.reset();
     else if (m_check && m_check->id == id)
@@ -328,6 +377,8 @@ void Syncer::failed(std::int64_t id, std::int64_t monotonicMs)
     else if (m_work && m_work->id == id) {
         if (m_work->job == Job::Push)
             ++m_pushAttempt;
+        if (m_work->job == Job::Farewell)
+            --m_farewellsLeft;
         m_work.reset();
     } else {
         return;

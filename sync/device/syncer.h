@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "sync/device/content_lane.h"
 #include "sync/device/replica.h"
 
 #include <functional>
@@ -21,6 +22,8 @@ struct Outgoing
     std::string body;
     /// The hub may hold it up to a minute: it means "tell me when there is news".
     bool longPoll = false;
+    /// A picture: nobody is offline because it does not get through.
+    bool aside = false;
 };
 
 /// Keeps a replica and the hub in step, as a state machine without I/O: it says what to send and
@@ -31,8 +34,10 @@ struct Outgoing
 class Syncer
 {
 public:
-    /// `below(n)` gives a random number from 0 to n - 1.
-    Syncer(Replica &replica, std::function<std::int64_t(std::int64_t)> below);
+    /// `below(n)` gives a random number from 0 to n - 1. Pictures go last: only while nothing else
+    /// is to be done; without `documents`, never.
+    Syncer(Replica &replica, std::function<std::int64_t(std::int64_t)> below,
+           Documents *documents = nullptr);
 
     /// What to send now. Call it after every other call, after `perform`, and at `nextAt`.
     [[nodiscard]] std::vector<Outgoing> due(std::int64_t monotonicMs);
@@ -43,6 +48,19 @@ public:
     [[nodiscard]] bool answered(std::int64_t id, std::string_view body, std::int64_t monotonicMs);
     /// No answer, or one that is no answer.
     void failed(std::int64_t id, std::int64_t monotonicMs);
+
+    /// Something that the device says of itself is another: the hub hears it at once.
+    void tellNow()
+    {
+        m_pullWanted = true;
+    }
+
+    /// Told to wipe: the hub has heard that it happens now, or will not hear it. Everything may be
+    /// destroyed.
+    [[nodiscard]] bool hasTakenLeave() const
+    {
+        return m_farewellsLeft == 0;
+    }
 
     /// Between the last answer and now the hub was in reach.
     [[nodiscard]] bool online() const
@@ -61,6 +79,7 @@ private:
         Pull,
         Wait,
         Check,
+        Farewell,
     };
 
     struct UnderWay
@@ -86,16 +105,23 @@ private:
     bool take(const Result<Reply> &reply, std::int64_t monotonicMs, Take take);
     bool takeAnswer(Job job, std::string_view body, std::int64_t monotonicMs);
 
+    /// Nothing else is to be done, and the hub takes pictures from this device.
+    [[nodiscard]] bool mayCarry() const;
+
     Replica &m_replica;
     std::function<std::int64_t(std::int64_t)> m_below;
     std::optional<UnderWay> m_work;
     std::optional<UnderWay> m_wait;
     /// Beside the work, since a hub takes its time to compare.
     std::optional<UnderWay> m_check;
+    /// Beside both: a scan's push does not wait for what is on its way of a picture.
+    std::optional<ContentLane> m_contents;
+    std::int64_t m_contentId = 0; // of the message under way; 0: none
     std::int64_t m_lastId = 0;
     std::vector<wire::Cursor> m_heads;
     bool m_pullWanted = true;
     int m_pushAttempt = 1;
+    int m_farewellsLeft = 3; // a hub that is not there does not save a lost device's data
     int m_failures = 0;
     bool m_heard = false;
 

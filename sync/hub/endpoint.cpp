@@ -14,8 +14,9 @@ namespace {
 
 /// The thread looks round at least so often.
 constexpr std::int64_t idleMs = 25'000;
-/// Each who waits gets so much room, so that a thousand do not come back in one moment.
-constexpr std::uint64_t spreadPerWaitMs = 5;
+/// So many of those who wait are woken in a millisecond at most: a thousand do not come back in one
+/// moment, and two hundred hear of anything within a tenth of a second.
+constexpr std::uint64_t wokenPerMs = 2;
 constexpr std::uint64_t spreadMaxMs = 2'000;
 
 /// What the hub does by itself is looked for after each push, and at least so often.
@@ -47,7 +48,11 @@ const Endpoint::Route *Endpoint::routeOf(std::string_view path)
         Route{"/sync/bootstrap", "POST", AdmissionClass::Pull, &Endpoint::takeBootstrap},
         Route{"/sync/reset", "POST", AdmissionClass::Pull, &Endpoint::takeReset},
         Route{"/sync/check", "POST", AdmissionClass::Pull, &Endpoint::takeCheck},
+        Route{"/sync/document", "POST", AdmissionClass::Api, &Endpoint::takeDocument},
+        Route{"/sync/content", "POST", AdmissionClass::Api, &Endpoint::takeContent},
         Route{"/sync/enrol", "POST", AdmissionClass::Pull, &Endpoint::takeEnrol},
+        Route{"/desk/invite", "POST", AdmissionClass::Api, &Endpoint::takeDeskInvite},
+        Route{"/desk/approve", "POST", AdmissionClass::Api, &Endpoint::takeDeskApprove},
         Route{"/admin", "POST", AdmissionClass::Api, &Endpoint::takeAdmin},
         Route{"/healthz", "GET", AdmissionClass::Pull, &Endpoint::takeHealth},
     };
@@ -151,33 +156,32 @@ void Endpoint::run()
             jobs.swap(m_jobs);
         }
         const bool pushed = !pushes.empty();
-        bool worked = pushed || !jobs.empty();
+        const std::int64_t before = m_hub.commits();
         pushAll(std::move(pushes));
         for (const auto &job : jobs)
             job();
         if (pushed)
             m_workAtMs = m_options.monotonicMs();
-        worked |= work();
+        work();
         collect();
-        wake(worked);
+        callRoll();
+        wake(m_hub.commits() != before);
     }
 }
 
 /// A slice at a time: what waits meanwhile goes between two.
-bool Endpoint::work()
+void Endpoint::work()
 {
     const std::int64_t now = m_options.monotonicMs();
     if (now < m_workAtMs)
-        return false;
+        return;
     const auto isMore = m_hub.work();
     if (!isMore)
         m_options.log({.level = LogEvent::Level::Error,
                        .what = "own work",
                        .detail = std::string(nameOf(isMore.error().code))});
-    if (isMore && *isMore)
-        return true;
-    m_workAtMs = now + workEveryMs;
-    return false;
+    if (!isMore || !*isMore)
+        m_workAtMs = now + workEveryMs;
 }
 
 /// As `work`.
@@ -193,6 +197,16 @@ void Endpoint::collect()
                        .detail = std::string(nameOf(isMore.error().code))});
     if (!isMore || !*isMore)
         m_collectAtMs = now + collectEveryMs;
+}
+
+/// As `work`; after the answers, which need not wait for it.
+void Endpoint::callRoll()
+{
+    const auto called = m_hub.callRoll();
+    if (!called)
+        m_options.log({.level = LogEvent::Level::Error,
+                       .what = "roll call",
+                       .detail = std::string(nameOf(called.error().code))});
 }
 
 void Endpoint::takePush(Call call)
@@ -266,7 +280,7 @@ bool Endpoint::hasNews(const WaitCall &wait) const
 void Endpoint::wake(bool committed)
 {
     const std::int64_t now = m_options.monotonicMs();
-    const std::uint64_t spread = std::min(spreadMaxMs, spreadPerWaitMs * m_waiting.size()) + 1;
+    const std::uint64_t spread = std::min(spreadMaxMs, m_waiting.size() / wokenPerMs) + 1;
     for (WaitCall &wait : m_waiting) {
         if (committed && wait.answerAtMs == 0 && hasNews(wait))
             wait.answerAtMs = now + static_cast<std::int64_t>(m_options.below(spread));

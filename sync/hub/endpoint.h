@@ -8,6 +8,7 @@
 #include "sync/hub/http_server.h"
 #include "sync/hub/hub.h"
 #include "sync/wire/admin_message.h"
+#include "sync/wire/desk_message.h"
 #include "sync/wire/enrol_message.h"
 #include "sync/wire/replay_guard.h"
 
@@ -47,6 +48,10 @@ struct EndpointOptions
     std::string authorityPem;
     /// The device that may administrate: the office's own.
     access::DeviceId office;
+    /// What the QR code of an invited device says, for a warehouse by its code. Errors: as
+    /// wire::encode; NeedsOnline while the hub has no address yet. None: no desk invites.
+    std::function<Result<std::string>(const Invitation &, const std::string &warehouse)>
+        enrolmentText = {};
     /// Looks at a snapshot, on a thread of its own. Errors: StorageFailed.
     std::function<Result<std::vector<Check>>()> verify;
     /// Compares with a snapshot, on a thread of its own. Errors: StorageFailed.
@@ -108,7 +113,11 @@ private:
     void takeReset(Call call);
     void takeWait(Call call);
     void takeCheck(Call call);
+    void takeDocument(Call call);
+    void takeContent(Call call);
     void takeEnrol(Call call);
+    void takeDeskInvite(Call call);
+    void takeDeskApprove(Call call);
     void takeAdmin(Call call);
     void takeHealth(Call call);
     template <class Message, class Work>
@@ -121,15 +130,19 @@ private:
     void pushGroup(std::span<PushCall> group);
     [[nodiscard]] bool admitted(Call &call, std::int64_t sender);
     [[nodiscard]] Result<std::int64_t> signerOf(const HttpRequest &request);
+    [[nodiscard]] Result<wire::DeskReply> invited(const wire::Sender &desk,
+                                                  const wire::InviteWish &wish);
+    [[nodiscard]] Result<wire::DeskReply> approved(const wire::Sender &desk,
+                                                   const wire::ApproveWish &wish);
     [[nodiscard]] wire::AdminReply administered(const wire::AdminRequest &wanted);
     [[nodiscard]] bool isBusyApart() const;
     void verifyApart(const Call &call);
     void compareApart(const Call &call, const wire::CheckRequest &check);
     void answerCheck(const Call &call, const wire::CheckRequest &check, const Comparison &found);
     [[nodiscard]] bool hasNews(const WaitCall &wait) const;
-    /// Whether something was done.
-    bool work();
+    void work();
     void collect();
+    void callRoll();
     void wake(bool committed);
     [[nodiscard]] std::int64_t nextWakeInMs() const;
 

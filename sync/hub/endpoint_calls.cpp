@@ -5,6 +5,7 @@
 
 #include "sync/hub/endpoint.h"
 
+#include "sync/hub/endpoint_signed.h"
 #include "sync/hub/held.h"
 
 #include <charconv>
@@ -92,17 +93,6 @@ bool Endpoint::admitted(Call &call, std::int64_t sender)
     return false;
 }
 
-template <class Message, class Work>
-void Endpoint::takeSigned(Call call, const Result<Message> &message, Work work)
-{
-    if (!message)
-        return refuse(call, {badRequest, "text/plain", "malformed\n"}, message.error());
-    enqueue([this, call = std::move(call), message = *message, work]() mutable {
-        if (admitted(call, message.sender.device))
-            work(call, message);
-    });
-}
-
 void Endpoint::takePull(Call call)
 {
     auto message = wire::decodePullRequest(call.request.body);
@@ -141,7 +131,11 @@ void Endpoint::takeWait(Call call)
     auto message = wire::decodePullRequest(call.request.body);
     takeSigned(std::move(call), message, [this](const Call &of, const wire::PullRequest &pull) {
         const auto hold = holdMs + static_cast<std::int64_t>(m_options.below(holdSpreadMs));
-        m_waiting.push_back({of, pull, m_options.monotonicMs() + hold});
+        const std::int64_t now = m_options.monotonicMs();
+        m_waiting.push_back({of, pull, now + hold});
+        // What it does not know yet it hears at once; the rest are looked at after each commit.
+        if (hasNews(m_waiting.back()))
+            m_waiting.back().answerAtMs = now;
     });
 }
 
@@ -150,6 +144,25 @@ void Endpoint::takeCheck(Call call)
     auto message = wire::decodeCheckRequest(call.request.body);
     takeSigned(std::move(call), message, [this](const Call &of, const wire::CheckRequest &check) {
         compareApart(of, check);
+    });
+}
+
+void Endpoint::takeDocument(Call call)
+{
+    auto message = wire::decodeUploadRequest(call.request.body);
+    takeSigned(std::move(call), message, [this](const Call &of, const wire::UploadRequest &upload) {
+        const auto reply = m_hub.takeContent(upload);
+        if (!reply)
+            return refuse(of, {unavailable, "text/plain", "storage\n"}, reply.error());
+        answer(of, wire::encode(*reply));
+    });
+}
+
+void Endpoint::takeContent(Call call)
+{
+    auto message = wire::decodeFetchRequest(call.request.body);
+    takeSigned(std::move(call), message, [this](const Call &of, const wire::FetchRequest &fetch) {
+        answer(of, wire::encode(m_hub.content(fetch)));
     });
 }
 

@@ -21,10 +21,13 @@ constexpr std::size_t oneTimeCodeBytes = 16;
 
 } // namespace
 
-void Hub::endLeases(const access::Device &device, Workspace &workspace) const
+void Hub::endLeases(const access::Device &device, const std::string &reason,
+                    Workspace &workspace) const
 {
     if (!inventory::leasesOf(device.id, workspace).empty())
-        perform(fulfilment::ReleaseLeasesOf{.warehouse = device.warehouse, .device = device.id},
+        perform(fulfilment::ReleaseLeasesOf{.warehouse = device.warehouse,
+                                            .device = device.id,
+                                            .reason = reason},
                 device.warehouse, workspace);
 }
 
@@ -38,7 +41,7 @@ Result<wire::ResetReply> Hub::reset(const wire::ResetRequest &request)
         const bool isRepeated = request.sender.incarnation < device->incarnation
             && device->lastSeq == 0 && device->node != 0;
         if (!isRepeated)
-            endLeases(*device, workspace);
+            endLeases(*device, {}, workspace);
         HubState hub = *workspace.get(onlyState);
         if (!isRepeated) {
             device->incarnation = std::max(device->incarnation, request.sender.incarnation) + 1;
@@ -48,7 +51,7 @@ Result<wire::ResetReply> Hub::reset(const wire::ResetRequest &request)
         }
         device->lastSeenAt = m_surroundings.clock();
         workspace.put(hub);
-        workspace.put(*device);
+        m_rollCall.keep(*device, workspace);
         wire::ResetReply answer{.incarnation = device->incarnation,
                                 .node = device->node,
                                 .warehouse = device->warehouse.value,
@@ -59,20 +62,31 @@ Result<wire::ResetReply> Hub::reset(const wire::ResetRequest &request)
 }
 
 Result<Invitation> Hub::invite(const std::string &name, inventory::WarehouseId warehouse,
-                               Audience audience)
+                               Audience audience, access::DeviceId replaces)
 {
     return transact([&](Workspace &workspace) -> Result<Invitation> {
         if (!workspace.get(warehouse))
             return Error{ErrorCode::InvalidInput, "no such warehouse"};
+        // Neither the office's nor the hub's own has a report.
+        const auto report = workspace.get(access::reportOn(replaces));
+        if (replaces && (!report || report->warehouse != warehouse))
+            return Error{ErrorCode::InvalidInput, "no such device to replace"};
         const std::string code = wire::toBase64Url(m_surroundings.random(oneTimeCodeBytes));
         access::Device device{
             .id = workspace.newId<access::Device>(), .warehouse = warehouse, .name = name};
         device.audience = static_cast<int>(audience);
         device.codeHash = m_surroundings.hash(code);
         device.codeUntil = {m_surroundings.clock().ms + invitationMs};
-        workspace.put(device);
+        device.replaces = replaces;
+        m_rollCall.keep(device, workspace);
         return Invitation{device.id, code, device.codeUntil};
     });
+}
+
+std::string Hub::warehouseCode(inventory::WarehouseId warehouse) const
+{
+    const auto row = m_store.get(inventory::Warehouse::description(), warehouse.value);
+    return row ? recordOf<inventory::Warehouse>(*row)->code : std::string();
 }
 
 Result<Claim> Hub::claim(const std::string &code, const std::string &publicKey)
@@ -91,7 +105,7 @@ Result<Claim> Hub::claim(const std::string &code, const std::string &publicKey)
             device->confirmation.insert(0, 6 - device->confirmation.size(), '0');
             device->publicKey = publicKey;
             device->state = access::DeviceState::Pending;
-            workspace.put(*device);
+            m_rollCall.keep(*device, workspace);
         } else if (device->publicKey != publicKey) {
             return Error{ErrorCode::EnrolmentExpired, "another device used this code"};
         }
@@ -99,32 +113,69 @@ Result<Claim> Hub::claim(const std::string &code, const std::string &publicKey)
     });
 }
 
-Result<access::DeviceId> Hub::approve(const std::string &confirmation)
+Result<access::DeviceId> Hub::approve(const std::string &confirmation, access::DeviceId wanted)
 {
     return transact([&](Workspace &workspace) -> Result<access::DeviceId> {
         for (access::Device &device :
              workspace.list<access::Device>("by_state", access::DeviceState::Pending)) {
-            if (device.confirmation != confirmation)
+            if (device.confirmation != confirmation || (wanted && device.id != wanted))
                 continue;
             device.state = access::DeviceState::Active;
-            workspace.put(device);
+            m_rollCall.keep(device, workspace);
+            if (device.replaces)
+                (void)lock(device.replaces, false, "replaced", workspace);
             return device.id;
         }
         return Error{ErrorCode::NotFound, "no device waits with this number"};
     });
 }
 
+Result<> Hub::mayInvite(const wire::Sender &sender) const
+{
+    const auto desk = device({sender.device});
+    const bool isDesk = desk && desk->state == access::DeviceState::Active
+        && desk->audience >= static_cast<int>(Audience::Desk);
+    if (!isDesk)
+        return Error{ErrorCode::NotAllowed, "not a desk"};
+    LocalIds none;
+    const Workspace records(m_store, none);
+    const auto user = records.get(access::UserId{sender.user});
+    const bool isOfSite
+        = user && user->active && (!user->warehouse || user->warehouse == desk->warehouse);
+    const auto role = isOfSite ? records.get(user->role) : std::nullopt;
+    if (!role || !role->may(access::Permission::Supervise))
+        return Error{ErrorCode::NotAllowed, "nobody there may supervise"};
+    return {};
+}
+
+Result<> Hub::lock(access::DeviceId id, bool wipe, const std::string &reason,
+                   Workspace &workspace) const
+{
+    auto device = workspace.require(id);
+    if (!device || id == workspace.get(onlyState)->device || id == m_surroundings.office)
+        return Error{ErrorCode::NotFound, "no such device"};
+    device->state = access::DeviceState::Revoked;
+    device->wipe = device->wipe || wipe;
+    m_rollCall.keep(*device, workspace);
+    endLeases(*device, reason, workspace);
+    return {};
+}
+
+void Hub::carryOut(const wire::LoggedOperation &operation, Workspace &workspace) const
+{
+    if (operation.kind != access::RevokeDevice::description().kind)
+        return;
+    const auto payload = wire::payloadOf(operation, operationDescriptions());
+    const auto revoke = payload ? recordOf<access::RevokeDevice>(*payload)
+                                : Result<access::RevokeDevice>(payload.error());
+    if (revoke)
+        (void)lock(revoke->device, revoke->wipe, revoke->reason, workspace);
+}
+
 Result<> Hub::revoke(access::DeviceId id, bool wipe)
 {
     return transact([&](Workspace &workspace) -> Result<> {
-        auto device = workspace.require(id);
-        if (!device || id == workspace.get(onlyState)->device)
-            return Error{ErrorCode::NotFound, "no such device"};
-        device->state = access::DeviceState::Revoked;
-        device->wipe = wipe;
-        workspace.put(*device);
-        endLeases(*device, workspace);
-        return {};
+        return lock(id, wipe, {}, workspace);
     });
 }
 

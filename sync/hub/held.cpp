@@ -108,8 +108,8 @@ std::size_t countHeld(const Reader &books)
     return awaiting(books).size();
 }
 
-Result<> decide(const Verdict &verdict, Workspace &workspace, Instant now,
-                const Authority &authority)
+Result<wire::LoggedOperation> decide(const Verdict &verdict, Workspace &workspace, Instant now,
+                                     const Authority &authority)
 {
     const auto held = workspace.get(Id<HeldOperation>{verdict.held});
     if (!held)
@@ -123,7 +123,7 @@ Result<> decide(const Verdict &verdict, Workspace &workspace, Instant now,
     if (verdict.accepted) {
         const auto done = authority.accept(one.logged, one.entry, workspace, now);
         if (!done)
-            return done;
+            return done.error();
     }
     workspace.put(HeldDecision{.id = workspace.newId<HeldDecision>(),
                                .held = held->id.value,
@@ -133,13 +133,16 @@ Result<> decide(const Verdict &verdict, Workspace &workspace, Instant now,
                                .at = now,
                                .revision = revisionMadeBy(one.logged, workspace)});
     settleTask(*held, workspace);
-    return {};
+    return one.logged;
 }
 
 Result<> Hub::decideHeld(const Verdict &verdict)
 {
     return transact([&](Workspace &workspace) -> Result<> {
-        return decide(verdict, workspace, m_surroundings.clock(), m_authority);
+        const auto about = decide(verdict, workspace, m_surroundings.clock(), m_authority);
+        if (about && verdict.accepted)
+            carryOut(*about, workspace);
+        return about ? Result<>{} : Result<>{about.error()};
     });
 }
 

@@ -27,8 +27,9 @@ struct Verdict
 /// runs now, by the occasion on which it was done: its device, its user, its time. Whether that
 /// user may is what the person has answered; every other rule holds.
 /// Errors: NotFound (no such number), WrongState (decided already), InvalidInput (dismissed without
-/// a reason), the rule's own refusal, Parked (a defect); then nothing is decided.
-Result<> decide(const Verdict &verdict, Workspace &workspace, Instant now,
-                const Authority &authority);
+/// a reason), the rule's own refusal, Parked (a defect); then nothing is decided. The result is the
+/// operation that it was about.
+Result<wire::LoggedOperation> decide(const Verdict &verdict, Workspace &workspace, Instant now,
+                                     const Authority &authority);
 
 } // namespace bincard::hub

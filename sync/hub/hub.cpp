@@ -69,6 +69,7 @@ Hub::Hub(Store &store, Surroundings surroundings)
     : m_store(store)
     , m_surroundings(std::move(surroundings))
     , m_authority(m_surroundings.hash, m_surroundings.zoneDay)
+    , m_rollCall(m_surroundings.office)
 { }
 
 Result<> Hub::commit(const std::function<Result<>(Workspace &)> &work)
@@ -93,6 +94,7 @@ Result<> Hub::commit(const std::function<Result<>(Workspace &)> &work)
     workspace.put(after);
     workspace.writeTo(m_store);
     m_pages.forget();
+    ++m_commits;
     return m_store.commit();
 }
 
@@ -150,8 +152,7 @@ Result<> Hub::beginEpoch()
             head.revision += revisionsSkipped;
             workspace.put(head);
         }
-        inventory::skipForgottenNumbers(workspace);
-        return {};
+        return skipForgottenNumbers(workspace);
     });
 }
 
@@ -189,14 +190,17 @@ Result<std::vector<wire::PushReply>> Hub::push(std::span<const wire::PushRequest
         if (const auto begun = beginTrial(request); !begun)
             return begun.error();
     }
+    const Instant now = m_surroundings.clock();
     auto replies = transact([&](Workspace &workspace) -> Result<std::vector<wire::PushReply>> {
         std::vector<wire::PushReply> made;
         for (const wire::PushRequest &request : requests)
             made.push_back(pushOne(request, workspace));
+        m_rollCall.write(now, workspace);
         return made;
     });
     if (!replies)
         return replies;
+    m_rollCall.written(now);
     for (std::size_t i = 0; i < requests.size(); ++i)
         (*replies)[i].heads = heads({requests[i].sender.device});
     return replies;
@@ -222,8 +226,10 @@ wire::PushReply Hub::pushOne(const wire::PushRequest &request, Workspace &worksp
 {
     auto device = workspace.get(access::DeviceId{request.sender.device});
     wire::PushReply answer{.reply = replyTo(request.sender, device), .outcomes = {}, .heads = {}};
-    if (answer.reply.status != wire::Status::Ok)
+    if (answer.reply.status != wire::Status::Ok) {
+        hear(request.sender);
         return answer;
+    }
     if (request.sender.incarnation > device->incarnation) {
         device->incarnation = request.sender.incarnation;
         device->lastSeq = 0;
@@ -237,7 +243,8 @@ wire::PushReply Hub::pushOne(const wire::PushRequest &request, Workspace &worksp
         skipWhatIsLost(request, *device, workspace);
     answer.reply.status = judgeAll(request, *device, workspace, answer.outcomes);
     device->lastSeenAt = m_surroundings.clock();
-    workspace.put(*device);
+    m_rollCall.keep(*device, workspace);
+    m_rollCall.hearPush(request.sender, std::ssize(answer.outcomes), device->lastSeenAt);
     answer.reply.ackedSeq = device->lastSeq;
     answer.reply.ackedHash = device->lastHash;
     return answer;
@@ -279,6 +286,12 @@ wire::Status Hub::judgeAll(const wire::PushRequest &request, access::Device &dev
             && trial->seq == operation.seq && trial->tries > trialsMax;
         outcomes.push_back(m_authority.judge(operation, device, workspace, m_surroundings.clock(),
                                              isParked ? Run::Park : Run::Normally));
+        if (outcomes.back().kind == wire::OutcomeKind::Applied)
+            carryOut(operation, workspace);
+        // It may have been about this very device.
+        const auto now = workspace.get(device.id).value_or(device);
+        device.state = now.state;
+        device.wipe = now.wipe;
         if (trial)
             workspace.erase(trial->id);
         if (request.attempt > attemptsTogether)
@@ -365,6 +378,29 @@ wire::BootstrapReply Hub::bootstrap(const wire::BootstrapRequest &request) const
     }
     answer.groups = std::move(page->groups);
     answer.next = page->next;
+    return answer;
+}
+
+Result<wire::UploadReply> Hub::takeContent(const wire::UploadRequest &request)
+{
+    wire::UploadReply answer{.reply = standing(request.sender).reply};
+    if (answer.reply.status != wire::Status::Ok)
+        return answer;
+    auto taken = transact([&](Workspace &workspace) -> Result<wire::UploadReply> {
+        return hub::takeContent(request, m_surroundings.clock(), m_surroundings.hash, workspace);
+    });
+    if (taken)
+        taken->reply = answer.reply;
+    return taken;
+}
+
+wire::FetchReply Hub::content(const wire::FetchRequest &request) const
+{
+    const wire::Reply standing = this->standing(request.sender).reply;
+    wire::FetchReply answer;
+    if (standing.status == wire::Status::Ok)
+        answer = contentFor(*device({request.sender.device}), request, m_store);
+    answer.reply = standing;
     return answer;
 }
 

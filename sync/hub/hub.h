@@ -6,9 +6,11 @@
 #include "core/access/device.h"
 #include "sync/hub/authority.h"
 #include "sync/hub/collect.h"
+#include "sync/hub/documents.h"
 #include "sync/hub/feed.h"
 #include "sync/hub/own_work.h"
 #include "sync/hub/packed_pages.h"
+#include "sync/hub/roll_call.h"
 #include "sync/wire/fingerprint.h"
 
 #include <functional>
@@ -32,6 +34,8 @@ struct Surroundings
     /// A device that lacks more changes than so many loads everything afresh, which is shorter.
     std::size_t deltaRows = 50'000;
     std::int64_t tombstonesMs = tombstonesKeptMs;
+    /// The device that administrates; desks neither see nor lock it.
+    access::DeviceId office = {};
 };
 
 /// A positive number that nobody can guess.
@@ -80,6 +84,10 @@ public:
     /// How the sender stands with this hub, and where its scopes stand; nothing is written.
     [[nodiscard]] wire::PushReply standing(const wire::Sender &sender) const;
     [[nodiscard]] wire::BootstrapReply bootstrap(const wire::BootstrapRequest &request) const;
+    /// Some bytes of a picture (documents.h); a revoked device brings none any more. Errors:
+    /// StorageFailed.
+    Result<wire::UploadReply> takeContent(const wire::UploadRequest &request);
+    [[nodiscard]] wire::FetchReply content(const wire::FetchRequest &request) const;
     /// A slice of forgetting old tombstones (collect.h); true while there is more. Errors:
     /// StorageFailed.
     Result<bool> collectTombstones();
@@ -89,14 +97,26 @@ public:
     /// A fresh incarnation. Errors: StorageFailed, DeviceRevoked.
     Result<wire::ResetReply> reset(const wire::ResetRequest &request);
 
-    /// Errors: InvalidInput (no such warehouse), StorageFailed.
+    /// A device asked for something; what it says of itself is for desks (roll_call.h).
+    void hear(const wire::Sender &sender);
+    /// Writes what was heard, where it is due; true where it was. Errors: StorageFailed.
+    Result<bool> callRoll();
+
+    /// `replaces`: a device that is revoked when the invited one becomes active; none: none.
+    /// Errors: InvalidInput (no such warehouse, no such device there), StorageFailed.
     Result<Invitation> invite(const std::string &name, inventory::WarehouseId warehouse,
-                              Audience audience);
+                              Audience audience, access::DeviceId replaces = {});
+    /// Whether that device is a desk at which somebody works who may invite and approve devices of
+    /// its warehouse. That the person is there, and meant it, is the device's word alone: the hub
+    /// knows that the device is one of its own and active, that it is a desk, and that the person
+    /// is of that site, active and may supervise. Errors: NotAllowed.
+    [[nodiscard]] Result<> mayInvite(const wire::Sender &sender) const;
     /// A device shows its code and its key. Errors: EnrolmentExpired, StorageFailed.
     Result<Claim> claim(const std::string &code, const std::string &publicKey);
-    /// A person compared the numbers. Errors: NotFound.
-    Result<access::DeviceId> approve(const std::string &confirmation);
-    /// Errors: NotFound.
+    /// A person compared the numbers. `device`: it must be that one; none: whichever shows the
+    /// number. Errors: NotFound.
+    Result<access::DeviceId> approve(const std::string &confirmation, access::DeviceId device = {});
+    /// As `access::RevokeDevice`, by whoever administrates. Errors: NotFound.
     Result<> revoke(access::DeviceId device, bool wipe);
 
     /// Anti-entropy: whether the device holds what it should; a difference opens a task. Reads all
@@ -111,8 +131,16 @@ public:
     [[nodiscard]] std::optional<access::Device> device(access::DeviceId id) const;
     /// All but the hub's own.
     [[nodiscard]] std::vector<access::Device> devices() const;
+    /// Empty where there is no such warehouse.
+    [[nodiscard]] std::string warehouseCode(inventory::WarehouseId warehouse) const;
     [[nodiscard]] std::vector<wire::Cursor> heads(access::DeviceId id) const;
     [[nodiscard]] std::int64_t epoch() const;
+
+    /// How many transactions this process committed: while it stays, nobody has news.
+    [[nodiscard]] std::int64_t commits() const
+    {
+        return m_commits;
+    }
 
     [[nodiscard]] const Store &store() const
     {
@@ -123,10 +151,18 @@ private:
     /// Runs `work` in a workspace, stamps and commits what it did. `work` returns a Result.
     template <class Work> auto transact(Work work);
     /// SYNC.md 3.7: what a device had is anybody's, and somebody looks where it was.
-    void endLeases(const access::Device &device, Workspace &workspace) const;
+    void endLeases(const access::Device &device, const std::string &reason,
+                   Workspace &workspace) const;
+    /// The one way in which a device is locked. Errors: NotFound.
+    Result<> lock(access::DeviceId device, bool wipe, const std::string &reason,
+                  Workspace &workspace) const;
+    /// What an operation that was applied asks of the hub beside the rules' effects.
+    void carryOut(const wire::LoggedOperation &operation, Workspace &workspace) const;
     /// As an operation of the hub's own, journalled behind its last.
     wire::Outcome perform(const Operation &operation, inventory::WarehouseId warehouse,
                           Workspace &workspace) const;
+    /// After a restore: nobody gets a number again that was given after the copy was made.
+    Result<> skipForgottenNumbers(Workspace &workspace) const;
     Result<> commit(const std::function<Result<>(Workspace &)> &work);
 
     [[nodiscard]] HubState state() const;
@@ -145,7 +181,9 @@ private:
     Surroundings m_surroundings;
     Authority m_authority;
     OwnWork m_ownWork;
+    RollCall m_rollCall;
     mutable PackedPages m_pages;
+    std::int64_t m_commits = 0;
 };
 
 template <class Work> auto Hub::transact(Work work)

@@ -4,6 +4,7 @@
 #include "sync/hub/hub.h"
 
 #include "core/counting/rules.h"
+#include "core/fulfilment/parcel_rules.h"
 #include "core/fulfilment/wave_rules.h"
 #include "core/inventory/replenishment.h"
 #include "sync/wire/codec.h"
@@ -49,7 +50,8 @@ HubState withSelf(Workspace &workspace, inventory::WarehouseId warehouse)
     const access::Role role{.id = workspace.newId<access::Role>(),
                             .name = "?HUB",
                             .permissions = bit(access::Permission::ManageWork)
-                                | bit(access::Permission::BreakLease)};
+                                | bit(access::Permission::BreakLease)
+                                | bit(access::Permission::ManageMasterData)};
     const access::User user{
         .id = workspace.newId<access::User>(), .code = "?HUB", .name = "Bincard", .role = role.id};
     const access::Device device{.id = workspace.newId<access::Device>(),
@@ -74,6 +76,8 @@ std::vector<Operation> OwnWork::due(inventory::WarehouseId warehouse, Instant no
     if (now < m_looked[warehouse.value].notBefore)
         return {};
     if (const auto slice = fulfilment::nextSlice(warehouse, records))
+        return {*slice};
+    if (const auto slice = fulfilment::nextTruckSlice(warehouse, records))
         return {*slice};
     if (auto ranges = numbers(warehouse, now, records); !ranges.empty())
         return ranges;
@@ -165,6 +169,23 @@ wire::Outcome Hub::perform(const Operation &operation, inventory::WarehouseId wa
     device.lastSeenAt = now;
     workspace.put(device);
     return outcome;
+}
+
+Result<> Hub::skipForgottenNumbers(Workspace &workspace) const
+{
+    // A copy is some lots old at most; a series keeps half of what it has in any case.
+    constexpr std::int64_t lotsSkipped = 20;
+    const auto warehouses = workspace.list<inventory::Warehouse>("by_code");
+    for (const auto &series : workspace.list<inventory::NumberSeries>("by_code")) {
+        const std::int64_t left = series.last - series.next + 1;
+        auto later = series;
+        later.next += std::max<std::int64_t>(0, std::min(lotsSkipped * series.lot, left / 2));
+        const Save<inventory::NumberSeries> save{later, changedFields(series, later)};
+        const auto outcome = perform(save, warehouses.front().id, workspace);
+        if (outcome.kind != wire::OutcomeKind::Applied)
+            return Error{ErrorCode::StorageFailed, outcome.code};
+    }
+    return {};
 }
 
 Result<bool> Hub::work()

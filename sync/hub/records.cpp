@@ -3,6 +3,8 @@
 
 #include "sync/hub/records.h"
 
+#include "sync/hub/documents.h"
+
 #include <array>
 
 namespace bincard::hub {
@@ -113,12 +115,11 @@ const Description &Trial::description()
 
 std::span<const Description *const> hubRecords()
 {
-    static const std::array<const Description *, 9> records{
-        &HubState::description(),       &ScopeRevision::description(),
-        &ChangeEntry::description(),    &JournalEntry::description(),
-        &Trial::description(),          &ScopeDay::description(),
-        &TombstoneSweep::description(), &HeldOperation::description(),
-        &HeldDecision::description()};
+    static const std::array<const Description *, 11> records{
+        &HubState::description(),       &ScopeRevision::description(), &ChangeEntry::description(),
+        &JournalEntry::description(),   &Trial::description(),         &ScopeDay::description(),
+        &TombstoneSweep::description(), &HeldOperation::description(), &HeldDecision::description(),
+        &Content::description(),        &ContentChunk::description()};
     return records;
 }
 

@@ -52,7 +52,7 @@ std::string orderedIdsSql(const ListShape &shape)
     if (!shape.groupedBy.empty())
         order += group + ", ";
     if (!shape.sortedBy.empty())
-        order += shown(shape.sortedBy) + (shape.descending ? " DESC, " : ", ");
+        order += shown(shape.sortedBy) + (shape.descending ? " DESC" : "") + " NULLS LAST, ";
     return "SELECT shown.id, " + group + from(shape) + where(shape) + " ORDER BY " + order
         + "shown.id";
 }

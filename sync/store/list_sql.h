@@ -14,7 +14,7 @@ struct ListShape
 {
     std::string statement; // without its semicolon
     std::vector<std::string> columns; // all of them, `id` first
-    /// Empty: by id.
+    /// Empty: by id. Rows without a value come last, either way.
     std::string sortedBy = {};
     bool descending = false;
     /// Rows of one value stand together, groups by their value; empty: no groups.

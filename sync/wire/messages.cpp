@@ -90,7 +90,12 @@ const Description &Sender::description()
                                         .field<&Sender::device>("device")
                                         .field<&Sender::incarnation>("incarnation")
                                         .field<&Sender::epoch>("epoch")
-                                        .field<&Sender::app>("app");
+                                        .field<&Sender::app>("app")
+                                        .field<&Sender::pending>("pending")
+                                        .field<&Sender::hasBattery>("has_battery")
+                                        .field<&Sender::batteryPercent>("battery_percent")
+                                        .field<&Sender::user>("user")
+                                        .field<&Sender::wiping>("wiping");
     return made;
 }
 

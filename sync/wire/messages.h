@@ -97,6 +97,14 @@ struct Sender
     /// The hub's life this device knows.
     std::int64_t epoch = 0;
     std::string app;
+    /// Operations on its disk that the hub has not confirmed; those of a push included.
+    std::int64_t pending = 0;
+    bool hasBattery = false;
+    int batteryPercent = 0;
+    /// Who has signed in there, by the device's word; 0: nobody.
+    std::int64_t user = 0;
+    /// Its last word: it destroys everything now, as it was told.
+    bool wiping = false;
 
     static const Description &description();
 };

@@ -97,9 +97,10 @@ public:
         , m_fits(m_decoder.begin() == parts)
     { }
 
+    /// Fields that an older version does not know are as in a fresh part.
     template <class T> void one(T &part)
     {
-        auto taken = recordOf<T>(m_decoder.row(T::description()));
+        auto taken = recordOf<T>(m_decoder.olderRow(T::description()));
         m_fits = m_fits && taken.ok();
         if (m_fits)
             part = *std::move(taken);
@@ -118,6 +119,11 @@ public:
         const std::int64_t taken = m_decoder.integer();
         m_fits = m_fits && std::in_range<T>(taken);
         value = static_cast<T>(taken);
+    }
+
+    void bytes(std::string &value)
+    {
+        value = m_decoder.string();
     }
 
     void flag(bool &value)

@@ -165,15 +165,15 @@ void serialsAreInOnePlace(const Reader &hub, std::vector<std::string> &findings)
     }
 }
 
-/// Of each pick what the line did not need is brought back, or was reported at the pack station;
-/// and no line has more than its order.
+/// Of each pick what the line did not need is brought back, was reported at the pack station, or
+/// failed a check there and waits apart; and no line has more than its order.
 void surplusIsAsked(const Reader &hub, std::vector<std::string> &findings)
 {
     const Eyes eyes(hub);
     std::set<Goods> asked;
     for (const auto &task : all<inventory::Task>(hub)) {
         if (task.kind == TaskKind::PutBack || task.kind == TaskKind::MoveExcess
-            || task.kind == TaskKind::VerifyPick)
+            || task.kind == TaskKind::VerifyPick || task.kind == TaskKind::CheckQuality)
             asked.insert(eyes.goods({task.product, task.lot}));
     }
     std::set<inventory::TransferLineId> reported;

@@ -15,6 +15,10 @@ namespace bincard::sim {
 /// real place holds less than nothing.
 [[nodiscard]] std::vector<std::string> stockOutOfMoves(const Reader &hub);
 
+/// No carrier's number is on two labels that count, no parcel has two of them, and none is of a
+/// parcel that nobody knows or that is over.
+[[nodiscard]] std::vector<std::string> labelsOutOfOrder(const Reader &hub);
+
 /// I9: every device's operations in the journal hang together by their hashes. A restored hub may
 /// lack some that no device keeps any more.
 [[nodiscard]] std::vector<std::string> brokenChains(const Reader &hub, Hash hash, bool mayLack);

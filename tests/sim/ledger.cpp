@@ -80,6 +80,8 @@ Eyes::Eyes(const Reader &hub)
     for (const auto &product : all<catalog::Product>(hub)) {
         if (product.sameAs)
             m_products[product.id] = product.sameAs;
+        if (product.tracking == catalog::Tracking::Serial)
+            m_serials.insert(product.id);
     }
     for (const auto &lot : all<inventory::Lot>(hub)) {
         if (lot.sameAs)

@@ -42,6 +42,11 @@ public:
         return m_usages.at(place);
     }
 
+    [[nodiscard]] bool isSerial(catalog::ProductId product) const
+    {
+        return m_serials.contains(product);
+    }
+
     /// None for the world outside.
     [[nodiscard]] std::optional<Spot> spot(inventory::LocationId place,
                                            inventory::PackageId package) const;
@@ -52,6 +57,7 @@ public:
 private:
     std::map<inventory::LocationId, inventory::Usage> m_usages;
     std::map<inventory::PackageId, std::string> m_labels;
+    std::set<catalog::ProductId> m_serials;
     std::map<catalog::ProductId, catalog::ProductId> m_products;
     std::map<inventory::LotId, inventory::LotId> m_lots;
 };

@@ -75,8 +75,19 @@ void Simulation::enrol(Device &device)
     while (!device.syncer->inStep())
         step();
     m_deeds.numbers[device.id] = device.number;
-    if (device.isOffice)
+    if (device.isOffice) {
+        fillDrawer();
         beginTheDay(device);
+    }
+}
+
+void Simulation::fillDrawer()
+{
+    for (int i = 0; i < 2; ++i) {
+        const auto invitation = m_hub->invite(spareName, m_warehouse, Audience::Floor);
+        const auto claim = m_hub->claim(invitation->code, m_random.bytes(32));
+        check(m_hub->approve(claim->confirmation).ok(), "a spare device is approved");
+    }
 }
 
 void Simulation::beginTheDay(Device &office)

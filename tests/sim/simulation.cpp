@@ -424,6 +424,8 @@ void Simulation::checkAll()
         found("I1: " + finding);
     for (const std::string &finding : stockOutOfMoves(*m_hubStore))
         found("I1: " + finding);
+    for (const std::string &finding : labelsOutOfOrder(*m_hubStore))
+        found("labels: " + finding);
     for (const std::string &finding :
          brokenChains(*m_hubStore, wire::sha256Bytes, m_hubWasRestored))
         found("I9: " + finding);

@@ -84,6 +84,8 @@ private:
     void start(Device &device);
     void stop(Device &device);
     void enrol(Device &device);
+    /// Devices that belong to the hub and that nobody takes.
+    void fillDrawer();
     void act(Device &device);
     void actOnce(Device &device);
     void beginTheDay(Device &office);

@@ -66,7 +66,14 @@ struct Asked
             });
         if (eyes.goods({task.product, task.lot}) != goods)
             return false;
-        return asksWhereGoodsAre(task.kind) || bringsBack(task, goods, difference);
+        return asksWhereGoodsAre(task.kind) || bringsBack(task, goods, difference)
+            || countsSerial(task);
+    }
+
+    /// There is one of it: whoever counts where it is said to be finds it, or does not.
+    [[nodiscard]] bool countsSerial(const Task &task) const
+    {
+        return task.kind == TaskKind::CountLocation && task.lot && eyes.isSerial(task.product);
     }
 
     /// The books have left them where they should be, and somebody brings them there.
@@ -402,6 +409,8 @@ std::int64_t matterOf(const Operation &operation)
         return undo->returnItem.value;
     if (const auto *receive = operation.as<purchase::ReceiveUnits>())
         return receive->receiptLine.value;
+    if (const auto *place = operation.as<purchase::PlaceReceived>())
+        return place->receiptLine.value;
     if (const auto *undo = operation.as<purchase::UndoReceipt>())
         return undo->receiptLine.value;
     if (const auto *receive = operation.as<purchase::ReceivePackage>())

@@ -154,6 +154,7 @@ constexpr std::array neverMade{
     NeverMade{"send_transfer", "there is one building"},
     NeverMade{"receive_transfer", "there is one building"},
     NeverMade{"close_transfer", "there is one building"},
+    NeverMade{"advance_manifest", "no truck has more parcels than leave at once"},
 };
 
 } // namespace

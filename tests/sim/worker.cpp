@@ -106,6 +106,23 @@ Quantity some(const Hand &hand, Quantity there)
                                    : std::min(there, Quantity::units(hand.random.between(1, 5)));
 }
 
+documents::AttachDocument anyPicture(const Hand &hand, const documents::Subject &subject)
+{
+    constexpr std::size_t hashBytes = documents::contentHashBytes;
+    std::string hash(hand.random.percent(4) ? 1 : hashBytes, '\0');
+    for (char &byte : hash)
+        byte = static_cast<char>(hand.random.below(256));
+    const std::int64_t bytes
+        = hand.random.percent(4) ? documents::contentBytesMax + 1 : hand.random.between(1, 200'000);
+    return {.attachment = fresh<documents::Attachment>(hand),
+            .warehouse = hand.warehouse,
+            .subjectKind = subject.kind,
+            .subject = subject.number,
+            .sha256 = hash,
+            .mediaType = "image/jpeg",
+            .bytes = bytes};
+}
+
 std::pair<Heap, Quantity> anyHeap(const Hand &hand, catalog::ProductId product)
 {
     auto heaps = hand.floor.loose();

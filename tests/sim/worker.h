@@ -11,6 +11,9 @@
 
 namespace bincard::sim {
 
+/// What a device is called that lies in a drawer.
+inline constexpr const char *spareName = "spare";
+
 /// A person: what their own device shows, and what their eyes see. Not the app's workflow, but
 /// hastier: it also does what no screen offers, so that rules and not screens are what holds.
 struct Hand

@@ -156,11 +156,31 @@ std::vector<Action> replenishing(const Hand &hand)
                                .reason = "low"}}};
 }
 
+/// A device that lies in a drawer is locked, or wiped. One that somebody works with is not: what a
+/// locked device knows stands still, and nothing here would compare it with the hub any more.
+std::vector<Action> locking(const Hand &hand)
+{
+    auto spares = all<access::DeviceReport>(hand.seen);
+    std::erase_if(spares, [](const access::DeviceReport &report) {
+        return report.name != spareName;
+    });
+    if (spares.empty())
+        return {};
+    return {{access::RevokeDevice{.warehouse = hand.warehouse,
+                                  .device = hand.random.of(spares).device(),
+                                  .wipe = hand.random.percent(50),
+                                  .reason = "lost"}}};
+}
+
 /// Somebody does not answer, or somebody else shall do it.
 std::vector<Action> leases(const Hand &hand)
 {
     using namespace fulfilment;
     const auto dice = hand.random.below(10);
+    if (dice < 1) {
+        if (auto locked = locking(hand); !locked.empty())
+            return locked;
+    }
     if (dice < 2)
         return {{ReleaseLeasesOf{hand.warehouse, any(hand, all<access::Device>(hand.seen)).id,
                                  "lost"}}};
@@ -206,6 +226,24 @@ std::vector<Action> boxes(const Hand &hand)
     return {{sales::ChangeQuantity{line.id, Quantity::units(hand.random.between(1, 9))}}};
 }
 
+/// Somebody who packs gets numbers for labels; where they are none of the desk's business, a device
+/// is known by its parcels.
+std::vector<Action> allotting(const Hand &hand)
+{
+    auto parcels = all<fulfilment::Parcel>(hand.seen);
+    std::erase_if(parcels, [&](const fulfilment::Parcel &parcel) {
+        return !parcel.device || parcel.device == hand.device
+            || inventory::numbersLeft(parcel.device, "POST", hand.seen) > 5;
+    });
+    const auto parcel = any(hand, parcels);
+    if (!parcel.id)
+        return {};
+    return {{inventory::AllotNumbers{.range = fresh<inventory::NumberRange>(hand),
+                                     .warehouse = hand.warehouse,
+                                     .device = parcel.device,
+                                     .series = "POST"}}};
+}
+
 /// Two records turn out to be one product.
 std::vector<Action> merging(const Hand &hand)
 {
@@ -238,7 +276,9 @@ std::vector<Action> deskAction(const Hand &hand)
         return buying(hand);
     if (dice < 23)
         return cancellingPurchase(hand);
-    if (dice < 38)
+    if (dice < 27)
+        return allotting(hand);
+    if (dice < 40)
         return waving(hand);
     if (dice < 58)
         return planningCounts(hand);

@@ -80,6 +80,37 @@ void openShipping(const Hand &hand, std::vector<Operation> &made)
         = keep(hand, made, CarrierService{.carrier = carrier, .code = "DAY", .name = "next day"});
     keep(hand, made, ServiceCarton{.service = service, .carton = box});
     keep(hand, made, PackPolicy{.warehouse = hand.warehouse});
+    // Another one numbers its parcels, from numbers that devices have.
+    const auto post = keep(hand, made, Carrier{.code = "POST", .name = "post", .numbered = true});
+    const auto letter
+        = keep(hand, made, CarrierService{.carrier = post, .code = "STD", .name = "standard"});
+    keep(hand, made, CarrierZone{.carrier = post, .country = "DE", .zone = "1"});
+    keep(hand, made,
+         ServiceRate{.service = letter,
+                     .zone = "1",
+                     .gramsMax = 30'000,
+                     .price = {490, Currency{{'E', 'U', 'R'}, 2}}});
+    keep(hand, made,
+         Surcharge{.service = letter,
+                   .name = "Fuel",
+                   .permille = 50,
+                   .amount = {30, Currency{{'E', 'U', 'R'}, 2}}});
+    const auto printer = keep(hand, made,
+                              inventory::Printer{.warehouse = hand.warehouse,
+                                                 .code = "Z1",
+                                                 .name = "labels",
+                                                 .address = "192.0.2.9:9100"});
+    keep(hand, made,
+         inventory::Workstation{
+             .warehouse = hand.warehouse, .code = "P1", .name = "bench", .labelPrinter = printer});
+    keep(hand, made,
+         inventory::NumberSeries{.code = "POST",
+                                 .scheme = inventory::NumberScheme::Mod10,
+                                 .prefix = "340",
+                                 .digits = 8,
+                                 .next = 1,
+                                 .last = 99'999,
+                                 .lot = 20});
 }
 
 /// How goods come back, are counted and checked.

@@ -3,6 +3,8 @@
 
 // The pack station: out of totes into boxes, a label on each, and off to a lane.
 
+#include "core/inventory/merge.h"
+#include "core/quality/rules.h"
 #include "tests/sim/worker_sight.h"
 
 namespace bincard::sim {
@@ -151,6 +153,64 @@ std::vector<Action> reporting(const Hand &hand, const Box &box)
                       {.place = anyPlace(hand, Usage::Quarantine)})}};
 }
 
+/// The carrier takes it, under a number that this device has; a label from before counts no more.
+std::vector<Action> booking(const Hand &hand, const Box &box)
+{
+    const auto range = rangeFor(hand.device, "POST", hand.seen);
+    const auto carrier = hand.seen.find<Carrier>("by_code", std::string("POST"));
+    if (!range || !carrier)
+        return {};
+    const auto services = hand.seen.list<CarrierService>("by_code", carrier->id);
+    const auto number = numberText(*range, range->next);
+    if (services.empty() || !number)
+        return {};
+    std::vector<Action> made;
+    if (const auto label = fulfilment::labelOf(box.parcel.id, hand.seen))
+        made.push_back({VoidLabel{label->id, hand.warehouse, "CHSV"}});
+    made.push_back({BookLabel{.label = fresh<CarrierLabel>(hand),
+                              .parcel = box.parcel.id,
+                              .service = services.front().id,
+                              .zone = "1",
+                              .range = range->id,
+                              .number = range->next,
+                              .tracking = *number,
+                              .weightGrams = hand.random.between(1, 9'000),
+                              .price = {490, Currency{{'E', 'U', 'R'}, 2}}}});
+    return made;
+}
+
+/// Somebody looks at what quality asks; what is broken goes to quarantine, whatever else is in the
+/// box.
+std::vector<Action> checking(const Hand &hand, const Box &box)
+{
+    const auto due = quality::due(box.parcel.id.value, quality::Stage::Pack, hand.seen);
+    if (due.empty())
+        return {};
+    const quality::QualityCheck &check = due.front();
+    const bool passes = hand.random.percent(75);
+    Action look{
+        quality::RecordCheck{.check = fresh<quality::QualityCheck>(hand),
+                             .warehouse = hand.warehouse,
+                             .point = check.point,
+                             .document = check.document,
+                             .product = check.product,
+                             .location = box.place,
+                             .package = box.parcel.package,
+                             .quantity = check.quantity,
+                             .outcome = passes ? quality::Outcome::Pass : quality::Outcome::Fail}};
+    if (passes)
+        return {look};
+    const LocationId quarantine = anyPlace(hand, Usage::Quarantine);
+    for (const auto &[goods, there] : hand.floor.on({.package = box.label})) {
+        if (standingFor(goods.product, hand.seen) != standingFor(check.product, hand.seen))
+            continue;
+        add(look.deed.done, {.package = box.label}, goods, -there);
+        add(look.deed.done, {.place = quarantine}, goods, there);
+    }
+    look.deed.isOfContent = true;
+    return {look};
+}
+
 std::vector<Action> labelling(const Hand &hand, const Box &box)
 {
     const auto order = hand.seen.get(box.parcel.order);
@@ -161,6 +221,22 @@ std::vector<Action> labelling(const Hand &hand, const Box &box)
                                           .addressVersion = order ? order->addressVersion : 1}}};
     made.push_back({LabelParcel{box.parcel.id, box.label}});
     return made;
+}
+
+/// A picture of the box, and now and then somebody else's label on it.
+std::vector<Action> showing(const Hand &hand, const Box &box)
+{
+    using documents::SubjectKind;
+    if (hand.random.percent(30))
+        return {{documents::RecordWrongScan{.wrongScan = fresh<documents::WrongScan>(hand),
+                                            .warehouse = hand.warehouse,
+                                            .subjectKind = SubjectKind::Parcel,
+                                            .subject = box.parcel.id.value,
+                                            .step = "ScanParcelLabel",
+                                            .wanted = box.label,
+                                            .seen = hand.floor.newLabel(),
+                                            .refusal = "WrongPackage"}}};
+    return {{anyPicture(hand, {SubjectKind::Parcel, box.parcel.id.value})}};
 }
 
 Action closing(const Hand &hand, const Box &box)
@@ -176,9 +252,27 @@ Action closing(const Hand &hand, const Box &box)
 /// Printed, labelled, weighed and closed in one go, as the station does it.
 std::vector<Action> finishing(const Hand &hand, const Box &box)
 {
-    std::vector<Action> made = labelling(hand, box);
+    if (auto looked = checking(hand, box); !looked.empty() && hand.random.percent(90))
+        return looked;
+    std::vector<Action> made;
+    if (hand.random.percent(50))
+        made = booking(hand, box);
+    const auto papers = labelling(hand, box);
+    made.insert(made.end(), papers.begin(), papers.end());
     made.push_back({CloseParcel{.parcel = box.parcel.id}});
     return made;
+}
+
+/// Somebody asks for another label, or takes the one back that there is.
+std::vector<Action> rebooking(const Hand &hand, const Box &box)
+{
+    auto labels = all<CarrierLabel>(hand.seen);
+    std::erase_if(labels, [](const CarrierLabel &label) {
+        return label.state != LabelState::Booked;
+    });
+    if (!labels.empty() && hand.random.percent(60))
+        return {{VoidLabel{hand.random.of(labels).id, hand.warehouse, "LBLF"}}};
+    return booking(hand, box);
 }
 
 Action placing(const Hand &hand, const Box &box)
@@ -230,8 +324,14 @@ std::vector<Action> packersAction(const Hand &hand)
         return {closing(hand, box)};
     if (dice < 91)
         return {placing(hand, box)};
-    if (dice < 94)
+    if (dice < 93)
         return {voiding(hand, box)};
+    if (dice < 95)
+        return rebooking(hand, box);
+    if (dice < 97)
+        return checking(hand, box);
+    if (dice < 98)
+        return showing(hand, box);
     return {{TakeParcel{box.parcel.id}}};
 }
 

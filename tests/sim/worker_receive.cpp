@@ -3,6 +3,7 @@
 
 // The dock: trucks come with what was ordered, with more, with less, and with something else.
 
+#include "core/quality/rules.h"
 #include "tests/sim/worker_sight.h"
 
 namespace bincard::sim {
@@ -142,12 +143,14 @@ std::vector<Action> receivingPackage(const Hand &hand, const Receipt &receipt)
     return {action};
 }
 
-/// Where a line's goods lie, as the device has it.
+/// Where a line's goods lie, as the device has it; what the books hold in quarantine nobody has
+/// carried there from the dock.
 Spot spotOf(const Hand &hand, const ReceiptLine &line)
 {
     if (line.package)
         return {.package = labelOf(line.package, hand.seen)};
-    return {.place = line.location};
+    const bool isHeld = usageOf(hand, line.location) == Usage::Quarantine;
+    return {.place = isHeld ? anyPlace(hand, Usage::Staging) : line.location};
 }
 
 std::vector<Action> placing(const Hand &hand, const ReceiptLine &line)
@@ -171,13 +174,10 @@ std::vector<Action> placing(const Hand &hand, const ReceiptLine &line)
     return {action};
 }
 
-/// It goes back on the truck, from the dock: what the books hold in quarantine nobody has carried
-/// there.
+/// It goes back on the truck.
 std::vector<Action> undoing(const Hand &hand, const ReceiptLine &line)
 {
-    Spot from = spotOf(hand, line);
-    if (!line.package && usageOf(hand, line.location) == Usage::Quarantine)
-        from.place = anyPlace(hand, Usage::Staging);
+    const Spot from = spotOf(hand, line);
     const Goods goods{line.product, line.lot};
     if (hand.floor.at(from, goods) < line.quantity)
         return {};
@@ -191,8 +191,9 @@ std::vector<Action> undoing(const Hand &hand, const ReceiptLine &line)
 std::vector<Action> checking(const Hand &hand)
 {
     auto due = all<quality::QualityCheck>(hand.seen);
-    std::erase_if(due, [](const quality::QualityCheck &check) {
-        return check.outcome != quality::Outcome::Due;
+    std::erase_if(due, [&](const quality::QualityCheck &check) {
+        return check.outcome != quality::Outcome::Due
+            || quality::stageOf(check.point, hand.seen) != quality::Stage::Receipt;
     });
     const auto check = any(hand, due);
     if (!check.id)

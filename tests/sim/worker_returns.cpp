@@ -223,6 +223,8 @@ std::vector<Action> goingOn(const Hand &hand, const ReturnItem &item)
 {
     if (hand.random.percent(4))
         return undoing(hand, item);
+    if (hand.random.percent(6))
+        return {{anyPicture(hand, {documents::SubjectKind::ReturnItem, item.id.value})}};
     switch (item.state) {
     case ItemState::Received:
         return {{GradeReturn{.warehouse = hand.warehouse,

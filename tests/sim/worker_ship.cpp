@@ -3,6 +3,7 @@
 
 // The gate: boxes go onto trucks, come off again, and leave.
 
+#include "core/quality/rules.h"
 #include "tests/sim/worker_sight.h"
 
 namespace bincard::sim {
@@ -23,6 +24,22 @@ Action opening(const Hand &hand)
                          .reference = "M" + std::to_string(id.value)}};
 }
 
+/// What quality wants looked at of the box.
+Action looking(const Hand &hand, const Parcel &parcel, const quality::QualityCheck &check)
+{
+    const auto package = hand.seen.get(parcel.package);
+    return {quality::RecordCheck{.check = fresh<quality::QualityCheck>(hand),
+                                 .warehouse = hand.warehouse,
+                                 .point = check.point,
+                                 .document = check.document,
+                                 .product = check.product,
+                                 .location = package ? package->location : check.location,
+                                 .package = parcel.package,
+                                 .quantity = check.quantity,
+                                 .outcome = hand.random.percent(85) ? quality::Outcome::Pass
+                                                                    : quality::Outcome::Fail}};
+}
+
 std::vector<Action> loading(const Hand &hand, const Manifest &truck)
 {
     auto parcels = all<Parcel>(hand.seen);
@@ -34,6 +51,9 @@ std::vector<Action> loading(const Hand &hand, const Manifest &truck)
     const Parcel parcel = any(hand, parcels);
     if (!parcel.id)
         return {};
+    const auto due = quality::due(parcel.id.value, quality::Stage::Shipping, hand.seen);
+    if (!due.empty() && hand.random.percent(80))
+        return {looking(hand, parcel, due.front())};
     Action load{LoadParcel{truck.id, parcel.id}};
     load.deed.packages[labelOf(parcel.package, hand.seen)] = {.place = truck.dock};
     return {load};
@@ -71,7 +91,7 @@ std::vector<Action> shippersAction(const Hand &hand)
 {
     auto open = all<Manifest>(hand.seen);
     std::erase_if(open, [](const Manifest &truck) {
-        return truck.closed;
+        return truck.closed || truck.closing;
     });
     const auto parcels = all<Parcel>(hand.seen);
     const bool isAnyReady = std::ranges::any_of(parcels, [](const Parcel &parcel) {

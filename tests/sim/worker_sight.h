@@ -62,6 +62,9 @@ struct Resting
 [[nodiscard]] inventory::Usage usageOf(const Hand &hand, inventory::LocationId place);
 /// A place where goods may be put: mostly a shelf.
 [[nodiscard]] inventory::LocationId anyRest(const Hand &hand);
+/// A picture of it; now and then one that is too large or no picture at all.
+[[nodiscard]] documents::AttachDocument anyPicture(const Hand &hand,
+                                                   const documents::Subject &subject);
 /// All of what is there, or some whole units of it.
 [[nodiscard]] Quantity some(const Hand &hand, Quantity there);
 

@@ -123,6 +123,13 @@ std::vector<Operation> sending(const Hand &hand)
         made.push_back(LoadParcel{van, box});
     }
     made.push_back(CloseManifest{van, "tour 6"});
+    // From today on somebody looks at what is packed and shipped.
+    for (const auto stage : {quality::Stage::Pack, quality::Stage::Shipping})
+        made.push_back(Save<quality::QualityPoint>{
+            {.id = fresh<quality::QualityPoint>(hand),
+             .title = stage == quality::Stage::Pack ? "packed well?" : "loaded well?",
+             .stage = stage,
+             .every = static_cast<int>(hand.random.between(1, 6))}});
     return made;
 }
 

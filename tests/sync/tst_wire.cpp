@@ -27,6 +27,8 @@ private Q_SLOTS:
     void every_kind_of_record_and_operation_reads_back();
     void bytes_of_an_older_version_get_blank_values();
     void numbers_at_the_edges_read_back();
+    void what_a_device_says_of_itself_has_these_bytes_for_ever();
+    void a_device_of_an_older_version_is_understood();
     void messages_read_back();
     void what_a_device_proves_reads_back();
     void what_an_administrator_hears_reads_back();
@@ -71,6 +73,35 @@ void TestWire::a_row_has_these_bytes_for_ever()
         QByteArray::fromStdString(wire::encodeRow(wire::Outcome::description(), rowOf(outcome)))
             .toHex(),
         QByteArray("8318186468656c6464466f726b"));
+}
+
+void TestWire::what_a_device_says_of_itself_has_these_bytes_for_ever()
+{
+    const wire::Sender sender{.device = 1,
+                              .incarnation = 2,
+                              .epoch = 3,
+                              .app = "0.1",
+                              .pending = 4,
+                              .hasBattery = true,
+                              .batteryPercent = 87,
+                              .user = 9};
+    // [1, 2, 3, "0.1", 4, 1, 87, 9, 0]
+    QCOMPARE(QByteArray::fromStdString(wire::encodeRow(wire::Sender::description(), rowOf(sender)))
+                 .toHex(),
+             QByteArray("8901020363302e31040118570900"));
+}
+
+void TestWire::a_device_of_an_older_version_is_understood()
+{
+    // A pull of before devices told how they are: [[1, 2, 3, "0.1"], 7, 0, []]
+    const QByteArray older = QByteArray::fromHex("848401020363302e31070080");
+    const auto pull = wire::decodePullRequest(wire::frame(older.toStdString()));
+    QVERIFY(pull.ok());
+    QCOMPARE(pull->sender.device, 1);
+    QCOMPARE(pull->sender.app, std::string("0.1"));
+    QCOMPARE(pull->ackedSeq, 7);
+    QVERIFY(!pull->sender.hasBattery && !pull->sender.wiping);
+    QCOMPARE(pull->sender.user, 0);
 }
 
 void TestWire::every_kind_of_record_and_operation_reads_back()

@@ -36,10 +36,15 @@ device::Surroundings surroundingsOf(std::int64_t &now, const std::chrono::hours 
 void Handheld::restart(const device::Surroundings &surroundings)
 {
     syncer.reset();
+    documents
+        = std::make_unique<device::Documents>(documentStore, surroundings.hash, surroundings.clock);
     replica = std::make_unique<device::Replica>(store, surroundings);
-    syncer = std::make_unique<device::Syncer>(*replica, [](std::int64_t) {
-        return 0;
-    });
+    syncer = std::make_unique<device::Syncer>(
+        *replica,
+        [](std::int64_t) {
+            return 0;
+        },
+        documents.get());
 }
 
 TwoDevices::TwoDevices(std::size_t pageRows, std::size_t deltaRows)
@@ -77,10 +82,10 @@ void TwoDevices::startHub()
     m_hub = std::make_unique<hub::Hub>(m_hubStore, std::move(surroundings));
 }
 
-void TwoDevices::enrol(Handheld &handheld, inventory::WarehouseId of)
+void TwoDevices::enrol(Handheld &handheld, inventory::WarehouseId of, Audience audience)
 {
     restart(handheld);
-    const auto invitation = m_hub->invite("handheld", of, Audience::Floor);
+    const auto invitation = m_hub->invite("handheld", of, audience);
     const auto claim = m_hub->claim(invitation->code, "a public key");
     check(m_hub->approve(claim->confirmation).ok(), "a claimed device is approved");
     const auto given = m_hub->reset({wire::Sender{.device = claim->device.value}});
@@ -99,8 +104,11 @@ std::string TwoDevices::answer(const device::Outgoing &request)
         const std::vector<wire::PushRequest> group{*wire::decodePushRequest(request.body)};
         return wire::encode(m_hub->push(group)->front());
     }
-    if (request.path == "/sync/pull")
-        return wire::encode(m_hub->pull(*wire::decodePullRequest(request.body)));
+    if (request.path == "/sync/pull") {
+        const auto pull = *wire::decodePullRequest(request.body);
+        m_hub->hear(pull.sender);
+        return wire::encode(m_hub->pull(pull));
+    }
     bootstraps += request.path == "/sync/bootstrap" ? 1 : 0;
     if (request.path == "/sync/bootstrap")
         return wire::encode(m_hub->bootstrap(*wire::decodeBootstrapRequest(request.body)));
@@ -109,6 +117,14 @@ std::string TwoDevices::answer(const device::Outgoing &request)
         ++checks;
         return wire::encode(*m_hub->checkReplica(asked));
     }
+    if (request.path == "/sync/document") {
+        const auto upload = *wire::decodeUploadRequest(request.body);
+        contentBytes += static_cast<std::int64_t>(upload.chunk.size());
+        ++contentMessages;
+        return wire::encode(*m_hub->takeContent(upload));
+    }
+    if (request.path == "/sync/content")
+        return wire::encode(m_hub->content(*wire::decodeFetchRequest(request.body)));
     if (request.path == "/sync/reset")
         return wire::encode(*m_hub->reset(*wire::decodeResetRequest(request.body)));
     return {};
@@ -218,6 +234,13 @@ void TwoDevices::revoke(const Handheld &handheld, bool wipe)
 {
     const access::DeviceId id{handheld.replica->identity()->device};
     check(m_hub->revoke(id, wipe).ok(), "an enrolled device is revoked");
+}
+
+bool TwoDevices::callRoll()
+{
+    const auto called = m_hub->callRoll();
+    check(called.ok(), "the hub calls the roll");
+    return *called;
 }
 
 Result<Effects> TwoDevices::perform(Handheld &handheld, Operation operation)

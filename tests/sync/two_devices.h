@@ -18,6 +18,8 @@ namespace bincard::support {
 struct Handheld
 {
     MemoryStore store;
+    MemoryStore documentStore;
+    std::unique_ptr<device::Documents> documents;
     std::unique_ptr<device::Replica> replica;
     std::unique_ptr<device::Syncer> syncer;
 
@@ -46,7 +48,7 @@ public:
     void loseAnswer(Handheld &handheld);
     void restart(Handheld &handheld);
     /// One more device, in step.
-    void enrol(Handheld &handheld, inventory::WarehouseId of);
+    void enrol(Handheld &handheld, inventory::WarehouseId of, Audience audience = Audience::Floor);
     /// The hub as it was when `backUp` was called, in another life.
     void backUp();
     void restoreHub();
@@ -59,6 +61,8 @@ public:
     /// A person's word on what is held; its number.
     Result<> decide(std::int64_t held, bool accepted, const std::string &reason = {});
     void revoke(const Handheld &handheld, bool wipe);
+    /// The hub's endpoint looks round; whether it wrote something about devices.
+    bool callRoll();
 
     /// What a device does without anybody's knowing yet.
     Result<Effects> perform(Handheld &handheld, Operation operation);
@@ -78,6 +82,9 @@ public:
     int bootstraps = 0;
     /// Replicas that were compared with the hub.
     int checks = 0;
+    /// Of pictures that devices sent, as often as they did.
+    std::int64_t contentBytes = 0;
+    int contentMessages = 0;
     Handheld ann;
     Handheld bob;
     access::UserId administrator;

@@ -29,6 +29,7 @@ int decode(const QStringList &arguments);
 int explain(const QStringList &arguments);
 int gs1(const QStringList &arguments);
 int label(const QStringList &arguments);
+int printer(const QStringList &arguments);
 
 /// Decides the century of a scanned date. The wall clock is read in main.cpp only.
 [[nodiscard]] int currentYear();

@@ -23,26 +23,6 @@ std::string text(std::string_view from)
     return std::string(from);
 }
 
-/// A table as somebody would have it in a file.
-Result<> import(const std::string &csv, Plan (*plan)(const Table &, Desk &), Desk &desk)
-{
-    const auto table = readTable(QByteArray::fromStdString(csv));
-    if (!table)
-        return table.error();
-    Plan made = plan(*table, desk);
-    tryOut(made, desk);
-    for (const RowNote &note : made.notes) {
-        if (note.kind == RowNote::Kind::Bad)
-            return Error{ErrorCode::InvalidInput,
-                         "row " + std::to_string(note.row) + ": " + note.text};
-    }
-    std::vector<Operation> operations;
-    for (const Planned &planned : made.operations)
-        operations.push_back(planned.operation);
-    const auto done = desk.perform(std::move(operations));
-    return done ? desk.settle() : done;
-}
-
 catalog::ProductId productOf(std::string_view sku, const Workspace &records)
 {
     const auto product = records.find<catalog::Product>("by_sku", text(sku));
@@ -118,9 +98,9 @@ Result<> DayWarehouse::carryOut()
 
 Result<> DayWarehouse::importGoods()
 {
-    return import("sku,name,gtin,weight_grams\n" + text(newSku)
-                      + ",Picnic basket,9529990000018,900\n",
-                  planProducts, m_desk);
+    return importTable("sku,name,gtin,weight_grams\n" + text(newSku)
+                           + ",Picnic basket,9529990000018,900\n",
+                       planProducts, m_desk);
 }
 
 /// Each order's lines, what came of one summed up.
@@ -132,17 +112,23 @@ Result<> DayWarehouse::importPurchases()
             csv += text(line.order) + ',' + text(line.supplier) + ',' + text(line.sku) + ','
                 + std::to_string(line.ordered) + ",DOCK,1.25,EUR\n";
     }
-    return import(csv, planPurchases, m_desk);
+    return importTable(csv, planPurchases, m_desk);
 }
 
 void DayWarehouse::makePlaces()
 {
+    // On in the row of places before the racks.
+    const auto pack = placeCalled("PACK-1", m_desk, m_desk.look());
+    constexpr std::int64_t apartMm = 5'400;
+    std::int64_t xMm = pack ? pack->xMm + apartMm : 0;
     const auto staging = [&](std::string_view code, std::string_view zone) {
         save(Location{.warehouse = m_desk.warehouse(),
                       .code = text(code),
                       .usage = Usage::Staging,
                       .zone = text(zone),
-                      .sequence = 10'000});
+                      .sequence = 10'000,
+                      .xMm = xMm += apartMm,
+                      .yMm = pack ? pack->yMm : 0});
     };
     staging(dayLane, dayCarrier);
     staging(dayGate, "OUT");

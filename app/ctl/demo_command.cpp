@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: The Bincard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/ctl/badge.h"
 #include "app/ctl/day_warehouse.h"
+#include "app/ctl/demo_morning.h"
+#include "app/ctl/demo_shells.h"
 #include "app/ctl/office_command.h"
-#include "app/ctl/shift_site.h"
+#include "core/scan/own_code.h"
 
 #include <QCoreApplication>
-#include <QProcess>
-#include <QTemporaryDir>
 
 #include <iostream>
 
@@ -18,47 +17,68 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-Result<int> openHandheld(ShiftSite &site, const QString &programs)
+/// Its orders are the morning's and the day's: those have addresses and somebody who drives them.
+DemoSize sizeOfDemo()
 {
-    const QTemporaryDir folder;
-    const auto code = site.invitation(u"handheld"_s);
-    if (!code)
-        return code.error();
-    QProcess handheld;
-    handheld.setProcessChannelMode(QProcess::ForwardedChannels);
-    handheld.start(programs + u"/bincard"_s,
-                   {u"--shell"_s, u"handheld"_s, u"--windowed"_s, u"360x640"_s, u"--data"_s,
-                    folder.filePath(u"device"_s), u"--key-source"_s,
-                    u"file:"_s + folder.filePath(u"device.key"_s), u"--device-name"_s,
-                    u"handheld"_s, u"--enrol"_s, *code});
-    if (!handheld.waitForStarted())
-        return Error{ErrorCode::NotFound, "bincard does not start"};
-    if (const auto approved = site.approve(); !approved)
-        return approved.error();
-    handheld.waitForFinished(-1);
-    return handheld.exitCode();
-}
-
-Result<int> play(const QString &programs, const Outside &outside)
-{
-    ShiftSite site(programs, outside);
     DemoSize size;
+    size.orders = 0;
     size.people = {{"ANN", "Ann Archer", "floor worker", "1111", {}},
                    {"BOB", "Bob Baker", "picker", "2222", {}},
                    {"SUE", "Sue Shaw", "supervisor", "3333", {}}};
-    if (const auto opened = site.open(size); !opened)
-        return opened.error();
+    return size;
+}
+
+Result<> furnish(ShiftSite &site, const Outside &outside, const std::string &printer)
+{
+    if (const auto opened = site.open(sizeOfDemo()); !opened)
+        return opened;
+    if (const auto begun = DemoMorning(site.desk(), outside.clock(), printer).build(); !begun)
+        return begun;
     if (const auto built = DayWarehouse(site.desk(), outside.clock()).build(); !built)
-        return built.error();
-    if (const auto released = site.release("W", 30); !released)
-        return released.error();
+        return built;
+    constexpr std::size_t ordersOnWalks = 24;
+    return site.release("W", ordersOnWalks);
+}
+
+void tell(const ShiftSite &site, const std::vector<const DemoShell *> &shells)
+{
     std::cout << "Sign in with a badge and its PIN; scan, or type the text of the code:\n";
     for (const DemoPerson &person : site.people())
         std::cout << "  " << person.name << " (" << person.role << "): " << person.badge
                   << "   PIN " << person.pin << '\n';
-    std::cout << "Deliveries PO-1, PO-2 and PO-3 wait at DOCK; a floor worker may do every work.\n"
-              << std::flush;
-    return openHandheld(site, programs);
+    for (const DemoShell *shell : shells) {
+        const std::string name = shell->name;
+        std::cout << name << ": " << shell->person << "'s badge";
+        if (name == "handheld")
+            std::cout << "; deliveries PO-1, PO-2 and PO-3 wait at DOCK, and walks on the shelves";
+        if (name == "kiosk")
+            std::cout << "; first the bench's own label, "
+                      << *scan::makeOwnCode(scan::OwnKind::Workstation,
+                                            std::string(DemoMorning::benchCode))
+                      << "; picked orders wait at PACK-1";
+        if (name == "supervisor")
+            std::cout << "; F1 lists the keys";
+        std::cout << '\n';
+    }
+    std::cout << std::flush;
+}
+
+Result<int> play(const QString &programs, const std::vector<const DemoShell *> &shells,
+                 const Outside &outside)
+{
+    DemoWindows windows(programs);
+    const auto printer = windows.startPrinter();
+    if (!printer)
+        return printer.error();
+    ShiftSite site(programs, outside);
+    if (const auto furnished = furnish(site, outside, *printer); !furnished)
+        return furnished.error();
+    tell(site, shells);
+    for (const DemoShell *shell : shells) {
+        if (const auto opened = windows.open(*shell, site); !opened)
+            return opened.error();
+    }
+    return windows.wait();
 }
 
 } // namespace
@@ -66,16 +86,30 @@ Result<int> play(const QString &programs, const Outside &outside)
 int demo(const QStringList &arguments, const Outside &outside)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Starts a hub with a demo warehouse in a temporary folder "
-                                     u"and opens a handheld on it. Both\n"
-                                     "go when the handheld is closed."_s);
+    parser.setApplicationDescription(
+        u"Starts a hub with a demo warehouse in a temporary folder and opens windows on it, each\n"
+        "a device of its own. All goes when the last window is closed."_s);
     parser.addOptions(
-        {{u"help"_s, u"Says this."_s}, {u"open"_s, u"Opens the handheld's window."_s}});
+        {{u"help"_s, u"Says this."_s},
+         {u"open"_s, u"Opens the windows."_s},
+         {u"shell"_s, u"handheld (the default), kiosk or supervisor; several times, or all."_s,
+          u"name"_s}});
     if (const auto over = parsed(parser, u"demo"_s, arguments))
         return *over;
     if (!parser.isSet(u"open"_s))
-        return misused(u"demo --open"_s);
-    const auto code = play(QCoreApplication::applicationDirPath(), outside);
+        return misused(u"demo --open [--shell NAME]..."_s);
+    QStringList names = parser.values(u"shell"_s);
+    if (names.isEmpty())
+        names << u"handheld"_s;
+    if (names == QStringList{u"all"_s})
+        names = {u"handheld"_s, u"kiosk"_s, u"supervisor"_s};
+    std::vector<const DemoShell *> shells;
+    for (const QString &name : names) {
+        shells.push_back(demoShell(name));
+        if (shells.back() == nullptr)
+            return misused(u"--shell is handheld, kiosk, supervisor or all"_s);
+    }
+    const auto code = play(QCoreApplication::applicationDirPath(), shells, outside);
     return code ? *code : saidNo(code.error());
 }
 

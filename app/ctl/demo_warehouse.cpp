@@ -30,6 +30,19 @@ constexpr int boxEvery = 4; // so many products come in boxes
 constexpr int palletEvery = 10; // and so many stand on pallets too
 constexpr int unitsPerBox = 12;
 constexpr std::int64_t dayMs = 24LL * 60 * 60 * 1'000;
+constexpr int bays = 5; // of an aisle
+constexpr int levels = 4;
+constexpr std::int64_t bayMm = 2'700;
+constexpr std::int64_t rackMm = 1'100; // its depth
+constexpr std::int64_t walkMm = 2'600; // between racks that face each other
+constexpr std::int64_t crossingMm = 3'500; // before the racks, and between zones
+constexpr std::int64_t frontMm = 2 * bayMm; // from one place before the racks to the next
+
+/// How far down the middle of an aisle's racks is.
+std::int64_t aisleMm(int aisle)
+{
+    return aisle / 2 * (2 * rackMm + walkMm) + aisle % 2 * (rackMm + walkMm) + rackMm / 2;
+}
 
 std::string numbered(const char *form, int number)
 {
@@ -83,7 +96,8 @@ Result<> DemoWarehouse::build()
     makeReasons();
     if (const auto people = makePeople(); !people)
         return people;
-    makePlaces();
+    makeShelves();
+    makeFront();
     makeProducts();
     makeStock();
     makeOrders();
@@ -124,30 +138,57 @@ Result<> DemoWarehouse::makePeople()
     return {};
 }
 
-void DemoWarehouse::makePlaces()
+/// Zones beside each other; in each the aisles run from left to right, and two and two of their
+/// racks face each other.
+void DemoWarehouse::makeShelves()
 {
-    const auto place = [&](const std::string &code, Usage usage, const std::string &zone,
-                           std::int64_t sequence) {
-        return save(Location{.warehouse = m_desk.warehouse(),
-                             .code = code,
-                             .usage = usage,
-                             .zone = zone,
-                             .sequence = sequence});
-    };
-    constexpr int bays = 5; // of an aisle, with four levels each
-    constexpr int levels = 4;
     std::int64_t sequence = 0;
     for (int zone = 0; zone < m_size.zones; ++zone) {
         const std::string letter(1, static_cast<char>('A' + zone));
         for (int i = 0; i < m_size.locationsPerZone; ++i) {
-            const std::string code = letter + numbered("%02d", i / (bays * levels) + 1)
-                + numbered("-%02d", i / levels % bays + 1) + numbered("-%d", i % levels + 1);
-            m_shelves.push_back(place(code, Usage::Storage, letter, ++sequence));
+            const int aisle = i / (bays * levels);
+            const int bay = i / levels % bays;
+            const std::string name = letter + numbered("%02d", aisle + 1);
+            m_shelves.push_back(save(Location{
+                .warehouse = m_desk.warehouse(),
+                .code = name + numbered("-%02d", bay + 1) + numbered("-%d", i % levels + 1),
+                .usage = Usage::Storage,
+                .zone = letter,
+                .sequence = ++sequence,
+                .aisle = name,
+                .xMm = zone * (bays * bayMm + crossingMm) + bay * bayMm + bayMm / 2,
+                .yMm = aisleMm(aisle)}));
         }
     }
-    m_bulk = place("BULK-1", Usage::Storage, "BULK", ++sequence);
-    place("PACK-1", Usage::Staging, "OUT", ++sequence);
-    place("PUTBACK", Usage::Staging, "OUT", ++sequence);
+}
+
+/// Where goods come, wait and go: in a row before the racks.
+void DemoWarehouse::makeFront()
+{
+    const int aisles = (m_size.locationsPerZone + bays * levels - 1) / (bays * levels);
+    const std::int64_t yMm = aisleMm(aisles) + crossingMm;
+    std::int64_t sequence = m_size.zones * m_size.locationsPerZone;
+    std::int64_t xMm = bayMm / 2 - frontMm;
+    const auto place = [&](const std::string &code, Usage usage, const std::string &zone) {
+        return save(Location{.warehouse = m_desk.warehouse(),
+                             .code = code,
+                             .usage = usage,
+                             .zone = zone,
+                             .sequence = ++sequence,
+                             .xMm = xMm += frontMm,
+                             .yMm = yMm});
+    };
+    m_bulk = place("BULK-1", Usage::Storage, "BULK");
+    for (const auto *code : {"DOCK", "QUARANTINE"}) {
+        auto known = m_desk.look().find<Location>("by_code", m_desk.warehouse(), std::string(code));
+        check(known.has_value(), "a building has a dock and a place for what is held");
+        known->zone = "IN";
+        known->xMm = xMm += frontMm;
+        known->yMm = yMm;
+        add(Save<Location>{*known});
+    }
+    place("PACK-1", Usage::Staging, "OUT");
+    place("PUTBACK", Usage::Staging, "OUT");
 }
 
 void DemoWarehouse::makeProducts()

@@ -65,7 +65,8 @@ private:
 
     void makeReasons();
     Result<> makePeople();
-    void makePlaces();
+    void makeShelves();
+    void makeFront();
     void makeProducts();
     Item makeProduct(int number);
     void makeCodes(const catalog::Product &product, int number);

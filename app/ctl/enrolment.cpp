@@ -3,7 +3,7 @@
 
 #include "app/ctl/enrolment.h"
 
-#include "sync/wire/enrolment_code.h"
+#include "app/hub/office.h"
 
 #include <algorithm>
 #include <poll.h>
@@ -21,14 +21,8 @@ Result<Invited> invite(HubLine &line, const std::string &name,
                                 .audience = audience == Audience::Floor ? 0 : 1});
     if (!made)
         return made.error();
-    constexpr std::int64_t second = 1'000;
-    const auto code
-        = wire::encode(wire::EnrolmentCode{.hubUrl = line.url(),
-                                           .pin = line.office().pin,
-                                           .backupPin = line.office().backupPin,
-                                           .oneTimeCode = made->code,
-                                           .expires = {made->until.ms / second * second},
-                                           .warehouse = warehouse.code});
+    const auto code = hubfolder::enrolmentText(line.office(), line.url(), made->code, made->until,
+                                               warehouse.code);
     if (!code)
         return code.error();
     return Invited{made->device, *code, made->until};

@@ -157,9 +157,13 @@ Plan planLocations(const Table &table, Desk &desk)
             = before.value_or(inventory::Location{.warehouse = desk.warehouse(), .code = code});
         if (!row.text("zone").empty())
             location.zone = row.text("zone");
+        if (!row.text("aisle").empty())
+            location.aisle = row.text("aisle");
         if (!readEnum(location.usage, row.text("usage"))
-            || !readNumber(location.sequence, row.text("sequence"))) {
-            plan.bad(row.number, "usage is a kind of place, sequence a whole number");
+            || !readNumber(location.sequence, row.text("sequence"))
+            || !readNumber(location.xMm, row.text("xmm"))
+            || !readNumber(location.yMm, row.text("ymm"))) {
+            plan.bad(row.number, "usage is a kind of place; sequence, x_mm and y_mm whole numbers");
             continue;
         }
         if (!before)

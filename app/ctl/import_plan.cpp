@@ -83,6 +83,26 @@ std::string DemoGtins::next()
     return gtin + scan::gs1CheckDigit(gtin);
 }
 
+Result<> importTable(const std::string &csv, const std::function<Plan(const Table &, Desk &)> &plan,
+                     Desk &desk)
+{
+    const auto table = readTable(QByteArray::fromStdString(csv));
+    if (!table)
+        return table.error();
+    Plan made = plan(*table, desk);
+    tryOut(made, desk);
+    for (const RowNote &note : made.notes) {
+        if (note.kind == RowNote::Kind::Bad)
+            return Error{ErrorCode::InvalidInput,
+                         "row " + std::to_string(note.row) + ": " + note.text};
+    }
+    std::vector<Operation> operations;
+    for (const Planned &planned : made.operations)
+        operations.push_back(planned.operation);
+    const auto done = desk.perform(std::move(operations));
+    return done ? desk.settle() : done;
+}
+
 Customers::Customers(Plan &plan, Desk &desk)
     : m_plan(plan)
     , m_desk(desk)

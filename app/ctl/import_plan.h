@@ -6,6 +6,7 @@
 #include "app/ctl/csv.h"
 #include "app/ctl/desk.h"
 
+#include <functional>
 #include <map>
 #include <set>
 #include <string>
@@ -85,6 +86,11 @@ public:
 private:
     std::int64_t m_last = 0;
 };
+
+/// Carries out what a table says, as somebody would have it in a file. Errors: InvalidInput (the
+/// first bad row), as Desk::perform and Desk::settle.
+Result<> importTable(const std::string &csv, const std::function<Plan(const Table &, Desk &)> &plan,
+                     Desk &desk);
 
 /// Adds a customer or a supplier, once. None for an empty reference.
 class Customers

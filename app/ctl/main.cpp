@@ -23,6 +23,7 @@ constexpr std::array commands{
     Command{"explain", "say what a barcode means to a handheld", bincard::ctl::explain},
     Command{"gs1", "say what scan data, brackets or a Digital Link mean", bincard::ctl::gs1},
     Command{"label", "print labels, badges and the sheet of commands", bincard::ctl::label},
+    Command{"printer", "a label printer without paper", bincard::ctl::printer},
 };
 
 constexpr std::array officeCommands{
@@ -37,7 +38,7 @@ constexpr std::array officeCommands{
     OfficeCommand{"verify", "prove ledgers, chains and caches", bincard::ctl::verify},
     OfficeCommand{"backup", "copy the running hub's database", bincard::ctl::backup},
     OfficeCommand{"restore", "put a backup in its place", bincard::ctl::restore},
-    OfficeCommand{"demo", "a handheld on a demo warehouse", bincard::ctl::demo},
+    OfficeCommand{"demo", "handheld, kiosk and desk on a demo warehouse", bincard::ctl::demo},
     OfficeCommand{"shift", "a scripted shift on a demo warehouse", bincard::ctl::shift},
 };
 

@@ -40,6 +40,8 @@ Result<Answer> ScriptedLoader::answer(const floor::Prompt &prompt)
         return loadNext();
     if (asked == CloseManifest)
         return close();
+    if (asked == GiveManifest) // the driver has it
+        return pressing("DONE");
     return unforeseen(prompt);
 }
 

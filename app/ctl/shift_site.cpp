@@ -61,12 +61,12 @@ Result<> ShiftSite::release(const std::string &prefix, std::size_t orders)
     return m_demo->release(prefix, orders);
 }
 
-Result<QString> ShiftSite::invitation(const QString &name)
+Result<QString> ShiftSite::invitation(const QString &name, Audience audience)
 {
     const auto warehouse = m_desk->look().require(m_desk->warehouse());
     if (!warehouse)
         return warehouse.error();
-    const auto invited = invite(m_desk->line(), name.toStdString(), *warehouse, Audience::Floor);
+    const auto invited = invite(m_desk->line(), name.toStdString(), *warehouse, audience);
     if (!invited)
         return invited.error();
     m_invited = invited->device;

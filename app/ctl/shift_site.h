@@ -37,8 +37,9 @@ public:
 
     /// A device of its own, enrolled and approved.
     [[nodiscard]] Result<std::unique_ptr<WorkerProcess>> hire(const Hiring &hiring);
-    /// An enrolment code for a device by that name.
-    [[nodiscard]] Result<QString> invitation(const QString &name);
+    /// An enrolment code for a device by that name; a desk may see addresses and prices.
+    [[nodiscard]] Result<QString> invitation(const QString &name,
+                                             Audience audience = Audience::Floor);
     /// Waits for the device that was invited last.
     Result<> approve();
 

@@ -57,6 +57,10 @@ HubSettings settingsFrom(const QStringList &arguments)
          u"Where the database key comes from: systemd (default), keychain, file:PATH, fd:N."_s,
          u"SOURCE"_s},
         {u"tls-name"_s, u"The name devices know the hub by."_s, u"NAME"_s},
+        {u"manifests"_s,
+         u"Where carriers' manifest files are written, for whoever sends them and moves them to "
+         u"its folder \"sent\"."_s,
+         u"DIR"_s},
         {u"config"_s, u"An INI file with the same keys; flags win."_s, u"FILE"_s},
     });
     if (!parser.parse(arguments))
@@ -81,6 +85,7 @@ HubSettings settingsFrom(const QStringList &arguments)
         return refused(u"--listen wants ADDR:PORT, not "_s + listen);
     settings.keySource = value(u"key-source"_s);
     settings.tlsName = value(u"tls-name"_s);
+    settings.manifests = value(u"manifests"_s);
     return settings;
 }
 

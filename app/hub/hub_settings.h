@@ -19,6 +19,8 @@ struct HubSettings
     QString keySource;
     /// The name devices know the hub by; empty: the address, or the machine's name.
     QString tlsName;
+    /// Where carriers' manifest files are written for whoever sends them; empty: nowhere.
+    QString manifests;
 
     /// Something to print instead of running, and the exit code that goes with it.
     QString message = {};

@@ -4,6 +4,7 @@
 #include "app/hub/office.h"
 
 #include "sync/wire/base64.h"
+#include "sync/wire/enrolment_code.h"
 #include "sync/wire/private_file.h"
 
 #include <algorithm>
@@ -63,6 +64,19 @@ Result<Office> loadOffice(const std::string &folder)
     office.backupPin = fields["backup-pin"];
     office.authorityPem = *authority;
     return office;
+}
+
+Result<std::string> enrolmentText(const Office &office, const std::string &url,
+                                  const std::string &oneTimeCode, Instant until,
+                                  const std::string &warehouse)
+{
+    constexpr std::int64_t second = 1'000;
+    return wire::encode(wire::EnrolmentCode{.hubUrl = url,
+                                            .pin = office.pin,
+                                            .backupPin = office.backupPin,
+                                            .oneTimeCode = oneTimeCode,
+                                            .expires = {until.ms / second * second},
+                                            .warehouse = warehouse});
 }
 
 } // namespace bincard::hubfolder

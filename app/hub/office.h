@@ -30,4 +30,9 @@ struct Office
 /// Errors: NotFound, NotAllowed (others can read it), Malformed, StorageFailed.
 [[nodiscard]] Result<Office> loadOffice(const std::string &folder);
 
+/// What the QR code of an invited device says. `url`: "https://host:port". Errors: as wire::encode.
+[[nodiscard]] Result<std::string> enrolmentText(const Office &office, const std::string &url,
+                                                const std::string &oneTimeCode, Instant until,
+                                                const std::string &warehouse);
+
 } // namespace bincard::hubfolder

@@ -3,6 +3,7 @@
 
 #include "app/hub/serve.h"
 
+#include "app/hub/manifest_files.h"
 #include "app/hub/office.h"
 #include "sync/wire/digest.h"
 
@@ -11,6 +12,7 @@
 #include <QJsonObject>
 #include <QSaveFile>
 
+#include <atomic>
 #include <iostream>
 #include <mutex>
 
@@ -105,6 +107,29 @@ hub::EndpointOptions endpointOptions(const HubFolder &folder, const Office &offi
             .log = jsonLog(outside.clock)};
 }
 
+std::string urlOf(const HubSettings &settings, int port)
+{
+    return u"https://%1:%2"_s.arg(settings.host()).arg(port).toStdString();
+}
+
+/// The carriers' files of what left, by the records as they are now.
+void writeManifests(const HubFolder &folder, const QString &to, const Outside &outside,
+                    const std::function<void(const hub::LogEvent &)> &log)
+{
+    const auto records = everyRecord();
+    const auto snapshot = store::SqlcipherStore::openSnapshot(folder.connection(), records);
+    LocalIds none;
+    const auto written = snapshot
+        ? writeCarrierFiles(to, Workspace(**snapshot, none), outside.clock())
+        : Result<int>(snapshot.error());
+    if (!written)
+        log({.level = hub::LogEvent::Level::Error,
+             .what = "manifests",
+             .detail = written.error().detail});
+    else if (*written > 0)
+        log({.what = "manifests", .detail = std::to_string(*written) + " written"});
+}
+
 /// Where others find the hub that runs here; whole or not there.
 Result<> writeAddress(const QString &path, const QString &url)
 {
@@ -144,18 +169,27 @@ int serve(const HubSettings &settings, const Outside &outside,
         outside);
     if (!folder)
         return refused(folder.error());
-    hub::Hub hub(folder->store(), surroundings(outside));
-    if (!hub.isFounded())
+    if (!hub::Hub(folder->store(), surroundings(outside)).isFounded())
         return refused({ErrorCode::WrongState, "no hub there yet: bincardctl init makes one"});
     const auto office = loadOffice(folder->path());
     if (!office)
         return refused(office.error());
+    hub::Surroundings around = surroundings(outside);
+    around.office = office->device;
+    hub::Hub hub(folder->store(), std::move(around));
     const std::string host = settings.host().toStdString();
     const auto identity = folder->identity({host, "localhost", "127.0.0.1"}, outside.clock());
     if (!identity)
         return refused(identity.error());
 
-    const hub::EndpointOptions options = endpointOptions(*folder, *office, outside);
+    hub::EndpointOptions options = endpointOptions(*folder, *office, outside);
+    std::atomic<int> port = 0; // known once the server listens
+    options.enrolmentText = [&](const hub::Invitation &invitation, const std::string &warehouse) {
+        if (port == 0)
+            return Result<std::string>(Error{ErrorCode::NeedsOnline, "no address yet"});
+        return enrolmentText(*office, urlOf(settings, port), invitation.code, invitation.until,
+                             warehouse);
+    };
     hub::Endpoint endpoint(hub, options);
     hub::HttpServer server({.address = settings.address.toStdString(),
                             .port = settings.port,
@@ -164,12 +198,19 @@ int serve(const HubSettings &settings, const Outside &outside,
     if (const auto started = server.start(); !started)
         return refused(started.error());
     const QString address = settings.data + u"/address"_s;
-    const QString url = u"https://%1:%2"_s.arg(settings.host()).arg(server.port());
+    port = server.port();
+    const auto url = QString::fromStdString(urlOf(settings, port));
     if (const auto written = writeAddress(address, url); !written)
         return refused(written.error());
     std::cout << url.toStdString() << std::endl;
     options.log({.what = "started", .detail = url.toStdString()});
+    std::optional<ManifestClerk> clerk;
+    if (!settings.manifests.isEmpty())
+        clerk.emplace([&] {
+            writeManifests(*folder, settings.manifests, outside, options.log);
+        });
     untilStopped();
+    clerk.reset();
     QFile::remove(address);
     server.stop();
     endpoint.stop();

@@ -19,6 +19,9 @@ using app::Text;
 
 constexpr int toneWarning = 2;
 constexpr int toneError = 3;
+/// A device asks at least every half minute, and the hub notes it once a minute.
+constexpr std::int64_t silentMs = 2LL * 60 * 1'000;
+constexpr std::int64_t lowPermille = 150;
 constexpr std::int64_t soonMs = 30LL * 60 * 1'000;
 
 QString signedQuantity(std::int64_t micro)
@@ -50,6 +53,8 @@ QString shownText(const Column &column, const QVariant &value, Instant now)
 {
     using enum ColumnKind;
     const std::int64_t number = value.toLongLong();
+    if (column.silentZero && number == 0)
+        return {};
     switch (column.kind) {
     case Text:
     case Code:
@@ -70,17 +75,20 @@ QString shownText(const Column &column, const QVariant &value, Instant now)
     case Money:
         if (number == 0) // nobody knows a price, or nothing is at stake
             return {};
-        return QLocale().toString(static_cast<double>(number) / 100, 'f', 2);
+        return (number < 0 ? u"\u2212"_s : QString())
+            + QLocale().toString(static_cast<double>(std::abs(number)) / 100, 'f', 2);
     case Moment:
         return number == 0 ? QString() : app::Text::moment({number});
     case Due:
         return dueText(number, now);
     case Age:
+    case Seen:
         return number == 0 ? QString() : app::Text::age({number}, now);
     case Day:
         return dayText(number);
+    case Battery:
     case Progress:
-        return DeskText::tr("%1 %").arg(number / 10);
+        return number < 0 ? QString() : DeskText::tr("%1 %").arg(number / 10);
     }
     return {};
 }
@@ -102,11 +110,13 @@ QString plainText(const Column &column, const QVariant &value)
         return QString::fromStdString(toText(bincard::Quantity{number}));
     case Money:
         return QString::number(static_cast<double>(number) / 100, 'f', 2);
+    case Battery:
     case Progress:
-        return QString::number(static_cast<double>(number) / 10, 'f', 1);
+        return number < 0 ? QString() : QString::number(static_cast<double>(number) / 10, 'f', 1);
     case Moment:
     case Due:
     case Age:
+    case Seen:
         return number == 0 ? QString()
                            : QDateTime::fromMSecsSinceEpoch(number, Qt::UTC).toString(Qt::ISODate);
     case Day:
@@ -123,11 +133,20 @@ int toneOf(const Column &column, const QVariant &value, Instant now)
     if (column.tone)
         return column.tone(value);
     const std::int64_t ms = value.toLongLong();
+    if (column.kind == ColumnKind::Battery)
+        return ms >= 0 && ms < lowPermille ? toneWarning : 0;
+    if (column.kind == ColumnKind::Seen)
+        return ms != 0 && now.ms - ms > silentMs ? toneWarning : 0;
     if (column.kind != ColumnKind::Due || ms == 0)
         return 0;
     if (ms < now.ms)
         return toneError;
     return ms < now.ms + soonMs ? toneWarning : 0;
+}
+
+bool isDrawn(const Column &column)
+{
+    return column.kind == ColumnKind::Progress || column.kind == ColumnKind::Battery;
 }
 
 bool standsRight(const Column &column)
@@ -146,8 +165,10 @@ bool standsRight(const Column &column)
     case Moment:
     case Due:
     case Age:
+    case Seen:
     case Day:
     case Progress:
+    case Battery:
         return false;
     }
     return false;

@@ -34,6 +34,8 @@ enum class ColumnKind {
     Age, // the same, as how long ago
     Day, // 20261129; 0: none
     Progress, // permille, drawn as a bar
+    Battery, // the same; below zero: there is none, or nobody knows
+    Seen, // as Age, and serious when it is longer ago than anybody who is there stays silent
 };
 
 /// One column of a table, described once: its name in the statement, and how people see it.
@@ -49,7 +51,8 @@ struct Column
     /// How serious a value is, as a Tone of Bincard.Controls; none: not at all.
     std::function<int(const QVariant &)> tone = {};
     bool groups = false; // people may group by it
-    int extra = 0; // what is left out where there is no room: 1 at first, then 2
+    int extra = 0; // what is left out where there is no room: 1 at first, 3 last
+    bool silentZero = false; // nothing is not worth a figure
 };
 
 /// A value as a person reads it. `now` is for ages.
@@ -57,6 +60,8 @@ struct Column
 /// A value for a program: figures with a point, instants as ISO 8601 in UTC.
 [[nodiscard]] QString plainText(const Column &column, const QVariant &value);
 [[nodiscard]] int toneOf(const Column &column, const QVariant &value, Instant now);
+/// As a bar.
+[[nodiscard]] bool isDrawn(const Column &column);
 /// Figures stand under each other.
 [[nodiscard]] bool standsRight(const Column &column);
 

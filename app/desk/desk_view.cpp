@@ -16,6 +16,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int countEveryMs = 400;
+constexpr int ageEveryMs = 15'000;
 constexpr int toneOk = 1;
 constexpr int toneError = 3;
 constexpr int uncounted = -1;
@@ -27,6 +28,7 @@ DeskView::DeskView(app::DeviceSession &device, const store::ConnectionOptions &f
     : m_reader(file)
     , m_wave(std::make_unique<WaveView>(m_reader, device, clock))
     , m_map(std::make_unique<MapView>(m_reader, clock))
+    , m_invitation(std::make_unique<InviteView>(m_reader, device, clock))
     , m_counts(QList<int>(Map + 1, uncounted))
 {
     for (const auto source : {boardPage, wavesPage, exceptionsPage, approvalsPage, countsPage,
@@ -45,6 +47,12 @@ DeskView::DeskView(app::DeviceSession &device, const store::ConnectionOptions &f
     connect(m_wave.get(), &WaveView::answered, this, [this](auto why) {
         tell(DeskText::tr("Released. Its walks appear as they are made."), why);
     });
+    m_minute.setInterval(ageEveryMs);
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        if (m_page < tables)
+            m_pages[static_cast<std::size_t>(m_page)]->tick();
+    });
+    m_minute.start();
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &DeskView::readCounts);
     connect(&device, &app::DeviceSession::changed, this, &DeskView::show);
@@ -55,7 +63,9 @@ DeskView::~DeskView() = default;
 void DeskView::show(const app::Situation &situation)
 {
     const bool works = situation.stage == app::Stage::Working;
-    const Desk now{.warehouse = works ? situation.warehouseId : 0, .writes = situation.writes};
+    const Desk now{.warehouse = works ? situation.warehouseId : 0,
+                   .writes = situation.writes,
+                   .device = situation.device};
     if (now.warehouse == m_desk.warehouse && now.writes == m_desk.writes)
         return;
     const bool begins = now.warehouse != m_desk.warehouse;
@@ -64,6 +74,7 @@ void DeskView::show(const app::Situation &situation)
         page->show(now);
     m_wave->show(now);
     m_map->show(now);
+    m_invitation->show(now);
     if (now.warehouse == 0)
         return;
     if (begins) {
@@ -139,6 +150,13 @@ void DeskView::acknowledge()
 {
     m_feedback = {};
     Q_EMIT feedbackChanged();
+}
+
+void DeskView::inviteCurrent()
+{
+    const Table &devices = *view(Devices)->table();
+    m_invitation->replace(devices.currentId(), devices.currentValue(u"name"_s).toString(),
+                          devices.currentValue(u"shell"_s).toString() == u"DeskDevice"_s);
 }
 
 void DeskView::openPlace(const QString &code)

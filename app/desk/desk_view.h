@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/desk/invite_view.h"
 #include "app/desk/map_view.h"
 #include "app/desk/page_view.h"
 #include "app/desk/wave_view.h"
@@ -27,6 +28,7 @@ class DeskView : public QObject
     Q_PROPERTY(bincard::app::FeedbackWords feedback READ feedback NOTIFY feedbackChanged FINAL)
     Q_PROPERTY(bincard::desk::WaveView *wave READ wave CONSTANT FINAL)
     Q_PROPERTY(bincard::desk::MapView *map READ map CONSTANT FINAL)
+    Q_PROPERTY(bincard::desk::InviteView *invitation READ invitation CONSTANT FINAL)
 
 public:
     enum Page {
@@ -80,6 +82,13 @@ public:
         return m_map.get();
     }
 
+    [[nodiscard]] InviteView *invitation()
+    {
+        return m_invitation.get();
+    }
+
+    /// The current device of its page is enrolled again.
+    Q_INVOKABLE void inviteCurrent();
     /// Of a page that is a table.
     Q_INVOKABLE bincard::desk::PageView *view(int page);
     /// The number of the person who stands there in `people`.
@@ -108,12 +117,14 @@ private:
     std::vector<std::unique_ptr<PageView>> m_pages;
     std::unique_ptr<WaveView> m_wave;
     std::unique_ptr<MapView> m_map;
+    std::unique_ptr<InviteView> m_invitation;
     app::ValueList<OptionLine> m_people;
     Desk m_desk;
     int m_page = Board;
     QList<int> m_counts;
     app::FeedbackWords m_feedback;
     QTimer m_timer;
+    QTimer m_minute;
 };
 
 } // namespace bincard::desk

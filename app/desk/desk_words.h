@@ -54,7 +54,8 @@ public:
     friend bool operator==(const BarLine &, const BarLine &) = default;
 };
 
-/// What may be done about the current row. `needs`: 0 nothing more, 1 a reason, 2 a person.
+/// What may be done about the current row. `needs`: 0 nothing more, 1 a reason, 2 a person, 3 an
+/// invitation (InviteView).
 struct ActionLine
 {
     Q_GADGET
@@ -69,6 +70,7 @@ public:
         Nothing,
         Reason,
         Person,
+        Invitation,
     };
 
     QString code = {};

@@ -41,13 +41,6 @@ std::string reasonOf(const Wish &wish)
     return wish.text.toStdString();
 }
 
-inventory::LeaseKind leaseKindIn(const Wish &wish)
-{
-    inventory::LeaseKind kind{};
-    (void)detail::enumFromName(kind, wish.row[u"kind"_s].toString().toStdString());
-    return kind;
-}
-
 Operation breakLease(const Wish &wish, inventory::LeaseKind kind, std::int64_t subject,
                      const QString &zone = {})
 {
@@ -176,18 +169,15 @@ Draft countDraft(const Wish &wish)
 
 Draft deviceDraft(const Wish &wish)
 {
+    const auto device = idIn<access::Device>(wish, u"id"_s);
     if (wish.code == u"release"_s)
-        return just({fulfilment::ReleaseLeasesOf{.warehouse = warehouseOf(wish),
-                                                 .device = idIn<access::Device>(wish, u"device"_s),
-                                                 .reason = reasonOf(wish)}});
-    if (wish.code == u"break"_s)
-        return [wish](const Workspace &records, IdSource &) {
-            const auto lease = records.require(idIn<inventory::Lease>(wish, u"id"_s));
-            if (!lease)
-                return Result<Operations>(lease.error());
-            return Result<Operations>(Operations{breakLease(wish, leaseKindIn(wish), lease->subject,
-                                                            QString::fromStdString(lease->zone))});
-        };
+        return just({fulfilment::ReleaseLeasesOf{
+            .warehouse = warehouseOf(wish), .device = device, .reason = reasonOf(wish)}});
+    if (wish.code == u"revoke"_s || wish.code == u"wipe"_s)
+        return just({access::RevokeDevice{.warehouse = warehouseOf(wish),
+                                          .device = device,
+                                          .wipe = wish.code == u"wipe"_s,
+                                          .reason = reasonOf(wish)}});
     return unknown();
 }
 

@@ -6,6 +6,7 @@
 #include "app/desk/statements.h"
 
 #include <QDateTime>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -16,7 +17,8 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr std::int64_t shiftMs = 10LL * 60 * 60 * 1'000;
-constexpr int cellsAcross = 40;
+/// Colours of the legend, nothing included.
+constexpr qint64 stepsMax = 5;
 
 // Columns of `map_places`.
 enum Place {
@@ -30,6 +32,9 @@ enum Place {
     Oldest,
     Picked,
     Open,
+    Aisle,
+    X,
+    Y,
 };
 
 qint64 daysSince(qint64 day, Instant now)
@@ -37,6 +42,15 @@ qint64 daysSince(qint64 day, Instant now)
     const QDate then(static_cast<int>(day / 10'000), static_cast<int>(day / 100 % 100),
                      static_cast<int>(day % 100));
     return day == 0 ? 0 : then.daysTo(QDateTime::fromMSecsSinceEpoch(now.ms, Qt::UTC).date());
+}
+
+/// Whatever is warm at all is to be told from what is not.
+double shadeOf(qint64 warmth, qint64 most)
+{
+    constexpr double palest = 0.15;
+    if (warmth <= 0)
+        return 0;
+    return palest + (1 - palest) * static_cast<double>(warmth) / static_cast<double>(most);
 }
 
 } // namespace
@@ -81,12 +95,26 @@ void MapView::read()
                   {{u"warehouse"_s, m_desk.warehouse},
                    {u"since_ms"_s, QVariant::fromValue<qint64>(m_clock().ms - shiftMs)}}},
                  this, [this](const Rows &rows) {
-                     m_read = rows;
-                     std::ranges::stable_sort(m_read, {}, [](const QVariantList &row) {
-                         return row[Zone].toString();
-                     });
-                     draw();
+                     take(rows);
                  });
+}
+
+void MapView::take(const Rows &rows)
+{
+    m_read = rows;
+    std::ranges::stable_sort(m_read, {}, [](const QVariantList &row) {
+        return row[Zone].toString();
+    });
+    QList<MapSpot> spots;
+    for (const QVariantList &row : m_read)
+        spots << MapSpot{.zone = row[Zone].toString(),
+                         .aisle = row[Aisle].toString(),
+                         .xMm = row[X].toLongLong(),
+                         .yMm = row[Y].toLongLong()};
+    m_plan = planOf(spots);
+    m_zones.setRows(m_plan.zones);
+    m_aisles.setRows(m_plan.aisles);
+    draw();
 }
 
 qint64 MapView::warmthOf(const QVariantList &row) const
@@ -114,44 +142,53 @@ QString MapView::wordsOf(qint64 warmth) const
     }
 }
 
-/// Zone by zone, along the walk, from left to right and on in the next row.
+QList<HeatStep> MapView::stepsUpTo(qint64 most) const
+{
+    QList<HeatStep> steps{{.text = QLocale().toString(0), .heat = 0}};
+    const qint64 count = std::min(most, stepsMax - 1);
+    for (qint64 i = 1; i <= count; ++i) {
+        const qint64 least = most * i / count;
+        steps << HeatStep{.text = i == count ? wordsOf(least) : QLocale().toString(least),
+                          .heat = shadeOf(least, most)};
+    }
+    return steps;
+}
+
 void MapView::draw()
 {
     qint64 most = 0;
     for (const QVariantList &row : m_read)
         most = std::max(most, warmthOf(row));
     QList<MapPlace> places;
-    m_zones.clear();
-    m_zoneRows.clear();
-    m_columns = 1;
-    int column = 0;
-    int line = -1;
-    for (const QVariantList &row : m_read) {
-        const QString zone = row[Zone].toString();
-        const bool begins = m_zones.isEmpty() || m_zones.last() != zone;
-        if (begins || column == cellsAcross) {
-            ++line;
-            column = 0;
-        }
-        if (begins) {
-            m_zones << zone;
-            m_zoneRows << line;
-        }
+    for (qsizetype i = 0; i < m_read.size(); ++i) {
+        const QVariantList &row = m_read[i];
         const qint64 warmth = warmthOf(row);
-        places << MapPlace{
-            .code = row[Code].toString(),
-            .detail = wordsOf(warmth),
-            .column = column,
-            .row = line,
-            .heat = most == 0 ? 0 : static_cast<double>(warmth) / static_cast<double>(most),
-            .blocked = row[Blocked].toInt() != 0};
-        ++column;
-        m_columns = std::max(m_columns, column);
+        places << MapPlace{.code = row[Code].toString(),
+                           .detail = wordsOf(warmth),
+                           .figure = warmth == 0 ? QString() : QLocale().toString(warmth),
+                           .area = m_plan.areas[i],
+                           .heat = shadeOf(warmth, most),
+                           .blocked = row[Blocked].toInt() != 0};
     }
-    m_rows = std::max(1, line + 1);
-    m_most = most == 0 ? QString() : wordsOf(most);
     m_places.setRows(places);
+    m_legend.setRows(stepsUpTo(most));
     Q_EMIT changed();
+}
+
+int MapView::neighbour(int place, int key) const
+{
+    switch (key) {
+    case Qt::Key_Left:
+        return neighbourOf(m_plan.areas, place, Way::Left);
+    case Qt::Key_Right:
+        return neighbourOf(m_plan.areas, place, Way::Right);
+    case Qt::Key_Up:
+        return neighbourOf(m_plan.areas, place, Way::Up);
+    case Qt::Key_Down:
+        return neighbourOf(m_plan.areas, place, Way::Down);
+    default:
+        return -1;
+    }
 }
 
 } // namespace bincard::desk

@@ -3,34 +3,14 @@
 
 #pragma once
 
+#include "app/desk/map_plan.h"
 #include "app/desk/page_view.h"
 
 namespace bincard::desk {
 
-/// One place on the map: where it is drawn, in cells, and how warm it is.
-struct MapPlace
-{
-    Q_GADGET
-    Q_PROPERTY(QString code MEMBER code CONSTANT FINAL)
-    Q_PROPERTY(QString detail MEMBER detail CONSTANT FINAL)
-    Q_PROPERTY(int column MEMBER column CONSTANT FINAL)
-    Q_PROPERTY(int row MEMBER row CONSTANT FINAL)
-    Q_PROPERTY(double heat MEMBER heat CONSTANT FINAL)
-    Q_PROPERTY(bool blocked MEMBER blocked CONSTANT FINAL)
-
-public:
-    QString code = {};
-    QString detail = {};
-    int column = 0;
-    int row = 0;
-    double heat = 0; // 0 to 1: of the warmest
-    bool blocked = false;
-
-    friend bool operator==(const MapPlace &, const MapPlace &) = default;
-};
-
-/// The places of the warehouse in rows of their zones, along the walk, and how warm each is: by
-/// picks of the shift, by the age of its oldest goods, by what is open there.
+/// The places of the warehouse on its floor plan, or along the walk where nobody has measured it,
+/// and how warm each is: by picks of the shift, by the age of its oldest goods, by what is open
+/// there.
 /// Thread: the GUI's.
 class MapView : public QObject
 {
@@ -38,15 +18,16 @@ class MapView : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("DeskView has one")
     Q_PROPERTY(QAbstractListModel *places READ places CONSTANT FINAL)
+    Q_PROPERTY(QAbstractListModel *zones READ zones CONSTANT FINAL)
+    Q_PROPERTY(QAbstractListModel *aisles READ aisles CONSTANT FINAL)
+    /// From nothing to the warmest; one step alone: nothing is anywhere.
+    Q_PROPERTY(QAbstractListModel *legend READ legend CONSTANT FINAL)
     Q_PROPERTY(QStringList heats READ heats CONSTANT FINAL)
     Q_PROPERTY(int heat READ heat WRITE setHeat NOTIFY changed FINAL)
-    Q_PROPERTY(int columns READ columns NOTIFY changed FINAL)
-    Q_PROPERTY(int rows READ rows NOTIFY changed FINAL)
-    /// What the warmest place has; empty: none has anything.
-    Q_PROPERTY(QString most READ most NOTIFY changed FINAL)
-    /// The name of each zone, and the row it begins at.
-    Q_PROPERTY(QStringList zones READ zones NOTIFY changed FINAL)
-    Q_PROPERTY(QList<int> zoneRows READ zoneRows NOTIFY changed FINAL)
+    /// Of the whole map, in metres.
+    Q_PROPERTY(QSizeF size READ size NOTIFY changed FINAL)
+    /// Places stand where they are in the building.
+    Q_PROPERTY(bool measured READ isMeasured NOTIFY changed FINAL)
 
 public:
     enum Heat {
@@ -79,37 +60,48 @@ public:
 
     void setHeat(int heat);
 
-    [[nodiscard]] int columns() const
+    [[nodiscard]] QSizeF size() const
     {
-        return m_columns;
+        return m_plan.size;
     }
 
-    [[nodiscard]] int rows() const
+    [[nodiscard]] bool isMeasured() const
     {
-        return m_rows;
+        return m_plan.measured;
     }
 
-    [[nodiscard]] QString most() const
+    [[nodiscard]] QAbstractListModel *zones()
     {
-        return m_most;
+        return &m_zones;
     }
 
-    [[nodiscard]] QStringList zones() const
+    [[nodiscard]] QAbstractListModel *aisles()
     {
-        return m_zones;
+        return &m_aisles;
     }
 
-    [[nodiscard]] QList<int> zoneRows() const
+    [[nodiscard]] QAbstractListModel *legend()
     {
-        return m_zoneRows;
+        return &m_legend;
     }
+
+    [[nodiscard]] const QList<HeatStep> &legendRows() const
+    {
+        return m_legend.rows();
+    }
+
+    /// Of a row of places, the nearest one in the direction of that arrow key; -1: none, or no
+    /// arrow. From -1 the first of all.
+    Q_INVOKABLE int neighbour(int place, int key) const;
 
 Q_SIGNALS:
     void changed();
 
 private:
     void read();
+    void take(const Rows &rows);
     void draw();
+    [[nodiscard]] QList<HeatStep> stepsUpTo(qint64 most) const;
     [[nodiscard]] qint64 warmthOf(const QVariantList &row) const;
     [[nodiscard]] QString wordsOf(qint64 warmth) const;
 
@@ -118,13 +110,12 @@ private:
     Desk m_desk;
     bool m_active = false;
     Rows m_read;
+    MapPlan m_plan;
     app::ValueList<MapPlace> m_places;
+    app::ValueList<MapMark> m_zones;
+    app::ValueList<MapMark> m_aisles;
+    app::ValueList<HeatStep> m_legend;
     int m_heat = Picks;
-    int m_columns = 1;
-    int m_rows = 1;
-    QString m_most;
-    QStringList m_zones;
-    QList<int> m_zoneRows;
 };
 
 } // namespace bincard::desk

@@ -3,6 +3,9 @@
 
 #include "app/desk/page_view.h"
 
+#include "app/desk/statements.h"
+#include "app/floor/text.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 
@@ -67,6 +70,7 @@ PageView::PageView(QueryThread &reader, app::DeviceSession &device, PageSource s
     if (!m_source.related.statement.isEmpty()) {
         m_related = std::make_unique<Table>(reader, m_source.related, m_clock);
         m_related->setActive(false);
+        connect(m_related.get(), &Table::refreshed, this, &PageView::readPictures);
     }
     m_table.setActive(false);
     connect(&m_table, &Table::currentChanged, this, &PageView::showCurrent);
@@ -93,6 +97,14 @@ void PageView::setActive(bool active)
         m_related->setActive(active && hasCurrent());
 }
 
+void PageView::tick()
+{
+    m_table.retell();
+    if (m_related)
+        m_related->retell();
+    showCurrent();
+}
+
 const Column &PageView::column(const QString &name) const
 {
     const auto found = std::ranges::find(m_source.table.columns, name, &Column::name);
@@ -102,7 +114,7 @@ const Column &PageView::column(const QString &name) const
 
 QVariantMap PageView::currentRow() const
 {
-    QVariantMap row{{u"id"_s, m_table.currentValue(u"id"_s)}};
+    QVariantMap row{{u"id"_s, m_table.currentValue(u"id"_s)}, {u"desk_device"_s, m_desk.device}};
     for (const Column &one : m_source.table.columns)
         row.insert(one.name, m_table.currentValue(one.name));
     return row;
@@ -124,22 +136,29 @@ QString PageView::currentTitle() const
 void PageView::showCurrent()
 {
     const QVariantMap row = currentRow();
+    const QString title = currentTitle();
+    QList<FactLine> figures;
     QList<FactLine> facts;
     QList<ActionLine> actions;
     if (hasCurrent() && row[m_source.table.columns.first().name].isValid()) {
         for (const Column &one : m_source.table.columns) {
             const QString text = shownText(one, row[one.name], m_clock());
-            if (!one.title.isEmpty() && !text.isEmpty())
-                facts << FactLine{one.title, text, toneOf(one, row[one.name], m_clock()),
-                                  one.kind == ColumnKind::Code};
+            if (one.title.isEmpty() || text.isEmpty() || text == title)
+                continue;
+            const bool isFigure = m_source.figures.contains(one.name);
+            (isFigure ? figures : facts)
+                << FactLine{one.title, text, toneOf(one, row[one.name], m_clock()),
+                            one.kind == ColumnKind::Code};
         }
         if (m_source.actions)
             actions = m_source.actions(row);
     }
+    m_figures.setRows(figures);
     m_facts.setRows(facts);
     m_actions.setRows(actions);
     if (m_related)
         showRelated(row);
+    readPictures();
     Q_EMIT changed();
 }
 
@@ -152,6 +171,30 @@ void PageView::showRelated(const QVariantMap &row)
         values.insert(name, row[from].isValid() ? row[from] : QVariant(0));
     m_related->setValues(values);
     m_related->setActive(m_active && hasCurrent());
+}
+
+void PageView::readPictures()
+{
+    if (m_source.pictures.isEmpty())
+        return;
+    const QVariant subject = m_table.currentValue(u"id"_s);
+    if (!hasCurrent() || !subject.isValid())
+        return m_pictures.setRows({});
+    const Statement &statement = Statements::all().named(m_source.pictures);
+    m_reader.ask({statement.sql, {{u"subject"_s, subject}}}, this,
+                 [this, subject](const Rows &rows) {
+                     if (m_table.currentValue(u"id"_s) != subject)
+                         return; // somebody looks at another one by now
+                     QList<PictureLine> lines;
+                     for (const QVariantList &row : rows) {
+                         const QString at = app::Text::moment({row[1].toLongLong()});
+                         QStringList words{at, row[2].toString(), reasonWord(row[4].toString())};
+                         words.removeAll(QString());
+                         lines << PictureLine{QString::fromLatin1(row[5].toByteArray().toHex()),
+                                              words.join(u" · "_s)};
+                     }
+                     m_pictures.setRows(std::move(lines));
+                 });
 }
 
 QStringList PageView::barTitles() const

@@ -15,6 +15,8 @@ struct Desk
 {
     qint64 warehouse = 0;
     qint64 writes = 0;
+    /// The one that this is.
+    qint64 device = 0;
 };
 
 /// What a person chose to do with the current row.
@@ -27,6 +29,20 @@ struct Wish
     QVariantMap row = {}; // the current row's values by column
 };
 
+/// A picture that belongs to the current row.
+struct PictureLine
+{
+    Q_GADGET
+    Q_PROPERTY(QString picture MEMBER picture CONSTANT FINAL)
+    Q_PROPERTY(QString words MEMBER words CONSTANT FINAL)
+
+public:
+    QString picture = {}; // what app::PhotoImages knows it by
+    QString words = {}; // when, who
+
+    friend bool operator==(const PictureLine &, const PictureLine &) = default;
+};
+
 /// What one page consists of.
 struct PageSource
 {
@@ -34,8 +50,12 @@ struct PageSource
     /// What belongs to the current row; none: no statement.
     TableSource related = {.statement = {}, .columns = {}};
     QString relatedTitle = {};
+    /// The statement of its pictures; empty: it has none.
+    QString pictures = {};
     /// Parameters of `related` that are not `subject`: its name, and the column it is from.
     QMap<QString, QString> relatedValues = {};
+    /// Columns whose values are what one looks for in a row: they stand above the other facts.
+    QStringList figures = {};
     /// Columns whose values are drawn as bars.
     QStringList bars = {};
     /// The column whose value says where a row stands (ToDo, Released, InWork, Done); empty: bars
@@ -57,6 +77,8 @@ class PageView : public QObject
     Q_PROPERTY(bincard::desk::Table *table READ table CONSTANT FINAL)
     Q_PROPERTY(bincard::desk::Table *related READ related CONSTANT FINAL)
     Q_PROPERTY(QString relatedTitle READ relatedTitle CONSTANT FINAL)
+    Q_PROPERTY(QAbstractListModel *pictures READ pictures CONSTANT FINAL)
+    Q_PROPERTY(QAbstractListModel *figures READ figures CONSTANT FINAL)
     Q_PROPERTY(QAbstractListModel *facts READ facts CONSTANT FINAL)
     Q_PROPERTY(QAbstractListModel *actions READ actions CONSTANT FINAL)
     Q_PROPERTY(QAbstractListModel *bars READ bars CONSTANT FINAL)
@@ -76,6 +98,8 @@ public:
     /// The records changed, or the warehouse is known now.
     void show(const Desk &desk);
     void setActive(bool active);
+    /// Time passed: what is told in ages is told again.
+    void tick();
 
     [[nodiscard]] Table *table()
     {
@@ -90,6 +114,21 @@ public:
     [[nodiscard]] QString relatedTitle() const
     {
         return m_source.relatedTitle;
+    }
+
+    [[nodiscard]] QAbstractListModel *pictures()
+    {
+        return &m_pictures;
+    }
+
+    [[nodiscard]] QAbstractListModel *figures()
+    {
+        return &m_figures;
+    }
+
+    [[nodiscard]] const QList<FactLine> &figureRows() const
+    {
+        return m_figures.rows();
     }
 
     [[nodiscard]] QAbstractListModel *facts()
@@ -159,6 +198,7 @@ Q_SIGNALS:
 private:
     void showCurrent();
     void showRelated(const QVariantMap &row);
+    void readPictures();
     void readBars();
     void takeBars(const Rows &rows);
     [[nodiscard]] QVariantMap currentRow() const;
@@ -171,6 +211,8 @@ private:
     Desk m_desk;
     Table m_table;
     std::unique_ptr<Table> m_related;
+    app::ValueList<PictureLine> m_pictures;
+    app::ValueList<FactLine> m_figures;
     app::ValueList<FactLine> m_facts;
     app::ValueList<ActionLine> m_actions;
     app::ValueList<BarLine> m_bars;

@@ -4,6 +4,7 @@
 #include "app/desk/pages.h"
 
 #include "app/desk/drafts.h"
+#include "app/desk/page_parts.h"
 
 namespace bincard::desk {
 
@@ -11,84 +12,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using enum ColumnKind;
-
-constexpr int ok = 1;
-constexpr int warning = 2;
-constexpr int error = 3;
-
-/// Beside others in a statement, and nobody's to see.
-Column hidden(const QString &name)
-{
-    return {.name = name};
-}
-
-int stateTone(const QVariant &state)
-{
-    const QString name = state.toString();
-    if (name == u"Done"_s || name == u"Posted"_s || name == u"Agreed"_s)
-        return ok;
-    const bool waits = name == u"Approval"_s || name == u"Again"_s || name == u"Held"_s;
-    return waits ? warning : 0;
-}
-
-int differenceTone(const QVariant &micro)
-{
-    return micro.toLongLong() == 0 ? 0 : micro.toLongLong() < 0 ? error : warning;
-}
-
-ActionLine action(const char *code, const QString &title, int needs = ActionLine::Nothing,
-                  bool grave = false, const QString &question = {})
-{
-    return {.code = QString::fromLatin1(code),
-            .title = title,
-            .needs = needs,
-            .grave = grave,
-            .question = question};
-}
-
-ActionLine giveTo()
-{
-    return action("reassign", DeskText::tr("Give to…"), ActionLine::Person, false,
-                  DeskText::tr("Who is to do it?"));
-}
-
-ActionLine breakGlass()
-{
-    return action("break", DeskText::tr("Break glass…"), ActionLine::Reason, true,
-                  DeskText::tr("Ends somebody's work by force. Someone checks the goods. Why?"));
-}
-
-/// What is local is not the hub's yet, and nobody can be asked about it.
-bool isKnown(const QVariantMap &row)
-{
-    return row[u"id"_s].toLongLong() > 0;
-}
-
-QList<ActionLine> boardActions(const QVariantMap &row)
-{
-    const QString state = row[u"state"_s].toString();
-    if (row[u"kind"_s].toString() != u"Walk"_s || !isKnown(row) || state == u"Done"_s)
-        return {};
-    if (state == u"ToDo"_s)
-        return {action("release", DeskText::tr("Release"))};
-    if (state == u"InWork"_s)
-        return {breakGlass()};
-    if (row[u"worker_id"_s].toLongLong() != 0)
-        return {giveTo(), action("free", DeskText::tr("Let anybody take it"))};
-    return {giveTo()};
-}
-
-QList<ActionLine> waveActions(const QVariantMap &row)
-{
-    const QString state = row[u"state"_s].toString();
-    if (!isKnown(row) || state == u"Done"_s || state == u"Cancelled"_s)
-        return {};
-    const ActionLine cancel
-        = action("cancel", DeskText::tr("Cancel the wave"), ActionLine::Nothing, true);
-    if (state == u"Planned"_s)
-        return {action("release", DeskText::tr("Release")), cancel};
-    return {cancel};
-}
 
 QList<ActionLine> exceptionActions(const QVariantMap &row)
 {
@@ -110,49 +33,54 @@ QList<ActionLine> exceptionActions(const QVariantMap &row)
     return {};
 }
 
-QList<ActionLine> approvalActions(const QVariantMap &row)
+int deviceTone(const QVariant &state)
 {
-    const QString kind = row[u"kind"_s].toString();
-    if (!isKnown(row))
-        return {};
-    if (kind == u"HeldFact"_s)
-        return {action("approve", DeskText::tr("Looked at"))};
-    QList<ActionLine> actions{action("approve", DeskText::tr("Approve")),
-                              action("reject", DeskText::tr("Reject"), ActionLine::Nothing, true)};
-    if (kind == u"CountVariance"_s)
-        actions << action("recount", DeskText::tr("Count again"));
-    return actions;
+    const QString name = state.toString();
+    const bool waits = name == u"Pending"_s || name == u"Invited"_s || name == u"WipeWanted"_s;
+    return waits ? toneWarning : name == u"Revoked"_s ? toneError : 0;
 }
 
-QList<ActionLine> countActions(const QVariantMap &row)
+/// What is at stake: which device, what of it is not at the hub, and whether one sits at it.
+QString aboutDevice(const QVariantMap &row, const QString &what)
 {
-    const QString state = row[u"state"_s].toString();
-    if (!isKnown(row))
-        return {};
-    if (state == u"Approval"_s)
-        return {action("approve", DeskText::tr("Approve")),
-                action("reject", DeskText::tr("Reject"), ActionLine::Nothing, true),
-                action("recount", DeskText::tr("Count again"))};
-    if (state == u"Open"_s)
-        return {action("assign", DeskText::tr("Give to…"), ActionLine::Person, false,
-                       DeskText::tr("Who is to do it?")),
-                action("cancel", DeskText::tr("Do not count"), ActionLine::Nothing, true)};
-    return {};
+    QString text = what.arg(row[u"name"_s].toString());
+    if (row[u"id"_s] == row[u"desk_device"_s])
+        text += u' ' + DeskText::tr("You sit at it: this window closes for good.");
+    const int unsent = row[u"pending"_s].toInt();
+    if (unsent > 0)
+        text += u' ' + DeskText::tr("%n step(s) on it are not at the hub.", nullptr, unsent);
+    return text + u' ' + DeskText::tr("Why?");
 }
 
 QList<ActionLine> deviceActions(const QVariantMap &row)
 {
+    const QString state = row[u"state"_s].toString();
     if (!isKnown(row))
         return {};
-    return {breakGlass(),
-            action("release", DeskText::tr("End all its work…"), ActionLine::Reason, true,
-                   DeskText::tr("For a device that is lost. Why?"))};
-}
-
-/// What is done with a wave is its release; picking it comes after that.
-QString waveWord(const QString &state)
-{
-    return wordFor(state == u"Done"_s ? u"Released"_s : state);
+    const ActionLine wipe = action(
+        "wipe", DeskText::tr("Lock and wipe…"), ActionLine::Reason, true,
+        aboutDevice(row,
+                    DeskText::tr("Wipe %1? Everything on it is destroyed as soon as it hears "
+                                 "of it and has sent what it did.")));
+    const ActionLine again = action("again", DeskText::tr("Enrol again…"), ActionLine::Invitation);
+    if (state == u"Wiped"_s || state == u"WipeWanted"_s)
+        return {again};
+    if (state == u"Revoked"_s)
+        return {again, wipe};
+    QList<ActionLine> actions;
+    if (state == u"Active"_s)
+        actions << again;
+    if (row[u"holds"_s].toInt() > 0)
+        actions << action("release", DeskText::tr("End its work…"), ActionLine::Reason, true,
+                          aboutDevice(row,
+                                      DeskText::tr("End everything that %1 has in hand? "
+                                                   "Somebody checks the goods.")));
+    actions << action("revoke", DeskText::tr("Lock…"), ActionLine::Reason, true,
+                      aboutDevice(row,
+                                  DeskText::tr("Lock %1? It sends what it did, which waits "
+                                               "for a decision, and shows nothing more.")))
+            << wipe;
+    return actions;
 }
 
 QString kindWord(const QString &kind)
@@ -162,85 +90,6 @@ QString kindWord(const QString &kind)
 
 } // namespace
 
-PageSource boardPage()
-{
-    return {
-        .table = {.statement = u"work_board"_s,
-                  .columns
-                  = {{u"kind"_s, DeskText::tr("Kind"), Word, 80, true, {}, {}, true, true},
-                     {u"name"_s, DeskText::tr("Name"), Code, 130},
-                     {u"state"_s, DeskText::tr("State"), Word, 100, true, {}, stateTone, true},
-                     hidden(u"late"_s),
-                     {u"zone"_s, DeskText::tr("Zone"), Text, 65, true, {}, {}, true, 2},
-                     {u"carrier"_s, DeskText::tr("Carrier"), Text, 85, true, {}, {}, true, 2},
-                     {u"cut_off"_s, DeskText::tr("Leaves"), Due, 105},
-                     {u"worker"_s, DeskText::tr("Who"), Text, 125, true, {}, {}, true},
-                     {u"since"_s, DeskText::tr("For"), Age, 75, true, {}, {}, false, 1},
-                     {u"orders"_s, DeskText::tr("Orders"), Count, 70, true, {}, {}, false, 1},
-                     {u"lines"_s, DeskText::tr("Lines"), Count, 60, true, {}, {}, false, 1},
-                     {u"progress"_s, DeskText::tr("Picked"), Progress, 110, true, {}, {}, false, 2},
-                     {u"priority"_s, DeskText::tr("Priority"), Count, 90, false},
-                     hidden(u"worker_id"_s)},
-                  .sortedBy = u"cut_off"_s},
-        .related
-        = {.statement = u"work_lines"_s,
-           .columns
-           = {{u"reference"_s, DeskText::tr("Order"), Code, 92, true, {}, {}, false, 2},
-              {u"sku"_s, DeskText::tr("SKU"), Code, 110, false},
-              {u"product"_s, DeskText::tr("Product"), Text, 165},
-              {u"needed"_s, DeskText::tr("Needed"), Quantity, 70},
-              {u"picked"_s, DeskText::tr("Picked"), Quantity, 70, false},
-              {u"missing"_s, DeskText::tr("Missing"), Quantity, 70, false},
-              {u"place"_s, DeskText::tr("Place"), Code, 80, true, {}, {}, false, 2},
-              {u"progress"_s, DeskText::tr("Picked"), Progress, 90, true, {}, {}, false, 1}},
-           .sortedBy = u"reference"_s},
-        .relatedTitle = DeskText::tr("Lines"),
-        .bars = {u"zone"_s, u"carrier"_s, u"cut_off"_s},
-        .stateColumn = u"state"_s,
-        .actions = boardActions,
-        .draft = boardDraft,
-        .emptyTitle = DeskText::tr("Nothing to do"),
-        .emptyText
-        = DeskText::tr("Orders show here as soon as they are confirmed for this warehouse."),
-    };
-}
-
-PageSource wavesPage()
-{
-    return {
-        .table
-        = {.statement = u"waves"_s,
-           .columns
-           = {{u"name"_s, DeskText::tr("Name"), Code, 140},
-              {u"state"_s, DeskText::tr("State"), Word, 130, true, waveWord, stateTone, true},
-              {u"cut_off"_s, DeskText::tr("Leaves by"), Moment, 130, true, {}, {}, false, 1},
-              {u"channel"_s, DeskText::tr("Channel"), Text, 100, true, {}, {}, true, true},
-              {u"zone"_s, DeskText::tr("Zone"), Text, 80, true, {}, {}, true, true},
-              {u"kind"_s, DeskText::tr("Walks as"), Word, 150, true, {}, {}, false, 1},
-              {u"orders"_s, DeskText::tr("Orders"), Count, 70},
-              {u"lines"_s, DeskText::tr("Lines"), Count, 60, true, {}, {}, false, 2},
-              {u"weight_grams"_s, DeskText::tr("Weight"), Weight, 90, true, {}, {}, false, 2},
-              {u"walks"_s, DeskText::tr("Walks"), Count, 65},
-              {u"done"_s, DeskText::tr("Picked"), Progress, 110, true, {}, {}, false, 2}},
-           .sortedBy = u"name"_s,
-           .descending = true},
-        .related
-        = {.statement = u"wave_walks"_s,
-           .columns
-           = {{u"name"_s, DeskText::tr("Walk"), Code, 130},
-              {u"state"_s, DeskText::tr("State"), Word, 90, true, {}, stateTone},
-              {u"worker"_s, DeskText::tr("Who"), Text, 110, true, {}, {}, false, 2},
-              {u"orders"_s, DeskText::tr("Orders"), Count, 65, true, {}, {}, false, 1},
-              {u"progress"_s, DeskText::tr("Picked"), Progress, 90, true, {}, {}, false, 2}},
-           .sortedBy = u"name"_s},
-        .relatedTitle = DeskText::tr("Walks"),
-        .actions = waveActions,
-        .draft = waveDraft,
-        .emptyTitle = DeskText::tr("No wave yet"),
-        .emptyText = DeskText::tr("Say below which orders go to the floor together."),
-    };
-}
-
 PageSource exceptionsPage()
 {
     return {
@@ -248,10 +97,19 @@ PageSource exceptionsPage()
         = {.statement = u"exceptions"_s,
            .columns = {{u"source"_s, DeskText::tr("What"), Word, 80, true, {}, {}, true, true},
                        {u"kind"_s, DeskText::tr("Kind"), Word, 170, true, kindWord, {}, true},
-                       {u"reason"_s, DeskText::tr("Reason"), Word, 160, true, reasonWord, {}, true},
+                       {u"reason"_s, DeskText::tr("Reason"), Word, 190, true, reasonWord, {}, true},
                        {u"place"_s, DeskText::tr("Place"), Code, 80, true, {}, {}, true, 2},
                        {u"product"_s, DeskText::tr("Product"), Text, 170, true, {}, {}, false, 1},
-                       {u"quantity"_s, DeskText::tr("Quantity"), Quantity, 90, false},
+                       {u"quantity"_s,
+                        DeskText::tr("Quantity"),
+                        Quantity,
+                        90,
+                        false,
+                        {},
+                        {},
+                        false,
+                        0,
+                        true},
                        {u"owner"_s, DeskText::tr("Who"), Text, 125, true, {}, {}, true, 2},
                        {u"opened_at"_s, DeskText::tr("Open for"), Age, 85},
                        {u"due_at"_s, DeskText::tr("Due"), Due, 95, true, {}, {}, false, 2},
@@ -267,6 +125,7 @@ PageSource exceptionsPage()
                        {u"text"_s, DeskText::tr("Note"), Text, 200}},
            .sortedBy = u"at"_s},
         .relatedTitle = DeskText::tr("Notes"),
+        .figures = {u"opened_at"_s, u"due_at"_s, u"quantity"_s},
         .bars = {u"source"_s, u"kind"_s, u"owner"_s},
         .actions = exceptionActions,
         .draft = exceptionDraft,
@@ -276,118 +135,38 @@ PageSource exceptionsPage()
     };
 }
 
-PageSource approvalsPage()
-{
-    return {
-        .table
-        = {.statement = u"approvals"_s,
-           .columns
-           = {{u"kind"_s, DeskText::tr("Kind"), Word, 145, true, {}, {}, true},
-              {u"what"_s, DeskText::tr("About"), Text, 150},
-              {u"place"_s, DeskText::tr("Place"), Code, 85, true, {}, {}, false, 2},
-              {u"reason"_s, DeskText::tr("Why"), Word, 130, true, {}, {}, false, 1},
-              {u"before"_s, DeskText::tr("Before"), Quantity, 70},
-              {u"after"_s, DeskText::tr("After"), Quantity, 70},
-              {u"value"_s, DeskText::tr("Value"), Money, 90, true, {}, differenceTone, false, 2},
-              {u"asked_by"_s, DeskText::tr("By"), Text, 120, true, {}, {}, true, 2},
-              {u"asked_at"_s, DeskText::tr("Since"), Age, 80, true, {}, {}, false, 1},
-              hidden(u"subject"_s)},
-           .sortedBy = u"asked_at"_s},
-        .related
-        = {.statement = u"count_lines"_s,
-           .columns
-           = {{u"sku"_s, DeskText::tr("SKU"), Code, 100, false},
-              {u"product"_s, DeskText::tr("Product"), Text, 130},
-              {u"lot"_s, DeskText::tr("Lot"), Code, 90, false},
-              {u"counted"_s, DeskText::tr("Counted"), Quantity, 74, true, {}, {}, false, 2},
-              {u"booked"_s, DeskText::tr("Booked"), Quantity, 75, true, {}, {}, false, 2},
-              {u"difference"_s,
-               DeskText::tr("Difference"),
-               Difference,
-               90,
-               true,
-               {},
-               differenceTone},
-              {u"decision"_s, DeskText::tr("Decision"), Word, 130, true, {}, stateTone, false, 1},
-              {u"counter"_s, DeskText::tr("Who"), Text, 120, false},
-              {u"at"_s, DeskText::tr("When"), Moment, 120, false}},
-           .sortedBy = u"product"_s},
-        .relatedTitle = DeskText::tr("Counted"),
-        .bars = {u"kind"_s, u"asked_by"_s},
-        .actions = approvalActions,
-        .draft = approvalDraft,
-        .emptyTitle = DeskText::tr("Nothing waits for you"),
-        .emptyText = DeskText::tr("Count differences, returns and refunds over a limit come here."),
-    };
-}
-
-PageSource countsPage()
-{
-    PageSource made{
-        .table
-        = {.statement = u"count_sheets"_s,
-           .columns = {{u"place"_s, DeskText::tr("Place"), Code, 90},
-                       {u"zone"_s, DeskText::tr("Zone"), Text, 65, true, {}, {}, true, true},
-                       {u"why"_s, DeskText::tr("Why"), Word, 130, true, {}, {}, true, true},
-                       {u"state"_s, DeskText::tr("State"), Word, 150, true, {}, stateTone, true},
-                       {u"first"_s, DeskText::tr("Counted by"), Text, 125, true, {}, {}, true, 2},
-                       {u"second"_s, DeskText::tr("Then by"), Text, 140, false},
-                       {u"lines"_s, DeskText::tr("Lines"), Count, 60, true, {}, {}, false, 2},
-                       {u"agreed"_s, DeskText::tr("As booked"), Count, 85, true, {}, {}, false, 1},
-                       {u"booked"_s, DeskText::tr("Booked"), Quantity, 80, true, {}, {}, false, 2},
-                       {u"difference"_s,
-                        DeskText::tr("Difference"),
-                        Difference,
-                        95,
-                        true,
-                        {},
-                        differenceTone},
-                       {u"value"_s, DeskText::tr("Value"), Money, 90, true, {}, differenceTone},
-                       {u"opened_at"_s, DeskText::tr("Open for"), Age, 85, true, {}, {}, false, 1},
-                       {u"due_on"_s, DeskText::tr("Due"), Day, 110, false}},
-           .sortedBy = u"state"_s},
-        .related = approvalsPage().related,
-        .relatedTitle = DeskText::tr("Counted"),
-        .bars = {u"state"_s, u"zone"_s, u"why"_s},
-        .actions = countActions,
-        .draft = countDraft,
-        .emptyTitle = DeskText::tr("Nothing to count"),
-        .emptyText
-        = DeskText::tr("Counts come from plans, from short picks and from whoever asks for one."),
-    };
-    return made;
-}
-
 PageSource stockPage()
 {
     return {
         .table
         = {.statement = u"stock"_s,
-           .columns = {{u"sku"_s, DeskText::tr("SKU"), Code, 110, true, {}, {}, false, 2},
-                       {u"product"_s, DeskText::tr("Product"), Text, 190, true, {}, {}, true},
-                       {u"place"_s, DeskText::tr("Place"), Code, 90, true, {}, {}, true},
-                       {u"zone"_s, DeskText::tr("Zone"), Text, 60, true, {}, {}, true, true},
-                       {u"lot"_s, DeskText::tr("Lot"), Code, 100, true, {}, {}, false, 2},
-                       {u"expiry"_s, DeskText::tr("Best before"), Day, 110, true, {}, {}, false, 1},
-                       {u"package"_s, DeskText::tr("Package"), Code, 130, true, {}, {}, false, 1},
-                       {u"on_hand"_s, DeskText::tr("Here"), Quantity, 70},
-                       {u"reserved"_s, DeskText::tr("Promised"), Quantity, 85},
-                       {u"locked"_s,
-                        DeskText::tr("Locked"),
-                        Quantity,
-                        80,
-                        true,
-                        {},
-                        [](const QVariant &micro) {
-                            return micro.toLongLong() > 0 ? warning : 0;
-                        },
-                        false,
-                        1},
-                       {u"since"_s, DeskText::tr("Since"), Day, 100, true, {}, {}, false, 1},
-                       {u"usage"_s, DeskText::tr("Kind of place"), Word, 110, false, {}, {}, true},
-                       hidden(u"product_id"_s),
-                       hidden(u"location_id"_s),
-                       hidden(u"lot_id"_s)},
+           .columns
+           = {{u"sku"_s, DeskText::tr("SKU"), Code, 110, true, {}, {}, false, 2},
+              {u"product"_s, DeskText::tr("Product"), Text, 190, true, {}, {}, true},
+              {u"place"_s, DeskText::tr("Place"), Code, 90, true, {}, {}, true},
+              {u"zone"_s, DeskText::tr("Zone"), Text, 60, true, {}, {}, true, true},
+              {u"lot"_s, DeskText::tr("Lot"), Code, 100, true, {}, {}, false, 2},
+              {u"expiry"_s, DeskText::tr("Best before"), Day, 110, true, {}, {}, false, 1},
+              {u"package"_s, DeskText::tr("Package"), Code, 130, true, {}, {}, false, 1},
+              {u"on_hand"_s, DeskText::tr("Here"), Quantity, 70},
+              {u"reserved"_s, DeskText::tr("Promised"), Quantity, 85, true, {}, {}, false, 0, true},
+              {u"locked"_s,
+               DeskText::tr("Locked"),
+               Quantity,
+               80,
+               true,
+               {},
+               [](const QVariant &micro) {
+                   return micro.toLongLong() > 0 ? toneWarning : 0;
+               },
+               false,
+               1,
+               true},
+              {u"since"_s, DeskText::tr("Since"), Day, 100, true, {}, {}, false, 1},
+              {u"usage"_s, DeskText::tr("Kind of place"), Word, 110, false, {}, {}, true},
+              hidden(u"product_id"_s),
+              hidden(u"location_id"_s),
+              hidden(u"lot_id"_s)},
            .sortedBy = u"place"_s},
         .related
         = {.statement = u"stock_history"_s,
@@ -402,7 +181,7 @@ PageSource stockPage()
                         true,
                         {},
                         [](const QVariant &micro) {
-                            return micro.toLongLong() < 0 ? 0 : ok;
+                            return micro.toLongLong() < 0 ? 0 : toneOk;
                         }},
                        {u"package"_s, DeskText::tr("Package"), Code, 120, false}},
            .sortedBy = u"at"_s,
@@ -411,6 +190,7 @@ PageSource stockPage()
         .relatedValues = {{u"product"_s, u"product_id"_s},
                           {u"location"_s, u"location_id"_s},
                           {u"lot"_s, u"lot_id"_s}},
+        .figures = {u"on_hand"_s, u"reserved"_s, u"locked"_s},
         .emptyTitle = DeskText::tr("Nothing found"),
         .emptyText = DeskText::tr("No goods match. Search by product, lot, package or place."),
     };
@@ -427,7 +207,7 @@ PageSource timelinePage()
                      {u"state"_s, DeskText::tr("State"), Word, 100, true, {}, stateTone, true, 2},
                      {u"placed_at"_s, DeskText::tr("Since"), Moment, 115, true, {}, {}, false, 1},
                      {u"lines"_s, DeskText::tr("Lines"), Count, 60, true, {}, {}, false, 1},
-                     {u"shipped"_s, DeskText::tr("Left"), Progress, 105},
+                     {u"shipped"_s, DeskText::tr("Shipped"), Progress, 105},
                      {u"parcels"_s, DeskText::tr("Parcels"), Count, 75, true, {}, {}, false, 1},
                      {u"tracking"_s, DeskText::tr("Tracking"), Code, 140, true, {}, {}, false, 1}},
                   .sortedBy = u"placed_at"_s,
@@ -439,7 +219,7 @@ PageSource timelinePage()
               {u"event"_s, DeskText::tr("What"), Word, 110},
               {u"who"_s, DeskText::tr("Who"), Text, 110, true, {}, {}, false, 2},
               {u"what"_s, DeskText::tr("About"), Text, 150},
-              {u"quantity"_s, DeskText::tr("Quantity"), Quantity, 76, true, {}, {}, false, 2},
+              {u"quantity"_s, DeskText::tr("Quantity"), Quantity, 76, true, {}, {}, false, 2, true},
               {u"place"_s, DeskText::tr("Place"), Code, 80, true, {}, {}, false, 2},
               {u"detail"_s, DeskText::tr("With"), Code, 100, true, {}, {}, false, 1},
               {u"expected_grams"_s,
@@ -451,9 +231,14 @@ PageSource timelinePage()
                {},
                false,
                1},
-              {u"actual_grams"_s, DeskText::tr("Weighs"), Weight, 80, true, {}, {}, false, 1}},
+              {u"actual_grams"_s, DeskText::tr("Weighs"), Weight, 80, true, {}, {}, false, 1},
+              {u"step"_s, DeskText::tr("Asked"), Word, 150, true, {}, {}, false, 1},
+              {u"wanted"_s, DeskText::tr("Wanted"), Code, 110, true, {}, {}, false, 1},
+              {u"said"_s, DeskText::tr("Answer"), Word, 130, true, reasonWord, {}, false, 1}},
            .sortedBy = u"at"_s},
         .relatedTitle = DeskText::tr("Everything that happened"),
+        .pictures = u"pictures"_s,
+        .figures = {u"lines"_s, u"shipped"_s, u"parcels"_s},
         .emptyTitle = DeskText::tr("Nothing found"),
         .emptyText = DeskText::tr("Search by order, tracking or return number."),
     };
@@ -462,23 +247,41 @@ PageSource timelinePage()
 PageSource devicesPage()
 {
     return {
-        .table
+        .table = {.statement = u"devices"_s,
+                  .columns
+                  = {{u"name"_s, DeskText::tr("Device"), Text, 130},
+                     {u"state"_s, DeskText::tr("State"), Word, 120, true, {}, deviceTone, true},
+                     {u"shell"_s, DeskText::tr("Kind"), Word, 120, true, {}, {}, true, 1},
+                     {u"person"_s, DeskText::tr("Who"), Text, 130, true, {}, {}, true, 3},
+                     {u"last_seen"_s, DeskText::tr("Heard"), Seen, 100},
+                     {u"pending"_s,
+                      DeskText::tr("Not sent"),
+                      Count,
+                      80,
+                      true,
+                      {},
+                      [](const QVariant &count) {
+                          return count.toInt() > 0 ? toneWarning : 0;
+                      }},
+                     {u"holds"_s, DeskText::tr("In hand"), Count, 80, true, {}, {}, false, 2},
+                     {u"battery"_s, DeskText::tr("Battery"), Battery, 110, true, {}, {}, false, 2},
+                     {u"version"_s, DeskText::tr("Version"), Code, 80, true, {}, {}, true, 1},
+                     {u"wiped_at"_s, DeskText::tr("Wiped on"), Moment, 130, false}},
+                  .sortedBy = u"name"_s},
+        .related
         = {.statement = u"device_work"_s,
-           .columns = {{u"device"_s, DeskText::tr("Device"), Code, 170, true, {}, {}, true, 2},
-                       {u"kind"_s, DeskText::tr("Kind"), Word, 160, true, {}, {}, true},
-                       {u"work"_s, DeskText::tr("Work"), Code, 140, true, taskWord},
-                       {u"zone"_s, DeskText::tr("Zone"), Text, 90, true, {}, {}, false, 2},
-                       {u"holder"_s, DeskText::tr("Who"), Text, 130, true, {}, {}, true},
-                       {u"since"_s, DeskText::tr("For"), Age, 90, true, {}, {}, false, 2},
-                       hidden(u"subject"_s)},
+           .columns = {{u"kind"_s, DeskText::tr("Kind"), Word, 130, true, {}, {}, false, 2},
+                       {u"work"_s, DeskText::tr("Work"), Code, 120, true, taskWord},
+                       {u"zone"_s, DeskText::tr("Zone"), Text, 60, true, {}, {}, false, 1},
+                       {u"holder"_s, DeskText::tr("Who"), Text, 120, true, {}, {}, false, 3},
+                       {u"since"_s, DeskText::tr("For"), Age, 80}},
            .sortedBy = u"since"_s},
-        .related = boardPage().related,
-        .relatedTitle = DeskText::tr("Lines"),
-        .bars = {u"holder"_s, u"device"_s, u"kind"_s},
+        .relatedTitle = DeskText::tr("What it has in hand"),
+        .bars = {u"state"_s, u"person"_s, u"version"_s},
         .actions = deviceActions,
         .draft = deviceDraft,
-        .emptyTitle = DeskText::tr("No device has work in hand"),
-        .emptyText = DeskText::tr("Whoever takes work shows here, with the device that has it."),
+        .emptyTitle = DeskText::tr("No devices yet"),
+        .emptyText = DeskText::tr("Invite one: it scans the code that you see then."),
     };
 }
 

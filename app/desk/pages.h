@@ -19,7 +19,7 @@ namespace bincard::desk {
 [[nodiscard]] PageSource stockPage();
 /// Orders and returns, and everything that happened to one.
 [[nodiscard]] PageSource timelinePage();
-/// What each device has in hand.
+/// Every device of the site: how it stands, and what it has in hand.
 [[nodiscard]] PageSource devicesPage();
 
 } // namespace bincard::desk

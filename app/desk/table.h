@@ -66,6 +66,8 @@ public:
     void setValues(const QVariantMap &values);
     /// While it is not, changes of the records cost nothing; then it reads anew.
     void setActive(bool active);
+    /// What is shown is told once more, since ages grow.
+    void retell();
     /// The records changed. Reads anew, a few times a second at most.
     void refresh();
     /// Columns that have to have a value; an empty map lets all pass.

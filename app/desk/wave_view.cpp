@@ -11,7 +11,9 @@
 #include <QLocale>
 #include <QPointer>
 
+#include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <set>
 
 namespace bincard::desk {
@@ -28,6 +30,7 @@ constexpr std::array ordersOnWalk{1, 4, 6, 8, 12};
 constexpr qsizetype usualLoad = 2;
 /// A trial that takes longer than a glance is cut off; it says so.
 constexpr int slicesMax = 12;
+constexpr std::int64_t mmPerMetre = 1'000;
 
 QStringList withAll(const QStringList &names)
 {
@@ -46,6 +49,22 @@ public:
 private:
     std::int64_t m_last = std::int64_t{1} << 62; // beyond what a node gives
 };
+
+/// From the first stop to the last in the order of the walk, along racks and across them.
+/// None: somewhere is a place that nobody has measured.
+std::optional<std::int64_t> wayMm(std::vector<inventory::Location> stops)
+{
+    std::ranges::sort(stops, {}, &inventory::Location::sequence);
+    std::int64_t way = 0;
+    for (std::size_t i = 0; i < stops.size(); ++i) {
+        if (stops[i].xMm == 0 && stops[i].yMm == 0)
+            return std::nullopt;
+        if (i > 0)
+            way += std::abs(stops[i].xMm - stops[i - 1].xMm)
+                + std::abs(stops[i].yMm - stops[i - 1].yMm);
+    }
+    return way;
+}
 
 } // namespace
 
@@ -207,6 +226,7 @@ WaveView::Outlook WaveView::outlookOf(const fulfilment::PlanWave &plan, Workspac
     outlook.lines = wave->lines;
     outlook.walks = wave->walks;
     outlook.weightGrams = wave->weightGrams;
+    bool isMeasured = true;
     for (const auto &batch :
          records.list<fulfilment::Batch>("by_state", warehouse, fulfilment::BatchState::Released)) {
         if (!batch.name.starts_with(plan.name + '-'))
@@ -215,7 +235,15 @@ WaveView::Outlook WaveView::outlookOf(const fulfilment::PlanWave &plan, Workspac
         for (const auto &part : records.list<inventory::Reservation>("by_batch", batch.id))
             places.insert(part.location.value);
         outlook.stops += static_cast<int>(places.size());
+        std::vector<inventory::Location> stops;
+        for (const std::int64_t place : places)
+            stops.push_back(
+                records.get(inventory::LocationId{place}).value_or(inventory::Location{}));
+        const auto way = wayMm(std::move(stops));
+        isMeasured = isMeasured && way;
+        outlook.wayMm += way.value_or(0);
     }
+    outlook.wayMm = isMeasured ? outlook.wayMm : 0;
     return outlook;
 }
 
@@ -258,6 +286,10 @@ void WaveView::take(const Outlook &outlook)
                                         QVariant::fromValue<qint64>(outlook.weightGrams), {})};
         lines << FactLine{DeskText::tr("Walks"), count(outlook.walks)}
               << FactLine{DeskText::tr("Stops"), count(outlook.stops)};
+        if (outlook.wayMm > 0)
+            lines << FactLine{
+                DeskText::tr("Way"),
+                DeskText::tr("%1 m").arg(count(static_cast<int>(outlook.wayMm / mmPerMetre)))};
     }
     m_preview.setRows(lines);
     m_ready = !outlook.why && outlook.orders > 0;

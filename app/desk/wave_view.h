@@ -79,6 +79,7 @@ private:
         int walks = 0;
         std::int64_t weightGrams = 0;
         int stops = 0;
+        std::int64_t wayMm = 0; // 0: some stop has no coordinates
         bool whole = true; // nothing more would come
         std::optional<ErrorCode> why = {};
     };

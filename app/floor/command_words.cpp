@@ -47,6 +47,8 @@ QString iconOf(Command command)
         return QStringLiteral("help");
     case Command::Logout:
         return QStringLiteral("user");
+    case Command::Photo:
+        return QStringLiteral("camera");
     }
     return {};
 }
@@ -68,6 +70,7 @@ constexpr std::array doneWordsOf{
     DoneWords{Instruction::CountGoods, QT_TRANSLATE_NOOP("PromptWords", "All counted here")},
     DoneWords{Instruction::CloseDocument, QT_TRANSLATE_NOOP("PromptWords", "Close it")},
     DoneWords{Instruction::CloseManifest, QT_TRANSLATE_NOOP("PromptWords", "Close it")},
+    DoneWords{Instruction::GiveManifest, QT_TRANSLATE_NOOP("PromptWords", "The driver has it")},
     DoneWords{Instruction::ChooseGoods, QT_TRANSLATE_NOOP("PromptWords", "Take all")},
     DoneWords{Instruction::ScrapGoods, QT_TRANSLATE_NOOP("PromptWords", "Throw these away")},
     DoneWords{Instruction::ScanReceived, QT_TRANSLATE_NOOP("PromptWords", "That was all")},

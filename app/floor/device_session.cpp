@@ -11,10 +11,10 @@
 
 namespace bincard::app {
 
-namespace {
-
 using floor::Named;
 using floor::ThingKind;
+
+namespace {
 
 std::optional<Sound> soundOf(floor::Tone tone)
 {
@@ -42,7 +42,7 @@ std::optional<scan::Command> commandNamed(std::string word)
     });
     using enum scan::Command;
     for (const auto command :
-         {Undo, Skip, Back, Park, Full, Short, Done, Print, Help, Logout, Confirm}) {
+         {Undo, Skip, Back, Park, Full, Short, Done, Print, Help, Logout, Confirm, Photo}) {
         if (nameOf(command) == word)
             return command;
     }
@@ -112,15 +112,20 @@ std::optional<std::string> choiceNamed(const floor::Prompt &prompt, const std::s
 
 } // namespace
 
-DeviceSession::DeviceSession(Store &store, Outside outside)
+DeviceSession::DeviceSession(Store &store, Outside outside, Store *documents)
     : m_store(store)
     , m_outside(std::move(outside))
+    , m_documents(documents ? std::optional<device::Documents>(std::in_place, *documents,
+                                                               wire::sha256Bytes, m_outside.clock)
+                            : std::nullopt)
     , m_replica(store, surroundings())
-    , m_syncer(m_replica,
-               [this](std::int64_t bound) {
-                   const auto unsignedBound = static_cast<std::uint64_t>(bound);
-                   return static_cast<std::int64_t>(wire::below(m_outside.entropy, unsignedBound));
-               })
+    , m_syncer(
+          m_replica,
+          [this](std::int64_t bound) {
+              const auto unsignedBound = static_cast<std::uint64_t>(bound);
+              return static_cast<std::int64_t>(wire::below(m_outside.entropy, unsignedBound));
+          },
+          m_documents ? &*m_documents : nullptr)
     , m_signIn(store, m_replica, m_outside.clock)
     , m_membership(membershipIn(store))
     , m_timer(this)
@@ -182,6 +187,7 @@ void DeviceSession::tryPin(std::string pin)
         m_leaver.clear();
         m_lastUser = user->id;
         m_worker.emplace(m_replica, user->id);
+        m_worker->setScale(m_hasScale);
         Q_EMIT sounded(Sound::Ok);
     });
 }
@@ -336,7 +342,8 @@ void DeviceSession::takeWorkScan(const scan::RawScan &raw, std::int64_t prompt)
         return standAt(*station);
     if (const auto *said = std::get_if<scan::Command>(&read->meaning)) {
         using enum scan::Command;
-        if (*said == Logout || *said == Help || *said == Print || takesWeight(*said))
+        if (*said == Logout || *said == Help || *said == Print || *said == Photo
+            || takesWeight(*said))
             return takeCommand(*said, prompt);
     }
     takeAnswer({.prompt = prompt, .what = *read, .at = m_outside.clock()},
@@ -351,6 +358,10 @@ void DeviceSession::takeCommand(scan::Command command, std::int64_t prompt)
         return leave();
     if (command == scan::Command::Help)
         return Q_EMIT helpWanted();
+    if (command == scan::Command::Photo) {
+        const auto subject = m_documents && m_worker ? m_worker->prompt().photo : std::nullopt;
+        return subject ? Q_EMIT photoWanted(*subject) : refuseAnswer(ErrorCode::WrongState, seen);
+    }
     if (command == scan::Command::Print) // no printer is known to a handheld yet
         return refuseAnswer(ErrorCode::WrongState, seen);
     if (takesWeight(command))
@@ -396,11 +407,16 @@ void DeviceSession::takeAnswer(floor::Input input, const Named &seen, bool typed
 {
     if (stage() != Stage::Working)
         return fail(ErrorCode::WrongState);
-    const std::int64_t before = m_replica.counts().lastSeq;
+    const std::int64_t seqBefore = m_replica.counts().lastSeq;
     m_signIn.putBadgeAway(); // whoever was to allow something is not waited for any more
     m_worker->setOnline(m_syncer.online());
+    const Asked before = asked();
+    const bool isShown = std::holds_alternative<scan::Scan>(input.what)
+        || std::holds_alternative<floor::Weighed>(input.what);
     m_worker->answer(input);
-    report(seen, typed, before);
+    report(seen, typed, seqBefore);
+    if (isShown)
+        noteWrongScan(before, seen);
 }
 
 void DeviceSession::refuseAnswer(ErrorCode code, const Named &seen)
@@ -465,6 +481,8 @@ void DeviceSession::publish()
                   .confirmation = m_confirmation};
     if (m_membership)
         now.deviceName = m_membership->deviceName;
+    if (m_membership)
+        now.device = m_membership->device;
     if (const auto warehouse = m_replica.warehouse()) {
         now.warehouse = warehouse->name;
         now.warehouseId = warehouse->id.value;
@@ -480,6 +498,8 @@ void DeviceSession::publish()
         now.atHome = now.prompt.instruction == floor::Instruction::ChooseWork;
         if (now.atHome)
             now.home = m_worker->home();
+        now.takesPhotos = m_documents && now.prompt.photo;
+        now.shots = shots();
     }
     if (m_membership && m_replica.warehouse())
         now.station = station();

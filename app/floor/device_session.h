@@ -9,6 +9,7 @@
 #include "app/floor/sign_in.h"
 #include "app/floor/situation.h"
 #include "sync/device/syncer.h"
+#include "sync/wire/desk_message.h"
 #include "sync/wire/enrol_message.h"
 
 #include <QObject>
@@ -27,8 +28,9 @@ class DeviceSession : public QObject
     Q_OBJECT
 
 public:
-    /// `store` holds everyRecord().
-    DeviceSession(Store &store, Outside outside);
+    /// `store` holds everyRecord(), `documents` device::documentRecords(); without it no picture is
+    /// taken or seen here.
+    DeviceSession(Store &store, Outside outside, Store *documents = nullptr);
     ~DeviceSession() override;
 
     /// Goes on where the device stood. On the session's thread.
@@ -56,11 +58,22 @@ public:
     void enterQuantity(Quantity quantity, std::int64_t prompt);
     /// What a scale says once its load has settled; heard where the step asks for a weight.
     void weigh(std::int64_t grams, std::int64_t prompt);
+    /// A scale stands beside the device, whether it answers or not: a weight that is typed all the
+    /// same has a reason.
+    void useScale();
     /// What stands still on the scale beside; 0: nothing does. CONFIRM takes it as the weight that
     /// a step asks for, whatever was expected.
     void standOnScale(std::int64_t grams);
     /// That paper came out of that printer, or did not (`failure`: an exception code).
     void recordPrint(floor::PaperDue paper, std::string printer, std::string failure);
+
+    /// A JPEG of what is meant: kept at once, told to the hub like everything else, and brought
+    /// there when nothing else is to be done. Nothing waits for it.
+    void attach(std::string picture, documents::Subject subject);
+    /// The bytes of a picture, by its hash, as soon as they are here; none where the hub does not
+    /// have it or is out of reach. Once, on the session's thread.
+    using Seeing = std::function<void(const std::optional<std::string> &picture)>;
+    void see(std::string sha256, Seeing seeing);
 
     [[nodiscard]] Instant now() const
     {
@@ -79,6 +92,12 @@ public:
     /// Done by the person who works here, all of it or nothing. Errors, to `verdict`: the draft's
     /// own, the first refusal's, NotAllowed while nobody has signed in.
     void request(Draft draft, Verdict verdict);
+
+    /// Errors: NotAllowed (nobody has signed in; or by the hub), NetworkFailed, the hub's.
+    using Replied = std::function<void(const Result<wire::DeskReply> &)>;
+    /// Another device for this site (wire/desk_message.h). `replied` on the session's thread.
+    void invite(wire::InviteWish wish, Replied replied);
+    void approve(wire::ApproveWish wish, Replied replied);
 
     using Trial = std::function<void(Workspace &records, const Occasion &occasion)>;
     /// Tries something out on the records; nothing of it stays. On the session's thread.
@@ -110,6 +129,8 @@ Q_SIGNALS:
     void answered(bincard::app::ScanRecord record);
     /// HELP was scanned.
     void helpWanted();
+    /// PHOTO was scanned, of that.
+    void photoWanted(bincard::documents::Subject subject);
     /// Everything here is to be destroyed now: end, and start again (FloorThread does the rest).
     void wipeWanted();
 
@@ -135,6 +156,20 @@ private:
     [[nodiscard]] StationSituation station();
     void refuseAnswer(ErrorCode code, const floor::Named &seen);
     void report(const floor::Named &seen, bool typed, std::int64_t seqBefore);
+
+    // Evidence.
+    /// What the worker saw before an answer.
+    struct Asked
+    {
+        floor::Instruction instruction = {};
+        std::optional<documents::Subject> subject = {};
+        std::string expectedTail = {};
+    };
+
+    [[nodiscard]] Asked asked() const;
+    void noteWrongScan(const Asked &asked, const floor::Named &seen);
+    void tellPictures();
+    [[nodiscard]] std::vector<Shot> shots();
     void fail(ErrorCode code);
 
     // The hub.
@@ -146,7 +181,10 @@ private:
     void askForReset();
     void takeReset(const Result<std::string> &body);
     void leaveHub();
+    template <class Wish> void callDesk(const char *path, const Wish &wish, const Replied &replied);
     void sync();
+    /// What the hub is to know of the device beside its operations.
+    void sayWhoIsHere();
     void offer(std::int64_t id, const std::string &body);
     void askLater();
     void tellTrouble();
@@ -161,6 +199,8 @@ private:
     Store &m_store;
     Outside m_outside;
     std::atomic<int> m_waiting = 0;
+    std::optional<device::Documents> m_documents;
+    std::vector<std::pair<std::string, Seeing>> m_seeing;
     device::Replica m_replica;
     device::Syncer m_syncer;
     SignIn m_signIn;
@@ -170,6 +210,7 @@ private:
     access::UserId m_lastUser; // in whose name a printer is heard after they went
     std::string m_leaver;
     std::int64_t m_onScaleGrams = 0;
+    bool m_hasScale = false;
     bool m_locked = false; // only while somebody works here
     bool m_watchesShift = false;
     ShiftState m_shift;
@@ -182,6 +223,8 @@ private:
     bool m_asking = false; // for membership or a reset
     std::int64_t m_askAgainAt = 0;
     Instant m_heardAt;
+    device::Presence m_presence;
+    std::optional<std::int64_t> m_batteryAt; // when it was looked at
     bool m_wasOnline = false;
     std::size_t m_noticesTold = 0;
     Situation m_situation;

@@ -114,10 +114,13 @@ void DeviceSession::wake()
         askForMembership();
     else if (m_membership && m_membership->approved && !m_replica.identity() && mayAsk)
         askForReset();
-    else if (m_membership && m_replica.identity())
+    else if (m_membership && m_replica.identity()) {
+        sayWhoIsHere();
         sync();
+    }
     tellTrouble();
     tellWipe();
+    tellPictures();
     publish();
     (void)m_replica.finish(); // what cannot be written, the next answer says
     if (!m_membership)
@@ -230,20 +233,38 @@ void DeviceSession::leaveHub()
     m_wiped = true;
 }
 
+void DeviceSession::sayWhoIsHere()
+{
+    constexpr std::int64_t batteryEveryMs = 60'000;
+    device::Presence now = m_presence;
+    now.user = m_worker ? m_worker->user() : access::UserId{};
+    const std::int64_t ms = m_outside.monotonicMs();
+    if (m_outside.batteryPercent && (!m_batteryAt || ms - *m_batteryAt >= batteryEveryMs)) {
+        m_batteryAt = ms;
+        now.batteryPercent = m_outside.batteryPercent();
+    }
+    if (now.user != m_presence.user)
+        m_syncer.tellNow();
+    m_presence = now;
+    m_replica.setPresence(now);
+}
+
 void DeviceSession::sync()
 {
     for (const device::Outgoing &outgoing : m_syncer.due(m_outside.monotonicMs())) {
-        m_caller.send({.path = outgoing.path, .body = outgoing.body, .longPoll = outgoing.longPoll},
-                      [this, id = outgoing.id](const Result<std::string> &body) {
-                          if (body) {
-                              m_lineTrouble.reset();
-                              m_heardAt = m_outside.clock();
-                              return offer(id, *body);
-                          }
-                          m_lineTrouble = body.error().code;
-                          m_syncer.failed(id, m_outside.monotonicMs());
-                          wake();
-                      });
+        m_caller.send(
+            {.path = outgoing.path, .body = outgoing.body, .longPoll = outgoing.longPoll},
+            [this, id = outgoing.id, aside = outgoing.aside](const Result<std::string> &body) {
+                if (body) {
+                    m_lineTrouble.reset();
+                    m_heardAt = m_outside.clock();
+                    return offer(id, *body);
+                }
+                if (!aside)
+                    m_lineTrouble = body.error().code;
+                m_syncer.failed(id, m_outside.monotonicMs());
+                wake();
+            });
     }
 }
 
@@ -278,7 +299,8 @@ void DeviceSession::tellTrouble()
 
 void DeviceSession::tellWipe()
 {
-    if (!std::exchange(m_wipeTold, m_wipeTold || device::mustBeWiped(m_store)) && m_wipeTold)
+    const bool isTime = m_syncer.hasTakenLeave() && device::mustBeWiped(m_store);
+    if (!std::exchange(m_wipeTold, m_wipeTold || isTime) && m_wipeTold)
         Q_EMIT wipeWanted();
 }
 

@@ -29,6 +29,15 @@ void DeviceSession::takeWeight(std::int64_t grams, std::int64_t prompt)
                {floor::ThingKind::Quantity, std::to_string(grams)}, false);
 }
 
+void DeviceSession::useScale()
+{
+    ask([this] {
+        m_hasScale = true;
+        if (m_worker)
+            m_worker->setScale(true);
+    });
+}
+
 void DeviceSession::standOnScale(std::int64_t grams)
 {
     ask([this, grams] {
@@ -46,7 +55,8 @@ void DeviceSession::recordPrint(floor::PaperDue paper, std::string printer, std:
                                                     .paper = paper.paper,
                                                     .printer = printer,
                                                     .failure = failure,
-                                                    .addressVersion = paper.addressVersion}},
+                                                    .addressVersion = paper.addressVersion,
+                                                    .manifest = paper.manifest}},
              .user = m_worker ? m_worker->user() : m_lastUser});
         if (!done)
             return fail(done.error().code);

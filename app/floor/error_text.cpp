@@ -76,6 +76,7 @@ Saying Text::of(ErrorCode code)
     case CarrierRefused:
     case AddressUnknown:
     case NumbersUsedUp:
+    case CheckDue:
         return ofWork(code);
     case NotAllowed:
     case NeedsOnline:
@@ -266,6 +267,8 @@ Saying Text::ofWork(ErrorCode code)
     if (code == NumbersUsedUp)
         return {tr("No tracking numbers are left"),
                 tr("Choose another carrier. New numbers come with the connection.")};
+    if (code == CheckDue)
+        return {tr("A check was not made yet"), tr("Look at the goods as the screen says first.")};
     return {};
 }
 

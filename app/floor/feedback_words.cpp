@@ -119,6 +119,11 @@ Saying receiptToConfirm(const Prompt &prompt)
     return saying;
 }
 
+bool isAboutFailure(const floor::Feedback &feedback)
+{
+    return feedback.seen.kind == ThingKind::Reason && feedback.seen.text == "FAIL";
+}
+
 /// What is wrong, and what to do about it in this step.
 Saying sayingOf(const floor::Feedback &feedback, const Prompt &prompt)
 {
@@ -136,6 +141,10 @@ Saying sayingOf(const floor::Feedback &feedback, const Prompt &prompt)
     if (*feedback.error == ErrorCode::WrongPackage && prompt.flow == floor::Flow::Load)
         saying = {QCoreApplication::translate("PromptWords", "Not for this truck"),
                   QCoreApplication::translate("PromptWords", "Put it aside and take the next.")};
+    if (*feedback.error == ErrorCode::NeedsConfirmation && isAboutFailure(feedback))
+        saying.headline = QCoreApplication::translate("PromptWords", "Does it really fail?");
+    if (*feedback.error == ErrorCode::NeedsConfirmation && prompt.limits)
+        saying.headline = QCoreApplication::translate("PromptWords", "Outside the limits");
     if (*feedback.error == ErrorCode::ScanUnknown && isDeciding(prompt.instruction))
         saying.advice
             = QCoreApplication::translate("PromptWords", "Scan something else, or choose below.");
@@ -144,6 +153,26 @@ Saying sayingOf(const floor::Feedback &feedback, const Prompt &prompt)
     if (prompt.instruction == Instruction::AskSupervisor)
         saying.advice = Text::of(ErrorCode::NeedsSupervisor).advice;
     return saying;
+}
+
+/// What was accomplished, by its own name; nothing where "done" says it.
+FeedbackWords praised(floor::Praise praise, int level)
+{
+    using enum floor::Praise;
+    switch (praise) {
+    case None:
+        break;
+    case LabelBooked:
+        return {level, QCoreApplication::translate("PromptWords", "Label booked"), {}};
+    case CheckPassed:
+        return {level, QCoreApplication::translate("PromptWords", "Check passed"), {}};
+    case CheckFailed:
+        return {level, QCoreApplication::translate("PromptWords", "Check failed"),
+                QCoreApplication::translate("PromptWords", "Put it aside. Somebody decides.")};
+    case TruckLeft:
+        return {level, QCoreApplication::translate("PromptWords", "The truck may leave"), {}};
+    }
+    return {};
 }
 
 /// A line of a document, or one more of whatever is done.
@@ -161,6 +190,8 @@ FeedbackWords feedbackWords(const floor::Feedback &feedback, const Prompt &promp
 {
     constexpr std::array levels{0, toneOk, toneOk, toneWarning, toneError};
     const int level = levels[static_cast<std::size_t>(feedback.tone)];
+    if (feedback.praise != floor::Praise::None)
+        return praised(feedback.praise, level);
     if (feedback.tone == floor::Tone::LineDone)
         return {level, praise(prompt.flow), {}};
     if (level < toneWarning)

@@ -36,12 +36,14 @@ Result<store::DatabaseKey> databaseKey(const std::string &folder, const wire::Ke
 
 FloorThread::FloorThread(std::string folder, store::DatabaseKey key,
                          std::vector<const Description *> records,
-                         std::unique_ptr<store::SqlcipherStore> store, Outside outside)
+                         std::unique_ptr<store::SqlcipherStore> store,
+                         std::unique_ptr<store::SqlcipherStore> documents, Outside outside)
     : m_folder(std::move(folder))
     , m_key(std::move(key))
     , m_records(std::move(records))
     , m_store(std::move(store))
-    , m_session(std::make_unique<DeviceSession>(*m_store, std::move(outside)))
+    , m_documents(std::move(documents))
+    , m_session(std::make_unique<DeviceSession>(*m_store, std::move(outside), m_documents.get()))
 {
     m_session->moveToThread(&m_thread);
     m_thread.setObjectName(QStringLiteral("floor"));
@@ -82,8 +84,13 @@ Result<std::unique_ptr<FloorThread>> FloorThread::open(const std::string &folder
     }
     if (!opened)
         return opened.error();
-    std::unique_ptr<FloorThread> made(new FloorThread(
-        folder, *std::move(opening), std::move(records), *std::move(opened), std::move(outside)));
+    auto documents = store::SqlcipherStore::open(
+        {.path = folder + "/documents.db", .key = *opening}, device::documentRecords());
+    if (!documents)
+        return documents.error();
+    std::unique_ptr<FloorThread> made(new FloorThread(folder, *std::move(opening),
+                                                      std::move(records), *std::move(opened),
+                                                      *std::move(documents), std::move(outside)));
     const auto member = membershipIn(*made->m_store);
     if (member && member->approved)
         wipe.forget();

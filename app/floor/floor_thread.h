@@ -61,12 +61,14 @@ public:
 private:
     FloorThread(std::string folder, store::DatabaseKey key,
                 std::vector<const Description *> records,
-                std::unique_ptr<store::SqlcipherStore> store, Outside outside);
+                std::unique_ptr<store::SqlcipherStore> store,
+                std::unique_ptr<store::SqlcipherStore> documents, Outside outside);
 
     std::string m_folder;
     store::DatabaseKey m_key;
     std::vector<const Description *> m_records;
     std::unique_ptr<store::SqlcipherStore> m_store;
+    std::unique_ptr<store::SqlcipherStore> m_documents;
     std::unique_ptr<DeviceSession> m_session;
     QThread m_thread;
 };

@@ -111,6 +111,11 @@ void FloorWorker::setOnline(bool online)
     m_online = online;
 }
 
+void FloorWorker::setScale(bool stands)
+{
+    m_policy.pack.scale = stands;
+}
+
 bool FloorWorker::mayAllow(access::UserId user)
 {
     const Workspace records = m_replica.workspace();

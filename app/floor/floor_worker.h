@@ -28,6 +28,8 @@ public:
     void leave();
     /// Whether the hub answers, for steps that say so before goods move.
     void setOnline(bool online);
+    /// A scale stands beside the device, so that a typed weight has a reason.
+    void setScale(bool stands);
 
     [[nodiscard]] const floor::Prompt &prompt() const
     {

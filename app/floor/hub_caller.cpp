@@ -23,8 +23,10 @@ Result<> HubCaller::connectTo(const transport::ConnectionOptions &options)
 {
     m_network.reset();
     auto network = m_outside.network(options);
-    if (!network)
-        return network.error();
+    if (!network) {
+        m_whyNot = network.error();
+        return m_whyNot;
+    }
     m_network = *std::move(network);
     return {};
 }
@@ -37,8 +39,11 @@ void HubCaller::useKey(const wire::KeyPair &key, std::int64_t device)
 
 void HubCaller::send(Call call, Answered answered)
 {
-    check(m_network != nullptr, "the hub is known before it is called");
-    sendOnce(call, answered, true);
+    if (m_network)
+        return sendOnce(call, answered, true);
+    m_queue([this, answered] {
+        answered(m_whyNot);
+    });
 }
 
 void HubCaller::sendOnce(const Call &call, const Answered &answered, bool again)

@@ -8,6 +8,7 @@
 #include "sync/wire/signature.h"
 
 #include <functional>
+#include <optional>
 #include <string>
 
 namespace bincard::app {
@@ -20,6 +21,8 @@ struct Outside
     wire::Entropy entropy;
     std::string bootId;
     NetworkMaker network = openNetwork;
+    /// 0 to 100; none where there is no battery. Asked about once a minute.
+    std::function<std::optional<int>()> batteryPercent = {};
 };
 
 /// Speaks to the hub in the device's name: every request is signed, and the hub's clock is learnt
@@ -30,7 +33,7 @@ class HubCaller
 public:
     using Queue = std::function<void(std::function<void()>)>;
     /// The body of a 200. Errors: as the network's, SignatureWrong, NetworkFailed for any other
-    /// status.
+    /// status; that of `connectTo`, where it could not.
     using Answered = std::function<void(Result<std::string>)>;
 
     struct Call
@@ -62,6 +65,7 @@ private:
     std::string m_device;
     std::int64_t m_hubAheadMs = 0;
     std::uint64_t m_lastId = 0;
+    Error m_whyNot{ErrorCode::NetworkFailed, "no hub is known"};
     std::unique_ptr<Network> m_network; // last: it goes first, and cancels
 };
 

@@ -3,6 +3,8 @@
 
 #include "app/floor/inputs.h"
 
+#include "app/peripherals/photo.h"
+
 #include <QDebug>
 #include <QWindow>
 
@@ -46,6 +48,12 @@ void Inputs::open(const Options &options)
         openFolder(options.scansFrom);
     if (options.camera)
         openCamera();
+    if (!options.photosFrom.isEmpty())
+        m_session.photo()->takeWith([folder = options.photosFrom] {
+            return [folder] {
+                return peripherals::nextPhotoIn(folder);
+            };
+        });
 }
 
 void Inputs::openSerial(const QString &port)
@@ -102,6 +110,12 @@ void Inputs::openCamera()
         *m_frames, peripherals::Decoder::Settings{.symbolsMax = 4}, m_clock);
     connect(m_camera.get(), &peripherals::CameraScanner::severalSeen, view, &InputView::offer);
     connect(m_camera.get(), &ScanSource::scanned, &m_session, &Session::scanned);
+    // What the viewfinder shows is what is taken.
+    m_session.photo()->takeWith([this] {
+        return [picture = m_frames->picture()] {
+            return peripherals::photoOf(picture);
+        };
+    });
     m_frames->start();
 }
 

@@ -202,6 +202,8 @@ QString Text::instruction(const floor::Prompt &prompt)
         return tr("Scan each parcel into the truck");
     case CloseManifest:
         return tr("Look at what is missing, then close");
+    case GiveManifest:
+        return tr("Give the driver the paper");
     case ChooseKit:
         return tr("Scan the kit or its order");
     case AddComponent:
@@ -367,6 +369,8 @@ QString Text::expected(const floor::Prompt &prompt)
         return tr("a parcel");
     case CloseManifest:
         return tr("DONE to close");
+    case GiveManifest:
+        return tr("DONE when the driver has it");
     case ChooseKit:
         return tr("a kit or an order");
     case AddComponent:

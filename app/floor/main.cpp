@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/desk/desk_view.h"
+#include "app/floor/battery.h"
 #include "app/floor/bench.h"
 #include "app/floor/floor_thread.h"
 #include "app/floor/inputs.h"
 #include "app/floor/options.h"
+#include "app/floor/photo_images.h"
 #include "app/floor/pictures.h"
 #include "app/floor/session.h"
 #include "app/floor/station_devices.h"
@@ -78,7 +80,8 @@ int runOnce(const app::Options &options)
                                          {.clock = wallClock,
                                           .monotonicMs = steadyMs,
                                           .entropy = wire::systemEntropy(),
-                                          .bootId = QSysInfo::bootUniqueId().toStdString()});
+                                          .bootId = QSysInfo::bootUniqueId().toStdString(),
+                                          .batteryPercent = app::systemBattery()});
     if (!opened)
         return complain(QString::fromStdString(opened.error().detail), exitCannotRun);
     app::FloorThread &floor = **opened;
@@ -110,6 +113,8 @@ int runOnce(const app::Options &options)
     QQmlApplicationEngine engine;
     // Where modules are by themselves from Qt 6.5 on.
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    engine.addImageProvider(QLatin1String(app::PhotoImages::name),
+                            new app::PhotoImages(floor.session())); // the engine's
     QVariantMap properties = bench ? bench->properties() : QVariantMap();
     properties.insert({{QStringLiteral("session"), QVariant::fromValue(&session)},
                        {QStringLiteral("dark"), options.dark},
@@ -130,15 +135,17 @@ int runOnce(const app::Options &options)
     inputs.listenTo(window);
     if (bench)
         bench->watch(window);
-    if (beside && !options.scalePort.isEmpty())
+    if (beside && !options.scalePort.isEmpty()) {
+        floor.session().useScale();
         beside->weighOn(options.scalePort, *peripherals::scaleProtocolNamed(options.scaleProtocol));
+    }
 
     std::unique_ptr<app::Pictures> pictures;
     if (!options.screenshots.isEmpty())
         pictures = std::make_unique<app::Pictures>(session, window, options.screenshots);
     std::unique_ptr<app::Trace> trace;
     if (!options.trace.isEmpty())
-        trace = std::make_unique<app::Trace>(floor.session(), session, options.trace);
+        trace = std::make_unique<app::Trace>(floor.session(), session, window, options.trace);
     inputs.open(options);
     floor.start();
     if (!options.enrolmentCode.isEmpty())

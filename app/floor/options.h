@@ -37,6 +37,7 @@ struct Options
     bool voice = false;
     QSize window = {}; // empty: the whole screen
     QString scansFrom; // a folder of images instead of a camera
+    QString photosFrom; // a folder of pictures instead of a camera's, as evidence
     QString serialPort;
     bool camera = false;
     QString scalePort; // empty: none

@@ -84,6 +84,8 @@ PackView::Sheet PackView::sheet() const
 {
     if (isOneOf(m_prompt.instruction, {Instruction::ChooseWork, Instruction::ChooseParcelWork}))
         return Sheet::Queue;
+    if (m_prompt.instruction == Instruction::GiveManifest)
+        return Sheet::Label; // its paper is on the way, too
     if (m_prompt.flow != floor::Flow::Pack)
         return Sheet::Any;
     if (m_prompt.instruction == Instruction::ChooseCarton)

@@ -46,7 +46,7 @@ public:
         Goods, // K1
         Carton, // K2
         Weigh, // K3
-        Label, // K4, K5
+        Label, // K4, K5, and the paper for the driver
     };
     Q_ENUM(Sheet)
 

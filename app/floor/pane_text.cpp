@@ -177,6 +177,10 @@ QString Text::event(const std::string &what)
         {QStringLiteral("place_return"), QT_TR_NOOP("Put away from the return")},
         {QStringLiteral("settle_return"), QT_TR_NOOP("Settled with the customer")},
         {QStringLiteral("close_return"), QT_TR_NOOP("Return closed")},
+        {QStringLiteral("check_passed"), QT_TR_NOOP("Check passed")},
+        {QStringLiteral("check_failed"), QT_TR_NOOP("Check failed")},
+        {QStringLiteral("record_print"), QT_TR_NOOP("Printed")},
+        {QStringLiteral("reprint"), QT_TR_NOOP("To be printed again")},
     };
     const QString name = QString::fromStdString(what);
     if (const char *known = words.value(name))

@@ -190,6 +190,16 @@ QString iconOf(floor::Flow flow)
     return {};
 }
 
+RangeWords rangeWords(const Prompt &prompt)
+{
+    if (!prompt.limits)
+        return {};
+    return {.shown = true,
+            .label = QCoreApplication::translate("PaneWords", "Right between"),
+            .least = amountText(prompt.limits->least, prompt.limits->unit),
+            .most = amountText(prompt.limits->most, prompt.limits->unit)};
+}
+
 EntryWords entryWords(const Prompt &prompt)
 {
     const bool isAskedBack = prompt.instruction == floor::Instruction::ConfirmAgain
@@ -203,7 +213,7 @@ EntryWords entryWords(const Prompt &prompt)
             .figures = isFigures(prompt.entry),
             .decimalPoint
             = prompt.entry == floor::Entry::Measure ? QString(QLocale().decimalPoint()) : QString(),
-            .unit = unitOf(prompt.entry)};
+            .unit = prompt.limits ? Text::unit(prompt.limits->unit, false) : unitOf(prompt.entry)};
 }
 
 QList<FlowTileRow> flowRows(const Prompt &prompt)

@@ -40,7 +40,8 @@ PrintJobState::Progress progressOf(const paper::PrintJob &job)
 bool isAbout(const QString &key, const floor::PaperDue &due)
 {
     const auto other = paperOf(key);
-    return other && other->paper == due.paper && other->parcel == due.parcel;
+    return other && other->paper == due.paper && other->parcel == due.parcel
+        && other->manifest == due.manifest;
 }
 
 /// What a paper is called in the list: "S1001-1".
@@ -68,8 +69,12 @@ std::optional<floor::PaperDue> paperOf(const QString &key)
     const auto named = std::ranges::find(names, parts[0].toStdString());
     if (named == names.end())
         return std::nullopt;
-    return floor::PaperDue{.paper = static_cast<Paper>(named - names.begin()),
-                           .parcel = {parts[1].toLongLong()},
+    const auto paper = static_cast<Paper>(named - names.begin());
+    const qint64 about = parts[1].toLongLong();
+    const bool isManifest = paper == Paper::Manifest;
+    return floor::PaperDue{.paper = paper,
+                           .parcel = {isManifest ? 0 : about},
+                           .manifest = {isManifest ? about : 0},
                            .key = key.toStdString(),
                            .addressVersion = parts[2].toInt()};
 }
@@ -116,6 +121,14 @@ void Printing::make(const Wish &wish)
             return onMine([this, wish, name, shipping] {
                 deliver(wish, tr("Label of %1").arg(name),
                         shipping ? labelFor(wish.printer, *shipping) : shipping.error());
+            });
+        }
+        if (wish.due.paper == Paper::Manifest) {
+            const auto sheet = paper::manifestOf(wish.due.manifest, records, m_device.now());
+            return onMine([this, wish, sheet] {
+                deliver(wish, tr("Manifest %1").arg(sheet ? sheet->reference : QString()),
+                        sheet ? paper::contentFor(wish.printer, *sheet)
+                              : Result<QByteArray>(sheet.error()));
             });
         }
         const auto slip = paper::slipOf(wish.due.parcel, records, m_device.now());

@@ -61,6 +61,11 @@ AmountWords PromptView::amount() const
     return amountWords(m_prompt);
 }
 
+RangeWords PromptView::range() const
+{
+    return rangeWords(m_prompt);
+}
+
 EntryWords PromptView::entry() const
 {
     return entryWords(m_prompt);

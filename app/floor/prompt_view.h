@@ -21,6 +21,7 @@ class PromptView : public QObject
     Q_PROPERTY(bincard::app::AmountWords amount READ amount NOTIFY changed FINAL)
     Q_PROPERTY(bincard::app::FeedbackWords feedback READ feedback NOTIFY changed FINAL)
     Q_PROPERTY(bincard::app::EntryWords entry READ entry NOTIFY changed FINAL)
+    Q_PROPERTY(bincard::app::RangeWords range READ range NOTIFY changed FINAL)
     Q_PROPERTY(QAbstractListModel *lines READ lines CONSTANT FINAL)
     Q_PROPERTY(QAbstractListModel *facts READ facts CONSTANT FINAL)
     Q_PROPERTY(QAbstractListModel *story READ story CONSTANT FINAL)
@@ -41,6 +42,7 @@ public:
     [[nodiscard]] AmountWords amount() const;
     [[nodiscard]] FeedbackWords feedback() const;
     [[nodiscard]] EntryWords entry() const;
+    [[nodiscard]] RangeWords range() const;
 
     [[nodiscard]] QAbstractListModel *lines()
     {

@@ -30,6 +30,8 @@ namespace bincard::app {
 
 /// The picture of a workflow.
 [[nodiscard]] QString iconOf(floor::Flow flow);
+/// Between which values what is measured is right.
+[[nodiscard]] RangeWords rangeWords(const floor::Prompt &prompt);
 /// What is typed in this step.
 [[nodiscard]] EntryWords entryWords(const floor::Prompt &prompt);
 /// Choices of the home page: the workflows apart from the pieces of work.

@@ -114,6 +114,7 @@ constexpr std::array words{
     Word{"open_ticket", QT_TRANSLATE_NOOP("ReturnText", "Case opened")},
     Word{"close_ticket", QT_TRANSLATE_NOOP("ReturnText", "Case closed")},
     Word{"case_act", QT_TRANSLATE_NOOP("ReturnText", "Asked for")},
+    Word{"attach_document", QT_TRANSLATE_NOOP("ReturnText", "Photo taken")},
     Word{"PARCELS", QT_TRANSLATE_NOOP("ReturnText", "Parcels")},
     Word{"OnLane", QT_TRANSLATE_NOOP("ReturnText", "Waits for the truck")},
     Word{"Loaded", QT_TRANSLATE_NOOP("ReturnText", "On the truck")},

@@ -148,15 +148,28 @@ bool ScaleView::isExpected() const
     return m_expected > 0 && std::abs(m_scale.grams - m_expected) <= m_tolerance;
 }
 
+std::pair<std::int64_t, std::int64_t> ScaleView::reach() const
+{
+    if (m_expected <= 0)
+        return {0, std::max(beamGramsMin, m_scale.grams + m_scale.grams / 4)};
+    const std::int64_t reach = beamTolerances * std::max<std::int64_t>(m_tolerance, 1);
+    return {std::max<std::int64_t>(0, m_expected - reach), m_expected + reach};
+}
+
 double ScaleView::place(std::int64_t grams) const
 {
-    const std::int64_t reach = beamTolerances * std::max<std::int64_t>(m_tolerance, 1);
-    const std::int64_t from = m_expected > 0 ? std::max<std::int64_t>(0, m_expected - reach) : 0;
-    const std::int64_t to = m_expected > 0
-        ? m_expected + reach
-        : std::max(beamGramsMin, m_scale.grams + m_scale.grams / 4);
+    const auto [from, to] = reach();
     const auto share = static_cast<double>(grams - from) / static_cast<double>(to - from);
     return std::clamp(share, 0.0, 1.0);
+}
+
+QStringList ScaleView::marks() const
+{
+    const auto [from, to] = reach();
+    if (m_expected <= 0)
+        return {gramsText(from), {}, {}, gramsText(to)};
+    return {gramsText(from), gramsText(std::max<std::int64_t>(0, m_expected - m_tolerance)),
+            gramsText(m_expected + m_tolerance), gramsText(to)};
 }
 
 double ScaleView::marker() const

@@ -33,6 +33,8 @@ class ScaleView : public QObject
     Q_PROPERTY(QString expected READ expected NOTIFY changed FINAL)
     Q_PROPERTY(double bandFrom READ bandFrom NOTIFY changed FINAL)
     Q_PROPERTY(double bandTo READ bandTo NOTIFY changed FINAL)
+    /// What the band's two ends and the beam's say, from left to right; empty where there are none.
+    Q_PROPERTY(QList<QString> marks READ marks NOTIFY changed FINAL)
     /// "As expected", "150 g too heavy", or what to do first.
     Q_PROPERTY(bincard::app::FeedbackWords verdict READ verdict NOTIFY changed FINAL)
     /// What stands on it may be taken as the parcel's weight: "Take 1,248 g". Empty: not now.
@@ -54,6 +56,7 @@ public:
     [[nodiscard]] QString expected() const;
     [[nodiscard]] double bandFrom() const;
     [[nodiscard]] double bandTo() const;
+    [[nodiscard]] QStringList marks() const;
     [[nodiscard]] FeedbackWords verdict() const;
     [[nodiscard]] QString takeText() const;
 
@@ -70,6 +73,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] bool isReadable() const;
     [[nodiscard]] bool isExpected() const;
+    /// The weights at the beam's two ends.
+    [[nodiscard]] std::pair<std::int64_t, std::int64_t> reach() const;
     [[nodiscard]] double place(std::int64_t grams) const;
     void takeByItself();
 

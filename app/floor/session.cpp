@@ -14,6 +14,7 @@ Session::Session(DeviceSession &device, const std::function<Instant()> &clock,
     , m_signIn(device)
     , m_home(device)
     , m_prompt(device, clock)
+    , m_photo(device)
     , m_sync(clock)
     , m_history(device, clock)
     , m_explain(clock)
@@ -33,6 +34,7 @@ void Session::show(const Situation &situation)
     m_signIn.show(situation);
     m_home.show(situation);
     m_prompt.show(situation);
+    m_photo.show(situation);
     m_sync.show(situation);
     m_history.show(situation);
     m_shift.show(situation);

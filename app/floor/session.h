@@ -5,6 +5,7 @@
 
 #include "app/floor/explain_view.h"
 #include "app/floor/input_view.h"
+#include "app/floor/photo_view.h"
 #include "app/floor/prompt_view.h"
 #include "app/floor/self_test_view.h"
 #include "app/floor/shift_view.h"
@@ -27,6 +28,7 @@ class Session : public QObject
     Q_PROPERTY(bincard::app::SignInView *signIn READ signIn CONSTANT FINAL)
     Q_PROPERTY(bincard::app::HomeView *home READ home CONSTANT FINAL)
     Q_PROPERTY(bincard::app::PromptView *prompt READ prompt CONSTANT FINAL)
+    Q_PROPERTY(bincard::app::PhotoView *photo READ photo CONSTANT FINAL)
     Q_PROPERTY(bincard::app::InputView *input READ input CONSTANT FINAL)
     Q_PROPERTY(bincard::app::SyncView *sync READ sync CONSTANT FINAL)
     Q_PROPERTY(bincard::app::HistoryView *history READ history CONSTANT FINAL)
@@ -73,6 +75,11 @@ public:
     [[nodiscard]] PromptView *prompt()
     {
         return &m_prompt;
+    }
+
+    [[nodiscard]] PhotoView *photo()
+    {
+        return &m_photo;
     }
 
     [[nodiscard]] InputView *input()
@@ -140,6 +147,7 @@ private:
     SignInView m_signIn;
     HomeView m_home;
     PromptView m_prompt;
+    PhotoView m_photo;
     InputView m_input;
     SyncView m_sync;
     HistoryView m_history;

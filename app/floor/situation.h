@@ -101,6 +101,17 @@ struct ScanRecord
     std::int64_t seq = 0;
 };
 
+/// A picture that somebody took of what the step is about.
+struct Shot
+{
+    std::string picture = {}; // its content's hash, in hexadecimal
+    /// The hub has it, as far as this device is to bring it.
+    bool sent = false;
+    bool refused = false;
+
+    friend bool operator==(const Shot &, const Shot &) = default;
+};
+
 /// Everything a screen may show, as one value: it crosses from the floor thread to whoever paints,
 /// and a scripted shift reads the same.
 struct Situation
@@ -111,6 +122,8 @@ struct Situation
     /// The hub had everything here destroyed; said until the device belongs to one again.
     bool wiped = false;
     std::string deviceName = {};
+    /// Its number at the hub; 0 before it has one.
+    std::int64_t device = 0;
     std::string warehouse = {};
     /// Its number; 0 before the device is loaded.
     std::int64_t warehouseId = 0;
@@ -131,6 +144,9 @@ struct Situation
     bool atHome = false;
     floor::Home home = {};
     floor::Prompt prompt = {};
+    /// A picture of what the step is about can be taken here, and those that there are.
+    bool takesPhotos = false;
+    std::vector<Shot> shots = {};
     StationSituation station = {};
     SyncState sync = {};
     ShiftState shift = {};
@@ -143,3 +159,4 @@ Q_DECLARE_METATYPE(bincard::app::Situation)
 Q_DECLARE_METATYPE(bincard::app::ScanRecord)
 Q_DECLARE_METATYPE(bincard::app::Sound)
 Q_DECLARE_METATYPE(bincard::scan::Source)
+Q_DECLARE_METATYPE(bincard::documents::Subject)

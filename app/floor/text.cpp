@@ -43,6 +43,8 @@ QString Text::of(scan::Command command)
         return tr("Sign out");
     case Confirm:
         return tr("Confirm");
+    case Photo:
+        return tr("Take a photo");
     }
     return {};
 }
@@ -62,7 +64,7 @@ QString Text::of(floor::NoticeKind kind, const QString &about)
     case WorkGone:
         return tr("This work is finished or was withdrawn.");
     case PhotoOwed:
-        return tr("No camera here: the photo is noted as a task.");
+        return tr("A photo is wanted. Without one it is noted as a task.");
     }
     return {};
 }

@@ -104,7 +104,8 @@ QJsonObject objectOf(const Situation &situation)
 
 } // namespace
 
-Trace::Trace(const DeviceSession &device, Session &session, const QString &path)
+Trace::Trace(const DeviceSession &device, Session &session, const QQuickWindow &window,
+             const QString &path)
     : m_session(session)
     , m_file(path)
 {
@@ -117,6 +118,16 @@ Trace::Trace(const DeviceSession &device, Session &session, const QString &path)
     connect(session.input(), &InputView::changed, this, [this] {
         note(m_situation);
     });
+    // Frames are drawn on a thread of their own: this hears of them afterwards, on its own.
+    connect(
+        &window, &QQuickWindow::frameSwapped, this,
+        [this] {
+            if (m_last.isEmpty() || m_painted == m_situation.stage)
+                return;
+            m_painted = m_situation.stage;
+            note(m_situation);
+        },
+        Qt::QueuedConnection);
 }
 
 void Trace::note(const Situation &situation)
@@ -125,6 +136,8 @@ void Trace::note(const Situation &situation)
     QJsonObject now = objectOf(situation);
     if (const QString trouble = m_session.input()->troubleName(); !trouble.isEmpty())
         now[u"input"_s] = trouble;
+    if (m_painted == situation.stage)
+        now[u"painted"_s] = true;
     if (now != std::exchange(m_last, now))
         write(now);
 }

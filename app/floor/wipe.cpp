@@ -43,8 +43,9 @@ Result<> Wipe::finish() const
         !marked)
         return marked;
     Result<> result = m_destroyKey();
-    for (const char *name : {"/replica.db", "/replica.db-wal", "/replica.db-shm", "/paper.db",
-                             "/paper.db-wal", "/paper.db-shm"}) {
+    for (const char *name :
+         {"/replica.db", "/replica.db-wal", "/replica.db-shm", "/paper.db", "/paper.db-wal",
+          "/paper.db-shm", "/documents.db", "/documents.db-wal", "/documents.db-shm"}) {
         std::error_code error;
         fs::remove(m_folder + name, error);
         if (error)

@@ -121,6 +121,23 @@ public:
     QString unit = {};
 };
 
+/// Between which values a measure is right, to be drawn.
+struct RangeWords
+{
+    Q_GADGET
+    QML_VALUE_TYPE(rangeWords)
+    Q_PROPERTY(bool shown MEMBER shown CONSTANT FINAL)
+    Q_PROPERTY(QString label MEMBER label CONSTANT FINAL)
+    Q_PROPERTY(QString least MEMBER least CONSTANT FINAL)
+    Q_PROPERTY(QString most MEMBER most CONSTANT FINAL)
+
+public:
+    bool shown = false;
+    QString label = {};
+    QString least = {}; // with its unit
+    QString most = {};
+};
+
 /// Everything of a prompt that is one line; its lists are models beside it.
 struct PromptWords
 {

@@ -9,7 +9,7 @@ import Bincard.Theme
 Window {
     id: window
 
-    readonly property list<string> pages: ["ActionButton", "IconButton", "FactTile", "FactRow", "LocationPlate", "QuantityDial", "ProgressStrip", "FeedbackBanner", "SyncBadge", "SyncPanel", "CodeTail", "TotePlate", "ToteSlotMap", "LineRow", "DocumentLine", "StoryLine", "FlowTile", "ChoiceRow", "KeypadPanel", "EntryLine", "PinPad", "TopBar", "ScanHint", "EmptyState", "UserChip", "NoticeRow", "ShiftCard", "TestCodeRow", "CartonCard", "FillBar", "GoodsLine", "GoodsPicture", "PaperRow", "QueueCard", "ScrollColumn", "StatusChip", "WeightBeam", "Pressable", "SegmentBar", "Words", "ScreenGo", "ScreenTake", "ScreenWrong"]
+    readonly property list<string> pages: ["ActionButton", "IconButton", "FactTile", "FactRow", "LocationPlate", "QuantityDial", "ProgressStrip", "FeedbackBanner", "SyncBadge", "SyncPanel", "CodeTail", "TotePlate", "ToteSlotMap", "LineRow", "DocumentLine", "StoryLine", "FlowTile", "ChoiceRow", "KeypadPanel", "EntryLine", "PinPad", "TopBar", "ScanHint", "EmptyState", "UserChip", "NoticeRow", "ShiftCard", "TestCodeRow", "CartonCard", "FillBar", "GoodsLine", "GoodsPicture", "PaperRow", "PhotoStrip", "QueueCard", "RangeBar", "ScrollColumn", "StatusChip", "WeightBeam", "Pressable", "SegmentBar", "Words", "ScreenGo", "ScreenTake", "ScreenWrong"]
     property int page: 0
     property bool dark: false
     // Without the head: for pictures.

@@ -69,6 +69,11 @@ void CameraFrames::setTorch(bool on)
         m_camera->setTorchMode(on ? QCamera::TorchOn : QCamera::TorchOff);
 }
 
+QImage CameraFrames::picture() const
+{
+    return m_sink.videoFrame().toImage();
+}
+
 void CameraFrames::start()
 {
     const QCameraDevice device = QMediaDevices::defaultVideoInput();

@@ -5,6 +5,7 @@
 
 #include "app/peripherals/frame_source.h"
 
+#include <QImage>
 #include <QMediaCaptureSession>
 #include <QVideoSink>
 
@@ -31,6 +32,8 @@ public:
 
     [[nodiscard]] bool hasTorch() const;
     void setTorch(bool on);
+    /// What it sees now, in colour; none while it delivers nothing.
+    [[nodiscard]] QImage picture() const;
 
 public Q_SLOTS:
     void start() override;

@@ -304,14 +304,6 @@
         <translation>Nicht zählen</translation>
     </message>
     <message>
-        <source>End all its work…</source>
-        <translation>Alle Arbeit entziehen…</translation>
-    </message>
-    <message>
-        <source>For a device that is lost. Why?</source>
-        <translation>Für ein verlorenes Gerät. Warum?</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>Art</translation>
     </message>
@@ -418,10 +410,6 @@
     <message>
         <source>No wave yet</source>
         <translation>Noch keine Welle</translation>
-    </message>
-    <message>
-        <source>Say below which orders go to the floor together.</source>
-        <translation>Oben wählen, welche Aufträge zusammen in die Halle gehen.</translation>
     </message>
     <message>
         <source>What</source>
@@ -592,7 +580,7 @@
         <translation>Nummer</translation>
     </message>
     <message>
-        <source>Left</source>
+        <source>Shipped</source>
         <translation>Versandt</translation>
     </message>
     <message>
@@ -632,14 +620,6 @@
         <translation>Arbeit</translation>
     </message>
     <message>
-        <source>No device has work in hand</source>
-        <translation>Kein Gerät hat Arbeit</translation>
-    </message>
-    <message>
-        <source>Whoever takes work shows here, with the device that has it.</source>
-        <translation>Wer Arbeit nimmt, erscheint hier mit seinem Gerät.</translation>
-    </message>
-    <message>
         <source>not grouped</source>
         <translation>ohne Gruppen</translation>
     </message>
@@ -670,6 +650,113 @@
     <message>
         <source>Stops</source>
         <translation>Halte</translation>
+    </message>
+    <message>
+        <source>The device shows another number.</source>
+        <translation>Das Gerät zeigt eine andere Zahl.</translation>
+    </message>
+    <message>
+        <source>You sit at it: this window closes for good.</source>
+        <translation>Sie sitzen daran: Dieses Fenster schließt endgültig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) on it are not at the hub.</source>
+        <translation>
+            <numerusform>%n Schritt darauf ist nicht beim Hub.</numerusform>
+            <numerusform>%n Schritte darauf sind nicht beim Hub.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Lock and wipe…</source>
+        <translation>Sperren und löschen…</translation>
+    </message>
+    <message>
+        <source>Wipe %1? Everything on it is destroyed as soon as it hears of it and has sent what it did.</source>
+        <translation>%1 löschen? Alles darauf wird vernichtet, sobald es davon hört und gesendet hat, was es tat.</translation>
+    </message>
+    <message>
+        <source>Enrol again…</source>
+        <translation>Neu anmelden…</translation>
+    </message>
+    <message>
+        <source>End its work…</source>
+        <translation>Arbeit entziehen…</translation>
+    </message>
+    <message>
+        <source>End everything that %1 has in hand? Somebody checks the goods.</source>
+        <translation>Alles beenden, was %1 in Arbeit hat? Jemand prüft die Ware.</translation>
+    </message>
+    <message>
+        <source>Lock…</source>
+        <translation>Sperren…</translation>
+    </message>
+    <message>
+        <source>Lock %1? It sends what it did, which waits for a decision, and shows nothing more.</source>
+        <translation>%1 sperren? Es sendet noch, was es tat; das wartet auf eine Entscheidung. Es zeigt nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Gehört vor</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Ungesendet</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Akku</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Wiped on</source>
+        <translation>Gelöscht am</translation>
+    </message>
+    <message>
+        <source>What it has in hand</source>
+        <translation>Was es in Arbeit hat</translation>
+    </message>
+    <message>
+        <source>No devices yet</source>
+        <translation>Noch keine Geräte</translation>
+    </message>
+    <message>
+        <source>Invite one: it scans the code that you see then.</source>
+        <translation>Laden Sie eines ein: Es scannt den Code, den Sie dann sehen.</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Say above which orders go to the floor together.</source>
+        <translation>Oben wählen, welche Aufträge zusammen in die Halle gehen.</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
     </message>
 </context>
 <context>
@@ -1006,12 +1093,152 @@
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
+    <message>
+        <source>Invited</source>
+        <translation>Eingeladen</translation>
+    </message>
+    <message>
+        <source>To be approved</source>
+        <translation>Freizugeben</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Betrieb</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>To be wiped</source>
+        <translation>Zu löschen</translation>
+    </message>
+    <message>
+        <source>Wiped</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Handheld</source>
+        <translation>Handgerät</translation>
+    </message>
+    <message>
+        <source>Station or desk</source>
+        <translation>Platz oder Leitstand</translation>
+    </message>
+    <message>
+        <source>To be printed again</source>
+        <translation>Nochmal zu drucken</translation>
+    </message>
+    <message>
+        <source>Check passed</source>
+        <translation>Prüfung bestanden</translation>
+    </message>
+    <message>
+        <source>Check failed</source>
+        <translation>Prüfung nicht bestanden</translation>
+    </message>
+    <message>
+        <source>Wrong scan</source>
+        <translation>Falscher Scan</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Go to the place</source>
+        <translation>Zum Platz gehen</translation>
+    </message>
+    <message>
+        <source>Scan the product</source>
+        <translation>Artikel scannen</translation>
+    </message>
+    <message>
+        <source>Scan the lot</source>
+        <translation>Charge scannen</translation>
+    </message>
+    <message>
+        <source>Scan the serial number</source>
+        <translation>Seriennummer scannen</translation>
+    </message>
+    <message>
+        <source>Scan the package</source>
+        <translation>Packstück scannen</translation>
+    </message>
+    <message>
+        <source>Take so many</source>
+        <translation>So viele nehmen</translation>
+    </message>
+    <message>
+        <source>Put into the tote</source>
+        <translation>In den Behälter legen</translation>
+    </message>
+    <message>
+        <source>Say what is wrong</source>
+        <translation>Sagen, was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Scan the same again</source>
+        <translation>Dasselbe noch einmal scannen</translation>
+    </message>
+    <message>
+        <source>Scan each into the box</source>
+        <translation>Jedes in den Karton scannen</translation>
+    </message>
+    <message>
+        <source>Scan the carton</source>
+        <translation>Karton scannen</translation>
+    </message>
+    <message>
+        <source>Weigh the parcel</source>
+        <translation>Paket wiegen</translation>
+    </message>
+    <message>
+        <source>Choose the service</source>
+        <translation>Versandart wählen</translation>
+    </message>
+    <message>
+        <source>Scan the label on the box</source>
+        <translation>Etikett auf dem Karton scannen</translation>
+    </message>
+    <message>
+        <source>Scan the lane</source>
+        <translation>Bahn scannen</translation>
+    </message>
+    <message>
+        <source>Scan each into the truck</source>
+        <translation>Jedes in den Lkw scannen</translation>
+    </message>
+    <message>
+        <source>Close the truck</source>
+        <translation>Lkw abschließen</translation>
+    </message>
+    <message>
+        <source>Scan what came back</source>
+        <translation>Rückläufer scannen</translation>
+    </message>
+    <message>
+        <source>Choose the grade</source>
+        <translation>Zustand wählen</translation>
+    </message>
+    <message>
+        <source>Bring it there</source>
+        <translation>Dorthin bringen</translation>
+    </message>
+    <message>
+        <source>Settle the return</source>
+        <translation>Retoure erledigen</translation>
+    </message>
 </context>
 <context>
     <name>DetailPane</name>
     <message>
         <source>Choose a row: arrows, or a click</source>
         <translation>Zeile wählen: Pfeile oder Klick</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nichts</translation>
     </message>
 </context>
 <context>
@@ -1409,6 +1636,13 @@
     </message>
 </context>
 <context>
+    <name>FigureTile</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>FloorPage</name>
     <message>
         <source>Menu</source>
@@ -1454,12 +1688,6 @@
         <source>skipped</source>
         <translation>übersprungen</translation>
     </message>
-</context>
-<context>
-    <name>HandheldPage</name>
-</context>
-<context>
-    <name>HandheldWindow</name>
 </context>
 <context>
     <name>HistoryView</name>
@@ -1530,6 +1758,96 @@
     <message>
         <source>Lamp on</source>
         <translation>Licht an</translation>
+    </message>
+</context>
+<context>
+    <name>InviteForm</name>
+    <message>
+        <source>What is it called? Its name stands on it and on every list.</source>
+        <translation>Wie heißt es? Der Name steht darauf und in jeder Liste.</translation>
+    </message>
+    <message>
+        <source>Which six digits does it show? They prove that it is this device.</source>
+        <translation>Welche sechs Ziffern zeigt es? Sie beweisen, dass es dieses Gerät ist.</translation>
+    </message>
+    <message>
+        <source>Name, e.g. Handheld 7</source>
+        <translation>Name, z. B. Handgerät 7</translation>
+    </message>
+    <message>
+        <source>Six digits</source>
+        <translation>Sechs Ziffern</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>a station or desk</source>
+        <translation>Platz oder Leitstand</translation>
+    </message>
+    <message>
+        <source>the floor</source>
+        <translation>Halle</translation>
+    </message>
+    <message>
+        <source>Show its code</source>
+        <translation>Code zeigen</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+</context>
+<context>
+    <name>InvitePane</name>
+    <message>
+        <source>A new device</source>
+        <translation>Ein neues Gerät</translation>
+    </message>
+    <message>
+        <source>%1, enrolled again</source>
+        <translation>%1, neu angemeldet</translation>
+    </message>
+    <message>
+        <source>Asking the hub for a code…</source>
+        <translation>Der Code wird geholt…</translation>
+    </message>
+    <message>
+        <source>Scan this with the new device. It shows six digits then.</source>
+        <translation>Scannen Sie dies mit dem neuen Gerät. Es zeigt dann sechs Ziffern.</translation>
+    </message>
+    <message>
+        <source>Code for the new device</source>
+        <translation>Code für das neue Gerät</translation>
+    </message>
+    <message>
+        <source>Good for %1 more</source>
+        <translation>Noch %1 gültig</translation>
+    </message>
+    <message>
+        <source>It is in use now. The one before is locked.</source>
+        <translation>Es ist jetzt in Betrieb. Das bisherige ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>It is in use now, and loads its records.</source>
+        <translation>Es ist jetzt in Betrieb und lädt seine Daten.</translation>
+    </message>
+    <message>
+        <source>There is no code that could be scanned now.</source>
+        <translation>Es gibt gerade keinen Code zum Scannen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Another code</source>
+        <translation>Neuer Code</translation>
     </message>
 </context>
 <context>
@@ -1729,26 +2047,36 @@
     </message>
 </context>
 <context>
-    <name>MapPage</name>
+    <name>MapField</name>
     <message>
-        <source>no zone</source>
-        <translation>ohne Zone</translation>
+        <source>Map</source>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Zone %1</source>
         <translation>Zone %1</translation>
     </message>
     <message>
-        <source>Point at a place, or go there with Tab; Enter opens its goods.</source>
-        <translation>Auf einen Platz zeigen oder mit Tab hingehen; Enter öffnet seine Ware.</translation>
+        <source>Not on the plan</source>
+        <translation>Nicht auf dem Plan</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>keine</translation>
+        <source>no zone</source>
+        <translation>ohne Zone</translation>
     </message>
+</context>
+<context>
+    <name>MapLegend</name>
     <message>
-        <source>nothing yet</source>
-        <translation>noch nichts</translation>
+        <source>blocked</source>
+        <translation>gesperrt</translation>
+    </message>
+</context>
+<context>
+    <name>MapPage</name>
+    <message>
+        <source>Point at a place, or go there with the arrows; Enter opens its goods. + and − bring it nearer.</source>
+        <translation>Auf einen Platz zeigen oder mit den Pfeiltasten hingehen; Enter öffnet seine Ware. Näher mit + und −.</translation>
     </message>
 </context>
 <context>
@@ -1873,6 +2201,10 @@
         <source>Loaded so far</source>
         <translation>Bisher geladen</translation>
     </message>
+    <message>
+        <source>Right between</source>
+        <translation>Richtig zwischen</translation>
+    </message>
 </context>
 <context>
     <name>PaperRow</name>
@@ -1887,6 +2219,70 @@
     <message>
         <source>Do not print it</source>
         <translation>Nicht drucken</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoStrip</name>
+    <message>
+        <source>One more photo</source>
+        <translation>Noch ein Foto</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoView</name>
+    <message>
+        <source>The hub does not take it</source>
+        <translation>Der Hub nimmt es nicht</translation>
+    </message>
+    <message>
+        <source>Photo sent</source>
+        <translation>Foto gesendet</translation>
+    </message>
+    <message>
+        <source>Photo stored</source>
+        <translation>Foto gespeichert</translation>
+    </message>
+    <message>
+        <source>There is no new picture</source>
+        <translation>Es gibt kein neues Bild</translation>
+    </message>
+    <message>
+        <source>Take one first, then touch again. The work goes on without.</source>
+        <translation>Erst eines aufnehmen, dann noch einmal tippen. Die Arbeit geht auch ohne weiter.</translation>
+    </message>
+    <message>
+        <source>No picture came</source>
+        <translation>Es kam kein Bild</translation>
+    </message>
+    <message>
+        <source>Try again. The work goes on without.</source>
+        <translation>Noch einmal versuchen. Die Arbeit geht auch ohne weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePane</name>
+    <message>
+        <source>The hub does not have this photo yet.</source>
+        <translation>Der Hub hat dieses Foto noch nicht.</translation>
+    </message>
+    <message>
+        <source>The photo is on its way.</source>
+        <translation>Das Foto ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>PictureRow</name>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
     </message>
 </context>
 <context>
@@ -1986,6 +2382,10 @@
     <message>
         <source>It could not be made: %1</source>
         <translation>Es ließ sich nicht herstellen: %1</translation>
+    </message>
+    <message>
+        <source>Manifest %1</source>
+        <translation>Ladeliste %1</translation>
     </message>
 </context>
 <context>
@@ -2353,6 +2753,38 @@
         <source>Look for the right one.</source>
         <translation>Das Richtige suchen.</translation>
     </message>
+    <message>
+        <source>The driver has it</source>
+        <translation>Der Fahrer hat sie</translation>
+    </message>
+    <message>
+        <source>Does it really fail?</source>
+        <translation>Wirklich nicht bestanden?</translation>
+    </message>
+    <message>
+        <source>Outside the limits</source>
+        <translation>Außerhalb der Grenzen</translation>
+    </message>
+    <message>
+        <source>Label booked</source>
+        <translation>Etikett gebucht</translation>
+    </message>
+    <message>
+        <source>Check passed</source>
+        <translation>Prüfung bestanden</translation>
+    </message>
+    <message>
+        <source>Check failed</source>
+        <translation>Prüfung nicht bestanden</translation>
+    </message>
+    <message>
+        <source>Put it aside. Somebody decides.</source>
+        <translation>Stell es beiseite. Jemand entscheidet.</translation>
+    </message>
+    <message>
+        <source>The truck may leave</source>
+        <translation>Der LKW darf fahren</translation>
+    </message>
 </context>
 <context>
     <name>QuantityDial</name>
@@ -2410,6 +2842,13 @@
         <source>%1/%2</source>
         <comment>done/total</comment>
         <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>RangeBar</name>
+    <message>
+        <source>%1 %2 and %3</source>
+        <translation>%1 %2 und %3</translation>
     </message>
 </context>
 <context>
@@ -2897,6 +3336,10 @@
         <source>The stock is set to what was counted</source>
         <translation>Der Bestand folgt der Zählung</translation>
     </message>
+    <message>
+        <source>Photo taken</source>
+        <translation>Foto gemacht</translation>
+    </message>
 </context>
 <context>
     <name>ScaleView</name>
@@ -3013,13 +3456,6 @@
     <message>
         <source>Nothing scanned yet</source>
         <translation>Noch nichts gescannt</translation>
-    </message>
-</context>
-<context>
-    <name>SearchLine</name>
-    <message>
-        <source>Search  ·  /</source>
-        <translation>Suchen  ·  /</translation>
     </message>
 </context>
 <context>
@@ -3440,6 +3876,18 @@
         <source>No printer</source>
         <translation>Kein Drucker</translation>
     </message>
+    <message>
+        <source>Printers and scale</source>
+        <translation>Drucker und Waage</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Waage</translation>
+    </message>
 </context>
 <context>
     <name>StationView</name>
@@ -3569,8 +4017,12 @@
         <translation>Stell das Paket auf die Waage</translation>
     </message>
     <message>
-        <source>Then</source>
-        <translation>Danach</translation>
+        <source>The weight is taken</source>
+        <translation>Das Gewicht ist übernommen</translation>
+    </message>
+    <message>
+        <source>Should weigh</source>
+        <translation>Soll wiegen</translation>
     </message>
 </context>
 <context>
@@ -3578,6 +4030,13 @@
     <message>
         <source>Enter a number</source>
         <translation>Zahl eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>StepTodo</name>
+    <message>
+        <source>Then</source>
+        <translation>Danach</translation>
     </message>
 </context>
 <context>
@@ -3705,6 +4164,14 @@
     <message>
         <source>Copy as CSV</source>
         <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Invite a device…</source>
+        <translation>Gerät einladen…</translation>
+    </message>
+    <message>
+        <source>Search  ·  /</source>
+        <translation>Suchen  ·  /</translation>
     </message>
 </context>
 <context>
@@ -6024,10 +6491,6 @@
         <translation>%1 aus %2 nehmen und eines scannen</translation>
     </message>
     <message>
-        <source>No camera here: the photo is noted as a task.</source>
-        <translation>Hier ist keine Kamera: Das Foto wird als Aufgabe notiert.</translation>
-    </message>
-    <message>
         <source>Confirm, or scan the same again</source>
         <translation>Bestätigen oder noch einmal scannen</translation>
     </message>
@@ -6096,6 +6559,86 @@
     <message>
         <source>Another carrier</source>
         <translation>Anderer Versender</translation>
+    </message>
+    <message>
+        <source>A check was not made yet</source>
+        <translation>Eine Prüfung fehlt noch</translation>
+    </message>
+    <message>
+        <source>Look at the goods as the screen says first.</source>
+        <translation>Sieh dir erst die Ware an, wie es da steht.</translation>
+    </message>
+    <message>
+        <source>Give the driver the paper</source>
+        <translation>Gib dem Fahrer die Ladeliste</translation>
+    </message>
+    <message>
+        <source>DONE when the driver has it</source>
+        <translation>DONE, wenn der Fahrer sie hat</translation>
+    </message>
+    <message>
+        <source>Check passed</source>
+        <translation>Prüfung bestanden</translation>
+    </message>
+    <message>
+        <source>Check failed</source>
+        <translation>Prüfung nicht bestanden</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Gedruckt</translation>
+    </message>
+    <message>
+        <source>To be printed again</source>
+        <translation>Nochmal zu drucken</translation>
+    </message>
+    <message>
+        <source>The scale is broken</source>
+        <translation>Die Waage ist kaputt</translation>
+    </message>
+    <message>
+        <source>There is no scale here</source>
+        <translation>Hier ist keine Waage</translation>
+    </message>
+    <message>
+        <source>Too large for the scale</source>
+        <translation>Zu groß für die Waage</translation>
+    </message>
+    <message>
+        <source>Torn, or not to be read</source>
+        <translation>Zerrissen oder nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>The printer jammed</source>
+        <translation>Papierstau im Drucker</translation>
+    </message>
+    <message>
+        <source>It came out of the wrong printer</source>
+        <translation>Kam aus dem falschen Drucker</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Anderer Grund</translation>
+    </message>
+    <message>
+        <source>Print it once more</source>
+        <translation>Nochmal drucken</translation>
+    </message>
+    <message>
+        <source>Print the label once more</source>
+        <translation>Etikett nochmal drucken</translation>
+    </message>
+    <message>
+        <source>Print the slip once more</source>
+        <translation>Lieferschein nochmal drucken</translation>
+    </message>
+    <message>
+        <source>A photo is wanted. Without one it is noted as a task.</source>
+        <translation>Ein Foto ist gewünscht. Ohne eines wird es als Aufgabe notiert.</translation>
     </message>
 </context>
 <context>

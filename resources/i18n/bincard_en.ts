@@ -31,6 +31,13 @@
             <numerusform>%n picks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n step(s) on it are not at the hub.</source>
+        <translation>
+            <numerusform>%n step on it is not at the hub.</numerusform>
+            <numerusform>%n steps on it are not at the hub.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FlowTile</name>

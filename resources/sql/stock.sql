@@ -21,13 +21,17 @@ SELECT quant.id AS id, product.sku AS sku, product.name AS product, location.cod
  WHERE quant.warehouse = :warehouse
    AND location.usage IN ('Storage', 'Staging', 'Cart', 'Quarantine');
 
--- How the goods of one place came and went: its product's moves from and to there.
+-- How the goods of one place came and went: its product's moves from and to there. What is no place
+-- in the building has no name: the kind of move says it.
 
 -- name: stock_history
 -- in:   :warehouse, :product, :location, :lot
 -- out:  id, at, kind, from_place, to_place, change, package
-SELECT move.id AS id, move.booked_at AS at, move.kind AS kind, here.code AS from_place,
-       there.code AS to_place,
+SELECT move.id AS id, move.booked_at AS at, move.kind AS kind,
+       CASE WHEN here.usage IN ('Storage', 'Staging', 'Cart', 'Quarantine')
+            THEN here.code ELSE '' END AS from_place,
+       CASE WHEN there.usage IN ('Storage', 'Staging', 'Cart', 'Quarantine')
+            THEN there.code ELSE '' END AS to_place,
        CASE WHEN move."to" = :location THEN move.quantity ELSE -move.quantity END AS change,
        coalesce(package.code, '') AS package
   FROM move
@@ -42,7 +46,8 @@ SELECT move.id AS id, move.booked_at AS at, move.kind AS kind, here.code AS from
 
 -- name: map_places
 -- in:   :warehouse, :since_ms
--- out:  id, code, zone, sequence, usage, blocked, stock, oldest, picks, exceptions
+-- out:  id, code, zone, sequence, usage, blocked, stock, oldest, picks, exceptions, aisle,
+--       x_mm, y_mm
 SELECT location.id AS id, location.code AS code, location.zone AS zone,
        location.sequence AS sequence, location.usage AS usage, location.blocked AS blocked,
        coalesce((SELECT CAST(sum(quant.on_hand) AS bigint) FROM quant
@@ -52,7 +57,8 @@ SELECT location.id AS id, location.code AS code, location.zone AS zone,
                     AND quant.since > 0), 0) AS oldest,
        coalesce(taken.picks, 0) AS picks,
        (SELECT count(*) FROM task WHERE task.location = location.id AND task.done = 0)
-           AS exceptions
+           AS exceptions,
+       location.aisle AS aisle, location.x_mm AS x_mm, location.y_mm AS y_mm
   FROM location
   LEFT JOIN (SELECT pick.location AS location, count(*) AS picks FROM pick
               WHERE pick.picked_at >= :since_ms GROUP BY pick.location) AS taken

@@ -1,8 +1,9 @@
 -- SPDX-FileCopyrightText: The Bincard authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
--- What the floor has to do: walks, and orders that are on none yet. Of what is done only what left
--- or leaves since :since_ms, and what has no cut-off.
+-- What the floor has to do: walks, and orders that are on none yet. A walk leaves with the first of
+-- its orders that is not done. Of what is done only what left or leaves since :since_ms, and what
+-- has no cut-off.
 
 -- name: work_board
 -- in:   :warehouse, :now_ms, :since_ms
@@ -11,7 +12,10 @@
 SELECT batch.id AS id, 'Walk' AS kind, batch.name AS name,
        CASE batch.state WHEN 'Draft' THEN 'ToDo' WHEN 'Started' THEN 'InWork'
                         ELSE batch.state END AS state,
-       CASE WHEN batch.cut_off > 0 AND batch.cut_off < :now_ms AND batch.state <> 'Done'
+       CASE WHEN batch.state <> 'Done' AND
+       coalesce((SELECT min(transfer.cut_off) FROM transfer
+                  WHERE transfer.batch = batch.id AND transfer.done = 0
+                    AND transfer.cut_off > 0), batch.cut_off) BETWEEN 1 AND :now_ms - 1
             THEN 1 ELSE 0 END AS late,
        CASE WHEN batch.zone <> '' THEN batch.zone ELSE
        coalesce((SELECT CASE WHEN min(location.zone) = max(location.zone)
@@ -26,7 +30,9 @@ SELECT batch.id AS id, 'Walk' AS kind, batch.name AS name,
                    JOIN carrier_service ON carrier_service.id = "order".service
                    JOIN carrier ON carrier.id = carrier_service.carrier
                   WHERE transfer.batch = batch.id), '') AS carrier,
-       batch.cut_off AS cut_off,
+       nullif(coalesce((SELECT min(transfer.cut_off) FROM transfer
+                         WHERE transfer.batch = batch.id AND transfer.done = 0
+                           AND transfer.cut_off > 0), batch.cut_off), 0) AS cut_off,
        coalesce("user".name, '') AS worker,
        coalesce((SELECT min(lease.since) FROM lease
                   WHERE lease.kind = 'Batch' AND lease.subject = batch.id), 0) AS since,
@@ -55,7 +61,7 @@ SELECT transfer.id, 'Order', transfer.reference,
                    JOIN location ON location.id = reservation.location
                    JOIN transfer_line ON transfer_line.id = reservation.line
                   WHERE transfer_line.transfer = transfer.id), ''),
-       coalesce(carrier.name, ''), transfer.cut_off, '', 0, 1,
+       coalesce(carrier.name, ''), nullif(transfer.cut_off, 0), '', 0, 1,
        (SELECT count(*) FROM transfer_line WHERE transfer_line.transfer = transfer.id),
        coalesce((SELECT CAST(sum(transfer_line.picked) AS bigint) * 1000
                         / CAST(sum(transfer_line.needed) AS bigint)
@@ -103,8 +109,10 @@ SELECT "user".id AS id, "user".name AS name, "user".code AS code
 -- name: page_counts
 -- in:   :warehouse
 -- out:  board, exceptions, approvals, counts
-SELECT (SELECT count(*) FROM transfer
-         WHERE transfer.warehouse = :warehouse AND transfer.done = 0
+SELECT (SELECT count(*) FROM batch
+         WHERE batch.warehouse = :warehouse AND batch.state <> 'Done')
+     + (SELECT count(*) FROM transfer
+         WHERE transfer.warehouse = :warehouse AND transfer.batch = 0 AND transfer.done = 0
            AND transfer.cancelled = 0) AS board,
        (SELECT count(*) FROM task WHERE task.warehouse = :warehouse AND task.done = 0)
      + (SELECT count(*) FROM ticket WHERE ticket.warehouse = :warehouse AND ticket.closed = 0)

@@ -114,7 +114,8 @@ private Q_SLOTS:
             {u"products"_s,
              "sku,name,gtin,tracking,expires\nBOLT,Bolt,9520000000011,,\nMILK,Milk,,lot,yes\n"},
             {u"locations"_s,
-             "code,usage,zone,sequence\nA-01,,A,1\nA-02,storage,A,2\nDOCK,Staging,,9\n"},
+             "code,usage,zone,sequence,aisle,x_mm,y_mm\nA-01,,A,1,A1,1350,550\n"
+             "A-02,storage,A,2,A1,4050,550\nDOCK,Staging,,9,,,\n"},
             {u"stock"_s,
              "sku,location,quantity,lot,expiry,package\nBOLT,A-01,40,,,\nMILK,A-02,12,L1,2027-01-"
              "31,\n"
@@ -135,6 +136,16 @@ private Q_SLOTS:
             QVERIFY2(second.code == 0 && second.out.contains(u" 0 operations"_s),
                      qPrintable(file.kind + u": "_s + second.out + second.err));
         }
+    }
+
+    void a_place_is_where_the_plan_says()
+    {
+        const auto moved = [this](const QByteArray &xMm) {
+            return import(u"locations"_s, "code,x_mm\nA-01," + xMm + '\n');
+        };
+        QVERIFY(moved("1350").out.contains(u" 0 operations, 0 bad"_s));
+        QVERIFY(moved("1400").out.contains(u" 1 operations, 0 bad"_s));
+        QCOMPARE(unsaid(moved("left"), {u"row 2: bad: usage is a kind of place"_s}), QString());
     }
 
     void stock_is_what_shall_be_there()

@@ -257,7 +257,7 @@ private Q_SLOTS:
         for (const char *flow : {"PICK", "PACK", "LOAD", "RECEIVE", "PUTAWAY", "MOVE", "COUNT",
                                  "RETURN", "LOOKUP", "KIT", "SCRAP"})
             QVERIFY2(printed.contains(u"X:"_s + QLatin1String(flow)), flow);
-        for (int i = 0; i <= static_cast<int>(scan::Command::Confirm); ++i) {
+        for (int i = 0; i <= static_cast<int>(scan::Command::Photo); ++i) {
             const std::string_view name = nameOf(static_cast<scan::Command>(i));
             QVERIFY2(printed.contains(QString::fromUtf8(name.data(), qsizetype(name.size()))),
                      name.data());

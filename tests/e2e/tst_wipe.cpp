@@ -3,15 +3,11 @@
 
 #include "app/floor/wipe.h"
 #include "sync/wire/key_source.h"
-#include "tests/e2e/office.h"
+#include "tests/e2e/device_program.h"
 
 #include <QDir>
 #include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
-
-#include <memory>
 
 using namespace bincard;
 using namespace bincard::e2e;
@@ -20,81 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int patienceMs = 120'000; // programs that start on a busy machine
-
-/// `bincard` without a screen, in a folder that outlives it.
-class Device
-{
-public:
-    ~Device()
-    {
-        kill();
-    }
-
-    void start(const QString &enrolmentCode = {})
-    {
-        auto environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
-        m_program = std::make_unique<QProcess>();
-        m_program->setProcessEnvironment(environment);
-        QStringList arguments{
-            u"--data"_s,        data({}),      u"--key-source"_s, u"file:"_s + keyPath(),
-            u"--device-name"_s, u"handheld"_s, u"--language"_s,   u"en"_s,
-            u"--windowed"_s,    u"360x640"_s,  u"--trace"_s,      m_folder.filePath(u"trace"_s)};
-        if (!enrolmentCode.isEmpty())
-            arguments << u"--enrol"_s << enrolmentCode;
-        m_program->start(QStringLiteral(BINCARD_PROGRAM), arguments);
-    }
-
-    void kill()
-    {
-        if (!m_program)
-            return;
-        m_program->kill();
-        m_program->waitForFinished();
-        QFile::remove(m_folder.filePath(u"trace"_s));
-    }
-
-    /// The last whole line of the trace.
-    [[nodiscard]] QJsonObject now() const
-    {
-        QFile trace(m_folder.filePath(u"trace"_s));
-        if (!trace.open(QIODevice::ReadOnly))
-            return {};
-        QList<QByteArray> lines = trace.readAll().split('\n');
-        return lines.size() < 2 ? QJsonObject{}
-                                : QJsonDocument::fromJson(lines[lines.size() - 2]).object();
-    }
-
-    [[nodiscard]] bool isAt(const QString &stage) const
-    {
-        return now()[u"stage"_s] == stage;
-    }
-
-    [[nodiscard]] bool isWiped() const
-    {
-        return isAt(u"Enrol"_s) && now()[u"wiped"_s].toBool();
-    }
-
-    [[nodiscard]] QString data(const QString &name) const
-    {
-        return m_folder.filePath(u"data/"_s + name);
-    }
-
-    [[nodiscard]] QString keyPath() const
-    {
-        return m_folder.filePath(u"key"_s);
-    }
-
-    [[nodiscard]] QByteArray key() const
-    {
-        QFile file(keyPath());
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
-private:
-    QTemporaryDir m_folder;
-    std::unique_ptr<QProcess> m_program;
-};
 
 QByteArray contentOf(const QString &path)
 {
@@ -118,20 +39,14 @@ class TstWipe : public QObject
 private:
     OfficeUnderTest m_office;
 
-    /// Enrols the device by its real code; its number.
-    QString enrol(Device &device)
+    static bool isWiped(const DeviceProgram &device)
     {
-        QProcess approving;
-        approving.start(QStringLiteral(BINCARDCTL),
-                        {u"device"_s, u"enrol"_s, u"handheld"_s, u"--approve"_s, u"--data"_s,
-                         m_office.folder(), u"--key-source"_s, u"file:"_s + m_office.keyPath()});
-        QByteArray code;
-        while (!code.startsWith("BINCARD1")
-               && (approving.canReadLine() || approving.waitForReadyRead(patienceMs)))
-            code = approving.readLine().trimmed();
-        device.start(QString::fromUtf8(code));
-        approving.waitForFinished(patienceMs);
-        return QString::fromUtf8(approving.readAllStandardOutput()).section(u' ', -1).trimmed();
+        return device.isAt(u"Enrol"_s) && device.now()[u"wiped"_s].toBool();
+    }
+
+    static QByteArray keyOf(const DeviceProgram &device)
+    {
+        return contentOf(device.keyPath());
     }
 
 private Q_SLOTS:
@@ -149,24 +64,24 @@ private Q_SLOTS:
 
     void a_wiped_device_is_as_new_and_can_be_enrolled_again()
     {
-        Device device;
-        const QString number = enrol(device);
+        DeviceProgram device;
+        const QString number = device.enrol(m_office);
         QTRY_VERIFY_WITH_TIMEOUT(device.isAt(u"SignIn"_s), patienceMs);
-        const QByteArray key = device.key();
+        const QByteArray key = keyOf(device);
         const QByteArray database = contentOf(device.data(u"replica.db"_s)).left(16);
         QVERIFY(!key.isEmpty() && !database.isEmpty());
         QCOMPARE(m_office.ctl({u"device"_s, u"wipe"_s, number}).code, 0);
-        QTRY_VERIFY_WITH_TIMEOUT(device.isWiped(), patienceMs);
-        QVERIFY2(device.key() != key, "another key");
+        QTRY_VERIFY_WITH_TIMEOUT(isWiped(device), patienceMs);
+        QVERIFY2(keyOf(device) != key, "another key");
         QVERIFY2(contentOf(device.data(u"replica.db"_s)).left(16) != database, "another salt");
         QVERIFY(!QFile::exists(device.data(u"wiping"_s)));
         device.kill();
 
         device.start();
-        QTRY_VERIFY2_WITH_TIMEOUT(device.isWiped(), "it is said until somebody enrols it",
+        QTRY_VERIFY2_WITH_TIMEOUT(isWiped(device), "it is said until somebody enrols it",
                                   patienceMs);
         device.kill();
-        enrol(device);
+        device.enrol(m_office);
         QTRY_VERIFY_WITH_TIMEOUT(device.isAt(u"SignIn"_s), patienceMs);
     }
 
@@ -183,17 +98,17 @@ private Q_SLOTS:
     {
         QFETCH(bool, keyIsGone);
         QFETCH(bool, databaseIsGone);
-        Device device;
-        enrol(device);
+        DeviceProgram device;
+        device.enrol(m_office);
         QTRY_VERIFY_WITH_TIMEOUT(device.isAt(u"SignIn"_s), patienceMs);
         device.kill();
-        const QByteArray key = device.key();
+        const QByteArray key = keyOf(device);
         QVERIFY(write(device.data(u"wiping"_s), {}));
         QVERIFY(!keyIsGone || QFile::remove(device.keyPath()));
         QVERIFY(!databaseIsGone || QFile::remove(device.data(u"replica.db"_s)));
         device.start();
-        QTRY_VERIFY_WITH_TIMEOUT(device.isWiped(), patienceMs);
-        QVERIFY(device.key() != key);
+        QTRY_VERIFY_WITH_TIMEOUT(isWiped(device), patienceMs);
+        QVERIFY(keyOf(device) != key);
         QVERIFY(!QFile::exists(device.data(u"wiping"_s)));
     }
 

@@ -76,6 +76,54 @@ void build(HubWorld &world)
         world.stock(sku(goodsAt(i)), placeAt(i), Quantity::units(20 + i * 7 % 60));
 }
 
+/// A and B beside each other, C below A, benches and docks below B; each zone two rows of racks
+/// that face each other.
+void measure(HubWorld &world)
+{
+    constexpr int baysOfRow = 6;
+    constexpr std::int64_t bayMm = 2'700;
+    constexpr std::int64_t rowMm = 4'100; // from one row of racks to the one it faces
+    constexpr std::int64_t acrossMm = 21'000;
+    constexpr std::int64_t downMm = 9'500;
+    for (int i = 0; i < 3 * levels; ++i) {
+        const int zone = i / levels;
+        const int row = i % levels / baysOfRow;
+        world.measure(placeAt(i), zone % 2 * acrossMm + (i % baysOfRow) * bayMm + bayMm,
+                      zone / 2 * downMm + row * rowMm + bayMm,
+                      placeAt(i).substr(0, 1) + number("%d", row + 1));
+    }
+    std::int64_t bench = 0;
+    for (const auto *code : {"PACK-1", "PACK-2", "DOCK", "QUAR"})
+        world.measure(code, acrossMm + bayMm + bench++ * 2 * bayMm, downMm + bayMm);
+}
+
+/// What goods cost last: what a difference is worth.
+void prices(HubWorld &world)
+{
+    const inventory::WarehouseId warehouse = world.warehouse();
+    const purchase::PurchaseOrderId order{world.id("PO-1")};
+    std::vector<Operation> bought{
+        Save<catalog::Partner>{
+            {.id = {world.id("WHOLESALE")}, .reference = "WHOLESALE", .country = "Germany"}},
+        purchase::OpenPurchaseOrder{.order = order,
+                                    .warehouse = warehouse,
+                                    .reference = "PO-1",
+                                    .supplier = {world.id("WHOLESALE")},
+                                    .dock = world.place("DOCK").id}};
+    for (std::size_t i = 0; i < goods.size(); ++i) {
+        const int position = static_cast<int>(i) + 1;
+        bought.emplace_back(purchase::AddPurchaseLine{
+            .line = {world.id(number("PO-1 line %d", position))},
+            .warehouse = warehouse,
+            .order = order,
+            .product = {world.id(goods[i].first)},
+            .position = position,
+            .quantity = 100_units,
+            .price = {(150 + 230 * position) * 10'000LL, *currencyFromText("EUR")}});
+    }
+    world.must(bought);
+}
+
 void carriers(HubWorld &world)
 {
     for (const auto &[code, name] : {std::pair{"DHL", "DHL"}, std::pair{"GLS", "GLS"}}) {
@@ -240,6 +288,8 @@ void furnishBusyFloor(HubWorld &world)
 {
     build(world);
     world.manager("CLERK", "Omar Saleh");
+    measure(world);
+    prices(world);
     carriers(world);
     orders(world);
     world.pass(35 * minuteMs);

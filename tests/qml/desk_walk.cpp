@@ -63,6 +63,24 @@ void walkDesk(HubWorld &world, Supervisor &supervisor,
     look(QStringLiteral("d10-timeline"));
     lookAt(supervisor, DeskView::Devices, 0);
     look(QStringLiteral("d11-devices"));
+    desk::InviteView &invitation = *supervisor.desk().invitation();
+    invitation.begin();
+    supervisor.settle();
+    look(QStringLiteral("d14-invite-name"));
+    invitation.invite(QStringLiteral("Handheld 7"), false);
+    supervisor.settle();
+    look(QStringLiteral("d15-invite-code"));
+    Handheld another(world);
+    another.session().scanned(
+        {.bytes = invitation.code().toStdString(), .source = scan::Source::Camera});
+    another.settle();
+    supervisor.sync();
+    look(QStringLiteral("d16-invite-compare"));
+    invitation.approve(QString::fromStdString(another.device().situation().confirmation));
+    supervisor.settle();
+    look(QStringLiteral("d17-invite-done"));
+    invitation.close();
+    supervisor.settle();
     lookAt(supervisor, DeskView::Map, 0);
     look(QStringLiteral("d12-map"));
     supervisor.press(Qt::Key_F1);

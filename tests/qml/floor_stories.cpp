@@ -38,6 +38,18 @@ QString nameOf(const floor::Prompt &prompt)
     return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
 }
 
+/// What the step wants printed comes out of its printers.
+void comesOut(FloorShift &shift)
+{
+    for (const floor::PaperDue &paper : shift.prompt().papers)
+        shift.does(fulfilment::RecordPrint{.print = shift.fresh<fulfilment::Print>(),
+                                           .parcel = paper.parcel,
+                                           .paper = paper.paper,
+                                           .printer = "P1",
+                                           .addressVersion = paper.addressVersion,
+                                           .manifest = paper.manifest});
+}
+
 /// A person or the office does something; false for the worker's own lines.
 bool happens(FloorShift &shift, const std::string &line)
 {
@@ -54,6 +66,8 @@ bool happens(FloorShift &shift, const std::string &line)
         shift.does(fulfilment::InterceptOrder{.order = {shift.number(name)}});
     else if (verb == "numbers")
         shift.numberTasks();
+    else if (verb == "printed")
+        comesOut(shift);
     else
         return false;
     return true;

@@ -121,14 +121,14 @@ constexpr auto receivingIntoPackages = R"(
     key 7500         -> Ok, CountReceived 5/12 DOCK-1 +measure_packaging
     press DONE       -> Ok, ChooseContainer 5/12 DOCK-1
     scan BCP P1      -> Ok, CheckQuality 5/5 DOCK-1 +receive_units 5
-    tap PASS         -> Ok, ScanReceived DOCK-1 +record_check
+    tap PASS         -> LineDone, ScanReceived DOCK-1 +record_check
     press FULL       -> LineDone, PlaceReceived 5/5 DOCK-1
     scan BCL CART    -> DestinationNotAllowed, PlaceReceived 5/5 DOCK-1
     scan BCL A-02    -> Ok, ScanReceived DOCK-1 +place_received
     scan GS1 MILK/L1/6/261220 -> Ok, CountReceived 6/6 DOCK-1
     press DONE       -> Ok, ChooseContainer 6/6 DOCK-1
     tap NONE         -> LineDone, EnterMeasure 6/6 DOCK-1 +receive_units 6
-    key 4.5          -> Ok, PlaceReceived 6/6 DOCK-1 +record_check
+    key 4.5          -> LineDone, PlaceReceived 6/6 DOCK-1 +record_check
 )";
 
 constexpr auto puttingAway = R"(
@@ -235,7 +235,7 @@ constexpr auto packing = R"(
     tap MISS        -> NeedsConfirmation, ConfirmAgain 1/4
     press BACK      -> Ok, ChooseReason 1/4
     press BACK      -> Ok, PackGoods 1/4
-    key 4           -> LineDone, PackGoods 4/4 +pack_units 3
+    key 4           -> LineDone, PackGoods 0/2 +pack_units 3
     scan EAN NUT    -> Ok, PackGoods 1/2 +pack_units 1
     scan EAN NUT    -> LineDone, ChooseCarton +pack_units 1
     scan TEXT X     -> ScanUnknown, ChooseCarton
@@ -251,7 +251,7 @@ constexpr auto packing = R"(
     press BACK      -> Ok, ChooseParcelWork
     scan BCT T-2    -> Ok, PackGoods 0/1
     scan EAN SAW    -> Ok, ScanSerial 0/1
-    scan TEXT S1    -> LineDone, PackGoods 1/1 +open_parcel +pack_units 1
+    scan TEXT S1    -> LineDone, PackGoods 0/2 +open_parcel +pack_units 1
     scan EAN MILK   -> Ok, ScanLot 0/2
 )";
 
@@ -259,7 +259,7 @@ constexpr auto carriers = R"(
     tap Pack        -> Ok, ChooseParcelWork
     scan BCT T-1    -> Ok, PackGoods 0/4
     scan EAN BOLT   -> Ok, PackGoods 1/4 +open_parcel +pack_units 1
-    key 4           -> LineDone, PackGoods 4/4 +pack_units 3
+    key 4           -> LineDone, PackGoods 0/2 +pack_units 3
     scan EAN NUT    -> Ok, PackGoods 1/2 +pack_units 1
     scan EAN NUT    -> LineDone, ChooseCarton +pack_units 1
     press CONFIRM   -> Ok, WeighParcel
@@ -285,7 +285,50 @@ constexpr auto loading = R"(
     scan BCL PACK-1  -> Ok, LoadParcels +place_parcel
     press DONE       -> Ok, CloseManifest
     press DONE       -> NeedsConfirmation, ConfirmAgain
-    press DONE       -> LineDone, ChooseManifest +close_manifest
+    press DONE       -> LineDone, GiveManifest +close_manifest
+    printed
+    sync             -> None, GiveManifest
+    tap REPRINT      -> Ok, ChooseReason
+    tap RPTN         -> Ok, GiveManifest +record_print
+    press DONE       -> Ok, ChooseManifest
+)";
+
+constexpr auto packingWithChecks = R"(
+    tap Pack            -> Ok, ChooseParcelWork
+    scan BCT T-1        -> Ok, PackGoods 0/4
+    scan EAN BOLT       -> Ok, PackGoods 1/4 +open_parcel +pack_units 1
+    key 4               -> LineDone, PackGoods 0/2 +pack_units 3
+    scan EAN NUT        -> Ok, PackGoods 1/2 +pack_units 1
+    scan EAN NUT        -> LineDone, CheckQuality 4/4 +pack_units 1
+    tap FAIL            -> NeedsConfirmation, ConfirmAgain 4/4
+    press BACK          -> Ok, CheckQuality 4/4
+    tap PASS            -> LineDone, CheckQuality 2/2 +record_check
+    tap PASS            -> LineDone, ChooseCarton +record_check
+    press CONFIRM       -> Ok, WeighParcel
+    key 470             -> Ok, ChooseReason
+    tap WTOO            -> LineDone, ScanParcelLabel +book_label
+    printed
+    sync                -> None, ScanParcelLabel
+    tap REPRINTLABEL    -> Ok, ChooseReason
+    tap RPTN            -> Ok, ScanParcelLabel +record_print
+    printed
+    scan BCP R-1        -> LineDone, PlaceParcel D-1 +label_parcel +close_parcel
+    scan BCL D-1        -> LineDone, ChooseParcelWork +place_parcel
+    scan BCP R-1        -> Ok, ParcelDone D-1
+    press BACK          -> Ok, ChooseParcelWork
+    scan BCT T-2        -> Ok, PackGoods 0/1
+    scan GS1 SAW/S1     -> LineDone, PackGoods 0/2 +open_parcel +pack_units 1
+    scan GS1 MILK/L1    -> Ok, PackGoods 1/2 +pack_units 1
+    scan GS1 MILK/L2    -> LineDone, EnterMeasure 2/2 +pack_units 1
+    key 82              -> NeedsConfirmation, ConfirmAgain 2/2
+    key 82              -> Warning, ChooseCarton +record_check
+    press PARK          -> Ok, ChooseWork
+    tap Load            -> Ok, ChooseManifest
+    scan TEXT DHL       -> Ok, GoToLocation
+    scan BCL DOCK-1     -> Ok, LoadParcels +open_manifest
+    scan BCP R-1        -> Ok, CheckQuality 4/4
+    tap FAIL            -> NeedsConfirmation, ConfirmAgain 4/4
+    tap FAIL            -> Warning, PlaceParcel +record_check
 )";
 
 constexpr auto kitting = R"(
@@ -474,6 +517,7 @@ std::vector<FloorStory> floorStories()
     tell("t08-count-openly", countingRoom(false), countingOpenly);
     tell("t09-pack", named(tests::packingRoom()), packing);
     tell("t10-load", lanes(), loading);
+    tell("t20-checks", checkedGoods(), packingWithChecks);
     tests::FloorShift toHiddensee = tests::carriersRoom();
     tests::goesTo(toHiddensee, "SO-1", "18565");
     tell("t19-carriers", named(std::move(toHiddensee)), carriers);

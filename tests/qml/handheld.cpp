@@ -3,6 +3,7 @@
 
 #include "tests/qml/handheld.h"
 
+#include "app/floor/photo_images.h"
 #include "core/scan/check_digit.h"
 #include "core/scan/own_code.h"
 
@@ -24,7 +25,7 @@ std::string gtin(const std::string &twelve)
 
 Handheld::Handheld(HubWorld &world, Shell shell)
     : m_world(world)
-    , m_device(std::make_unique<app::DeviceSession>(m_store, world.outside()))
+    , m_device(std::make_unique<app::DeviceSession>(m_store, world.outside(), &m_documents))
     , m_session(std::make_unique<app::Session>(
           *m_device,
           [&world] {
@@ -53,6 +54,8 @@ bool Handheld::open()
 {
     m_engine = std::make_unique<QQmlApplicationEngine>();
     m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
+    m_engine->addImageProvider(QLatin1String(app::PhotoImages::name),
+                               new app::PhotoImages(*m_device)); // the engine's
     QVariantMap properties = m_bench ? m_bench->properties() : QVariantMap();
     properties.insert({{QStringLiteral("session"), QVariant::fromValue(m_session.get())},
                        {QStringLiteral("still"), true}});

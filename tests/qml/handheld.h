@@ -81,6 +81,7 @@ private:
     HubWorld &m_world;
     std::int64_t m_quietMs = 0;
     MemoryStore m_store;
+    MemoryStore m_documents;
     std::unique_ptr<app::DeviceSession> m_device;
     std::unique_ptr<app::Session> m_session;
     std::unique_ptr<app::Bench> m_bench;

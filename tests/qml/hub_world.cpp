@@ -7,7 +7,6 @@
 #include "core/scan/own_code.h"
 #include "sync/wire/digest.h"
 #include "sync/wire/enrol_message.h"
-#include "sync/wire/enrolment_code.h"
 #include "sync/wire/pin_verifier.h"
 #include "sync/wire/zone_day.h"
 
@@ -199,6 +198,23 @@ void HubWorld::location(const std::string &code, inventory::Usage usage, const s
          code);
 }
 
+inventory::Location HubWorld::place(const std::string &code) const
+{
+    LocalIds ids;
+    const Workspace records(m_books, ids);
+    return records.find<inventory::Location>("by_code", m_warehouse, code).value();
+}
+
+void HubWorld::measure(const std::string &code, std::int64_t xMm, std::int64_t yMm,
+                       const std::string &aisle)
+{
+    inventory::Location measured = place(code);
+    measured.xMm = xMm;
+    measured.yMm = yMm;
+    measured.aisle = aisle;
+    must({Save<inventory::Location>{measured}});
+}
+
 void HubWorld::product(const std::string &sku, const std::string &name, const std::string &gtin,
                        catalog::Tracking tracking, const std::string &note)
 {
@@ -308,36 +324,6 @@ void HubWorld::reasons()
     reason("UNRD", [](catalog::Reason &) {});
 }
 
-std::string HubWorld::invitation(Audience audience)
-{
-    const auto name = audience == Audience::Floor ? "handheld" : "desk";
-    const auto invited = m_hub->invite(name, m_warehouse, audience);
-    check(invited.ok(), "the hub invites");
-    const std::string pin = "sha256//" + std::string(43, 'A') + '=';
-    const auto text = wire::encode(wire::EnrolmentCode{.hubUrl = "https://hub.example:8443",
-                                                       .pin = pin,
-                                                       .backupPin = pin,
-                                                       .oneTimeCode = invited->code,
-                                                       .expires = {m_nowMs / 1'000 * 1'000},
-                                                       .warehouse = "WH"});
-    check(text.ok(), text ? "a code" : text.error().detail.c_str());
-    return *text;
-}
-
-void HubWorld::approve(const std::string &confirmation)
-{
-    check(m_hub->approve(confirmation).ok(), "a device waits with that number");
-}
-
-void HubWorld::revokeHandhelds(bool wipe)
-{
-    for (const Row &row : m_books.scan(Scan{.of = &access::Device::description()})) {
-        const auto device = *recordOf<access::Device>(row);
-        if (device.name == "handheld")
-            check(m_hub->revoke(device.id, wipe).ok(), "a known device is revoked");
-    }
-}
-
 std::string HubWorld::badge(const std::string &code) const
 {
     return *scan::makeBadge({code, std::string(badgeLetters)});
@@ -357,6 +343,9 @@ app::Outside HubWorld::outside()
             .bootId = "boot",
             .network =
                 [this](const transport::ConnectionOptions &) {
+                    if (!connects)
+                        return Result<std::unique_ptr<app::Network>>(
+                            Error{ErrorCode::InvalidInput, "no certificate"});
                     return Result<std::unique_ptr<app::Network>>(std::make_unique<Loopback>(*this));
                 }};
 }
@@ -368,13 +357,18 @@ void HubWorld::workByItself()
         const auto more = m_hub->work();
         check(more.ok(), "the hub works");
         if (!*more)
-            return;
+            break;
     }
+    check(m_hub->callRoll().ok(), "the hub calls the roll");
 }
 
 void HubWorld::tellNews()
 {
     for (const Waiting &waiting : std::exchange(m_waiting, {})) {
+        if (wire::decodePullRequest(waiting.body)->sender.device == silent.value) {
+            m_waiting.push_back(waiting);
+            continue;
+        }
         if (!online) {
             waiting.completion(waiting.id, Error{ErrorCode::NetworkFailed, "off"});
             continue;
@@ -418,18 +412,29 @@ std::string HubWorld::answer(const std::string &path, const std::string &body)
             wire::EnrolReply{.device = claim->device.value,
                              .approved = claim->state == access::DeviceState::Active,
                              .confirmation = claim->confirmation,
-                             .authorityPem = "the hub's CA"});
+                             .authorityPem = authorityPem});
     }
+    if (path == "/desk/invite")
+        return wire::encode(answerInvite(body));
+    if (path == "/desk/approve")
+        return wire::encode(answerApprove(body));
     if (path == "/sync/push") {
         const std::vector<wire::PushRequest> group{*wire::decodePushRequest(body)};
         return wire::encode(m_hub->push(group)->front());
     }
-    if (path == "/sync/pull")
-        return wire::encode(m_hub->pull(*wire::decodePullRequest(body)));
+    if (path == "/sync/pull") {
+        const auto pull = *wire::decodePullRequest(body);
+        m_hub->hear(pull.sender);
+        return wire::encode(m_hub->pull(pull));
+    }
     if (path == "/sync/bootstrap")
         return wire::encode(m_hub->bootstrap(*wire::decodeBootstrapRequest(body)));
     if (path == "/sync/check")
         return wire::encode(*m_hub->checkReplica(*wire::decodeCheckRequest(body)));
+    if (path == "/sync/document")
+        return wire::encode(*m_hub->takeContent(*wire::decodeUploadRequest(body)));
+    if (path == "/sync/content")
+        return wire::encode(m_hub->content(*wire::decodeFetchRequest(body)));
     if (path == "/sync/reset")
         return wire::encode(*m_hub->reset(*wire::decodeResetRequest(body)));
     const auto request = wire::decodePullRequest(body);

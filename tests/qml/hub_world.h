@@ -32,6 +32,11 @@ public:
     void manager(const std::string &code, const std::string &name);
     void location(const std::string &code, inventory::Usage usage, const std::string &zone,
                   int sequence);
+    /// The place of that label, the hub's own ones among them.
+    [[nodiscard]] inventory::Location place(const std::string &code) const;
+    /// It stands there on the plan.
+    void measure(const std::string &code, std::int64_t xMm, std::int64_t yMm,
+                 const std::string &aisle = {});
     void product(const std::string &sku, const std::string &name, const std::string &gtin,
                  catalog::Tracking tracking = catalog::Tracking::None,
                  const std::string &note = {});
@@ -58,7 +63,8 @@ public:
     void reasons();
 
     /// What the QR code of a new device says.
-    [[nodiscard]] std::string invitation(Audience audience = Audience::Floor);
+    [[nodiscard]] std::string invitation(Audience audience = Audience::Floor,
+                                         const std::string &name = {});
     /// The administrator approves the device that shows this number.
     void approve(const std::string &confirmation);
     /// The administrator locks every handheld.
@@ -99,6 +105,12 @@ public:
     }
 
     bool online = true;
+    /// Whether a device can use what it knows of the way to the hub.
+    bool connects = true;
+    /// What a new device is told of it.
+    std::string authorityPem = "the hub's CA";
+    /// A device whose battery is empty: it hears nothing and asks nothing.
+    access::DeviceId silent = {};
     /// Whether the hub gives a new replica its pages.
     bool loads = true;
     /// The hub's clock beside the device's, and whether it minds.
@@ -109,6 +121,9 @@ private:
     class Loopback;
     friend class Loopback;
 
+    [[nodiscard]] std::string enrolmentText(const hub::Invitation &invited) const;
+    [[nodiscard]] wire::DeskReply answerInvite(const std::string &body);
+    [[nodiscard]] wire::DeskReply answerApprove(const std::string &body);
     [[nodiscard]] std::string answer(const std::string &path, const std::string &body);
     [[nodiscard]] transport::Response respond(const transport::Request &request);
     [[nodiscard]] bool isSigned(const transport::Request &request);

@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/qml/desk_screens.h"
-#include "tests/qml/floor_stories.h"
-#include "tests/qml/handheld.h"
-#include "tests/qml/sample_prompts.h"
-#include "tests/qml/sample_stations.h"
+#include "tests/qml/every_state.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -17,7 +14,7 @@ using namespace bincard::handheld_test;
 namespace {
 
 /// How a picture is taken; its name ends with it.
-struct Look
+struct Variant
 {
     QString name;
     bool dark = false;
@@ -30,7 +27,7 @@ struct Wanted
     QSize size;
     double textScale = 1;
     QString only; // names that begin so; empty: all
-    QList<Look> looks;
+    QList<Variant> looks;
 };
 
 /// Saves what the window shows now, in each look.
@@ -38,7 +35,7 @@ void save(Handheld &handheld, const Wanted &wanted, const QString &language, con
 {
     if (!name.startsWith(wanted.only))
         return;
-    for (const Look &look : wanted.looks) {
+    for (const Variant &look : wanted.looks) {
         handheld.window().setProperty("dark", look.dark);
         handheld.window().setProperty("mirrored", look.mirrored);
         handheld.settle();
@@ -100,42 +97,27 @@ int main(int argc, char *argv[])
                   .size = QSize(size[0].toInt(), size.value(1).toInt()),
                   .textScale = options.value(scale).toDouble(),
                   .only = options.value(only)};
-    for (const Look &look : {Look{QStringLiteral("light")}, Look{QStringLiteral("dark"), true},
-                             Look{QStringLiteral("from-the-right"), false, true}}) {
+    for (const Variant &look :
+         {Variant{QStringLiteral("light")}, Variant{QStringLiteral("dark"), true},
+          Variant{QStringLiteral("from-the-right"), false, true}}) {
         if (!options.isSet(looks) || options.values(looks).contains(look.name))
             wanted.looks << look;
     }
-    const ToldStories told = tellStories();
-    if (!told.wrong.isEmpty()) {
-        QTextStream(stderr) << told.wrong.join(QLatin1Char('\n')) << '\n';
-        return 4;
-    }
+    const bool isKiosk = options.value(shells) == QStringLiteral("kiosk");
     for (const QString &language : {QStringLiteral("en"), QStringLiteral("de")}) {
         if (options.isSet(languages) && !options.values(languages).contains(language))
             continue;
-        QTranslator translator;
-        if (const QString why = speak(language, translator); !why.isEmpty())
-            QTextStream(stderr) << why << '\n';
         QDir().mkpath(wanted.folder.filePath(language));
-        HubWorld world;
-        furnish(world);
-        const bool isKiosk = options.value(shells) == QStringLiteral("kiosk");
-        Handheld handheld(world, isKiosk ? Shell::Kiosk : Shell::Handheld);
-        if (!handheld.open())
-            return 3;
-        handheld.window().resize(wanted.size);
-        handheld.window().setProperty("textScale", wanted.textScale);
-        const auto look = [&](const QString &name) {
-            save(handheld, wanted, language, name);
-        };
-        if (isKiosk)
-            handheld.bench().show(quietStation());
-        wholeDay(world, handheld, look);
-        handheld.signIn("MARA", QStringLiteral("2468"));
-        show(handheld, samplePrompts(), look);
-        show(handheld, told.prompts, look);
-        if (isKiosk)
-            showStations(handheld, look);
+        const QString why = walkEveryState(
+            isKiosk ? Shell::Kiosk : Shell::Handheld,
+            {.language = language, .size = wanted.size, .textScale = wanted.textScale},
+            [&](Handheld &handheld, const QString &name) {
+                save(handheld, wanted, language, name);
+            });
+        if (!why.isEmpty()) {
+            QTextStream(stderr) << why << '\n';
+            return 4;
+        }
     }
     return 0;
 }

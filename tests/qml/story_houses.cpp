@@ -276,14 +276,14 @@ FloorShift lanes()
     plays(shift, R"(
         scan BCT T-1     -> Ok, PackGoods 0/4
         scan EAN BOLT    -> Ok, PackGoods 1/4 +open_parcel +pack_units 1
-        key 4            -> LineDone, PackGoods 4/4 +pack_units 3
+        key 4            -> LineDone, PackGoods 0/2 +pack_units 3
         scan EAN NUT     -> Ok, PackGoods 1/2 +pack_units 1
         scan EAN NUT     -> LineDone, ChooseCarton +pack_units 1
         press CONFIRM    -> Ok, ScanParcelLabel
         scan BCP R-1     -> LineDone, PlaceParcel D-1 +label_parcel +close_parcel
         scan BCL D-1     -> LineDone, ChooseParcelWork +place_parcel
         scan BCT T-2     -> Ok, PackGoods 0/1
-        scan GS1 SAW/S1  -> LineDone, PackGoods 1/1 +open_parcel +pack_units 1
+        scan GS1 SAW/S1  -> LineDone, PackGoods 0/2 +open_parcel +pack_units 1
         scan GS1 MILK/L1 -> Ok, PackGoods 1/2 +pack_units 1
         scan GS1 MILK/L2 -> LineDone, ChooseCarton +pack_units 1
         press CONFIRM    -> Ok, ScanParcelLabel
@@ -291,6 +291,32 @@ FloorShift lanes()
         scan BCL D-1     -> LineDone, ChooseParcelWork +place_parcel
         press BACK       -> Ok, ChooseWork
     )");
+    return named(std::move(shift));
+}
+
+FloorShift checkedGoods()
+{
+    using quality::PointKind;
+    using quality::QualityPoint;
+    using quality::Stage;
+    FloorShift shift = tests::carriersRoom({.pack = {.scale = true}});
+    shift.saves(QualityPoint{.title = "Is every thread covered?",
+                             .stage = Stage::Pack,
+                             .product = shift.productOf("BOLT")});
+    shift.saves(QualityPoint{.title = "Picture of the open box",
+                             .stage = Stage::Pack,
+                             .product = shift.productOf("NUT"),
+                             .kind = PointKind::Photo});
+    shift.saves(QualityPoint{.title = "Core temperature",
+                             .stage = Stage::Pack,
+                             .product = shift.productOf("MILK"),
+                             .kind = PointKind::Measure,
+                             .least = 1_units,
+                             .most = 7_units,
+                             .unit = "CEL"});
+    shift.saves(QualityPoint{.title = "Are the straps tight?",
+                             .stage = Stage::Shipping,
+                             .product = shift.productOf("BOLT")});
     return named(std::move(shift));
 }
 

@@ -24,6 +24,8 @@ namespace bincard::handheld_test {
 [[nodiscard]] tests::FloorShift countingRoom(bool blind = true);
 /// Parcels on their lanes.
 [[nodiscard]] tests::FloorShift lanes();
+/// Goods that quality wants looked at, beside a scale, with carriers that number their parcels.
+[[nodiscard]] tests::FloorShift checkedGoods();
 /// Kits to be put together.
 [[nodiscard]] tests::FloorShift workshop();
 /// An order that was sent, and its return.

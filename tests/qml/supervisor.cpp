@@ -3,6 +3,8 @@
 
 #include "tests/qml/supervisor.h"
 
+#include "app/floor/photo_images.h"
+
 #include <QCoreApplication>
 #include <QtTest>
 
@@ -28,7 +30,7 @@ Supervisor::Supervisor(HubWorld &world)
     const auto clock = [&world] {
         return world.now();
     };
-    m_device = std::make_unique<app::DeviceSession>(*m_store, world.outside());
+    m_device = std::make_unique<app::DeviceSession>(*m_store, world.outside(), &m_documents);
     m_session = std::make_unique<app::Session>(*m_device, clock, QStringLiteral("Desk 1"));
     m_desk = std::make_unique<desk::DeskView>(*m_device, fileIn(m_folder), clock);
     QObject::connect(&m_desk->reader(), &desk::QueryThread::failed, [](const QString &why) {
@@ -46,6 +48,8 @@ bool Supervisor::open()
 {
     m_engine = std::make_unique<QQmlApplicationEngine>();
     m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
+    m_engine->addImageProvider(QLatin1String(app::PhotoImages::name),
+                               new app::PhotoImages(*m_device)); // the engine's
     m_engine->setInitialProperties(
         {{QStringLiteral("session"), QVariant::fromValue(m_session.get())},
          {QStringLiteral("desk"), QVariant::fromValue(m_desk.get())},

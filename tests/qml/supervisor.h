@@ -48,6 +48,12 @@ public:
         return *m_device;
     }
 
+    /// What the device has; nobody is told of what is written there.
+    [[nodiscard]] store::SqlcipherStore &records()
+    {
+        return *m_store;
+    }
+
     [[nodiscard]] QQuickWindow &window()
     {
         return *m_window;
@@ -58,6 +64,7 @@ private:
     QTemporaryDir m_folder;
     std::vector<const Description *> m_records;
     std::unique_ptr<store::SqlcipherStore> m_store;
+    MemoryStore m_documents;
     std::unique_ptr<app::DeviceSession> m_device;
     std::unique_ptr<app::Session> m_session;
     std::unique_ptr<desk::DeskView> m_desk;

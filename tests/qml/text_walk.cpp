@@ -3,6 +3,7 @@
 
 #include "tests/qml/text_walk.h"
 
+#include <QAccessible>
 #include <QQuickItem>
 
 namespace bincard::qml_test {
@@ -116,6 +117,20 @@ QStringList textFindings(QQuickItem &root)
         }
     }
     return found;
+}
+
+QQuickItem *openDialog(QQuickItem &root)
+{
+    if (!root.isVisible())
+        return nullptr;
+    QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(&root);
+    if (spoken && spoken->role() == QAccessible::Dialog)
+        return &root;
+    for (QQuickItem *child : root.childItems()) {
+        if (QQuickItem *dialog = openDialog(*child))
+            return dialog;
+    }
+    return nullptr;
 }
 
 } // namespace bincard::qml_test

@@ -20,4 +20,7 @@ namespace bincard::qml_test {
 /// Texts below `root` of which every sign is on the screen now, without scrolling.
 [[nodiscard]] QStringList seenTexts(QQuickItem &root);
 
+/// What stands over the page below `root` and is a dialog by its role; none: nothing asks.
+[[nodiscard]] QQuickItem *openDialog(QQuickItem &root);
+
 } // namespace bincard::qml_test

@@ -137,7 +137,8 @@ void TestDeskStatements::no_ledger_is_read_whole()
         u"print"_s,       u"transfer"_s,     u"task"_s,           u"transfer_line"_s,
         u"reservation"_s, u"order_line"_s,   u"count_line"_s,     u"ticket_note"_s,
         u"return_item"_s, u"settlement"_s,   u"count_variance"_s, u"quant"_s,
-        u"order"_s,       u"return_order"_s, u"purchase_line"_s,  u"ticket"_s};
+        u"order"_s,       u"return_order"_s, u"purchase_line"_s,  u"ticket"_s,
+        u"attachment"_s,  u"wrong_scan"_s};
     for (const QString &step : plan(desk::Statements::all().named(name))) {
         const QString table = scan.match(step).captured(1);
         QVERIFY2(!ledgers.contains(table) || about.value(name).contains(table), qPrintable(step));

@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: The Bincard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/qml/floor_stories.h"
 #include "tests/qml/handheld.h"
-#include "tests/qml/sample_prompts.h"
+#include "tests/qml/state_findings.h"
 #include "tests/qml/text_walk.h"
-#include "tests/qml/touch_walk.h"
 
 #include "app/floor/tones.h"
 #include "app/peripherals/key_wedge.h"
@@ -17,16 +15,9 @@
 
 using namespace bincard;
 using namespace bincard::handheld_test;
+using namespace Qt::StringLiterals;
 
 namespace {
-
-QStringList complaints;
-
-void collect(QtMsgType type, const QMessageLogContext &, const QString &message)
-{
-    if (type != QtDebugMsg && type != QtInfoMsg)
-        complaints << message;
-}
 
 /// Keys as a person types them: slower than any scanner.
 void press(QWindow &window, peripherals::KeyWedge &wedge, const QString &keys)
@@ -66,59 +57,21 @@ void TestHandheld::initTestCase()
 
 void TestHandheld::every_state_can_be_seen_spoken_and_hit_data()
 {
-    QTest::addColumn<QString>("language");
-    QTest::addColumn<bool>("dark");
-    QTest::addColumn<QSize>("size");
-    QTest::addColumn<double>("textScale");
-    QTest::addColumn<bool>("mirrored");
-    QTest::newRow("english, light") << "en" << false << QSize(360, 640) << 1.0 << false;
-    QTest::newRow("german, dark") << "de" << true << QSize(360, 640) << 1.0 << false;
-    QTest::newRow("german, landscape") << "de" << false << QSize(800, 400) << 1.0 << false;
-    QTest::newRow("german, bigger text") << "de" << false << QSize(360, 640) << 1.4 << false;
-    QTest::newRow("german, biggest text") << "de" << true << QSize(360, 640) << 2.0 << false;
-    QTest::newRow("english, smallest screen") << "en" << false << QSize(320, 480) << 0.7 << false;
-    QTest::newRow("from the right") << "en" << false << QSize(360, 640) << 1.0 << true;
+    addLooks({
+        {"english, light", {.language = u"en"_s, .size = {360, 640}}},
+        {"german, dark", {.language = u"de"_s, .dark = true, .size = {360, 640}}},
+        {"german, landscape", {.language = u"de"_s, .size = {800, 400}}},
+        {"german, bigger text", {.language = u"de"_s, .size = {360, 640}, .textScale = 1.4}},
+        {"german, biggest text",
+         {.language = u"de"_s, .dark = true, .size = {360, 640}, .textScale = 2}},
+        {"english, smallest screen", {.language = u"en"_s, .size = {320, 480}, .textScale = 0.7}},
+        {"from the right", {.language = u"en"_s, .size = {360, 640}, .mirrored = true}},
+    });
 }
 
 void TestHandheld::every_state_can_be_seen_spoken_and_hit()
 {
-    QFETCH(QString, language);
-    QFETCH(bool, dark);
-    QFETCH(QSize, size);
-    QFETCH(double, textScale);
-    QFETCH(bool, mirrored);
-    QTranslator translator;
-    QCOMPARE(speak(language, translator), QString());
-    complaints.clear();
-    const auto before = qInstallMessageHandler(collect);
-    QStringList found;
-    int states = 0;
-    {
-        HubWorld world;
-        furnish(world);
-        Handheld handheld(world);
-        QVERIFY(handheld.open());
-        handheld.window().resize(size);
-        handheld.window().setProperty("dark", dark);
-        handheld.window().setProperty("textScale", textScale);
-        handheld.window().setProperty("mirrored", mirrored);
-        const auto look = [&](const QString &name) {
-            ++states;
-            QQuickItem &content = *handheld.window().contentItem();
-            for (const QString &finding :
-                 qml_test::touchFindings(content) + qml_test::textFindings(content))
-                found << name + QStringLiteral(": ") + finding;
-        };
-        wholeDay(world, handheld, look);
-        handheld.signIn("MARA", QStringLiteral("2468"));
-        show(handheld, samplePrompts(), look);
-        show(handheld, tellStories().prompts, look);
-    }
-    qInstallMessageHandler(before);
-    QCoreApplication::removeTranslator(&translator);
-    QVERIFY(states > 150);
-    QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
-    QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(QLatin1Char('\n'))));
+    everyStateCanBeSeenSpokenAndHit(Shell::Handheld);
 }
 
 void TestHandheld::the_walk_over_texts_sees_what_is_wrong()

@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: The Bincard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/qml/floor_stories.h"
-#include "tests/qml/handheld.h"
-#include "tests/qml/sample_prompts.h"
+#include "tests/qml/every_state.h"
 #include "tests/qml/text_walk.h"
 
 #include <QDirIterator>
@@ -17,28 +15,6 @@ using namespace bincard::handheld_test;
 namespace {
 
 constexpr int error = 3; // Bincard.Controls: Tone
-
-/// Calls `look` at every state of the handheld, on its smallest screen, in that language.
-void walkStates(const QString &language, const std::function<void(Handheld &, QString)> &look)
-{
-    QTranslator translator;
-    QCOMPARE(speak(language, translator), QString());
-    {
-        HubWorld world;
-        furnish(world);
-        Handheld handheld(world);
-        QVERIFY(handheld.open());
-        handheld.window().resize(360, 640);
-        const auto lookAt = [&](const QString &name) {
-            look(handheld, name);
-        };
-        wholeDay(world, handheld, lookAt);
-        handheld.signIn("MARA", QStringLiteral("2468"));
-        show(handheld, samplePrompts(), lookAt);
-        show(handheld, tellStories().prompts, lookAt);
-    }
-    QCoreApplication::removeTranslator(&translator);
-}
 
 /// Every text that a warehouse of the tests brings along: names, questions, reasons.
 QSet<QString> namesOfTheWarehouses()
@@ -81,6 +57,7 @@ struct Seen
     QStringList shortened;
     QStringList hidden; // behind an error
     int errors = 0;
+    QString trouble; // why there was nothing to see
     QHash<QString, QSet<QString>> parts; // by state
 };
 
@@ -101,22 +78,24 @@ QStringList hiddenBehindError(const app::PromptView &prompt, const QStringList &
 Seen see(const QString &language)
 {
     Seen all;
-    walkStates(language, [&](Handheld &handheld, const QString &name) {
-        QQuickItem &content = *handheld.window().contentItem();
-        for (const QString &text : qml_test::shortenedTexts(content))
-            all.shortened << name + QStringLiteral(": ") + text;
-        const QStringList seen = qml_test::seenTexts(content);
-        for (const QString &text : seen) {
-            for (const QString &part : partsOf(text))
-                all.parts[name].insert(part);
-        }
-        const app::PromptView &prompt = *handheld.session().prompt();
-        if (prompt.feedback().level != error)
-            return;
-        ++all.errors;
-        for (const QString &text : hiddenBehindError(prompt, seen))
-            all.hidden << name + QStringLiteral(": ") + text;
-    });
+    const Look smallest{.language = language, .size = {360, 640}};
+    all.trouble
+        = walkEveryState(Shell::Handheld, smallest, [&](Handheld &handheld, const QString &name) {
+              QQuickItem &content = *handheld.window().contentItem();
+              for (const QString &text : qml_test::shortenedTexts(content))
+                  all.shortened << name + QStringLiteral(": ") + text;
+              const QStringList seen = qml_test::seenTexts(content);
+              for (const QString &text : seen) {
+                  for (const QString &part : partsOf(text))
+                      all.parts[name].insert(part);
+              }
+              const app::PromptView &prompt = *handheld.session().prompt();
+              if (prompt.feedback().level != error)
+                  return;
+              ++all.errors;
+              for (const QString &text : hiddenBehindError(prompt, seen))
+                  all.hidden << name + QStringLiteral(": ") + text;
+          });
     return all;
 }
 
@@ -142,6 +121,7 @@ void TestHandheldPictures::initTestCase()
 {
     m_english = see(QStringLiteral("en"));
     m_german = see(QStringLiteral("de"));
+    QVERIFY2(m_english.trouble.isEmpty(), qPrintable(m_english.trouble));
     QVERIFY(m_english.parts.size() > 150);
     QCOMPARE(m_german.parts.size(), m_english.parts.size());
     QVERIFY(m_english.errors > 15);

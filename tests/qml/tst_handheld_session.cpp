@@ -59,6 +59,7 @@ private Q_SLOTS:
     void a_new_device_waits_until_a_person_approved_its_number();
     void a_used_code_is_refused_and_another_one_can_be_tried();
     void a_wrong_clock_costs_one_refusal_and_stops_nobody();
+    void a_way_to_the_hub_that_cannot_be_used_stops_nobody();
     void the_badge_comes_before_the_pin();
     void five_wrong_pins_make_the_next_one_wait();
     void a_pick_reaches_the_hub();
@@ -109,6 +110,22 @@ void TestHandheldSession::a_used_code_is_refused_and_another_one_can_be_tried()
     second.enrol();
     QCOMPARE(second.device().situation().stage, Stage::Approval);
     QVERIFY(!second.device().situation().trouble);
+}
+
+void TestHandheldSession::a_way_to_the_hub_that_cannot_be_used_stops_nobody()
+{
+    Floor floor;
+    floor.world.connects = false;
+    floor.handheld.enrol();
+    QCOMPARE(floor.now().stage, Stage::Approval);
+    QVERIFY2(floor.now().trouble, "it says so");
+    floor.world.connects = true;
+    floor.handheld.device().forgetEnrolment();
+    floor.handheld.settle();
+    QCOMPARE(floor.now().stage, Stage::Enrol);
+    floor.handheld.enrol();
+    floor.handheld.approve();
+    QCOMPARE(floor.now().stage, Stage::SignIn);
 }
 
 void TestHandheldSession::a_wrong_clock_costs_one_refusal_and_stops_nobody()

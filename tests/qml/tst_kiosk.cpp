@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: The Bincard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/qml/floor_stories.h"
 #include "tests/qml/handheld.h"
 #include "tests/qml/sample_stations.h"
-#include "tests/qml/text_walk.h"
-#include "tests/qml/touch_walk.h"
+#include "tests/qml/state_findings.h"
 
 #include <QAccessible>
 #include <QQuickItem>
@@ -13,17 +11,10 @@
 
 using namespace bincard;
 using namespace bincard::handheld_test;
+using namespace Qt::StringLiterals;
 using Page = app::Session::Page;
 
 namespace {
-
-QStringList complaints;
-
-void collect(QtMsgType type, const QMessageLogContext &, const QString &message)
-{
-    if (type != QtDebugMsg && type != QtInfoMsg)
-        complaints << message;
-}
 
 constexpr std::int64_t minuteMs = 60'000;
 
@@ -90,62 +81,21 @@ void TestKiosk::initTestCase()
 
 void TestKiosk::every_state_can_be_seen_spoken_and_hit_data()
 {
-    QTest::addColumn<QString>("language");
-    QTest::addColumn<bool>("dark");
-    QTest::addColumn<QSize>("size");
-    QTest::addColumn<double>("textScale");
-    QTest::addColumn<bool>("mirrored");
-    QTest::newRow("english, light") << "en" << false << QSize(1280, 800) << 1.0 << false;
-    QTest::newRow("german, dark") << "de" << true << QSize(1280, 800) << 1.0 << false;
-    QTest::newRow("german, large screen") << "de" << false << QSize(1920, 1080) << 1.0 << false;
-    QTest::newRow("english, large, dark") << "en" << true << QSize(1920, 1080) << 1.0 << false;
-    QTest::newRow("german, small screen") << "de" << false << QSize(1024, 768) << 1.0 << false;
-    QTest::newRow("german, biggest text") << "de" << false << QSize(1280, 800) << 2.0 << false;
-    QTest::newRow("english, smallest text") << "en" << false << QSize(1280, 800) << 0.7 << false;
-    QTest::newRow("from the right") << "en" << false << QSize(1280, 800) << 1.0 << true;
+    addLooks({
+        {"english, light", {.language = u"en"_s, .size = {1280, 800}}},
+        {"german, dark", {.language = u"de"_s, .dark = true, .size = {1280, 800}}},
+        {"german, large screen", {.language = u"de"_s, .size = {1920, 1080}}},
+        {"english, large, dark", {.language = u"en"_s, .dark = true, .size = {1920, 1080}}},
+        {"german, small screen", {.language = u"de"_s, .size = {1024, 768}}},
+        {"german, biggest text", {.language = u"de"_s, .size = {1280, 800}, .textScale = 2}},
+        {"english, smallest text", {.language = u"en"_s, .size = {1280, 800}, .textScale = 0.7}},
+        {"from the right", {.language = u"en"_s, .size = {1280, 800}, .mirrored = true}},
+    });
 }
 
 void TestKiosk::every_state_can_be_seen_spoken_and_hit()
 {
-    QFETCH(QString, language);
-    QFETCH(bool, dark);
-    QFETCH(QSize, size);
-    QFETCH(double, textScale);
-    QFETCH(bool, mirrored);
-    QTranslator translator;
-    QCOMPARE(speak(language, translator), QString());
-    complaints.clear();
-    const auto before = qInstallMessageHandler(collect);
-    QStringList found;
-    int states = 0;
-    {
-        HubWorld world;
-        furnish(world);
-        Handheld kiosk(world, Shell::Kiosk);
-        QVERIFY(kiosk.open());
-        kiosk.window().resize(size);
-        kiosk.window().setProperty("dark", dark);
-        kiosk.window().setProperty("textScale", textScale);
-        kiosk.window().setProperty("mirrored", mirrored);
-        kiosk.bench().show(quietStation());
-        const auto look = [&](const QString &name) {
-            ++states;
-            QQuickItem &content = *kiosk.window().contentItem();
-            for (const QString &finding :
-                 qml_test::touchFindings(content) + qml_test::textFindings(content))
-                found << name + QStringLiteral(": ") + finding;
-        };
-        wholeDay(world, kiosk, look);
-        kiosk.signIn("MARA", QStringLiteral("2468"));
-        show(kiosk, samplePrompts(), look);
-        show(kiosk, tellStories().prompts, look);
-        showStations(kiosk, look);
-    }
-    qInstallMessageHandler(before);
-    QCoreApplication::removeTranslator(&translator);
-    QVERIFY(states > 150);
-    QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
-    QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(QLatin1Char('\n'))));
+    everyStateCanBeSeenSpokenAndHit(Shell::Kiosk);
 }
 
 void TestKiosk::a_larger_screen_has_larger_type()

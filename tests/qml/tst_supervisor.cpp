@@ -6,6 +6,7 @@
 #include "tests/qml/busy_floor.h"
 #include "tests/qml/desk_walk.h"
 #include "tests/qml/handheld.h"
+#include "tests/qml/state_findings.h"
 #include "tests/qml/text_walk.h"
 
 #include "app/floor/text.h"
@@ -20,13 +21,22 @@ using desk::DeskView;
 
 namespace {
 
-QStringList complaints;
-
-void collect(QtMsgType type, const QMessageLogContext &, const QString &message)
+/// The floor in the middle of a morning, and somebody at the desk.
+struct Morning
 {
-    if (type != QtDebugMsg && type != QtInfoMsg)
-        complaints << message;
-}
+    explicit Morning(const char *badge = "NADIA", DeskView::Page page = DeskView::Board)
+    {
+        furnishBusyFloor(world);
+        world.manager("BOSS", "Ben Okafor");
+        opened = supervisor.open();
+        supervisor.begin(badge);
+        supervisor.show(page);
+    }
+
+    HubWorld world;
+    Supervisor supervisor{world};
+    bool opened = false;
+};
 
 const auto done = u"Done. The floor sees it at once."_s;
 
@@ -47,10 +57,20 @@ private Q_SLOTS:
     void a_count_is_approved_by_somebody_who_did_not_count();
     void who_counted_is_told_why_not();
     void a_held_parcel_is_let_go();
+    void what_leaves_soonest_comes_first_and_what_does_not_leave_last();
     void a_case_is_closed_with_a_word();
     void the_box_flight_recorder_tells_all();
     void the_history_of_a_place_is_its_moves();
     void a_place_on_the_map_opens_its_goods();
+    void the_desk_sees_who_works_where();
+    void a_device_that_is_silent_looks_so();
+    void a_lost_device_is_wiped_after_a_question();
+    void the_device_one_sits_at_is_asked_about_otherwise();
+    void a_device_is_enrolled_again_from_the_desk();
+    void a_code_that_nobody_scans_runs_out();
+    void arrows_go_over_the_map();
+    void the_legend_says_what_a_colour_stands_for();
+    void a_row_says_first_what_one_looks_for();
 };
 
 void TestSupervisor::every_page_can_be_read_data()
@@ -71,8 +91,7 @@ void TestSupervisor::every_page_can_be_read()
     QFETCH(QSize, size);
     QTranslator translator;
     QCOMPARE(speak(language, translator), QString());
-    complaints.clear();
-    const auto before = qInstallMessageHandler(collect);
+    const Complaints complaints;
     QStringList found;
     int pages = 0;
     {
@@ -89,25 +108,23 @@ void TestSupervisor::every_page_can_be_read()
                 // The list of keys lies over a page on purpose.
                 if (name.endsWith(u"-keys"_s))
                     return;
-                for (const QString &finding : qml_test::textFindings(content))
+                QQuickItem *dialog = qml_test::openDialog(content);
+                for (const QString &finding : qml_test::textFindings(dialog ? *dialog : content))
                     found << name + u": "_s + finding;
             });
         }
     }
-    qInstallMessageHandler(before);
     QCoreApplication::removeTranslator(&translator);
-    QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
+    QVERIFY2(complaints.heard().isEmpty(), qPrintable(complaints.heard().join(u'\n')));
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
     QVERIFY(pages >= 12);
 }
 
 void TestSupervisor::the_keyboard_goes_everywhere()
 {
-    HubWorld world;
-    furnishBusyFloor(world);
-    Supervisor supervisor(world);
-    QVERIFY(supervisor.open());
-    supervisor.begin("NADIA");
+    Morning morning;
+    QVERIFY(morning.opened);
+    Supervisor &supervisor = morning.supervisor;
     for (int page = DeskView::Board; page <= DeskView::Map; ++page) {
         supervisor.press(static_cast<Qt::Key>(Qt::Key_1 + page), Qt::ControlModifier);
         QCOMPARE(supervisor.desk().page(), page);
@@ -132,12 +149,9 @@ void TestSupervisor::the_keyboard_goes_everywhere()
 
 void TestSupervisor::a_wave_is_looked_at_before_it_is_released()
 {
-    HubWorld world;
-    furnishBusyFloor(world);
-    Supervisor supervisor(world);
-    QVERIFY(supervisor.open());
-    supervisor.begin("NADIA");
-    supervisor.show(DeskView::Waves);
+    Morning morning("NADIA", DeskView::Waves);
+    QVERIFY(morning.opened);
+    Supervisor &supervisor = morning.supervisor;
     desk::WaveView &wave = *supervisor.desk().wave();
     QVERIFY(wave.isReady());
     QCOMPARE(wave.previewRows()[0].text, u"18"_s); // orders that are on no walk yet
@@ -156,16 +170,14 @@ void TestSupervisor::a_wave_is_looked_at_before_it_is_released()
 
 void TestSupervisor::what_the_floor_does_appears_by_itself()
 {
-    HubWorld world;
-    furnishBusyFloor(world);
-    Supervisor supervisor(world);
-    QVERIFY(supervisor.open());
-    supervisor.begin("NADIA");
+    Morning morning;
+    QVERIFY(morning.opened);
+    Supervisor &supervisor = morning.supervisor;
     desk::Table &board = *supervisor.desk().view(DeskView::Board)->table();
     QVERIFY(supervisor.choose(board, u"name"_s, u"W-118"_s));
     QCOMPARE(Supervisor::cell(board, board.currentRow(), u"state"_s), u"Released"_s);
 
-    Handheld handheld(world);
+    Handheld handheld(morning.world);
     handheld.enrol();
     handheld.approve();
     handheld.signIn("MARA", u"2468"_s);
@@ -182,33 +194,30 @@ void TestSupervisor::what_the_floor_does_appears_by_itself()
 
 void TestSupervisor::work_is_given_to_somebody()
 {
-    HubWorld world;
-    furnishBusyFloor(world);
-    Supervisor supervisor(world);
-    QVERIFY(supervisor.open());
-    supervisor.begin("NADIA");
+    Morning morning;
+    QVERIFY(morning.opened);
+    Supervisor &supervisor = morning.supervisor;
     desk::PageView &board = *supervisor.desk().view(DeskView::Board);
     QVERIFY(supervisor.choose(*board.table(), u"name"_s, u"W-121"_s));
     QCOMPARE(supervisor.act(board, u"reassign"_s, {}, u"Li Wei"_s), done);
     QCOMPARE(Supervisor::cell(*board.table(), board.table()->currentRow(), u"worker"_s),
              u"Li Wei"_s);
-    const auto row = world.books().get(fulfilment::Batch::description(), world.id("W-121"));
-    QCOMPARE(recordOf<fulfilment::Batch>(*row)->worker.value, world.id("LI"));
+    const auto row
+        = morning.world.books().get(fulfilment::Batch::description(), morning.world.id("W-121"));
+    QCOMPARE(recordOf<fulfilment::Batch>(*row)->worker.value, morning.world.id("LI"));
 }
 
 void TestSupervisor::a_lease_is_broken_and_leaves_a_check()
 {
-    HubWorld world;
-    furnishBusyFloor(world);
-    Supervisor supervisor(world);
-    QVERIFY(supervisor.open());
-    supervisor.begin("NADIA");
-    world.mustAs("TOM",
-                 {fulfilment::TakeBatch{.batch = {world.id("W-120")}},
-                  fulfilment::LoadTote{.batch = {world.id("W-120")},
-                                       .slot = {world.id("W-120 slot of SO-2006")},
-                                       .tote = {world.id("a tote")},
-                                       .code = "T-77"}});
+    Morning morning;
+    QVERIFY(morning.opened);
+    Supervisor &supervisor = morning.supervisor;
+    morning.world.mustAs("TOM",
+                         {fulfilment::TakeBatch{.batch = {morning.world.id("W-120")}},
+                          fulfilment::LoadTote{.batch = {morning.world.id("W-120")},
+                                               .slot = {morning.world.id("W-120 slot of SO-2006")},
+                                               .tote = {morning.world.id("a tote")},
+                                               .code = "T-77"}});
     supervisor.sync();
     desk::PageView &board = *supervisor.desk().view(DeskView::Board);
     QVERIFY(supervisor.choose(*board.table(), u"name"_s, u"W-120"_s));
@@ -223,32 +232,25 @@ void TestSupervisor::a_lease_is_broken_and_leaves_a_check()
 
 void TestSupervisor::a_count_is_approved_by_somebody_who_did_not_count()
 {
-    HubWorld world;
-    furnishBusyFloor(world);
-    world.manager("BOSS", "Ben Okafor");
-    Supervisor supervisor(world);
-    QVERIFY(supervisor.open());
-    supervisor.begin("BOSS");
-    supervisor.show(DeskView::Approvals);
+    Morning morning("BOSS", DeskView::Approvals);
+    QVERIFY(morning.opened);
+    Supervisor &supervisor = morning.supervisor;
     desk::PageView &approvals = *supervisor.desk().view(DeskView::Approvals);
     QVERIFY(supervisor.choose(*approvals.table(), u"place"_s, u"C-05-1"_s));
     QCOMPARE(Supervisor::cell(*approvals.table(), 0, u"before"_s), u"36"_s);
     QCOMPARE(Supervisor::cell(*approvals.table(), 0, u"after"_s), u"3"_s);
     QCOMPARE(supervisor.act(approvals, u"approve"_s), done);
     QCOMPARE(approvals.table()->count(), 0);
-    const auto row
-        = world.books().get(counting::CountSheet::description(), world.id("sheet of C-05-1"));
+    const auto row = morning.world.books().get(counting::CountSheet::description(),
+                                               morning.world.id("sheet of C-05-1"));
     QCOMPARE(recordOf<counting::CountSheet>(*row)->state, counting::SheetState::Posted);
 }
 
 void TestSupervisor::who_counted_is_told_why_not()
 {
-    HubWorld world;
-    furnishBusyFloor(world);
-    Supervisor supervisor(world);
-    QVERIFY(supervisor.open());
-    supervisor.begin("NADIA"); // she counted it
-    supervisor.show(DeskView::Approvals);
+    Morning morning("NADIA", DeskView::Approvals); // she counted it
+    QVERIFY(morning.opened);
+    Supervisor &supervisor = morning.supervisor;
     desk::PageView &approvals = *supervisor.desk().view(DeskView::Approvals);
     QVERIFY(supervisor.choose(*approvals.table(), u"place"_s, u"C-05-1"_s));
     QCOMPARE(supervisor.act(approvals, u"approve"_s),
@@ -258,12 +260,9 @@ void TestSupervisor::who_counted_is_told_why_not()
 
 void TestSupervisor::a_held_parcel_is_let_go()
 {
-    HubWorld world;
-    furnishBusyFloor(world);
-    Supervisor supervisor(world);
-    QVERIFY(supervisor.open());
-    supervisor.begin("NADIA");
-    supervisor.show(DeskView::Exceptions);
+    Morning morning("NADIA", DeskView::Exceptions);
+    QVERIFY(morning.opened);
+    Supervisor &supervisor = morning.supervisor;
     desk::PageView &exceptions = *supervisor.desk().view(DeskView::Exceptions);
     QVERIFY(supervisor.choose(*exceptions.table(), u"source"_s, u"Hold"_s));
     QCOMPARE(supervisor.act(exceptions, u"approve"_s), done);
@@ -273,12 +272,9 @@ void TestSupervisor::a_held_parcel_is_let_go()
 
 void TestSupervisor::a_case_is_closed_with_a_word()
 {
-    HubWorld world;
-    furnishBusyFloor(world);
-    Supervisor supervisor(world);
-    QVERIFY(supervisor.open());
-    supervisor.begin("NADIA");
-    supervisor.show(DeskView::Exceptions);
+    Morning morning("NADIA", DeskView::Exceptions);
+    QVERIFY(morning.opened);
+    Supervisor &supervisor = morning.supervisor;
     desk::PageView &exceptions = *supervisor.desk().view(DeskView::Exceptions);
     QVERIFY(supervisor.choose(*exceptions.table(), u"kind"_s, u"Late delivery"_s));
     QCOMPARE(exceptions.related()->count(), 1); // what the customer said
@@ -288,12 +284,9 @@ void TestSupervisor::a_case_is_closed_with_a_word()
 
 void TestSupervisor::the_box_flight_recorder_tells_all()
 {
-    HubWorld world;
-    furnishBusyFloor(world);
-    Supervisor supervisor(world);
-    QVERIFY(supervisor.open());
-    supervisor.begin("NADIA");
-    supervisor.show(DeskView::Timeline);
+    Morning morning("NADIA", DeskView::Timeline);
+    QVERIFY(morning.opened);
+    Supervisor &supervisor = morning.supervisor;
     desk::PageView &page = *supervisor.desk().view(DeskView::Timeline);
     QVERIFY(supervisor.choose(*page.table(), u"reference"_s, u"SO-2005"_s));
     QStringList story;
@@ -308,14 +301,27 @@ void TestSupervisor::the_box_flight_recorder_tells_all()
                           u"Print failed by Omar Saleh"_s}));
 }
 
+void TestSupervisor::what_leaves_soonest_comes_first_and_what_does_not_leave_last()
+{
+    Morning morning("NADIA", DeskView::Board);
+    QVERIFY(morning.opened);
+    desk::Table &board = *morning.supervisor.desk().view(DeskView::Board)->table();
+    const auto leaves = [&](int row) {
+        return Supervisor::cell(board, row, u"cut_off"_s);
+    };
+    QVERIFY2(leaves(0).endsWith(u"late"_s), qPrintable(leaves(0)));
+    QCOMPARE(Supervisor::cell(board, board.rowTotal() - 1, u"name"_s), u"W-119"_s); // done
+    QCOMPARE(leaves(board.rowTotal() - 1), QString());
+    board.sortBy(board.sortColumn());
+    morning.supervisor.settle();
+    QCOMPARE(Supervisor::cell(board, board.rowTotal() - 1, u"name"_s), u"W-119"_s);
+}
+
 void TestSupervisor::the_history_of_a_place_is_its_moves()
 {
-    HubWorld world;
-    furnishBusyFloor(world);
-    Supervisor supervisor(world);
-    QVERIFY(supervisor.open());
-    supervisor.begin("NADIA");
-    supervisor.show(DeskView::Stock);
+    Morning morning("NADIA", DeskView::Stock);
+    QVERIFY(morning.opened);
+    Supervisor &supervisor = morning.supervisor;
     desk::PageView &stock = *supervisor.desk().view(DeskView::Stock);
     // Tom took SO-2005's tape there.
     QVERIFY(supervisor.choose(*stock.table(), u"place"_s, u"B-01-1"_s));
@@ -327,12 +333,9 @@ void TestSupervisor::the_history_of_a_place_is_its_moves()
 
 void TestSupervisor::a_place_on_the_map_opens_its_goods()
 {
-    HubWorld world;
-    furnishBusyFloor(world);
-    Supervisor supervisor(world);
-    QVERIFY(supervisor.open());
-    supervisor.begin("NADIA");
-    supervisor.show(DeskView::Map);
+    Morning morning("NADIA", DeskView::Map);
+    QVERIFY(morning.opened);
+    Supervisor &supervisor = morning.supervisor;
     const QList<desk::MapPlace> places = supervisor.desk().map()->placeRows();
     QVERIFY(places.size() >= 36);
     const auto warmest = std::ranges::max_element(places, {}, &desk::MapPlace::heat);
@@ -344,6 +347,226 @@ void TestSupervisor::a_place_on_the_map_opens_its_goods()
     desk::Table &stock = *supervisor.desk().view(DeskView::Stock)->table();
     QCOMPARE(stock.count(), 1);
     QCOMPARE(Supervisor::cell(stock, 0, u"place"_s), warmest->code);
+}
+
+namespace {
+
+/// Mara works at her handheld, and the desk knows.
+struct Shift
+{
+    Shift()
+    {
+        furnishBusyFloor(world);
+        check(supervisor.open(), "the desk opens");
+        supervisor.begin("NADIA");
+        handheld.enrol();
+        handheld.approve();
+        handheld.signIn("MARA", u"2468"_s);
+        handheld.sync();
+        supervisor.show(DeskView::Devices);
+        supervisor.sync();
+        supervisor.sync();
+    }
+
+    [[nodiscard]] desk::PageView &devices()
+    {
+        return *supervisor.desk().view(DeskView::Devices);
+    }
+
+    [[nodiscard]] QString cell(const QString &column)
+    {
+        return Supervisor::cell(*devices().table(), devices().table()->currentRow(), column);
+    }
+
+    [[nodiscard]] bool chooses(const QString &device)
+    {
+        return supervisor.choose(*devices().table(), u"name"_s, device);
+    }
+
+    HubWorld world;
+    Supervisor supervisor{world};
+    Handheld handheld{world};
+};
+
+} // namespace
+
+void TestSupervisor::the_desk_sees_who_works_where()
+{
+    Shift shift;
+    QVERIFY(shift.chooses(u"handheld"_s));
+    QCOMPARE(shift.cell(u"state"_s), u"In use"_s);
+    QCOMPARE(shift.cell(u"shell"_s), u"Handheld"_s);
+    QCOMPARE(shift.cell(u"person"_s), u"Mara Kowalski"_s);
+    QCOMPARE(shift.cell(u"pending"_s), u"0"_s);
+    QCOMPARE(shift.cell(u"battery"_s), QString()); // nobody knows
+    QVERIFY(!shift.cell(u"version"_s).isEmpty());
+    QVERIFY(shift.chooses(u"desk"_s));
+    QCOMPARE(shift.cell(u"person"_s), u"Nadia Haddad"_s);
+
+    shift.handheld.session().signOut();
+    shift.handheld.settle();
+    shift.handheld.sync();
+    shift.supervisor.sync();
+    QVERIFY(shift.chooses(u"handheld"_s));
+    QCOMPARE(shift.cell(u"person"_s), QString());
+}
+
+void TestSupervisor::a_device_that_is_silent_looks_so()
+{
+    Shift shift;
+    desk::Table &table = *shift.devices().table();
+    const auto tone = [&](const QString &device) {
+        constexpr int heard = 4; // the column
+        return shift.chooses(device)
+            ? table.data(table.index(table.currentRow(), heard), desk::Table::ToneRole).toInt()
+            : -1;
+    };
+    QCOMPARE(tone(u"handheld"_s), 0);
+    shift.world.silent = {shift.handheld.device().situation().device};
+    for (int minute = 0; minute < 3; ++minute)
+        shift.supervisor.sync();
+    QCOMPARE(tone(u"handheld"_s), 2);
+}
+
+void TestSupervisor::a_lost_device_is_wiped_after_a_question()
+{
+    Shift shift;
+    QVERIFY(shift.chooses(u"handheld"_s));
+    const QList<desk::ActionLine> actions = shift.devices().actionRows();
+    const auto wipe = std::ranges::find(actions, u"wipe"_s, &desk::ActionLine::code);
+    QVERIFY(wipe != actions.end());
+    QVERIFY(wipe->grave);
+    QCOMPARE(wipe->needs, int(desk::ActionLine::Reason));
+    QVERIFY2(wipe->question.contains(u"handheld"_s), "it says which");
+
+    QCOMPARE(shift.supervisor.act(shift.devices(), u"wipe"_s, u"stolen"_s), done);
+    QCOMPARE(shift.cell(u"state"_s), u"To be wiped"_s);
+    shift.handheld.sync();
+    QVERIFY(shift.handheld.device().situation().stage == app::Stage::Stopped);
+    shift.handheld.sync();
+    shift.supervisor.sync();
+    QVERIFY(shift.chooses(u"handheld"_s));
+    QCOMPARE(shift.cell(u"state"_s), u"Wiped"_s);
+}
+
+void TestSupervisor::the_device_one_sits_at_is_asked_about_otherwise()
+{
+    Shift shift;
+    const auto question = [&](const QString &device) {
+        const bool isThere = shift.chooses(device);
+        const QList<desk::ActionLine> actions = shift.devices().actionRows();
+        const auto lock = std::ranges::find(actions, u"revoke"_s, &desk::ActionLine::code);
+        return isThere && lock != actions.end() ? lock->question : QString();
+    };
+    QVERIFY(!question(u"handheld"_s).contains(u"You sit at it"_s));
+    QVERIFY(question(u"desk"_s).contains(u"You sit at it"_s));
+}
+
+void TestSupervisor::a_device_is_enrolled_again_from_the_desk()
+{
+    using Step = desk::InviteView::Step;
+    Shift shift;
+    desk::InviteView &invitation = *shift.supervisor.desk().invitation();
+    QVERIFY(shift.chooses(u"handheld"_s));
+    shift.supervisor.desk().inviteCurrent();
+    shift.supervisor.settle();
+    QVERIFY(invitation.step() == Step::Showing);
+    QVERIFY(invitation.code().startsWith(u"BINCARD1:"_s));
+    QCOMPARE(invitation.timeLeft(), u"10:00"_s);
+
+    Handheld another(shift.world);
+    another.session().scanned(
+        {.bytes = invitation.code().toStdString(), .source = scan::Source::Camera});
+    another.settle();
+    shift.supervisor.sync();
+    QVERIFY(invitation.step() == Step::Comparing);
+    const std::string digits = another.device().situation().confirmation;
+    const auto wrong = QString::fromStdString(digits == "000000" ? "111111" : "000000");
+    invitation.approve(wrong);
+    shift.supervisor.settle();
+    QVERIFY(invitation.step() == Step::Comparing);
+    QVERIFY(!invitation.problem().isEmpty());
+    invitation.approve(QString::fromStdString(digits));
+    shift.supervisor.settle();
+    QVERIFY(invitation.step() == Step::Active);
+    invitation.close();
+
+    shift.supervisor.sync();
+    QVERIFY(shift.supervisor.choose(*shift.devices().table(), u"state"_s, u"Locked"_s));
+    QCOMPARE(shift.cell(u"name"_s), u"handheld"_s);
+    shift.handheld.sync();
+    QVERIFY(shift.handheld.device().situation().stage == app::Stage::Stopped);
+}
+
+void TestSupervisor::a_code_that_nobody_scans_runs_out()
+{
+    using Step = desk::InviteView::Step;
+    Shift shift;
+    desk::InviteView &invitation = *shift.supervisor.desk().invitation();
+    invitation.begin();
+    QVERIFY(invitation.step() == Step::Naming);
+    invitation.invite(u"  "_s, false);
+    QVERIFY2(invitation.step() == Step::Naming, "it has a name");
+    invitation.invite(u"Handheld 7"_s, false);
+    shift.supervisor.settle();
+    QVERIFY(invitation.step() == Step::Showing);
+    shift.world.pass(11 * 60'000);
+    QTRY_VERIFY(invitation.step() == Step::TooLate);
+    invitation.inviteAgain();
+    shift.supervisor.settle();
+    QVERIFY(invitation.step() == Step::Showing);
+}
+
+void TestSupervisor::arrows_go_over_the_map()
+{
+    Morning morning;
+    QVERIFY(morning.opened);
+    Supervisor &supervisor = morning.supervisor;
+    supervisor.press(Qt::Key_9, Qt::ControlModifier);
+    desk::MapView &map = *supervisor.desk().map();
+    QVERIFY(map.isMeasured());
+    const auto focused = [&supervisor] {
+        return supervisor.window().activeFocusItem()->property("code").toString();
+    };
+    const auto indexOf = [&map](const QString &code) {
+        const auto &places = map.placeRows();
+        return static_cast<int>(std::ranges::find(places, code, &desk::MapPlace::code)
+                                - places.begin());
+    };
+    supervisor.press(Qt::Key_Down);
+    QCOMPARE(focused(), map.placeRows()[0].code);
+    // Six bays beside each other; the other row of the zone is across the walk.
+    QCOMPARE(map.neighbour(indexOf(u"A-01-1"_s), Qt::Key_Right), indexOf(u"A-02-1"_s));
+    QCOMPARE(map.neighbour(indexOf(u"A-01-1"_s), Qt::Key_Down), indexOf(u"A-07-1"_s));
+    QCOMPARE(map.neighbour(indexOf(u"A-06-1"_s), Qt::Key_Right), indexOf(u"B-01-1"_s));
+    QCOMPARE(map.neighbour(0, Qt::Key_A), -1);
+}
+
+void TestSupervisor::the_legend_says_what_a_colour_stands_for()
+{
+    Morning morning("NADIA", DeskView::Map);
+    QVERIFY(morning.opened);
+    desk::MapView &map = *morning.supervisor.desk().map();
+    QStringList legend;
+    for (const desk::HeatStep &step : map.legendRows())
+        legend << step.text;
+    QCOMPARE(legend, (QStringList{u"0"_s, u"1 pick(s)"_s}));
+    map.setHeat(desk::MapView::Exceptions);
+    QCOMPARE(map.legendRows().first().heat, 0.0);
+    QCOMPARE(map.legendRows().last().heat, 1.0);
+}
+
+void TestSupervisor::a_row_says_first_what_one_looks_for()
+{
+    Morning morning("NADIA", DeskView::Approvals);
+    QVERIFY(morning.opened);
+    desk::PageView &approvals = *morning.supervisor.desk().view(DeskView::Approvals);
+    QVERIFY(morning.supervisor.choose(*approvals.table(), u"place"_s, u"C-05-1"_s));
+    QStringList figures;
+    for (const desk::FactLine &figure : approvals.figureRows())
+        figures << figure.label + u' ' + figure.text;
+    // 33 drill bits at 22.20 each.
+    QCOMPARE(figures, (QStringList{u"Before 36"_s, u"After 3"_s, u"Value \u2212732.60"_s}));
 }
 
 QTEST_MAIN(TestSupervisor)

@@ -37,22 +37,24 @@ constexpr std::array layers = {
           "core/occasion.h core/books.h"},
     Layer{"core/fulfilment",
           "core/kernel core/scan core/access core/catalog core/inventory core/sales core/counting "
-          "core/occasion.h core/books.h"},
+          "core/documents core/quality core/occasion.h core/books.h"},
     Layer{"core/purchase",
           "core/kernel core/scan core/access core/catalog core/inventory core/quality "
           "core/occasion.h core/books.h"},
     Layer{"core/quality",
           "core/kernel core/access core/catalog core/inventory core/occasion.h core/books.h"},
+    Layer{"core/documents", "core/kernel core/access core/inventory core/occasion.h core/books.h"},
     Layer{"core/counting",
           "core/kernel core/access core/catalog core/inventory core/occasion.h core/books.h"},
     Layer{"core/kitting",
           "core/kernel core/access core/catalog core/inventory core/occasion.h core/books.h"},
     Layer{"core/returns",
           "core/kernel core/scan core/access core/catalog core/inventory core/quality core/sales "
-          "core/fulfilment core/occasion.h core/books.h"},
+          "core/fulfilment core/documents core/occasion.h core/books.h"},
     Layer{"core/helpdesk",
           "core/kernel core/access core/catalog core/inventory core/sales core/fulfilment "
-          "core/returns core/purchase core/counting core/occasion.h core/books.h"},
+          "core/quality core/returns core/purchase core/counting core/documents core/occasion.h "
+          "core/books.h"},
     Layer{"core/floor", "core core/*"},
     Layer{"core", "core/*"}, // the closed list of operations, and apply
     Layer{"sync/store", "core/kernel"},

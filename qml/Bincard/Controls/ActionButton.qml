@@ -52,6 +52,8 @@ Pressable {
         // In half a line it shrinks before it breaks.
         Ink {
             Layout.fillWidth: true
+            // Of what it has shrunk to, not of the lines it would have had.
+            Layout.preferredHeight: button.narrow ? contentHeight : implicitHeight
             color: button.ink
             elide: Text.ElideRight
             font.bold: true

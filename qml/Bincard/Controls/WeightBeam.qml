@@ -20,18 +20,21 @@ T.Control {
     required property string expected
     required property real bandFrom
     required property real bandTo
+    // What stands at the beam's begin, the band's two ends and the beam's end.
+    required property list<string> marks
     required property string verdict
     required property int verdictLevel
     property string verdictDetail
+    // The page is about it: read from where the box is lifted.
+    property bool large: false
 
     readonly property bool banded: beam.expected !== ""
     readonly property string spoken: beam.verdictDetail === "" ? beam.verdict : beam.verdict + ". " + beam.verdictDetail
     readonly property list<color> inks: [Colors.text, Colors.doneInk, Colors.warningInk, Colors.errorInk]
-    readonly property list<string> signs: ["info", "ok", "warning", "stop"]
 
     implicitWidth: Math.max(Metrics.touch, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
-    padding: Metrics.margin
+    padding: beam.large ? Metrics.gapHuge : Metrics.margin
     Accessible.role: Accessible.StaticText
     Accessible.name: qsTr("The scale says %1, %2").arg(beam.reading).arg(beam.stateText)
     Accessible.description: beam.banded ? beam.spoken + ". " + qsTr("expected %1").arg(beam.expected) : beam.spoken
@@ -39,11 +42,11 @@ T.Control {
     background: Rectangle {
         border.color: beam.verdictLevel >= Tone.Ok ? beam.inks[beam.verdictLevel] : Colors.divider
         border.width: beam.verdictLevel >= Tone.Ok ? Metrics.line : Metrics.hairline
-        color: Colors.surface
+        color: Colors.surfaceRaised
         radius: Metrics.radius
     }
     contentItem: ColumnLayout {
-        spacing: Metrics.gap
+        spacing: beam.large ? Metrics.margin : Metrics.gap
 
         RowLayout {
             spacing: Metrics.gap
@@ -57,6 +60,7 @@ T.Control {
                 color: beam.inks[beam.level]
                 elide: Text.ElideNone
                 font.bold: true
+                font.pixelSize: beam.large ? Type.title : Type.body
                 text: beam.stateText
                 wrapMode: Text.Wrap
             }
@@ -68,103 +72,42 @@ T.Control {
             font.bold: true
             font.family: Type.mono
             font.letterSpacing: Type.figureSpacing
-            font.pixelSize: Type.figure
+            font.pixelSize: beam.large ? Type.gauge : Type.figure
             fontSizeMode: Text.HorizontalFit
+            horizontalAlignment: beam.large ? Text.AlignHCenter : Text.AlignLeft
             minimumPixelSize: Type.figureMin
             text: beam.reading
         }
-        Item {
+        BeamLine {
             Layout.fillWidth: true
-            implicitHeight: 2 * Metrics.segment + Metrics.gap
-
-            Rectangle {
-                y: parent.height - height
-                width: parent.width
-                height: Metrics.segment
-                border.color: Colors.outline
-                border.width: Metrics.line
-                color: Colors.surfaceRaised
-                radius: Metrics.radiusSmall
-            }
-            Rectangle {
-                x: beam.bandFrom * parent.width
-                y: parent.height - height
-                width: (beam.bandTo - beam.bandFrom) * parent.width
-                height: Metrics.segment
-                border.color: Colors.doneInk
-                border.width: Metrics.bold
-                color: Colors.surfaceRaised
-                visible: beam.banded
-            }
-            Item {
-                x: beam.marker * parent.width
-                width: 1
-                height: parent.height
-                visible: beam.weighs
-
-                Behavior on x  {
-                    NumberAnimation {
-                        duration: Motion.settle
-                    }
-                }
-
-                Rectangle {
-                    x: -width / 2
-                    y: Metrics.gapSmall
-                    width: Metrics.segment
-                    height: width
-                    color: beam.inks[beam.verdictLevel]
-                    rotation: 45
-                }
-                Rectangle {
-                    x: -width / 2
-                    y: Metrics.gapSmall
-                    width: Metrics.bold
-                    height: parent.height - Metrics.gapSmall
-                    color: beam.inks[beam.verdictLevel]
-                }
-            }
+            bandFrom: beam.bandFrom
+            bandTo: beam.bandTo
+            banded: beam.banded
+            ink: beam.inks[beam.verdictLevel]
+            large: beam.large
+            marker: beam.marker
+            marks: beam.marks
+            weighs: beam.weighs
         }
         Ink {
             Layout.fillWidth: true
             color: Colors.textMuted
             elide: Text.ElideNone
-            font.pixelSize: Type.label
+            font.pixelSize: beam.large ? Type.title : Type.label
             horizontalAlignment: Text.AlignHCenter
             text: qsTr("expected %1").arg(beam.expected)
             visible: beam.banded
             wrapMode: Text.Wrap
         }
-        RowLayout {
-            spacing: Metrics.gap
+        BeamVerdict {
+            Layout.fillWidth: true
+            Layout.topMargin: beam.large ? Metrics.gap : 0
+            detail: beam.verdictDetail
+            ink: beam.inks[beam.verdictLevel]
+            large: beam.large
+            level: beam.verdictLevel
+            text: beam.verdict
             visible: beam.verdict !== beam.stateText
-
-            Icon {
-                Layout.alignment: Qt.AlignTop
-                color: beam.inks[beam.verdictLevel]
-                name: beam.signs[beam.verdictLevel]
-            }
-            ColumnLayout {
-                Layout.fillWidth: true
-                spacing: 0
-
-                Ink {
-                    Layout.fillWidth: true
-                    color: beam.inks[beam.verdictLevel]
-                    elide: Text.ElideNone
-                    font.bold: true
-                    font.pixelSize: Type.title
-                    text: beam.verdict
-                    wrapMode: Text.Wrap
-                }
-                Ink {
-                    Layout.fillWidth: true
-                    elide: Text.ElideNone
-                    text: beam.verdictDetail
-                    visible: text !== ""
-                    wrapMode: Text.Wrap
-                }
-            }
         }
     }
 }

@@ -25,6 +25,7 @@ FloorWindow {
     promptPage: Component {
         PromptPage {
             person: window.session.person
+            photo: window.session.photo
             sync: window.session.sync
             view: window.session.prompt
             onBackRequested: window.goBack()

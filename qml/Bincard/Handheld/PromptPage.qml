@@ -14,6 +14,7 @@ FloorPage {
     id: page
 
     required property PromptView view
+    required property PhotoView photo
     required property string person
 
     readonly property string detail: page.view.words.detail
@@ -26,6 +27,8 @@ FloorPage {
     // An answer is read first, and what it is about stays on the screen.
     readonly property bool refused: page.view.feedback.level === Tone.Error
     readonly property bool answered: page.view.feedback.level >= Tone.Warning
+    // Two rows of buttons: how many matters more than what the goods are called besides.
+    readonly property bool tight: !page.split && firsts.count > 0 && others.count > 0 && page.view.amount.shown
 
     brief: page.detail === "" ? page.person : page.detail
     hasMenu: true
@@ -42,6 +45,8 @@ FloorPage {
             typed: page.view.words.typed
         },
         Repeater {
+            id: firsts
+
             // A refusal wants one thing; what goes on comes back with its answer.
             model: page.refused ? null : page.view.primary
 
@@ -147,9 +152,16 @@ FloorPage {
         reached: page.view.place.reached
         visible: code !== "" && !(page.answered && reached)
     }
+    RangeBar {
+        Layout.fillWidth: true
+        label: page.view.range.label
+        least: page.view.range.least
+        most: page.view.range.most
+        visible: page.view.range.shown
+    }
     FactTile {
         Layout.fillWidth: true
-        brief: page.answered
+        brief: page.answered || page.tight
         detail: page.view.goods.detail
         done: page.view.goods.proven
         iconName: "box"
@@ -194,6 +206,10 @@ FloorPage {
             visible: page.view.amount.entry
             onClicked: page.quantityRequested()
         }
+    }
+    StepPhotos {
+        Layout.fillWidth: true
+        view: page.photo
     }
     ActionButton {
         Layout.fillWidth: true

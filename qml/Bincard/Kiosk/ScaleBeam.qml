@@ -15,6 +15,7 @@ WeightBeam {
     iconName: beam.view.iconName
     level: beam.view.level
     marker: beam.view.marker
+    marks: beam.view.marks
     reading: beam.view.reading
     stateText: beam.view.state
     verdict: beam.view.verdict.text

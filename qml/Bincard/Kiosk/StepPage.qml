@@ -19,13 +19,13 @@ KioskPage {
     readonly property string where: page.detail === "" ? page.station.name : page.detail + " · " + page.station.name
     readonly property int asked: page.view.words.number
     readonly property bool praised: page.view.feedback.level === Tone.Ok
-    readonly property bool answered: page.view.feedback.level >= Tone.Warning
-    readonly property bool stopped: page.pack.stop.text !== ""
     readonly property bool queueing: page.pack.sheet === PackView.Queue
     readonly property bool weighing: page.pack.sheet === PackView.Weigh
     // The scale says it; typing it is the exception.
     readonly property bool scaled: page.weighing && page.scale.present
-    readonly property string weighed: page.scale.verdict.level === Tone.Error ? qsTr("Check what is in the parcel") : qsTr("Put the parcel on the scale")
+    readonly property bool wrongWeight: page.scale.verdict.level === Tone.Error
+    readonly property bool rightWeight: page.scale.verdict.level === Tone.Ok
+    readonly property string weighed: page.wrongWeight ? qsTr("Check what is in the parcel") : page.rightWeight ? qsTr("The weight is taken") : qsTr("Put the parcel on the scale")
     // Nothing is known yet.
     readonly property bool bare: subject.empty && matter.empty && page.pack.queued === 0
     // Where the lines are the subject, what of them is in the hand stands beside what to do.
@@ -70,8 +70,16 @@ KioskPage {
         },
         ScaleBeam {
             Layout.fillWidth: true
+            large: true
             view: page.scale
-            visible: page.weighing
+            visible: page.scaled
+        },
+        FactTile {
+            Layout.fillWidth: true
+            iconName: "scale"
+            label: qsTr("Should weigh")
+            value: page.scale.expected
+            visible: page.weighing && !page.scaled && value !== ""
         },
         PaperList {
             Layout.fillWidth: true
@@ -106,73 +114,16 @@ KioskPage {
         }
     ]
     todo: [
-        FeedbackBanner {
+        StepTodo {
             Layout.fillWidth: true
-            detail: page.view.feedback.detail
-            frozen: page.wrong
-            level: page.view.feedback.level
-            text: page.view.feedback.text
-            visible: text !== "" && !page.praised
-            onClicked: page.view.acknowledge()
-        },
-        FeedbackBanner {
-            Layout.fillWidth: true
-            detail: page.pack.stop.detail
-            level: page.pack.stop.level
-            text: page.pack.stop.text
-            visible: page.stopped
-        },
-        Words {
-            Layout.fillWidth: true
-            Layout.margins: Metrics.gap
-            font.bold: true
-            font.pixelSize: page.answered || page.stopped ? Type.instruction : Type.order
-            text: page.scaled ? page.weighed : page.view.words.instruction
-        },
-        FeedbackBanner {
-            Layout.fillWidth: true
-            level: Tone.Warning
-            text: page.view.words.notice
-            visible: text !== "" && !page.stopped
-        },
-        StepSubject {
-            id: inHand
-
-            Layout.fillWidth: true
-            brief: page.answered || page.stopped
-            named: page.pack.named
+            beside: page.beside
+            instruction: page.scaled ? page.weighed : page.view.words.instruction
+            pack: page.pack
+            photo: page.session.photo
+            scaled: page.scaled
             view: page.view
-            visible: page.beside && !inHand.empty
+            onEntryRequested: page.entryRequested()
             onQuantityRequested: page.quantityRequested()
-        },
-        ActionButton {
-            Layout.fillWidth: true
-            iconName: "keyboard"
-            kind: page.scaled || !page.view.words.entryFirst ? ActionButton.Secondary : ActionButton.Primary
-            text: page.view.entry.button
-            visible: page.view.entry.shown
-            onClicked: page.entryRequested()
-        },
-        Pane {
-            Layout.fillWidth: true
-            visible: choices.count > 0
-
-            Repeater {
-                id: choices
-
-                model: page.pack.choices
-
-                delegate: PromptChoice {
-                    onChosenCode: code => page.view.choose(code)
-                }
-            }
-        },
-        FactTile {
-            Layout.fillWidth: true
-            iconName: "next"
-            label: qsTr("Then")
-            value: page.view.words.next
-            visible: value !== ""
         }
     ]
     footer: [
@@ -194,7 +145,7 @@ KioskPage {
             Layout.fillWidth: true
             command: "CONFIRM"
             iconName: "check"
-            kind: page.scale.verdict.level === Tone.Error ? ActionButton.Secondary : ActionButton.Primary
+            kind: page.wrongWeight ? ActionButton.Secondary : ActionButton.Primary
             text: page.scale.takeText
             visible: text !== "" && page.weighing
             onClicked: page.scale.take()

@@ -20,6 +20,8 @@ Page {
     property bool showsSync: true
     // Whether the column is as high as the page, for a page with a fixed set of parts.
     property bool fills: false
+    // On a bench's screen its parts stand beside each other.
+    property bool spread: false
     default property alias content: column.data
     property alias head: headColumn.data
     property alias footer: footerColumn.data
@@ -27,7 +29,7 @@ Page {
     readonly property bool wide: page.width > page.height && page.width > Metrics.columnMax
     readonly property bool split: page.wide && page.thumbed && !Metrics.bench
     readonly property bool thumbed: footerColumn.implicitHeight > 0 && !page.typing
-    readonly property real benchWidth: Math.min(page.width, Metrics.benchColumn)
+    readonly property real benchWidth: Math.min(page.width, page.spread ? 2 * Metrics.benchColumn : Metrics.benchColumn)
     readonly property real besideWidth: page.split ? page.width * 3 / 5 : page.width
     readonly property real mainWidth: Metrics.bench ? page.benchWidth : page.besideWidth
     readonly property bool mirrored: page.LayoutMirroring.enabled

@@ -109,30 +109,18 @@ Window {
     onPromptedChanged: window.leave()
     onTypeItChanged: window.typeIt ? entry.open("") : entry.close()
 
-    Binding {
-        property: "dark"
-        target: Colors
-        value: window.dark
+    Appearance {
+        bench: window.bench
+        compact: under.height < Metrics.compactBelow
+        dark: window.dark
+        still: window.still
+        textScale: window.textScale
+        zoom: window.zoom
     }
-    Binding {
-        property: "textScale"
-        target: Metrics
-        value: window.textScale
-    }
-    Binding {
-        property: "zoom"
-        target: Metrics
-        value: window.zoom
-    }
-    Binding {
-        property: "bench"
-        target: Metrics
-        value: window.bench
-    }
-    Binding {
-        property: "compact"
-        target: Metrics
-        value: under.height < Metrics.compactBelow
+    OverlayWatch {
+        overlay: window.overlay
+        session: window.session
+        onHelpWanted: window.open(Overlay.Menu)
     }
     Binding {
         property: "typing"
@@ -140,40 +128,12 @@ Window {
         value: entry.opened
         when: window.shown !== null
     }
-    Binding {
-        property: "reduced"
-        target: Motion
-        value: window.still
-    }
-    Binding {
-        property: "open"
-        target: window.session.explain
-        value: window.overlay === Overlay.Explain
-    }
-    Binding {
-        property: "open"
-        target: window.session.selfTest
-        value: window.overlay === Overlay.SelfTest
-    }
-    Binding {
-        property: "watched"
-        target: window.session.shift
-        value: window.overlay === Overlay.Shift
-    }
     Connections {
-        function onHelpWanted() {
-            window.open(Overlay.Menu);
-        }
-
         function onTyped(text: string) {
             window.type(text);
         }
 
         target: window.session
-    }
-    Shortcut {
-        sequence: "F1"
-        onActivated: window.open(Overlay.Menu)
     }
     InputStrip {
         id: strip

@@ -13,6 +13,9 @@ RowLayout {
 
     required property PageView view
 
+    // One bar compares nothing.
+    readonly property bool compares: rows.count > 1 || panel.view.table.filterText !== ""
+
     spacing: Metrics.margin
 
     ColumnLayout {
@@ -45,6 +48,8 @@ RowLayout {
         rowSpacing: Metrics.line
 
         Repeater {
+            id: rows
+
             model: panel.view.bars
 
             delegate: BarRow {

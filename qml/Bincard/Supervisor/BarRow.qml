@@ -38,18 +38,14 @@ Pressable {
             font.pixelSize: Type.small
             text: bar.label
         }
-        Shares {
+        DrawnBar {
+            Layout.fillHeight: true
             Layout.fillWidth: true
             done: bar.done
+            figure: bar.figure
             inWork: bar.inWork
             late: bar.late
             waiting: bar.waiting
-        }
-        Ink {
-            Layout.preferredWidth: Metrics.gloved
-            font.pixelSize: Type.small
-            horizontalAlignment: Text.AlignRight
-            text: bar.figure
         }
     }
 }

@@ -15,6 +15,7 @@ FocusScope {
 
     signal wished(string code, int needs, string question)
     signal leaving
+    signal pictureOpened(url source, string words)
 
     function focusFirst() {
         const first = buttons.count > 0 ? buttons.itemAt(0) : pane;
@@ -79,6 +80,22 @@ FocusScope {
                 }
             }
         }
+        Flow {
+            Layout.bottomMargin: Metrics.gapSmall
+            Layout.fillWidth: true
+            Layout.topMargin: Metrics.gapSmall
+            spacing: Metrics.gapHuge
+            visible: figures.count > 0
+
+            Repeater {
+                id: figures
+
+                model: pane.view.figures
+
+                delegate: FigureTile {
+                }
+            }
+        }
         ListView {
             id: facts
 
@@ -86,7 +103,7 @@ FocusScope {
             Layout.fillWidth: true
             Layout.maximumHeight: contentHeight
             Layout.preferredHeight: contentHeight
-            Layout.minimumHeight: Math.min(contentHeight, 4 * Metrics.deskRow)
+            Layout.minimumHeight: Math.min(contentHeight, 2 * Metrics.deskRow)
             boundsBehavior: Flickable.StopAtBounds
             clip: true
             model: pane.view.facts
@@ -94,6 +111,12 @@ FocusScope {
             delegate: FactRowLine {
                 width: facts.width
             }
+        }
+        PictureRow {
+            Layout.fillWidth: true
+            model: pane.view.pictures
+            visible: count > 0
+            onOpened: (source, words) => pane.pictureOpened(source, words)
         }
         Caption {
             Layout.topMargin: Metrics.gap
@@ -103,8 +126,9 @@ FocusScope {
         TableGrid {
             Layout.fillHeight: true
             Layout.fillWidth: true
-            Layout.minimumHeight: 3 * Metrics.deskRow
+            Layout.minimumHeight: 2 * Metrics.deskRow
             brief: true
+            emptyTitle: qsTr("None")
             table: pane.view.related
         }
     }

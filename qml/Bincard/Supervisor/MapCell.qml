@@ -4,52 +4,44 @@ import QtQuick
 import Bincard.Controls
 import Bincard.Theme
 
-// One place: the warmer, the fuller its colour; a bar across it where it is blocked.
+// One place: its code and what is there, as far as there is room for them.
 Pressable {
     id: cell
 
+    required property int index
     required property string code
     required property string detail
-    required property int column
-    required property int row
+    required property string figure
+    required property rect area
     required property real heat
     required property bool blocked
+    // Tab leads to one place, arrows from there to the others.
+    required property bool first
 
     readonly property string words: cell.code + "  ·  " + cell.detail
-    readonly property bool roomy: cell.width >= Metrics.mapCell && cell.code.length <= 7
     readonly property bool looked: cell.hovered || cell.activeFocus
+    readonly property real sign: Type.wordMin * Type.monoWidth
+    readonly property bool roomy: cell.width >= cell.code.length * cell.sign + Metrics.gap
+    readonly property bool tall: cell.height >= 3 * Type.wordMin
+    readonly property bool counts: cell.width >= cell.figure.length * cell.sign + Metrics.line && cell.height > Type.wordMin
+    readonly property string both: cell.figure === "" || !cell.tall ? cell.code : cell.code + "\n" + cell.figure
 
     signal told(string text)
     signal opened(string code)
 
-    implicitHeight: Metrics.mapCell
-    implicitWidth: Metrics.mapCell
+    focusPolicy: cell.first ? Qt.StrongFocus : Qt.ClickFocus
     hoverEnabled: true
     padding: 0
     text: cell.code
+    z: cell.looked ? 1 : 0
     Accessible.description: cell.detail
     onClicked: cell.opened(cell.code)
     onLookedChanged: cell.looked && cell.told(cell.words)
 
-    background: Rectangle {
-        border.color: cell.looked ? Colors.focus : Colors.outline
-        border.width: cell.looked ? Metrics.line : Metrics.hairline
-        color: Colors.surfaceRaised
-
-        Rectangle {
-            anchors.fill: parent
-            anchors.margins: Metrics.hairline
-            color: Colors.warm
-            opacity: cell.heat
-        }
-        Rectangle {
-            anchors.centerIn: parent
-            width: parent.width
-            height: Metrics.line
-            color: Colors.errorInk
-            rotation: 45
-            visible: cell.blocked
-        }
+    background: HeatSquare {
+        blocked: cell.blocked
+        heat: cell.heat
+        lit: cell.looked
     }
     contentItem: Ink {
         color: cell.heat > 0.5 ? Colors.textOnWarm : Colors.text
@@ -57,7 +49,7 @@ Pressable {
         font.family: Type.mono
         font.pixelSize: Type.wordMin
         horizontalAlignment: Text.AlignHCenter
-        text: cell.roomy ? cell.code : ""
+        text: cell.roomy ? cell.both : cell.counts ? cell.figure : ""
         verticalAlignment: Text.AlignVCenter
     }
 }

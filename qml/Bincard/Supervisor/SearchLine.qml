@@ -5,11 +5,12 @@ import QtQuick.Templates as T
 import Bincard.Controls
 import Bincard.Theme
 
-// Words to look for; it looks while one types.
+// One line to type into. With an icon before it, `search`, it looks while one types.
 T.TextField {
     id: field
 
-    property string hint: qsTr("Search  ·  /")
+    property string hint: ""
+    property string icon: ""
 
     signal leaving
 
@@ -18,7 +19,7 @@ T.TextField {
     color: Colors.text
     font.family: Type.family
     font.pixelSize: Type.dense
-    leftPadding: Metrics.gapLarge + Metrics.iconSmall + Metrics.gapSmall
+    leftPadding: field.icon === "" ? Metrics.gap : Metrics.gapLarge + Metrics.iconSmall + Metrics.gapSmall
     rightPadding: Metrics.gap
     selectByMouse: true
     selectedTextColor: Colors.textOnAccent
@@ -40,8 +41,9 @@ T.TextField {
             x: Metrics.gap
             anchors.verticalCenter: parent.verticalCenter
             color: Colors.textMuted
-            name: "search"
+            name: field.icon
             size: Metrics.iconSmall
+            visible: field.icon !== ""
         }
         Ink {
             x: field.leftPadding

@@ -12,7 +12,7 @@ Item {
     required property real inWork
     required property real done
 
-    implicitHeight: Metrics.gapLarge
+    implicitHeight: Metrics.margin
 
     Row {
         height: parent.height

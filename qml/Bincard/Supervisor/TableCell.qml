@@ -32,6 +32,7 @@ Rectangle {
     color: cell.heading ? Colors.surfaceSunken : cell.current ? Colors.chosenRow : Colors.surfaceRaised
     implicitHeight: Metrics.deskRow
     visible: !cell.pooled
+    z: cell.heading && cell.x === 0 ? 1 : 0
     Accessible.role: Accessible.Cell
     Accessible.name: cell.text
     Accessible.selected: cell.current
@@ -48,12 +49,12 @@ Rectangle {
         width: Metrics.bold
         height: parent.height
         color: Colors.accentInk
-        visible: cell.current && cell.column === 0
+        visible: cell.current && cell.x === 0
     }
     Rectangle {
         x: Metrics.gap
         y: (parent.height - height) / 2
-        width: parent.width * 0.55
+        width: parent.width * 0.46
         height: Metrics.gap
         color: Colors.surfaceSunken
         radius: Metrics.radiusSmall
@@ -76,10 +77,11 @@ Rectangle {
         radius: Metrics.radiusSmall
         visible: !cell.loaded
     }
+    // A heading is as wide as its words, over the empty cells beside it.
     Ink {
-        anchors.fill: parent
-        anchors.leftMargin: Metrics.gap
-        anchors.rightMargin: Metrics.gap
+        x: Metrics.gap
+        width: cell.heading ? undefined : cell.width - 2 * Metrics.gap
+        height: cell.height
         color: cell.inks[cell.tone]
         elide: cell.heading ? Text.ElideNone : Text.ElideRight
         font.bold: cell.heading || cell.tone > 1

@@ -86,6 +86,18 @@ FocusScope {
         height: Metrics.deskRow
         clip: true
 
+        // The columns end where the mark of the place in the whole begins; their head does not.
+        Rectangle {
+            anchors.fill: parent
+            color: Colors.surfaceSunken
+
+            Rectangle {
+                y: parent.height - height
+                width: parent.width
+                height: Metrics.hairline
+                color: Colors.outline
+            }
+        }
         TableHead {
             x: -cells.contentX
             room: cells.width

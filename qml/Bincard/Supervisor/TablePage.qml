@@ -15,8 +15,9 @@ FocusScope {
     required property string title
 
     readonly property Table table: page.view.table
-    readonly property bool asking: ask.visible
+    readonly property bool asking: ask.visible || invite.visible
     readonly property bool onWaves: page.desk.page === DeskView.Waves
+    readonly property bool onDevices: page.desk.page === DeskView.Devices
     readonly property bool onTimeline: page.desk.page === DeskView.Timeline
     readonly property int narrowWidth: page.width < 2.4 * Metrics.deskDetail ? Metrics.deskDetailMin : Metrics.deskDetail
     // There the story is what one came for.
@@ -29,6 +30,10 @@ FocusScope {
 
     function enter() {
         grid.forceActiveFocus();
+    }
+
+    function wish(code: string, needs: int, question: string) {
+        needs === 3 ? page.desk.inviteCurrent() : needs === 0 ? page.view.act(code, "", 0) : ask.open(code, needs, question);
     }
 
     onViewChanged: search.text = page.table.search
@@ -69,8 +74,19 @@ FocusScope {
             SearchLine {
                 id: search
 
+                Layout.fillWidth: true
+                Layout.maximumWidth: Metrics.deskNav
+                Layout.minimumWidth: Metrics.deskNav / 2
+                hint: qsTr("Search  ·  /")
+                icon: "search"
                 onLeaving: page.enter()
                 onTextChanged: page.table.search = text
+            }
+            DeskButton {
+                primary: true
+                text: qsTr("Invite a device…")
+                visible: page.onDevices
+                onClicked: page.desk.invitation.begin()
             }
             DeskButton {
                 text: qsTr("Copy as CSV")
@@ -78,10 +94,12 @@ FocusScope {
             }
         }
         BarPanel {
+            id: bars
+
             Layout.fillHeight: false
             Layout.fillWidth: true
             view: page.view
-            visible: page.view.barTitles.length > 0
+            visible: page.view.barTitles.length > 0 && bars.compares
         }
         WavePane {
             Layout.fillWidth: true
@@ -110,9 +128,22 @@ FocusScope {
                 Layout.preferredWidth: page.detailWidth
                 view: page.view
                 onLeaving: page.enter()
-                onWished: (code, needs, question) => needs === 0 ? page.view.act(code, "", 0) : ask.open(code, needs, question)
+                onPictureOpened: (source, words) => enlarged.show(source, words)
+                onWished: (code, needs, question) => page.wish(code, needs, question)
             }
         }
+    }
+    InvitePane {
+        id: invite
+
+        anchors.fill: parent
+        view: page.desk.invitation
+        onClosed: page.enter()
+    }
+    PicturePane {
+        id: enlarged
+
+        anchors.fill: parent
     }
     AskPane {
         id: ask

@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import Bincard.Controls
 import Bincard.Desk
 import Bincard.Theme
 
@@ -50,25 +49,7 @@ Rectangle {
             Repeater {
                 model: pane.view.preview
 
-                delegate: ColumnLayout {
-                    id: fact
-
-                    required property string label
-                    required property string text
-                    required property int tone
-
-                    spacing: 0
-
-                    Caption {
-                        text: fact.label
-                    }
-                    Words {
-                        color: fact.tone > 0 ? Colors.errorInk : Colors.text
-                        font.bold: true
-                        font.pixelSize: Type.title
-                        text: fact.text
-                        wrapMode: Text.NoWrap
-                    }
+                delegate: FigureTile {
                 }
             }
             Item {

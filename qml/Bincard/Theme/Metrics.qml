@@ -61,12 +61,18 @@ QtObject {
     readonly property int deskControl: Math.round(36 * textScale)
     readonly property int deskBar: Math.round(52 * textScale)
     readonly property int deskNav: Math.round(212 * textScale)
-    readonly property int deskDetail: Math.round(460 * textScale)
+    readonly property int deskDetail: Math.round(416 * textScale)
     readonly property int deskDetailMin: Math.round(280 * textScale)
     readonly property int deskBars: Math.round(132 * textScale)
     readonly property int deskBarMax: 4
     readonly property int deskDialog: 460
+    // Three pixels a module of an enrolment code, at least; read from a hand's distance.
+    readonly property int deskQr: 300
+    // A place of the walk; on a plan the room left of an aisle for its name, and how near one goes.
     readonly property int mapCell: 64
+    readonly property int mapAisle: Math.round(44 * textScale)
+    readonly property real mapNearer: 1.25
+    readonly property real mapNearest: 8
 
     // Content never grows wider than a hand-held screen read at arm's length.
     readonly property int columnMax: Math.round(520 * zoom)

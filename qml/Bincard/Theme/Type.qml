@@ -17,6 +17,8 @@ QtObject {
     readonly property int plateBrief: Math.round(34 * scale)
     readonly property int figure: Math.round((Metrics.compact ? 44 : 64) * scale)
     readonly property int figureMin: 28
+    // A weight, read from behind the box.
+    readonly property int gauge: Math.round((Metrics.wordy ? 128 : 64) * scale)
     readonly property int figureBrief: Math.round(40 * scale)
     readonly property int value: Math.round(26 * scale)
     readonly property int instruction: Math.round((Metrics.compact || !Metrics.wordy ? 20 : 24) * scale)
@@ -32,5 +34,7 @@ QtObject {
     // Mono-spaced signs stand too far apart at this size: "2.5" would read as two numbers.
     readonly property real figureSpacing: -3 * scale
     readonly property real labelSpacing: 0.8
+    // A mono-spaced sign's width, of its height in pixels.
+    readonly property real monoWidth: 0.62
     readonly property real tight: 1.08
 }

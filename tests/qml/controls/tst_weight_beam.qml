@@ -20,6 +20,7 @@ ControlCase {
             iconName: "check"
             level: Tone.Ok
             marker: 0.5
+            marks: ["3,570 g", "4,165 g", "4,335 g", "4,930 g"]
             reading: "4,262 g"
             stateText: "Stable"
             verdict: "As expected"
@@ -60,6 +61,21 @@ ControlCase {
         compare(visibleIcons(make({
                         "verdict": "Stable"
                     })), "check");
+    }
+
+    function test_the_band_says_from_what_to_what() {
+        const words = visibleWords(make({}));
+        for (const mark of ["3,570 g", "4,165 g", "4,335 g", "4,930 g"])
+            verify(words.includes(mark));
+    }
+
+    function test_the_one_that_a_page_is_about_is_larger() {
+        const beam = make({});
+        const large = make({
+                "large": true
+            });
+        verify(large.implicitHeight > beam.implicitHeight * 1.3);
+        compare(visibleWords(large), visibleWords(beam));
     }
 
     function test_without_anything_expected_there_is_no_band() {

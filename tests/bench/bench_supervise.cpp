@@ -160,8 +160,8 @@ class Bystanders
 {
 public:
     /// They speak in the name of that device.
-    Bystanders(LiveDevice &as, int count)
-        : m_as(as.line())
+    Bystanders(LiveDevice::Line as, int count)
+        : m_as(std::move(as))
     {
         for (int i = 0; i < count; ++i) {
             m_lines.push_back(*transport::Connection::open(m_as.options));
@@ -238,7 +238,7 @@ void measureWith(LiveSite &site, int first, int rounds, const std::string &besid
     Samples wipe;
     Samples wiped;
     Samples bare;
-    const LiveDevice::Line as = site.handheld(3).line();
+    const LiveDevice::Line as = site.handheld(3).line(site.person("DAN"));
     const auto line = *transport::Connection::open(as.options);
     (void)bareRoundTrip(as, *line); // its handshake
     for (int round = first; round < first + rounds; ++round) {
@@ -280,9 +280,11 @@ void measureSupervising(const Amount &amount, Table &table)
     if (!isCrowded)
         return;
     constexpr int connected = 200;
-    const Bystanders others(site.handheld(2), connected - LiveSite::handhelds);
+    const Bystanders others(site.handheld(2).line(site.person("CLEO")),
+                            connected - LiveSite::handhelds);
+    const LiveDevice::Line asking = site.handheld(3).line(site.person("DAN"));
     require(LiveSite::until([&] {
-                return waitingAt(site.handheld(3).line()) >= connected;
+                return waitingAt(asking) >= connected;
             }),
             "all of them wait");
     measureWith(site, rounds, rounds, ", 200 connected", table);

@@ -222,7 +222,7 @@ std::string LiveDevice::publicKey()
     return {key.begin(), key.end()};
 }
 
-LiveDevice::Line LiveDevice::line()
+LiveDevice::Line LiveDevice::line(access::UserId worker)
 {
     const auto records = app::everyRecord();
     const auto store = store::SqlcipherStore::open(m_floor->reading(), records);
@@ -237,8 +237,12 @@ LiveDevice::Line LiveDevice::line()
     wire::KeySeed seed = {};
     std::ranges::copy(member->seed, seed.begin());
     line.key = wire::keyPairFrom(seed);
-    line.pull.sender
-        = {.device = self.device, .incarnation = self.incarnation, .epoch = self.epoch};
+    // As the device itself says it: two that say otherwise of one device are news without end.
+    line.pull.sender = {.device = self.device,
+                        .incarnation = self.incarnation,
+                        .epoch = self.epoch,
+                        .app = BINCARD_VERSION,
+                        .user = worker.value};
     for (const Row &one : (*store)->scan({.of = &device::ScopeCursor::description()})) {
         const auto cursor = *recordOf<device::ScopeCursor>(one);
         line.pull.cursors.push_back({cursor.scope, cursor.revision, 0, 0});

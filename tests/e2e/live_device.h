@@ -88,7 +88,8 @@ public:
                                                        const std::string &body) const;
     };
 
-    [[nodiscard]] Line line();
+    /// `worker`: who has signed in there.
+    [[nodiscard]] Line line(access::UserId worker);
     /// 32 bytes; as soon as it was told to enrol.
     [[nodiscard]] std::string publicKey();
 

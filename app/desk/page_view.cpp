@@ -167,10 +167,50 @@ void PageView::showRelated(const QVariantMap &row)
     QVariantMap values = valuesOf(m_desk, m_clock());
     const QVariant subject = row.value(u"subject"_s, row[u"id"_s]);
     values.insert(u"subject"_s, subject.isValid() ? subject : QVariant(0));
-    for (const auto &[name, from] : m_source.relatedValues.asKeyValueRange())
-        values.insert(name, row[from].isValid() ? row[from] : QVariant(0));
+    const int chosen = relatedChoice(row);
+    for (int i = 0; i < m_source.relatedBy.size(); ++i) {
+        for (const auto &[name, from] : m_source.relatedBy[i].values.asKeyValueRange()) {
+            if (i == chosen)
+                values.insert(name, row[from].isValid() ? row[from] : QVariant(0));
+            else if (!m_source.relatedBy[chosen].values.contains(name))
+                values.insert(name, 0);
+        }
+    }
     m_related->setValues(values);
     m_related->setActive(m_active && hasCurrent());
+}
+
+bool PageView::offers(int choice, const QVariantMap &row) const
+{
+    const QString &wanted = m_source.relatedBy[choice].wants;
+    return wanted.isEmpty() || row[wanted].toLongLong() != 0;
+}
+
+int PageView::relatedChoice(const QVariantMap &row) const
+{
+    const bool isOffered = m_relatedBy < m_source.relatedBy.size() && offers(m_relatedBy, row);
+    return isOffered ? m_relatedBy : 0;
+}
+
+QString PageView::relatedBy() const
+{
+    const bool isChosen = m_source.relatedBy.size() > 1 && hasCurrent();
+    return isChosen ? m_source.relatedBy[relatedChoice(currentRow())].title : QString();
+}
+
+void PageView::stepRelated(int by)
+{
+    if (relatedBy().isEmpty())
+        return;
+    const QVariantMap row = currentRow();
+    const auto count = static_cast<int>(m_source.relatedBy.size());
+    int next = relatedChoice(row);
+    do
+        next = (next + by + count) % count;
+    while (!offers(next, row));
+    m_relatedBy = next;
+    showRelated(row);
+    Q_EMIT changed();
 }
 
 void PageView::readPictures()

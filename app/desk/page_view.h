@@ -43,6 +43,17 @@ public:
     friend bool operator==(const PictureLine &, const PictureLine &) = default;
 };
 
+/// One way to look at what belongs to the current row.
+struct RelatedChoice
+{
+    QString title; // of all there are, in a word
+    /// Parameters of the statement: their name, and the column they are from. Those that another
+    /// choice has are 0.
+    QMap<QString, QString> values;
+    /// Offered only where that column has a value; empty: always.
+    QString wants = {};
+};
+
 /// What one page consists of.
 struct PageSource
 {
@@ -52,8 +63,8 @@ struct PageSource
     QString relatedTitle = {};
     /// The statement of its pictures; empty: it has none.
     QString pictures = {};
-    /// Parameters of `related` that are not `subject`: its name, and the column it is from.
-    QMap<QString, QString> relatedValues = {};
+    /// What sets `related` apart beside `subject`; the first is for every row.
+    QList<RelatedChoice> relatedBy = {};
     /// Columns whose values are what one looks for in a row: they stand above the other facts.
     QStringList figures = {};
     /// Columns whose values are drawn as bars.
@@ -77,6 +88,8 @@ class PageView : public QObject
     Q_PROPERTY(bincard::desk::Table *table READ table CONSTANT FINAL)
     Q_PROPERTY(bincard::desk::Table *related READ related CONSTANT FINAL)
     Q_PROPERTY(QString relatedTitle READ relatedTitle CONSTANT FINAL)
+    /// Which way it is looked at; empty: there is only one.
+    Q_PROPERTY(QString relatedBy READ relatedBy NOTIFY changed FINAL)
     Q_PROPERTY(QAbstractListModel *pictures READ pictures CONSTANT FINAL)
     Q_PROPERTY(QAbstractListModel *figures READ figures CONSTANT FINAL)
     Q_PROPERTY(QAbstractListModel *facts READ facts CONSTANT FINAL)
@@ -115,6 +128,10 @@ public:
     {
         return m_source.relatedTitle;
     }
+
+    [[nodiscard]] QString relatedBy() const;
+    /// On to the next way that the row offers, or back.
+    Q_INVOKABLE void stepRelated(int by);
 
     [[nodiscard]] QAbstractListModel *pictures()
     {
@@ -198,6 +215,8 @@ Q_SIGNALS:
 private:
     void showCurrent();
     void showRelated(const QVariantMap &row);
+    [[nodiscard]] bool offers(int choice, const QVariantMap &row) const;
+    [[nodiscard]] int relatedChoice(const QVariantMap &row) const;
     void readPictures();
     void readBars();
     void takeBars(const Rows &rows);
@@ -211,6 +230,7 @@ private:
     Desk m_desk;
     Table m_table;
     std::unique_ptr<Table> m_related;
+    int m_relatedBy = 0; // that somebody chose; a row that does not offer it shows the first
     app::ValueList<PictureLine> m_pictures;
     app::ValueList<FactLine> m_figures;
     app::ValueList<FactLine> m_facts;

@@ -758,6 +758,30 @@
         <source>%1 m</source>
         <translation>%1 m</translation>
     </message>
+    <message>
+        <source>Moved</source>
+        <translation>Bewegt</translation>
+    </message>
+    <message>
+        <source>goods here</source>
+        <translation>Ware hier</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>lot</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>package</source>
+        <translation>Packstück</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Platz</translation>
+    </message>
 </context>
 <context>
     <name>DeskWord</name>
@@ -1239,6 +1263,10 @@
     <message>
         <source>None</source>
         <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void a_case_is_closed_with_a_word();
     void the_box_flight_recorder_tells_all();
     void the_history_of_a_place_is_its_moves();
+    void the_history_of_a_product_is_that_of_all_its_places();
     void a_place_on_the_map_opens_its_goods();
     void the_desk_sees_who_works_where();
     void a_device_that_is_silent_looks_so();
@@ -329,6 +330,39 @@ void TestSupervisor::the_history_of_a_place_is_its_moves()
     QCOMPARE(Supervisor::cell(*stock.related(), 0, u"kind"_s), u"Picked"_s);
     QCOMPARE(Supervisor::cell(*stock.related(), 0, u"change"_s), u"\u22121"_s);
     QCOMPARE(Supervisor::cell(*stock.related(), 1, u"change"_s), u"+%1"_s.arg(20 + 12 * 7 % 60));
+}
+
+void TestSupervisor::the_history_of_a_product_is_that_of_all_its_places()
+{
+    Morning morning("NADIA", DeskView::Stock);
+    QVERIFY(morning.opened);
+    Supervisor &supervisor = morning.supervisor;
+    desk::PageView &stock = *supervisor.desk().view(DeskView::Stock);
+    QVERIFY(supervisor.choose(*stock.table(), u"place"_s, u"B-01-1"_s));
+    QCOMPARE(stock.relatedBy(), u"goods here"_s);
+    const int here = stock.related()->count();
+    stock.stepRelated(1);
+    supervisor.settle();
+    QCOMPARE(stock.relatedBy(), u"product"_s);
+    QVERIFY(stock.related()->count() > here);
+    int places = 0;
+    for (int row = 0; row < stock.related()->rowTotal(); ++row)
+        places += Supervisor::cell(*stock.related(), row, u"kind"_s) == u"Opening stock"_s ? 1 : 0;
+    QVERIFY2(places > 1, "it began in several places");
+    // Tom took one; that left the shelf and not the house.
+    for (int row = 0; row < stock.related()->rowTotal(); ++row) {
+        if (Supervisor::cell(*stock.related(), row, u"kind"_s) == u"Picked"_s) {
+            QCOMPARE(Supervisor::cell(*stock.related(), row, u"moved"_s), u"1"_s);
+            QCOMPARE(Supervisor::cell(*stock.related(), row, u"change"_s), QString());
+        }
+    }
+    // It is of no lot and in no package: the next one is the place.
+    stock.stepRelated(1);
+    supervisor.settle();
+    QCOMPARE(stock.relatedBy(), u"place"_s);
+    QVERIFY(stock.related()->count() >= here);
+    stock.stepRelated(1);
+    QCOMPARE(stock.relatedBy(), u"goods here"_s);
 }
 
 void TestSupervisor::a_place_on_the_map_opens_its_goods()

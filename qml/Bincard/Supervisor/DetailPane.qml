@@ -118,10 +118,21 @@ FocusScope {
             visible: count > 0
             onOpened: (source, words) => pane.pictureOpened(source, words)
         }
-        Caption {
+        RowLayout {
             Layout.topMargin: Metrics.gap
-            text: pane.view.relatedTitle
-            visible: text !== ""
+            spacing: Metrics.gap
+            visible: pane.view.relatedTitle !== ""
+
+            Caption {
+                Layout.fillWidth: true
+                text: pane.view.relatedTitle
+            }
+            ChoiceButton {
+                label: qsTr("Of")
+                value: pane.view.relatedBy
+                visible: pane.view.relatedBy !== ""
+                onMoved: by => pane.view.stepRelated(by)
+            }
         }
         TableGrid {
             Layout.fillHeight: true

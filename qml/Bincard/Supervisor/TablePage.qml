@@ -19,9 +19,11 @@ FocusScope {
     readonly property bool onWaves: page.desk.page === DeskView.Waves
     readonly property bool onDevices: page.desk.page === DeskView.Devices
     readonly property bool onTimeline: page.desk.page === DeskView.Timeline
-    readonly property int narrowWidth: page.width < 2.4 * Metrics.deskDetail ? Metrics.deskDetailMin : Metrics.deskDetail
+    readonly property bool onStock: page.desk.page === DeskView.Stock
+    readonly property bool narrow: page.width < 2.4 * Metrics.deskDetail
+    readonly property int besideWidth: page.narrow ? Metrics.deskDetailMin : page.onStock ? page.width / 2 : Metrics.deskDetail
     // There the story is what one came for.
-    readonly property int detailWidth: page.onTimeline ? page.width * 0.62 : page.narrowWidth
+    readonly property int detailWidth: page.onTimeline ? page.width * 0.62 : page.besideWidth
 
     function seek() {
         search.forceActiveFocus();

@@ -30,7 +30,7 @@ desk::TableSource stock()
     const QStringList names{u"sku"_s,        u"product"_s,     u"place"_s,   u"zone"_s,
                             u"lot"_s,        u"expiry"_s,      u"package"_s, u"on_hand"_s,
                             u"reserved"_s,   u"locked"_s,      u"since"_s,   u"usage"_s,
-                            u"product_id"_s, u"location_id"_s, u"lot_id"_s};
+                            u"product_id"_s, u"location_id"_s, u"lot_id"_s,  u"package_id"_s};
     QList<desk::Column> columns;
     for (const QString &name : names)
         columns << desk::Column{.name = name, .title = name.endsWith(u"_id"_s) ? QString() : name};

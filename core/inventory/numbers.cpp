@@ -189,16 +189,6 @@ Result<> takeNumber(const TakenNumber &taken, access::DeviceId device, Workspace
     return {};
 }
 
-void skipForgottenNumbers(Workspace &records)
-{
-    constexpr std::int64_t lotsSkipped = 20;
-    for (NumberSeries &series : records.list<NumberSeries>("by_code")) {
-        const std::int64_t left = series.last - series.next + 1;
-        series.next += std::max<std::int64_t>(0, std::min(lotsSkipped * series.lot, left / 2));
-        records.put(series);
-    }
-}
-
 Result<> judge(const AllotNumbers &allot, Books &books)
 {
     if (!allot.range || !allot.device)

@@ -117,10 +117,6 @@ struct TakenNumber
 [[nodiscard]] Result<> takeNumber(const TakenNumber &taken, access::DeviceId device,
                                   Workspace &records);
 
-/// A hub that was restored from a copy does not know what it gave after the copy was made: each
-/// series goes on some lots further, yet leaves half of what it has.
-void skipForgottenNumbers(Workspace &records);
-
 /// What `AllotNumbers` does; errors as named there.
 [[nodiscard]] Result<> judge(const AllotNumbers &allot, Books &books);
 

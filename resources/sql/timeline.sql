@@ -37,6 +37,17 @@ SELECT return_order.id, 'Return', return_order.reference, '',
 -- in:   :subject
 -- out:  id, at, event, who, what, quantity, place, detail, expected_grams, actual_grams, step,
 --       wanted, said
+WITH part (id) AS (
+  SELECT CAST(:subject AS bigint)
+   UNION SELECT parcel.id FROM parcel WHERE parcel."order" = :subject
+   UNION SELECT transfer_line.id FROM transfer
+           JOIN transfer_line ON transfer_line.transfer = transfer.id
+          WHERE transfer."order" = :subject
+   UNION SELECT return_order.id FROM return_order WHERE return_order."order" = :subject
+   UNION SELECT return_item.id FROM return_order
+           JOIN return_item ON return_item.return_order = return_order.id
+          WHERE return_order."order" = :subject OR return_order.id = :subject
+   UNION SELECT ticket.id FROM ticket WHERE ticket."order" = :subject)
 SELECT pick.id AS id, pick.picked_at AS at,
        CASE pick.undone WHEN 1 THEN 'PickUndone' ELSE 'Picked' END AS event,
        coalesce("user".name, '') AS who, product.name AS what, pick.quantity AS quantity,
@@ -152,33 +163,13 @@ SELECT wrong_scan.id, wrong_scan.at, 'WrongScan', coalesce("user".name, ''), wro
        '', 0, 0, wrong_scan.step, wrong_scan.wanted, wrong_scan.refusal
   FROM wrong_scan
   LEFT JOIN "user" ON "user".id = wrong_scan."user"
- WHERE wrong_scan.subject IN
-       (SELECT CAST(:subject AS bigint)
-        UNION SELECT parcel.id FROM parcel WHERE parcel."order" = :subject
-        UNION SELECT transfer_line.id FROM transfer
-                JOIN transfer_line ON transfer_line.transfer = transfer.id
-               WHERE transfer."order" = :subject
-        UNION SELECT return_order.id FROM return_order WHERE return_order."order" = :subject
-        UNION SELECT return_item.id FROM return_order
-                JOIN return_item ON return_item.return_order = return_order.id
-               WHERE return_order."order" = :subject OR return_order.id = :subject
-        UNION SELECT ticket.id FROM ticket WHERE ticket."order" = :subject)
+ WHERE wrong_scan.subject IN (SELECT part.id FROM part)
 UNION ALL
 SELECT attachment.id, attachment.taken_at, 'PhotoTaken', coalesce("user".name, ''),
        '', 0, '', attachment.note, 0, 0, '', '', ''
   FROM attachment
   LEFT JOIN "user" ON "user".id = attachment."user"
- WHERE attachment.subject IN
-       (SELECT CAST(:subject AS bigint)
-        UNION SELECT parcel.id FROM parcel WHERE parcel."order" = :subject
-        UNION SELECT transfer_line.id FROM transfer
-                JOIN transfer_line ON transfer_line.transfer = transfer.id
-               WHERE transfer."order" = :subject
-        UNION SELECT return_order.id FROM return_order WHERE return_order."order" = :subject
-        UNION SELECT return_item.id FROM return_order
-                JOIN return_item ON return_item.return_order = return_order.id
-               WHERE return_order."order" = :subject OR return_order.id = :subject
-        UNION SELECT ticket.id FROM ticket WHERE ticket."order" = :subject);
+ WHERE attachment.subject IN (SELECT part.id FROM part);
 
 -- Pictures that belong to an order or a return, or to a part of it.
 

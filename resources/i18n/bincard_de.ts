@@ -4035,6 +4035,13 @@
     </message>
 </context>
 <context>
+    <name>StepAsk</name>
+    <message>
+        <source>Then</source>
+        <translation>Danach</translation>
+    </message>
+</context>
+<context>
     <name>StepPage</name>
     <message>
         <source>Check what is in the parcel</source>
@@ -4058,13 +4065,6 @@
     <message>
         <source>Enter a number</source>
         <translation>Zahl eingeben</translation>
-    </message>
-</context>
-<context>
-    <name>StepTodo</name>
-    <message>
-        <source>Then</source>
-        <translation>Danach</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@ Page {
     property string subtitle
     property bool wrong: false
     property alias about: about.content
-    property alias todo: todo.content
+    property alias ask: ask.content
     property alias footer: footerColumn.data
 
     readonly property bool mirrored: page.LayoutMirroring.enabled
@@ -92,7 +92,7 @@ Page {
             color: Colors.divider
         }
         ScrollColumn {
-            id: todo
+            id: ask
 
             x: Metrics.gap
             y: Metrics.margin

@@ -30,7 +30,7 @@ KioskPage {
             visible: page.station.pack.queued === 0
         }
     ]
-    todo: [
+    ask: [
         FeedbackBanner {
             Layout.fillWidth: true
             detail: page.prompt.feedback.detail

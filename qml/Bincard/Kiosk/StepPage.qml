@@ -113,8 +113,8 @@ KioskPage {
             visible: page.view.words.finished
         }
     ]
-    todo: [
-        StepTodo {
+    ask: [
+        StepAsk {
             Layout.fillWidth: true
             beside: page.beside
             instruction: page.scaled ? page.weighed : page.view.words.instruction

@@ -10,7 +10,7 @@ import Bincard.Theme
 // What to do now: what was wrong with the last answer, the one instruction, what may be chosen, and
 // what comes then.
 Pane {
-    id: todo
+    id: ask
 
     required property PromptView view
     required property PackView pack
@@ -21,9 +21,9 @@ Pane {
     // What of the lines is in the hand stands here.
     required property bool beside
 
-    readonly property bool praised: todo.view.feedback.level === Tone.Ok
-    readonly property bool answered: todo.view.feedback.level >= Tone.Warning
-    readonly property bool stopped: todo.pack.stop.text !== ""
+    readonly property bool praised: ask.view.feedback.level === Tone.Ok
+    readonly property bool answered: ask.view.feedback.level >= Tone.Warning
+    readonly property bool stopped: ask.pack.stop.text !== ""
 
     signal entryRequested
     signal quantityRequested
@@ -32,61 +32,61 @@ Pane {
 
     FeedbackBanner {
         Layout.fillWidth: true
-        detail: todo.view.feedback.detail
-        frozen: todo.view.feedback.level === Tone.Error
-        level: todo.view.feedback.level
-        text: todo.view.feedback.text
-        visible: text !== "" && !todo.praised
-        onClicked: todo.view.acknowledge()
+        detail: ask.view.feedback.detail
+        frozen: ask.view.feedback.level === Tone.Error
+        level: ask.view.feedback.level
+        text: ask.view.feedback.text
+        visible: text !== "" && !ask.praised
+        onClicked: ask.view.acknowledge()
     }
     FeedbackBanner {
         Layout.fillWidth: true
-        detail: todo.pack.stop.detail
-        level: todo.pack.stop.level
-        text: todo.pack.stop.text
-        visible: todo.stopped
+        detail: ask.pack.stop.detail
+        level: ask.pack.stop.level
+        text: ask.pack.stop.text
+        visible: ask.stopped
     }
     Words {
         Layout.fillWidth: true
         Layout.margins: Metrics.gap
         font.bold: true
-        font.pixelSize: todo.answered || todo.stopped ? Type.instruction : Type.order
-        text: todo.instruction
+        font.pixelSize: ask.answered || ask.stopped ? Type.instruction : Type.order
+        text: ask.instruction
     }
     FeedbackBanner {
         Layout.fillWidth: true
         level: Tone.Warning
-        text: todo.view.words.notice
-        visible: text !== "" && !todo.stopped
+        text: ask.view.words.notice
+        visible: text !== "" && !ask.stopped
     }
     StepPhotos {
         Layout.fillWidth: true
-        view: todo.photo
+        view: ask.photo
     }
     StepSubject {
         id: inHand
 
         Layout.fillWidth: true
-        brief: todo.answered || todo.stopped
-        named: todo.pack.named
-        view: todo.view
-        visible: todo.beside && !inHand.empty
-        onQuantityRequested: todo.quantityRequested()
+        brief: ask.answered || ask.stopped
+        named: ask.pack.named
+        view: ask.view
+        visible: ask.beside && !inHand.empty
+        onQuantityRequested: ask.quantityRequested()
     }
     RangeBar {
         Layout.fillWidth: true
-        label: todo.view.range.label
-        least: todo.view.range.least
-        most: todo.view.range.most
-        visible: todo.view.range.shown
+        label: ask.view.range.label
+        least: ask.view.range.least
+        most: ask.view.range.most
+        visible: ask.view.range.shown
     }
     ActionButton {
         Layout.fillWidth: true
         iconName: "keyboard"
-        kind: todo.scaled || !todo.view.words.entryFirst ? ActionButton.Secondary : ActionButton.Primary
-        text: todo.view.entry.button
-        visible: todo.view.entry.shown
-        onClicked: todo.entryRequested()
+        kind: ask.scaled || !ask.view.words.entryFirst ? ActionButton.Secondary : ActionButton.Primary
+        text: ask.view.entry.button
+        visible: ask.view.entry.shown
+        onClicked: ask.entryRequested()
     }
     Pane {
         Layout.fillWidth: true
@@ -95,10 +95,10 @@ Pane {
         Repeater {
             id: choices
 
-            model: todo.pack.choices
+            model: ask.pack.choices
 
             delegate: PromptChoice {
-                onChosenCode: code => todo.view.choose(code)
+                onChosenCode: code => ask.view.choose(code)
             }
         }
     }
@@ -106,7 +106,7 @@ Pane {
         Layout.fillWidth: true
         iconName: "next"
         label: qsTr("Then")
-        value: todo.view.words.next
+        value: ask.view.words.next
         visible: value !== ""
     }
 }

@@ -26,13 +26,18 @@ void keepTrace(Trace trace, Workspace &records)
 /// Whose operation it was, and the revision that it made.
 void noteDevice(Trace trace, Books &books)
 {
-    if (trace.device != books.occasion.device) {
+    const Occasion &now = books.occasion;
+    const bool isSame = trace.device == now.device;
+    if (!isSame) {
         trace.others = trace.revision;
-        trace.device = books.occasion.device;
+        trace.device = now.device;
     }
-    trace.revision = books.occasion.revision;
-    trace.incarnation = books.occasion.incarnation;
-    trace.seq = books.occasion.seq;
+    trace.revision = now.revision;
+    // What was held and is accepted now happened before what came after it.
+    if (!isSame || std::pair(now.incarnation, now.seq) > std::pair(trace.incarnation, trace.seq)) {
+        trace.incarnation = now.incarnation;
+        trace.seq = now.seq;
+    }
     keepTrace(trace, books.records);
 }
 

@@ -38,7 +38,7 @@ struct Trace
     MoveId move = {};
     /// The last revision of a fact that may have happened before that count.
     std::int64_t late = 0;
-    /// Which of that device's operations moved goods there last.
+    /// The last of that device's operations that moved goods there, as the device made them.
     int incarnation = 0;
     std::int64_t seq = 0;
 

@@ -378,6 +378,30 @@ private slots:
                  "");
     }
 
+    /// One that stood where the older report leaves it must not make the next older one look newer.
+    void what_was_held_and_is_accepted_now_is_older_than_what_was_said_meanwhile()
+    {
+        Story story;
+        QCOMPARE(story.tell(R"(
+            place    A-01
+            place    A-02
+            package  P1 at=A-01
+            device   8
+        )"),
+                 "");
+        const std::int64_t before = story.world.occasion.seq;
+        story.world.occasion.seq += 10; // they wait for somebody's word
+        QCOMPARE(story.tell("move m3 P1 A-02"), "");
+        story.world.occasion.seq = before;
+        QCOMPARE(story.tell(R"(
+            move     m1 P1 A-02
+            tasks    -> none
+            move     m2 P1 A-01
+            tasks    -> VerifyPick/WrongLocation/0
+        )"),
+                 "");
+    }
+
     void replenishment_is_asked_for_where_it_can_be_done()
     {
         expect(R"(

@@ -82,7 +82,11 @@ Result<> move(const Task &task, const Place &from, inventory::LocationId to, Qua
     if (!product)
         return product.error();
     const bool isThere = from.location == to && !from.package;
-    if (isThere || inventory::serialElsewhere(*product, from, books.records))
+    const auto elsewhere = inventory::serialElsewhere(*product, from, books.records);
+    if (elsewhere && (elsewhere->location != to || elsewhere->package))
+        inventory::askWhichSerial(task.warehouse, {from.product, to, from.lot, {}}, task.document,
+                                  books);
+    if (isThere || elsewhere)
         return {};
     if (const auto covered = inventory::cover(task.warehouse, from, quantity, books); !covered)
         return covered;

@@ -316,6 +316,29 @@ private slots:
                  "PutBack/DestinationNotAllowed/4 PutBack/DestinationNotAllowed/4");
     }
 
+    void a_serial_number_that_is_carried_from_one_wrong_shelf_to_another_is_looked_for()
+    {
+        Desk desk;
+        const auto rma = desk.rma("RMA1");
+        const auto id = desk.came(rma, desk.expects(rma, "SAW", 1_units), "SAW", 1_units, "S77");
+        desk.grade(id, Grade::Hold);
+        QCOMPARE(desk.dispose(id, Disposition::ToSupplier, "seen"), accepted);
+        QCOMPARE(desk.place(id, "A-02"), accepted);
+        const auto brought = [&](const std::string &place) {
+            const auto open
+                = desk.world.look().list<inventory::Task>("by_open", desk.world.warehouse(), false);
+            const auto task
+                = std::ranges::find(open, inventory::TaskKind::PutBack, &inventory::Task::kind);
+            desk.world.must(inventory::FinishTask{
+                .task = task->id, .location = desk.world.location(place), .quantity = 1_units});
+        };
+        QVERIFY(desk.ask("tasks").find("PutBack/DestinationNotAllowed/1") != std::string::npos);
+        brought("A-01");
+        QVERIFY2(desk.ask("tasks").find("VerifyPick/WrongSerial/1") != std::string::npos,
+                 desk.ask("tasks").c_str());
+        QCOMPARE(desk.ask("shelf SAW QUARANTINE lot=S77"), "1 0 0");
+    }
+
     void more_than_was_sent_is_received_and_somebody_looks()
     {
         Desk desk;
@@ -614,7 +637,7 @@ private slots:
         const auto id = desk.came(rma, line, "BOLT", 2_units);
         desk.grade(id, Grade::Supplier);
         QCOMPARE(desk.place(id, ""), "InvalidInput");
-        QCOMPARE(desk.dispose(id, Disposition::ToSupplier), accepted);
+        QCOMPARE(desk.dispose(id, Disposition::ToSupplier, "seen"), accepted);
         QCOMPARE(desk.said(CloseReturn{desk.world.warehouse(), rma}), "WrongState");
         QCOMPARE(desk.place(id, "DOCK"), accepted);
         QCOMPARE(desk.ask("shelf BOLT DOCK"), "2 0 0");

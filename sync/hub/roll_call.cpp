@@ -12,6 +12,8 @@ namespace bincard::hub {
 namespace {
 
 constexpr std::int64_t minuteMs = 60'000;
+constexpr std::int64_t secondMs = 1'000;
+constexpr int newsASecond = 5;
 constexpr int fullPercent = 100;
 
 /// What is told at once when it differs: not the battery, which drops all day.
@@ -67,7 +69,10 @@ const wire::Sender *RollCall::saidBefore(std::int64_t device) const
 void RollCall::take(const wire::Sender &said, Instant at, bool isNews)
 {
     Heard &heard = m_heard[said.device];
-    heard = {said, at, heard.isNews || isNews, false};
+    heard.said = said;
+    heard.at = at;
+    heard.isNews = heard.isNews || isNews;
+    heard.isWritten = false;
 }
 
 void RollCall::hear(const wire::Sender &said, Instant at)
@@ -89,11 +94,18 @@ bool RollCall::isMinuteOver(Instant now) const
     return !m_minuteAt || now.ms - m_minuteAt->ms >= minuteMs || now < *m_minuteAt;
 }
 
+bool RollCall::isDue(const Heard &heard, Instant now, bool isMinute)
+{
+    const bool isSecondOver = now.ms - heard.secondAt.ms >= secondMs || now < heard.secondAt;
+    const bool isNews = heard.isNews && (isSecondOver || heard.written < newsASecond);
+    return isNews || (isMinute && !heard.isWritten);
+}
+
 bool RollCall::isDue(Instant now) const
 {
     const bool isMinute = isMinuteOver(now);
     return !m_minuteAt || std::ranges::any_of(m_heard, [&](const auto &one) {
-        return one.second.isNews || (isMinute && !one.second.isWritten);
+        return isDue(one.second, now, isMinute);
     });
 }
 
@@ -105,7 +117,7 @@ void RollCall::write(Instant now, Workspace &workspace) const
     if (isMinute)
         dropInvitations(now, workspace);
     for (const auto &[device, heard] : m_heard) {
-        if (heard.isNews || (isMinute && !heard.isWritten))
+        if (isDue(heard, now, isMinute))
             writeOne(device, heard, workspace);
     }
 }
@@ -152,7 +164,14 @@ void RollCall::written(Instant now)
 {
     const bool isMinute = isMinuteOver(now);
     for (auto &[device, heard] : m_heard) {
-        heard.isWritten = heard.isWritten || heard.isNews || isMinute;
+        if (!isDue(heard, now, isMinute))
+            continue;
+        if (now.ms - heard.secondAt.ms >= secondMs || now < heard.secondAt) {
+            heard.secondAt = now;
+            heard.written = 0;
+        }
+        ++heard.written;
+        heard.isWritten = true;
         heard.isNews = false;
     }
     if (isMinute)

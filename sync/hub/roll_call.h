@@ -13,7 +13,8 @@ namespace bincard::hub {
 
 /// Keeps the reports that desks have of devices: what the hub knows beside its own records, and
 /// what devices say of themselves. When a device was heard is news once a minute at most, so that
-/// the feed does not run hot; anything else about it is news at once. What was heard and is not
+/// the feed does not run hot; anything else about it is news at once, a few times a second: two
+/// programs that say otherwise of one device would make some for ever. What was heard and is not
 /// written yet is in memory only: a device that is there says it again.
 /// Thread: the hub's.
 class RollCall
@@ -45,7 +46,12 @@ private:
         Instant at;
         bool isNews = false;
         bool isWritten = false;
+        /// The second that began with its news, and how often it was news in it.
+        Instant secondAt = {};
+        int written = 0;
     };
+
+    [[nodiscard]] static bool isDue(const Heard &heard, Instant now, bool isMinute);
 
     void take(const wire::Sender &said, Instant at, bool isNews);
     [[nodiscard]] const wire::Sender *saidBefore(std::int64_t device) const;

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void what_a_device_says_of_itself_reaches_the_desk();
     void when_it_was_heard_is_news_once_a_minute();
     void anything_else_is_news_at_once();
+    void two_programs_that_say_otherwise_are_news_a_few_times_a_second();
     void a_copy_of_before_says_nothing();
     void a_supervisor_locks_a_device();
     void a_wiped_device_says_so_first();
@@ -174,6 +175,32 @@ void TestDevices::when_it_was_heard_is_news_once_a_minute()
     site.world.theHub().hear(ann);
     site.world.callRoll();
     QVERIFY(site.head() > before);
+}
+
+void TestDevices::two_programs_that_say_otherwise_are_news_a_few_times_a_second()
+{
+    Site site;
+    const wire::Sender nobody = site.world.ann.replica->sender();
+    wire::Sender somebody = nobody;
+    somebody.user = site.world.administrator.value;
+    int news = 0;
+    const auto say = [&](const wire::Sender &said) {
+        site.world.theHub().hear(said);
+        news += site.world.callRoll() ? 1 : 0;
+    };
+    constexpr int tenths = 30;
+    for (int i = 0; i < tenths; ++i) {
+        site.world.idle(site.desk);
+        for (int word = 0; word < 5; ++word) {
+            say(nobody);
+            say(somebody);
+        }
+    }
+    QVERIFY2(news >= 5 && news <= 20, qPrintable(QString::number(news)));
+    site.world.pass(std::chrono::hours(1));
+    say(somebody);
+    site.look();
+    QVERIFY2(site.atDesk(site.world.ann).user == site.world.administrator, "the last word counts");
 }
 
 void TestDevices::anything_else_is_news_at_once()

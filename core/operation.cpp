@@ -26,6 +26,11 @@ template <class Op> std::int64_t permissionsFor(const Op &op, const Workspace &w
         if (const auto task = workspace.get(op.task))
             return inventory::workersOf(task->kind);
     }
+    if constexpr (std::is_same_v<Op, documents::AttachDocument>) {
+        if (op.subjectKind == documents::SubjectKind::Product)
+            return std::int64_t{1} << static_cast<int>(access::Permission::ManageMasterData)
+                | std::int64_t{1} << static_cast<int>(access::Permission::Supervise);
+    }
     if constexpr (requires { Op::anybody; })
         return ~std::int64_t{0};
     if constexpr (std::is_same_v<Op, quality::RecordCheck>) {

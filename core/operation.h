@@ -80,6 +80,7 @@ using AllOperations = OperationTypes<
     fulfilment::ReleaseLeasesOf, fulfilment::TakeZone, fulfilment::TakeOverZone,
     fulfilment::ClaimUnits, fulfilment::FinishZone, fulfilment::PlanWave, fulfilment::ReleaseWave,
     fulfilment::AdvanceWave, fulfilment::CancelWave, inventory::MergeProducts, access::RevokeDevice,
+    inventory::DecideHeld,
     // returns
     returns::AuthoriseReturn, returns::AddReturnLine, returns::OpenUnplannedReturn,
     returns::ReceiveReturn, returns::GradeReturn, returns::DisposeReturn,

@@ -71,6 +71,19 @@ Operations closeTicket(const Wish &wish, helpdesk::TicketId ticket, IdSource &id
     return operations;
 }
 
+Draft heldDraft(const Wish &wish)
+{
+    const auto task = idIn<inventory::Task>(wish, u"id"_s);
+    if (wish.code == u"close"_s)
+        return just({inventory::CloseTask{.task = task}});
+    if (wish.code != u"approve"_s && wish.code != u"reject"_s)
+        return unknown();
+    return just({inventory::DecideHeld{.warehouse = warehouseOf(wish),
+                                       .task = task,
+                                       .accepted = wish.code == u"approve"_s,
+                                       .reason = reasonOf(wish)}});
+}
+
 } // namespace
 
 Draft boardDraft(const Wish &wish)
@@ -131,6 +144,8 @@ Draft approvalDraft(const Wish &wish)
 {
     const QString kind = wish.row[u"kind"_s].toString();
     const bool yes = wish.code == u"approve"_s;
+    if (kind == u"HeldFact"_s)
+        return heldDraft(wish);
     if (!yes && wish.code != u"reject"_s && wish.code != u"recount"_s)
         return unknown();
     if (kind == u"CountVariance"_s)
@@ -145,8 +160,6 @@ Draft approvalDraft(const Wish &wish)
             {returns::ApproveSettlement{.warehouse = warehouseOf(wish),
                                         .settlement = idIn<returns::Settlement>(wish, u"id"_s),
                                         .approved = yes}});
-    if (kind == u"HeldFact"_s && yes)
-        return just({inventory::CloseTask{.task = idIn<inventory::Task>(wish, u"id"_s)}});
     return unknown();
 }
 

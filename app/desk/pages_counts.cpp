@@ -19,8 +19,13 @@ QList<ActionLine> approvalActions(const QVariantMap &row)
     const QString kind = row[u"kind"_s].toString();
     if (!isKnown(row))
         return {};
-    if (kind == u"HeldFact"_s)
-        return {action("approve", DeskText::tr("Looked at"))};
+    const bool isHeld = kind == u"HeldFact"_s;
+    if (isHeld && row[u"operation"_s].toString().isEmpty())
+        return {action("close", DeskText::tr("Looked at"))};
+    if (isHeld)
+        return {action("approve", DeskText::tr("Book it")),
+                action("reject", DeskText::tr("Dismiss…"), ActionLine::Reason, true,
+                       DeskText::tr("Why does it not count?"))};
     QList<ActionLine> actions{action("approve", DeskText::tr("Approve")),
                               action("reject", DeskText::tr("Reject"), ActionLine::Nothing, true)};
     if (kind == u"CountVariance"_s)
@@ -54,6 +59,7 @@ PageSource approvalsPage()
            .columns
            = {{u"kind"_s, DeskText::tr("Kind"), Word, 145, true, {}, {}, true},
               {u"what"_s, DeskText::tr("About"), Text, 150},
+              {u"operation"_s, DeskText::tr("Was done"), Word, 120, true, {}, {}, true, 1},
               {u"place"_s, DeskText::tr("Place"), Code, 85, true, {}, {}, false, 2},
               {u"reason"_s, DeskText::tr("Why"), Word, 130, true, {}, {}, false, 1},
               {u"before"_s, DeskText::tr("Before"), Quantity, 70},

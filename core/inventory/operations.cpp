@@ -25,4 +25,14 @@ const Description &CloseTask::description()
     return made;
 }
 
+const Description &DecideHeld::description()
+{
+    static const Description made = describe<DecideHeld>("decide_held", 59)
+                                        .field<&DecideHeld::warehouse>("warehouse")
+                                        .field<&DecideHeld::task>("task")
+                                        .field<&DecideHeld::accepted>("accepted")
+                                        .field<&DecideHeld::reason>("reason");
+    return made;
+}
+
 } // namespace bincard::inventory

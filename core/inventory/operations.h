@@ -30,13 +30,31 @@ struct AdjustStock
 };
 
 /// The task was looked at and is settled; FreeLocation unblocks the place. Errors: NotFound,
-/// WrongState (settled already; or a count settles it: core/counting).
+/// WrongState (settled already; or a count settles it: core/counting; or DecideHeld does).
 struct CloseTask
 {
     static constexpr Nature nature = Nature::Request;
     static constexpr auto permission = access::Permission::Supervise;
 
     TaskId task = {};
+
+    static const Description &description();
+};
+
+/// A person's word on a fact that the hub holds: accepted, it is booked as on the day it was done;
+/// dismissed, it never counts. Decided once, for good. Errors: NotFound, NotAllowed (another
+/// warehouse's), InvalidInput (a task that holds nothing, dismissed without a reason), WrongState
+/// (settled already); and at the hub whatever the rules say to the fact: then it stays held.
+struct DecideHeld
+{
+    static constexpr Nature nature = Nature::Request;
+    static constexpr auto permission = access::Permission::Supervise;
+
+    WarehouseId warehouse = {};
+    /// The one that asks (ReviewHeld).
+    TaskId task = {};
+    bool accepted = false;
+    std::string reason = {};
 
     static const Description &description();
 };

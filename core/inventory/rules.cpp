@@ -140,6 +140,25 @@ Result<> judge(const CloseTask &close, Books &books)
         return Error{ErrorCode::WrongState, "settled already"};
     if (isCounted(task->kind))
         return Error{ErrorCode::WrongState, "a count settles it"};
+    if (!task->operation.empty())
+        return Error{ErrorCode::WrongState, "a decision settles it"};
+    settleTask(*task, books.records);
+    return {};
+}
+
+Result<> judge(const DecideHeld &decide, Books &books)
+{
+    const auto task = books.records.require(decide.task);
+    if (!task)
+        return task.error();
+    if (task->warehouse != decide.warehouse)
+        return Error{ErrorCode::NotAllowed, "of another warehouse"};
+    if (task->kind != TaskKind::ReviewHeld || task->operation.empty())
+        return Error{ErrorCode::InvalidInput, "nothing is held by this task"};
+    if (task->done)
+        return Error{ErrorCode::WrongState, "decided already"};
+    if (!decide.accepted && decide.reason.empty())
+        return Error{ErrorCode::InvalidInput, "say why it is dismissed"};
     settleTask(*task, books.records);
     return {};
 }

@@ -11,6 +11,7 @@ namespace bincard::inventory {
 /// What each operation of inventory/operations.h does; errors as named there.
 [[nodiscard]] Result<> judge(const AdjustStock &adjust, Books &books);
 [[nodiscard]] Result<> judge(const CloseTask &close, Books &books);
+[[nodiscard]] Result<> judge(const DecideHeld &decide, Books &books);
 
 /// Whether a quantity of that product can be named at all. Errors: InvalidInput (not positive),
 /// NotDivisible, LotRequired, SerialRequired, WrongLot (another product's).

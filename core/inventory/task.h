@@ -75,6 +75,8 @@ struct Task
     /// Who works on it, and where: the lease. None until somebody took it.
     access::UserId worker = {};
     Id<access::Device> device = {};
+    /// Of a held operation, which one it is, by its description's name; empty: there is none.
+    std::string operation = {};
 
     static const Description &description();
 };

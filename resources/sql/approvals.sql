@@ -6,9 +6,10 @@
 
 -- name: approvals
 -- in:   :warehouse
--- out:  id, kind, what, place, reason, before, after, value, asked_by, asked_at, subject
+-- out:  id, kind, what, operation, place, reason, before, after, value, asked_by, asked_at, subject
 SELECT count_sheet.id AS id, 'CountVariance' AS kind,
-       coalesce(product.name, location.code, '') AS what, coalesce(location.code, '') AS place,
+       coalesce(product.name, location.code, '') AS what, '' AS operation,
+       coalesce(location.code, '') AS place,
        count_sheet.why AS reason,
        coalesce((SELECT CAST(sum(count_variance.booked) AS bigint)
                    FROM count_line JOIN count_variance ON count_variance.id = count_line.id
@@ -36,16 +37,17 @@ SELECT count_sheet.id AS id, 'CountVariance' AS kind,
   LEFT JOIN "user" ON "user".id = count_sheet.first
  WHERE count_sheet.warehouse = :warehouse AND count_sheet.state = 'Approval'
 UNION ALL
-SELECT return_item.id, 'Disposition', coalesce(product.name, ''), coalesce(location.code, ''),
-       return_item.disposition, CAST(0 AS bigint), return_item.quantity, CAST(0 AS bigint),
-       coalesce("user".name, ''), return_item.received_at, return_item.return_order
+SELECT return_item.id, 'Disposition', coalesce(product.name, ''), '',
+       coalesce(location.code, ''), return_item.disposition, CAST(0 AS bigint),
+       return_item.quantity, CAST(0 AS bigint), coalesce("user".name, ''),
+       return_item.received_at, return_item.return_order
   FROM return_item
   LEFT JOIN product ON product.id = return_item.product
   LEFT JOIN location ON location.id = return_item.location
   LEFT JOIN "user" ON "user".id = return_item.disposed_by
  WHERE return_item.warehouse = :warehouse AND return_item.state = 'AwaitingApproval'
 UNION ALL
-SELECT settlement.id, 'Settlement', coalesce(return_order.reference, ''), '', settlement.kind,
+SELECT settlement.id, 'Settlement', coalesce(return_order.reference, ''), '', '', settlement.kind,
        CAST(0 AS bigint), settlement.quantity, coalesce(refund_request.amount, 0),
        coalesce("user".name, ''), settlement.requested_at, settlement.return_order
   FROM settlement
@@ -54,11 +56,13 @@ SELECT settlement.id, 'Settlement', coalesce(return_order.reference, ''), '', se
   LEFT JOIN "user" ON "user".id = settlement.requested_by
  WHERE settlement.warehouse = :warehouse AND settlement.state = 'AwaitingApproval'
 UNION ALL
-SELECT task.id, 'HeldFact', coalesce(product.name, ''), coalesce(location.code, ''), task.reason,
+SELECT task.id, 'HeldFact', coalesce(product.name, package.code, ''), task.operation,
+       coalesce(location.code, ''), task.reason,
        CAST(0 AS bigint), task.quantity, CAST(0 AS bigint), coalesce("user".name, ''),
        task.opened_at, task.document
   FROM task
   LEFT JOIN product ON product.id = task.product
+  LEFT JOIN package ON package.id = task.package
   LEFT JOIN location ON location.id = task.location
   LEFT JOIN "user" ON "user".id = task.opened_by
  WHERE task.warehouse = :warehouse AND task.done = 0

@@ -4,6 +4,7 @@
 #include "sync/hub/authority.h"
 
 #include "sync/hub/feed.h"
+#include "sync/hub/held.h"
 #include "sync/wire/codec.h"
 
 #include <algorithm>
@@ -37,18 +38,31 @@ std::string zoneOf(inventory::WarehouseId id, const Workspace &workspace)
     return warehouse ? warehouse->timeZone : std::string{"UTC"};
 }
 
-inventory::TaskId openTask(Workspace &workspace, inventory::TaskKind kind,
-                           const wire::Outcome &outcome, const Occasion &occasion,
-                           inventory::WarehouseId warehouse)
+inventory::Task taskFor(inventory::TaskKind kind, const wire::Outcome &outcome,
+                        const Occasion &occasion, inventory::WarehouseId warehouse,
+                        Workspace &workspace)
 {
-    const inventory::Task task{.id = workspace.newId<inventory::Task>(),
-                               .warehouse = warehouse,
-                               .kind = kind,
-                               .reason = outcome.code,
-                               .openedBy = occasion.user,
-                               .openedAt = occasion.bookedAt};
-    workspace.put(task);
-    return task.id;
+    return {.id = workspace.newId<inventory::Task>(),
+            .warehouse = warehouse,
+            .kind = kind,
+            .reason = outcome.code,
+            .openedBy = occasion.user,
+            .openedAt = occasion.bookedAt};
+}
+
+/// What the operation has in the first of those fields that is not empty.
+std::int64_t numberIn(const Operation &operation, std::initializer_list<std::string_view> fields)
+{
+    const Description &of = descriptionOf(operation);
+    const Row payload = payloadOf(operation);
+    for (const std::string_view wanted : fields) {
+        for (std::size_t i = 0; i < payload.size(); ++i) {
+            const auto *number = std::get_if<std::int64_t>(&payload[i]);
+            if (of.fields[i].name == wanted && number && *number > 0)
+                return *number;
+        }
+    }
+    return 0;
 }
 
 /// Puts it on the list of what awaits a person, under the next number.
@@ -68,6 +82,20 @@ std::int64_t revisionMadeBy(const Result<Operation> &operation, const Workspace 
 
 } // namespace
 
+void sayWhat(inventory::Task &task, const Operation &operation, const Workspace &records)
+{
+    task.operation = descriptionOf(operation).table;
+    task.product = {numberIn(operation, {"product"})};
+    task.lot = {numberIn(operation, {"lot"})};
+    task.location = {numberIn(operation, {"location", "to_location", "from_location"})};
+    task.package = {numberIn(operation, {"package", "to_package", "from_package", "tote"})};
+    task.quantity = {numberIn(operation, {"quantity"})};
+    if (const auto *pick = operation.as<fulfilment::PickUnits>()) {
+        if (const auto line = records.get(pick->line))
+            task.product = line->product;
+    }
+}
+
 std::int64_t revisionMadeBy(const wire::LoggedOperation &logged, const Workspace &workspace)
 {
     return revisionMadeBy(operationOf(logged), workspace);
@@ -86,12 +114,27 @@ wire::Outcome Authority::run(const Operation &operation, const Occasion &occasio
             return outcome(isFact ? wire::OutcomeKind::Held : wire::OutcomeKind::Rejected,
                            effects.error().code);
         }
+        if (const auto *word = operation.as<inventory::DecideHeld>()) {
+            if (const auto done = tryWord(*word, occasion, attempt); !done)
+                return outcome(wire::OutcomeKind::Rejected, done.error().code);
+        }
         consequences(*effects, attempt, m_hash);
         attempt.mergeInto(workspace);
         return {};
     } catch (const Defect &) {
         return outcome(wire::OutcomeKind::Parked, ErrorCode::Parked);
     }
+}
+
+Result<> Authority::tryWord(const inventory::DecideHeld &word, const Occasion &occasion,
+                            const Workspace &workspace) const
+{
+    const auto verdict = verdictOf(word, occasion.user, workspace);
+    if (!verdict)
+        return verdict.error();
+    Workspace trial = workspace.nested();
+    const auto about = decide(*verdict, trial, occasion.bookedAt, *this);
+    return about ? Result<>{} : Result<>{about.error()};
 }
 
 wire::Outcome Authority::judge(const wire::LoggedOperation &logged, access::Device &device,
@@ -121,12 +164,16 @@ wire::Outcome Authority::judge(const wire::LoggedOperation &logged, access::Devi
     result.seq = logged.seq;
 
     const auto entry = workspace.newId<JournalEntry>();
-    if (result.kind == wire::OutcomeKind::Held)
-        hold(workspace, entry,
-             openTask(workspace, inventory::TaskKind::ReviewHeld, result, occasion,
-                      device.warehouse));
+    if (result.kind == wire::OutcomeKind::Held) {
+        auto task = taskFor(inventory::TaskKind::ReviewHeld, result, occasion, device.warehouse,
+                            workspace);
+        sayWhat(task, *operation, workspace);
+        workspace.put(task);
+        hold(workspace, entry, task.id);
+    }
     if (result.kind == wire::OutcomeKind::Parked)
-        openTask(workspace, inventory::TaskKind::ReviewParked, result, occasion, device.warehouse);
+        workspace.put(taskFor(inventory::TaskKind::ReviewParked, result, occasion, device.warehouse,
+                              workspace));
     workspace.put(JournalEntry{
         .id = entry,
         .device = device.id.value,

@@ -23,6 +23,10 @@ enum class Run {
 [[nodiscard]] std::int64_t revisionMadeBy(const wire::LoggedOperation &logged,
                                           const Workspace &workspace);
 
+/// Writes into the task that asks a person what the held operation is about, as far as its own
+/// fields say.
+void sayWhat(inventory::Task &task, const Operation &operation, const Workspace &records);
+
 /// The calendar day of an instant in an IANA time zone.
 using ZoneDay = std::function<Date(Instant, const std::string &zone)>;
 
@@ -50,6 +54,10 @@ public:
 private:
     wire::Outcome run(const Operation &operation, const Occasion &occasion,
                       Workspace &workspace) const;
+    /// Whether what that word decides can be done; it is done once the word is in the journal
+    /// (Hub::carryOut).
+    Result<> tryWord(const inventory::DecideHeld &word, const Occasion &occasion,
+                     const Workspace &workspace) const;
 
     Hash m_hash;
     ZoneDay m_zoneDay;

@@ -8,6 +8,7 @@
 #include "core/fulfilment/lease_operations.h"
 #include "core/inventory/lease.h"
 #include "core/inventory/warehouse.h"
+#include "sync/hub/held.h"
 #include "sync/wire/base64.h"
 
 #include <algorithm>
@@ -163,13 +164,30 @@ Result<> Hub::lock(access::DeviceId id, bool wipe, const std::string &reason,
 
 void Hub::carryOut(const wire::LoggedOperation &operation, Workspace &workspace) const
 {
-    if (operation.kind != access::RevokeDevice::description().kind)
+    const auto is = [&](const Description &kind) {
+        return operation.kind == kind.kind;
+    };
+    if (!is(access::RevokeDevice::description()) && !is(inventory::DecideHeld::description()))
         return;
     const auto payload = wire::payloadOf(operation, operationDescriptions());
-    const auto revoke = payload ? recordOf<access::RevokeDevice>(*payload)
-                                : Result<access::RevokeDevice>(payload.error());
-    if (revoke)
+    const auto done = payload ? operationFrom(operation.kind, *payload) : payload.error();
+    if (!done)
+        return;
+    if (const auto *revoke = done->as<access::RevokeDevice>())
         (void)lock(revoke->device, revoke->wipe, revoke->reason, workspace);
+    const auto *word = done->as<inventory::DecideHeld>();
+    const auto verdict
+        = word ? verdictOf(*word, {operation.user}, workspace) : Error{ErrorCode::NotFound};
+    if (verdict)
+        (void)carryOut(*verdict, workspace);
+}
+
+Result<> Hub::carryOut(const Verdict &verdict, Workspace &workspace) const
+{
+    const auto about = decide(verdict, workspace, m_surroundings.clock(), m_authority);
+    if (about && verdict.accepted)
+        carryOut(*about, workspace);
+    return about ? Result<>{} : Result<>{about.error()};
 }
 
 Result<> Hub::revoke(access::DeviceId id, bool wipe)

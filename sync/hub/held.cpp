@@ -95,6 +95,16 @@ void settleTask(const HeldOperation &held, Workspace &workspace)
 
 } // namespace
 
+Result<Verdict> verdictOf(const inventory::DecideHeld &word, access::UserId by, const Reader &books)
+{
+    const auto held = awaiting(books);
+    const auto asked = std::ranges::find(held, word.task, &HeldOperation::task);
+    if (asked == held.end())
+        return Error{ErrorCode::NotFound, "nothing is held by this task"};
+    return Verdict{
+        .held = asked->id.value, .accepted = word.accepted, .by = by, .reason = word.reason};
+}
+
 std::vector<wire::HeldLine> heldLines(const Reader &books)
 {
     std::vector<wire::HeldLine> lines;
@@ -139,10 +149,7 @@ Result<wire::LoggedOperation> decide(const Verdict &verdict, Workspace &workspac
 Result<> Hub::decideHeld(const Verdict &verdict)
 {
     return transact([&](Workspace &workspace) -> Result<> {
-        const auto about = decide(verdict, workspace, m_surroundings.clock(), m_authority);
-        if (about && verdict.accepted)
-            carryOut(*about, workspace);
-        return about ? Result<>{} : Result<>{about.error()};
+        return carryOut(verdict, workspace);
     });
 }
 

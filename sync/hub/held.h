@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/access/user.h"
+#include "core/inventory/operations.h"
 #include "sync/hub/authority.h"
 #include "sync/wire/admin_message.h"
 
@@ -18,6 +19,11 @@ struct Verdict
     access::UserId by;
     std::string reason;
 };
+
+/// What somebody at a desk decided, by the task that asks. Errors: NotFound (it asks about nothing
+/// that awaits a decision).
+[[nodiscard]] Result<Verdict> verdictOf(const inventory::DecideHeld &word, access::UserId by,
+                                        const Reader &books);
 
 /// What awaits a decision, oldest first.
 [[nodiscard]] std::vector<wire::HeldLine> heldLines(const Reader &books);

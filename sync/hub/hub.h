@@ -158,6 +158,7 @@ private:
                   Workspace &workspace) const;
     /// What an operation that was applied asks of the hub beside the rules' effects.
     void carryOut(const wire::LoggedOperation &operation, Workspace &workspace) const;
+    Result<> carryOut(const Verdict &verdict, Workspace &workspace) const;
     /// As an operation of the hub's own, journalled behind its last.
     wire::Outcome perform(const Operation &operation, inventory::WarehouseId warehouse,
                           Workspace &workspace) const;

@@ -6,6 +6,7 @@
 #include "core/apply.h"
 #include "core/fulfilment/carrier_operations.h"
 #include "core/kernel/memory_store.h"
+#include "sync/hub/authority.h"
 #include "sync/wire/codec.h"
 #include "tests/sim/document_states.h"
 
@@ -190,15 +191,20 @@ template <class Do> void Model::write(Do change)
 void Model::openReview(const Judged &one, const wire::LoggedOperation &logged)
 {
     const bool isHeld = one.outcome == wire::OutcomeKind::Held;
+    inventory::Task task{.id = {one.number + 1},
+                         .warehouse = m_warehouse,
+                         .kind = isHeld ? inventory::TaskKind::ReviewHeld
+                                        : inventory::TaskKind::ReviewParked,
+                         .reason = one.entry.code,
+                         .openedBy = {logged.user},
+                         .openedAt = one.at};
+    if (isHeld) {
+        LocalIds none;
+        const Row payload = *wire::payloadOf(logged, operationDescriptions());
+        hub::sayWhat(task, *operationFrom(logged.kind, payload), Workspace(m_store, none));
+    }
     write([&] {
-        m_store.write(inventory::Task::description(),
-                      rowOf(inventory::Task{.id = {one.number + 1},
-                                            .warehouse = m_warehouse,
-                                            .kind = isHeld ? inventory::TaskKind::ReviewHeld
-                                                           : inventory::TaskKind::ReviewParked,
-                                            .reason = one.entry.code,
-                                            .openedBy = {logged.user},
-                                            .openedAt = one.at}));
+        m_store.write(inventory::Task::description(), rowOf(task));
     });
 }
 

@@ -109,6 +109,8 @@ void Simulation::decideHeld()
                 return m_refused.contains(id);
             });
             const bool isWanted = !isOfAnother && !isHeldTwice(*m_hubStore, logged);
+            if (isWanted && isSaidAtDesk(line))
+                continue;
             const auto decided = isWanted
                 ? m_hub->decideHeld({.held = line.number, .accepted = true, .by = m_user})
                 : Error{ErrorCode::Duplicate, "seen in the history"};
@@ -132,6 +134,31 @@ void Simulation::decideHeld()
         note("hub cut", m_now);
         startHub();
     }
+}
+
+/// Some words come from a desk, by an operation like any other: about what somebody did who may
+/// not, since nothing else can be wrong with it by the time that the word arrives. Where none
+/// arrives, it is decided here after a while.
+bool Simulation::isSaidAtDesk(const wire::HeldLine &line)
+{
+    constexpr int patience = 4;
+    const auto desk = std::ranges::find_if(m_devices, [](const auto &device) {
+        return device->isOffice && device->replica;
+    });
+    if (m_mended || line.why != nameOf(ErrorCode::NotAllowed) || desk == m_devices.end())
+        return false;
+    int &rounds = m_saidAtDesk[line.number];
+    if (rounds++ > 0)
+        return rounds <= patience;
+    const auto held = recordOf<hub::HeldOperation>(
+        *m_hubStore->get(hub::HeldOperation::description(), line.number));
+    guarded(**desk, [&] {
+        perform(
+            **desk,
+            {inventory::DecideHeld{.warehouse = m_warehouse, .task = held->task, .accepted = true}},
+            m_user);
+    });
+    return true;
 }
 
 std::vector<std::string> Simulation::story() const

@@ -5,6 +5,7 @@
 
 #include "sync/device/syncer.h"
 #include "sync/hub/hub.h"
+#include "sync/wire/admin_message.h"
 #include "tests/sim/disk.h"
 #include "tests/sim/trouble.h"
 #include "tests/sim/truth.h"
@@ -73,6 +74,7 @@ private:
     void collect();
     void workOfHub();
     void decideHeld();
+    [[nodiscard]] bool isSaidAtDesk(const wire::HeldLine &line);
     [[nodiscard]] std::string answer(const std::string &path, const std::string &body);
     void restoreHub(Trouble how);
     /// True when the hub's program had to be started again since its disk failed.
@@ -164,6 +166,8 @@ private:
     Floor m_floor;
     Deeds m_deeds;
     int m_traces = 0;
+    /// For how many rounds a held operation has waited for a desk's word, by its number.
+    std::map<std::int64_t, int> m_saidAtDesk;
     /// What dismissed operations name.
     std::set<std::int64_t> m_refused;
     std::map<std::int64_t, std::int64_t> m_headsSeen;

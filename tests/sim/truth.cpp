@@ -369,18 +369,26 @@ bool Comparison::isWhereBooksSay(const Goods &goods) const
     });
 }
 
-/// Somebody did the opposite of a fact that nobody has accepted yet: whoever decides about that one
-/// is asked.
+/// Somebody did the opposite of facts that nobody has accepted yet, one or several after each other:
+/// whoever decides about those is asked.
 bool Comparison::takesBackWhatIsHeld(const Goods &goods, const Balance &difference) const
 {
-    return std::ranges::any_of(m_unbooked, [&](const Balance &held) {
+    constexpr std::size_t enough = 4096;
+    std::set<Balance> left{difference};
+    for (const Balance &held : m_unbooked) {
         Balance ofGoods;
         for (const auto &[heap, quantity] : held) {
             if (heap.second == goods)
                 add(ofGoods, heap.first, goods, quantity);
         }
-        return (difference + ofGoods).empty();
-    });
+        if (ofGoods.empty() || left.size() > enough)
+            continue;
+        std::set<Balance> with;
+        for (const Balance &one : left)
+            with.insert(one + ofGoods);
+        left.merge(with);
+    }
+    return left.contains({});
 }
 
 std::vector<std::string> Comparison::findings()

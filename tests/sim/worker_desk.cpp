@@ -218,7 +218,7 @@ std::vector<Action> boxes(const Hand &hand)
         return {{ReleaseParcel{parcel.id}}};
     }
     if (dice < 7)
-        return {{InterceptOrder{parcel.order}}};
+        return {{InterceptOrder{any(hand, closed.empty() ? parcels : closed).order}}};
     if (dice < 8)
         return {{sales::ChangeAddress{
             hand.random.percent(50) ? parcel.order : any(hand, all<sales::Order>(hand.seen)).id}}};

@@ -263,7 +263,8 @@ std::vector<Action> finishing(const Hand &hand, const Box &box)
     return made;
 }
 
-/// Somebody asks for another label, or takes the one back that there is.
+/// Somebody asks for another label, and now and then thinks better of it; or takes the one back
+/// that there is.
 std::vector<Action> rebooking(const Hand &hand, const Box &box)
 {
     auto labels = all<CarrierLabel>(hand.seen);
@@ -272,7 +273,11 @@ std::vector<Action> rebooking(const Hand &hand, const Box &box)
     });
     if (!labels.empty() && hand.random.percent(60))
         return {{VoidLabel{hand.random.of(labels).id, hand.warehouse, "LBLF"}}};
-    return booking(hand, box);
+    auto made = booking(hand, box);
+    const auto *booked = made.empty() ? nullptr : made.back().operation.as<BookLabel>();
+    if (booked && hand.random.percent(40))
+        made.push_back({VoidLabel{booked->label, hand.warehouse, "LBLF"}});
+    return made;
 }
 
 Action placing(const Hand &hand, const Box &box)
@@ -322,9 +327,9 @@ std::vector<Action> packersAction(const Hand &hand)
         return finishing(hand, box);
     if (dice < 83)
         return {closing(hand, box)};
-    if (dice < 91)
+    if (dice < 89)
         return {placing(hand, box)};
-    if (dice < 93)
+    if (dice < 90)
         return {voiding(hand, box)};
     if (dice < 95)
         return rebooking(hand, box);

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: The Bincard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What went out yesterday, so that customers can send something back. Each step goes by what the
-// books say after the one before.
+// What went out yesterday, so that customers can send something back; and a box that missed its
+// van, so that somebody can change their mind. Each step goes by what the books say after the one
+// before.
 
 #include "tests/sim/worker_sight.h"
+
+#include <array>
 
 namespace bincard::sim {
 
@@ -13,10 +16,14 @@ namespace {
 using namespace fulfilment;
 using namespace inventory;
 
-/// Whether it is there for both orders, with every line of them of it.
+constexpr std::array numbers{"1", "2", "3"};
+/// Of the order whose box stays.
+constexpr std::string_view lateTote = "YESTERDAY-3";
+
+/// Whether it is there for all orders, with every line of them of it.
 bool isPlenty(const Hand &hand, catalog::ProductId product)
 {
-    constexpr int wanted = 4;
+    constexpr int wanted = 2 * static_cast<int>(numbers.size());
     Quantity free;
     for (const Quant &quant : hand.seen.list<Quant>("by_product", hand.warehouse, product)) {
         if (usageOf(hand, quant.location) == Usage::Storage)
@@ -25,11 +32,11 @@ bool isPlenty(const Hand &hand, catalog::ProductId product)
     return free >= Quantity::units(wanted);
 }
 
-/// Two orders, each on a walk of its own, with a tote on the cart.
+/// Orders, each on a walk of its own, with a tote on the cart.
 std::vector<Operation> ordering(const Hand &hand)
 {
     std::vector<Operation> made;
-    for (const std::string number : {"1", "2"}) {
+    for (const std::string number : numbers) {
         auto products = all<catalog::Product>(hand.seen);
         std::erase_if(products, [&](const catalog::Product &product) {
             return !isPlenty(hand, product.id);
@@ -86,7 +93,7 @@ std::vector<Operation> picking(const Hand &hand)
     return made;
 }
 
-/// Into a box each, onto the van, and away.
+/// Into a box each, onto the van, and away; but for the last.
 std::vector<Operation> sending(const Hand &hand)
 {
     if (all<Batch>(hand.seen).empty())
@@ -120,7 +127,9 @@ std::vector<Operation> sending(const Hand &hand)
             .print = fresh<Print>(hand), .parcel = box, .printer = "Z1", .addressVersion = 1});
         made.push_back(LabelParcel{box, label});
         made.push_back(CloseParcel{.parcel = box});
-        made.push_back(LoadParcel{van, box});
+        const auto tote = hand.seen.get(picks.front().tote);
+        if (tote && tote->code != lateTote)
+            made.push_back(LoadParcel{van, box});
     }
     made.push_back(CloseManifest{van, "tour 6"});
     // From today on somebody looks at what is packed and shipped.

@@ -24,6 +24,12 @@ private Q_SLOTS:
     void what_the_rules_refuse_stays_held();
     void a_dismissed_operation_is_settled_with_a_reason();
     void a_decision_is_made_once();
+    void its_task_says_what_was_done_to_what();
+    void a_desk_accepts_what_is_held();
+    void a_desk_dismisses_with_a_reason();
+    void what_the_rules_refuse_is_refused_to_the_desk_and_stays_held();
+    void a_held_fact_is_not_settled_by_a_look();
+    void what_holds_nothing_is_not_decided();
     void the_journal_is_never_changed();
     void what_no_rule_knows_is_parked_and_the_queue_goes_on();
 
@@ -33,6 +39,9 @@ private:
     {
         Recovered();
         [[nodiscard]] inventory::Task task();
+        /// Of bob, who heard of it; and how the hub took it.
+        hub::JournalEntry says(const Operation &word);
+        [[nodiscard]] inventory::DecideHeld word(bool accepted, const std::string &reason = {});
 
         TwoDevices world;
         Save<Product> nut;
@@ -66,6 +75,22 @@ inventory::Task TestHeld::Recovered::task()
 {
     const Workspace books = world.hubsBooks();
     return *books.get(books.get(Id<hub::HeldOperation>{1})->task);
+}
+
+inventory::DecideHeld TestHeld::Recovered::word(bool accepted, const std::string &reason)
+{
+    return {
+        .warehouse = world.warehouse, .task = task().id, .accepted = accepted, .reason = reason};
+}
+
+hub::JournalEntry TestHeld::Recovered::says(const Operation &word)
+{
+    world.sync(world.bob);
+    check(world.perform(world.bob, word).ok(), "said");
+    world.sync(world.bob);
+    const auto last = world.hubsBooks().scan(
+        {.of = &hub::JournalEntry::description(), .direction = Direction::Descending, .limit = 1});
+    return *recordOf<hub::JournalEntry>(last.front());
 }
 
 void TestHeld::what_is_held_is_listed_with_who_what_when_and_why()
@@ -169,6 +194,106 @@ void TestHeld::a_decision_is_made_once()
     const auto unknown = held.world.decide(2, true);
     QVERIFY(!unknown);
     QVERIFY(unknown.error().code == ErrorCode::NotFound);
+}
+
+void TestHeld::its_task_says_what_was_done_to_what()
+{
+    TwoDevices world;
+    const auto bolt = world.product(world.ann, "BOLT");
+    QVERIFY(world.perform(world.ann, bolt).ok());
+    const auto dock = world.ann.replica->workspace().find<inventory::Location>(
+        "by_code", world.warehouse, std::string("DOCK"));
+    const auto adjust = [&](std::int64_t units) {
+        return inventory::AdjustStock{.warehouse = world.warehouse,
+                                      .product = bolt.record.id,
+                                      .location = dock->id,
+                                      .quantity = Quantity::units(units),
+                                      .reason = "Opening"};
+    };
+    QVERIFY(world.perform(world.ann, adjust(5)).ok());
+    world.sync(world.ann);
+    QVERIFY(world.perform(world.ann, adjust(2)).ok());
+    world.revoke(world.ann, false);
+    world.sync(world.ann);
+    const Workspace books = world.hubsBooks();
+    const auto task = *books.get(books.get(Id<hub::HeldOperation>{1})->task);
+    QCOMPARE(task.operation, inventory::AdjustStock::description().table);
+    QVERIFY(task.product == bolt.record.id);
+    QVERIFY(task.location == dock->id);
+    QVERIFY(task.quantity == Quantity::units(2));
+    QVERIFY(task.openedBy == world.administrator);
+    QCOMPARE(task.reason, std::string(nameOf(ErrorCode::DeviceRevoked)));
+}
+
+void TestHeld::a_desk_accepts_what_is_held()
+{
+    Recovered held;
+    QVERIFY(held.says(held.word(true)).outcome == wire::OutcomeKind::Applied);
+    QVERIFY(held.task().done);
+    QCOMPARE(hub::countHeld(held.world.hubsBooks()), 0);
+    const auto decided = held.world.hubsBooks().find<hub::HeldDecision>("by_held", std::int64_t{1});
+    QVERIFY(decided && decided->accepted);
+    QCOMPARE(decided->by, held.world.administrator.value);
+    held.world.sync(held.world.ann);
+    QVERIFY(knows(held.world.ann, "NUT"));
+    QVERIFY(knows(held.world.bob, "NUT"));
+}
+
+void TestHeld::a_desk_dismisses_with_a_reason()
+{
+    Recovered held;
+    held.world.sync(held.world.bob);
+    const auto silent = held.world.perform(held.world.bob, held.word(false));
+    QVERIFY(!silent);
+    QVERIFY(silent.error().code == ErrorCode::InvalidInput);
+    QVERIFY(held.says(held.word(false, "counted twice")).outcome == wire::OutcomeKind::Applied);
+    const auto decided = held.world.hubsBooks().find<hub::HeldDecision>("by_held", std::int64_t{1});
+    QVERIFY(decided && !decided->accepted);
+    QCOMPARE(decided->reason, std::string("counted twice"));
+    QVERIFY(!knows(held.world.bob, "NUT"));
+    const auto again = held.world.perform(held.world.bob, held.word(true));
+    QVERIFY(!again);
+    QVERIFY(again.error().code == ErrorCode::WrongState);
+}
+
+void TestHeld::what_the_rules_refuse_is_refused_to_the_desk_and_stays_held()
+{
+    Recovered held;
+    QVERIFY(held.world.perform(held.world.bob, held.world.product(held.world.bob, "NUT")).ok());
+    const hub::JournalEntry refused = held.says(held.word(true));
+    QVERIFY(refused.outcome == wire::OutcomeKind::Rejected);
+    QCOMPARE(refused.code, std::string(nameOf(ErrorCode::Duplicate)));
+    QCOMPARE(hub::countHeld(held.world.hubsBooks()), 1);
+    QVERIFY(!held.task().done);
+    QVERIFY(!held.world.bob.replica->workspace().get(held.task().id)->done);
+    QVERIFY(held.says(held.word(false, "is there")).outcome == wire::OutcomeKind::Applied);
+    QCOMPARE(hub::countHeld(held.world.hubsBooks()), 0);
+}
+
+void TestHeld::a_held_fact_is_not_settled_by_a_look()
+{
+    Recovered held;
+    held.world.sync(held.world.bob);
+    const auto closed
+        = held.world.perform(held.world.bob, inventory::CloseTask{.task = held.task().id});
+    QVERIFY(!closed);
+    QVERIFY(closed.error().code == ErrorCode::WrongState);
+}
+
+void TestHeld::what_holds_nothing_is_not_decided()
+{
+    Recovered held;
+    held.world.sync(held.world.bob);
+    const auto ask = [&](const inventory::DecideHeld &word) {
+        const auto said = held.world.perform(held.world.bob, word);
+        return said ? std::string() : std::string(nameOf(said.error().code));
+    };
+    inventory::DecideHeld unknown = held.word(true);
+    unknown.task.value += 1'000'000;
+    QCOMPARE(ask(unknown), std::string(nameOf(ErrorCode::NotFound)));
+    inventory::DecideHeld elsewhere = held.word(true);
+    elsewhere.warehouse = {held.world.warehouse.value + 1};
+    QCOMPARE(ask(elsewhere), std::string(nameOf(ErrorCode::NotAllowed)));
 }
 
 void TestHeld::the_journal_is_never_changed()

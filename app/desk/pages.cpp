@@ -193,6 +193,7 @@ PageSource stockPage()
            .sortedBy = u"at"_s,
            .descending = true},
         .relatedTitle = DeskText::tr("How it came and went"),
+        .pictures = u"product_pictures"_s,
         .relatedBy = {{DeskText::tr("goods here"),
                        {{u"product"_s, u"product_id"_s},
                         {u"location"_s, u"location_id"_s},

@@ -5,6 +5,7 @@
 
 #include "app/floor/device_session.h"
 
+#include "app/peripherals/photo.h"
 #include "core/documents/rules.h"
 #include "sync/wire/digest.h"
 
@@ -14,8 +15,6 @@ using floor::Named;
 using floor::ThingKind;
 
 namespace {
-
-constexpr const char *photoType = "image/jpeg";
 
 /// The first bytes of a text, whole letters of them.
 std::string evidenceOf(std::string text)
@@ -81,7 +80,7 @@ void DeviceSession::attach(std::string picture, documents::Subject subject)
         const access::UserId user = m_worker ? m_worker->user() : m_lastUser;
         if (!m_documents || !user || !m_replica.identity())
             return fail(ErrorCode::WrongState);
-        const auto hash = m_documents->keep(picture, photoType);
+        const auto hash = m_documents->keep(picture, peripherals::photoMediaType);
         if (!hash)
             return fail(hash.error().code);
         const auto done = m_replica.perform(
@@ -91,7 +90,7 @@ void DeviceSession::attach(std::string picture, documents::Subject subject)
                  .subjectKind = subject.kind,
                  .subject = subject.number,
                  .sha256 = *hash,
-                 .mediaType = photoType,
+                 .mediaType = peripherals::photoMediaType,
                  .bytes = static_cast<std::int64_t>(picture.size()),
                  .note = m_worker ? evidenceOf(reasonFor(m_worker->prompt())) : std::string()}},
              .user = user});

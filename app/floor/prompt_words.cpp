@@ -144,6 +144,11 @@ PlaceWords placeWords(const Prompt &prompt)
     return words;
 }
 
+QString pictureUrl(const std::string &hash)
+{
+    return hash.empty() ? QString() : QStringLiteral("image://photos/") + text(hash);
+}
+
 GoodsWords goodsWords(const Prompt &prompt)
 {
     if (!prompt.goods)
@@ -173,6 +178,7 @@ GoodsWords goodsWords(const Prompt &prompt)
                                 : QCoreApplication::translate("PromptWords", "What"),
             .detail = details.join(QStringLiteral(" · ")),
             .note = text(goods.note),
+            .picture = pictureUrl(goods.photo),
             .lit = isIdentifying(prompt.instruction) && !isReplaced,
             .proven = proven};
 }

@@ -28,6 +28,8 @@ namespace bincard::app {
 [[nodiscard]] QList<SlotRow> slotRows(const floor::Prompt &prompt);
 [[nodiscard]] QList<ChoiceRow> choiceRows(const floor::Prompt &prompt);
 
+/// Where QML finds a picture of goods by its hash (photo_images.h); empty: nobody took one.
+[[nodiscard]] QString pictureUrl(const std::string &hash);
 /// The picture of a workflow.
 [[nodiscard]] QString iconOf(floor::Flow flow);
 /// Between which values what is measured is right.

@@ -51,6 +51,7 @@ struct PackRow
     Q_PROPERTY(QString name MEMBER name CONSTANT FINAL)
     Q_PROPERTY(QString sku MEMBER sku CONSTANT FINAL)
     Q_PROPERTY(QString note MEMBER note CONSTANT FINAL)
+    Q_PROPERTY(QString picture MEMBER picture CONSTANT FINAL)
     Q_PROPERTY(QString quantityText MEMBER quantityText CONSTANT FINAL)
     Q_PROPERTY(QString unit MEMBER unit CONSTANT FINAL)
     Q_PROPERTY(int phase MEMBER phase CONSTANT FINAL)
@@ -60,6 +61,7 @@ public:
     QString name = {};
     QString sku = {};
     QString note = {}; // how it is packed: gift, hazard; or its lot
+    QString picture = {}; // as GoodsWords has it
     QString quantityText = {};
     QString unit = {};
     int phase = 0;

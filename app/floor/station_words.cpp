@@ -127,6 +127,7 @@ QList<PackRow> packRows(const Prompt &prompt)
                         .name = lines[i].words,
                         .sku = line.sku == line.thing.text ? QString() : text(line.sku),
                         .note = lines[i].detail,
+                        .picture = pictureUrl(line.photo),
                         .quantityText = lines[i].quantityText,
                         .unit = lines[i].unit,
                         .phase = lines[i].phase};

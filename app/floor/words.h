@@ -53,6 +53,7 @@ struct GoodsWords
     Q_PROPERTY(QString label MEMBER label CONSTANT FINAL)
     Q_PROPERTY(QString detail MEMBER detail CONSTANT FINAL)
     Q_PROPERTY(QString note MEMBER note CONSTANT FINAL)
+    Q_PROPERTY(QString picture MEMBER picture CONSTANT FINAL)
     Q_PROPERTY(bool lit MEMBER lit CONSTANT FINAL)
     Q_PROPERTY(bool proven MEMBER proven CONSTANT FINAL)
 
@@ -61,6 +62,7 @@ public:
     QString label = {};
     QString detail = {};
     QString note = {};
+    QString picture = {}; // where it is read from; empty: nobody took one
     bool lit = false;
     bool proven = false;
 };

@@ -16,6 +16,9 @@ namespace bincard::peripherals {
 /// shift's pictures pass a warehouse's radio.
 inline constexpr int photoSidePixels = 1280;
 
+/// What a kept picture is.
+inline constexpr const char *photoMediaType = "image/jpeg";
+
 /// A picture as it is kept: a JPEG of at most 1280 pixels, upright, and of the picture alone. Where
 /// and with what it was taken is personal, so nothing of that stays. Errors: InvalidInput (no
 /// picture).

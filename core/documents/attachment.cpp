@@ -15,7 +15,7 @@ std::span<const std::string_view> enumNames(SubjectKind)
 {
     static constexpr std::string_view names[]
         = {"Order",      "TransferLine", "Parcel",     "Manifest", "ReceiptLine", "ReturnOrder",
-           "ReturnItem", "QualityCheck", "CountSheet", "Ticket",   "Task"};
+           "ReturnItem", "QualityCheck", "CountSheet", "Ticket",   "Task",        "Product"};
     return names;
 }
 

@@ -22,6 +22,7 @@ enum class SubjectKind {
     CountSheet,
     Ticket,
     Task,
+    Product, // how it looks: whoever packs or picks it compares
 };
 
 [[nodiscard]] std::span<const std::string_view> enumNames(SubjectKind);

@@ -9,7 +9,8 @@
 namespace bincard::documents {
 
 /// Somebody took a picture of something. Nothing is asked about the subject: a picture of what
-/// nobody here knows (any more) is kept as well. Whoever owes one of it owes it no more. Errors:
+/// nobody here knows (any more) is kept as well. Whoever owes one of it owes it no more. What a
+/// product looks like is said by those who keep its data or supervise (core/operation.cpp). Errors:
 /// InvalidInput (no number, no subject, no SHA-256, nothing in it, a kind that nobody can look at),
 /// TooLarge, Duplicate (the attachment's number).
 struct AttachDocument

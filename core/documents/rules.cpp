@@ -93,4 +93,14 @@ std::vector<Attachment> attachmentsOf(const Subject &subject, const Workspace &r
     return found;
 }
 
+std::string pictureOf(catalog::ProductId product, const Workspace &records)
+{
+    std::string newest;
+    for (const Attachment &one : attachmentsOf({SubjectKind::Product, product.value}, records)) {
+        if (one.mediaType.starts_with("image/"))
+            newest = one.sha256;
+    }
+    return toHex(newest);
+}
+
 } // namespace bincard::documents

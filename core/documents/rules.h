@@ -19,4 +19,7 @@ namespace bincard::documents {
 [[nodiscard]] std::vector<Attachment> attachmentsOf(const Subject &subject,
                                                     const Workspace &records);
 
+/// How a product looks: the hash of its newest picture, as text; empty where nobody took one.
+[[nodiscard]] std::string pictureOf(catalog::ProductId product, const Workspace &records);
+
 } // namespace bincard::documents

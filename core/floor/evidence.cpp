@@ -39,6 +39,17 @@ std::optional<Subject> returned(const ReturnState &state)
                       : numbered(SubjectKind::ReturnOrder, state.order);
 }
 
+/// Whoever may say what a product looks like shows it on its card.
+std::optional<Subject> pictured(const LookupState &state, const Context &context)
+{
+    const bool isProduct
+        = state.step == LookupStep::Card && state.kind == helpdesk::SubjectKind::Product;
+    const bool mayShow = may(context.workspace, context.user, access::Permission::ManageMasterData)
+        || may(context.workspace, context.user, access::Permission::Supervise);
+    return isProduct && mayShow ? numbered(SubjectKind::Product, catalog::ProductId{state.subject})
+                                : std::nullopt;
+}
+
 bool takesPhotoAt(PackStep step)
 {
     return step == PackStep::Check || step == PackStep::Label || step == PackStep::Closed;
@@ -116,10 +127,11 @@ std::optional<Subject> photoSubjectOf(const Worker &worker, const Context &conte
     case Flow::Return:
         return worker.returning.item && takesPhotoAt(worker.returning.step) ? subject
                                                                             : std::nullopt;
+    case Flow::Lookup:
+        return pictured(worker.lookup, context);
     case Flow::Home:
     case Flow::PutAway:
     case Flow::Move:
-    case Flow::Lookup:
     case Flow::Kit:
     case Flow::Scrap:
     case Flow::Tasks:

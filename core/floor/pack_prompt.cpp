@@ -3,6 +3,7 @@
 
 // The screen of packing: everything here is read, nothing decided.
 
+#include "core/documents/rules.h"
 #include "core/floor/check_step.h"
 #include "core/floor/pack_turn.h"
 #include "core/floor/screen.h"
@@ -211,7 +212,8 @@ void addLines(Prompt &prompt, const PackState &state, const Context &context)
                                 .light = isDone ? LineLight::Done
                                     : isCurrent ? LineLight::Current
                                                 : LineLight::Open,
-                                .sku = line.product.sku});
+                                .sku = line.product.sku,
+                                .photo = documents::pictureOf(line.product.id, context.workspace)});
         ++prompt.progress.total;
         prompt.progress.done += isDone ? 1 : 0;
         prompt.progress.shorts += line.line.picked < line.line.needed ? 1 : 0;
@@ -230,7 +232,8 @@ void addContent(Prompt &prompt, fulfilment::ParcelId parcel, const Context &cont
              .needed = line.useful(),
              .unit = product ? product->unit : std::string(),
              .light = line.surplus.isPositive() ? LineLight::Trouble : LineLight::Done,
-             .sku = product ? product->sku : std::string()});
+             .sku = product ? product->sku : std::string(),
+             .photo = documents::pictureOf(line.product, context.workspace)});
     }
 }
 

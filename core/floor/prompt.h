@@ -216,7 +216,7 @@ struct Goods
     Date expiry = {};
     std::string package;
     std::string note;
-    /// Key of the picture in the device's store of documents; empty: none.
+    /// The hash of how the product looks, as text (documents::pictureOf); empty: no picture.
     std::string photo;
 
     friend bool operator==(const Goods &, const Goods &) = default;
@@ -285,6 +285,8 @@ struct Line
     std::string code = {};
     /// Of goods that somebody has to recognise.
     std::string sku = {};
+    /// As Goods::photo.
+    std::string photo = {};
 
     friend bool operator==(const Line &, const Line &) = default;
 };

@@ -3,6 +3,8 @@
 
 #include "core/floor/screen.h"
 
+#include "core/documents/rules.h"
+
 #include <algorithm>
 
 namespace bincard::floor {
@@ -34,7 +36,7 @@ std::optional<Goods> goodsOf(const Workspace &workspace, catalog::ProductId id,
                 .lot = {},
                 .package = {},
                 .note = product->note,
-                .photo = {}};
+                .photo = documents::pictureOf(id, workspace)};
     goods.serial = product->tracking == catalog::Tracking::Serial;
     if (const auto lot = workspace.get(lotId)) {
         goods.lot = lot->name;

@@ -21,6 +21,20 @@ SELECT quant.id AS id, product.sku AS sku, product.name AS product, location.cod
  WHERE quant.warehouse = :warehouse
    AND location.usage IN ('Storage', 'Staging', 'Cart', 'Quarantine');
 
+-- How goods on a shelf look; the newest picture is what the floor sees.
+
+-- name: product_pictures
+-- in:   :subject
+-- out:  id, at, who, subject_kind, note, sha256; newest first
+SELECT attachment.id AS id, attachment.taken_at AS at, coalesce("user".name, '') AS who,
+       attachment.subject_kind AS subject_kind, attachment.note AS note,
+       attachment.sha256 AS sha256
+  FROM quant
+  JOIN attachment ON attachment.subject = quant.product AND attachment.subject_kind = 'Product'
+  LEFT JOIN "user" ON "user".id = attachment."user"
+ WHERE quant.id = :subject
+ ORDER BY attachment.taken_at DESC, attachment.id DESC;
+
 -- How goods came and went: the moves of a product, a lot, a package, a place, or of what several of
 -- these have in common; 0 asks for any. What changed is seen from the place or the package that is
 -- asked for, else from the building: a move inside it changes nothing. A place outside has no name:

@@ -101,6 +101,32 @@ private slots:
         QVERIFY(!mayDo(picture, site.world.occasion, site.world.look()).ok());
     }
 
+    void a_product_looks_as_its_newest_picture_does()
+    {
+        Site site;
+        const auto bolt = site.world.product("BOLT");
+        QCOMPARE(pictureOf(bolt, site.world.look()), "");
+        for (const char *content : {"last year's", "this year's", "a paper"}) {
+            site.world.occasion.occurredAt.ms += 1'000;
+            AttachDocument picture = site.picture({SubjectKind::Product, bolt.value});
+            picture.sha256 = support::sha256(content);
+            if (content == std::string("a paper"))
+                picture.mediaType = "application/pdf";
+            site.world.must(picture);
+        }
+        QCOMPARE(pictureOf(bolt, site.world.look()), toHex(support::sha256("this year's")));
+    }
+
+    void how_a_product_looks_is_said_by_those_who_keep_its_data_or_supervise()
+    {
+        Site site;
+        const Operation picture
+            = site.picture({SubjectKind::Product, site.world.product("BOLT").value});
+        QVERIFY(!mayDo(picture, site.world.occasion, site.world.look()).ok()); // ann picks
+        (void)site.tell("as sue");
+        QVERIFY(mayDo(picture, site.world.occasion, site.world.look()).ok());
+    }
+
     void what_is_no_picture_is_refused()
     {
         Site site;

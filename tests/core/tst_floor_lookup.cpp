@@ -278,6 +278,27 @@ private slots:
             tap Lookup       -> NoWork, ChooseWork
         )");
     }
+
+    void who_may_say_how_a_product_looks_shows_it_on_its_card()
+    {
+        FloorShift shift = supportDesk();
+        const std::string card = R"(
+            tap Lookup      -> Ok, AskSubject
+            scan EAN BOLT   -> Ok, ShowCard
+        )";
+        shift.clerk("hugo", access::Permission::Helpdesk); // and nothing else
+        shift.signIn("hugo");
+        PLAYS(shift, "scan EAN BOLT -> Ok, ShowCard\n");
+        QVERIFY(!shift.prompt().photo);
+        shift.signIn("sue");
+        PLAYS(shift, card);
+        const documents::Subject bolt{documents::SubjectKind::Product, shift.number("BOLT")};
+        QVERIFY(shift.prompt().photo == bolt);
+        PLAYS(shift, R"(
+            scan BCL A-01   -> Ok, ShowCard
+        )");
+        QVERIFY(!shift.prompt().photo);
+    }
 };
 
 QTEST_APPLESS_MAIN(TstFloorLookup)

@@ -296,6 +296,33 @@ private slots:
         )");
     }
 
+    /// FLOWS.md K1: "picture, name, note".
+    void lines_show_how_their_goods_look()
+    {
+        FloorShift shift = packingRoom();
+        const std::string hash(32, 'h');
+        shift.happens(documents::AttachDocument{.attachment = {shift.number("picture")},
+                                                .warehouse = {1},
+                                                .subjectKind = documents::SubjectKind::Product,
+                                                .subject = shift.number("NUT"),
+                                                .sha256 = hash,
+                                                .mediaType = "image/png",
+                                                .bytes = 90'000});
+        PLAYS(shift, R"(
+            scan BCT T-1    -> Ok, PackGoods 0/4
+        )");
+        const auto &lines = shift.prompt().lines;
+        QCOMPARE(lines.size(), 2U);
+        for (const floor::Line &line : lines)
+            QCOMPARE(line.photo, line.thing.text == "NUT" ? documents::toHex(hash) : std::string());
+        QVERIFY(shift.prompt().goods->photo.empty());
+        PLAYS(shift, R"(
+            scan EAN BOLT   -> Ok, PackGoods 1/4 +open_parcel +pack_units 1
+            key 4           -> LineDone, PackGoods 0/2 +pack_units 3
+        )");
+        QCOMPARE(shift.prompt().goods->photo, documents::toHex(hash));
+    }
+
     /// LBLF, PRTF; FLOWS.md, failure 22.
     void a_label_that_fails_is_noted_and_one_from_the_roll_serves()
     {

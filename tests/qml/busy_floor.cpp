@@ -4,6 +4,7 @@
 #include "tests/qml/busy_floor.h"
 
 #include "core/scan/check_digit.h"
+#include "tests/qml/goods_pictures.h"
 
 namespace bincard::handheld_test {
 
@@ -71,6 +72,7 @@ void build(HubWorld &world)
     for (std::size_t i = 0; i < goods.size(); ++i) {
         const std::string code = number("40063813%04d", static_cast<int>(i) + 100);
         world.product(goods[i].first, goods[i].second, code + scan::gs1CheckDigit(code));
+        world.picture({world.id(goods[i].first)}, pictureOfGoods(goods[i].second).toStdString());
     }
     for (int i = 0; i < 3 * levels; ++i)
         world.stock(sku(goodsAt(i)), placeAt(i), Quantity::units(20 + i * 7 % 60));

@@ -4,7 +4,9 @@
 #include "tests/qml/every_state.h"
 
 #include "tests/qml/floor_stories.h"
+#include "tests/qml/goods_pictures.h"
 #include "tests/qml/sample_stations.h"
+#include "tests/qml/story_houses.h"
 
 #include <QCoreApplication>
 
@@ -22,6 +24,9 @@ QString walkEveryState(Shell shell, const Look &how,
     {
         HubWorld world;
         furnish(world);
+        // Of goods that only the stories know.
+        for (const auto &[sku, name] : goodsOfStories())
+            world.picture({world.id(sku)}, pictureOfGoods(name).toStdString());
         Handheld handheld(world, shell);
         if (!handheld.open())
             return QStringLiteral("the window does not open");

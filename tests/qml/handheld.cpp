@@ -6,6 +6,7 @@
 #include "app/floor/photo_images.h"
 #include "core/scan/check_digit.h"
 #include "core/scan/own_code.h"
+#include "tests/qml/goods_pictures.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -167,6 +168,9 @@ void furnish(HubWorld &world)
     world.product("PAINT-W", "Paint, white, 2.5 l", gtin("400638133395"), catalog::Tracking::Lot,
                   "Heavy: both hands");
     world.lot("PAINT-W", "L24-117", 2027y / 6 / 30);
+    for (const auto &[sku, name] :
+         {std::pair{"BOLT-M8", "Hex bolt M8"}, {"PAINT-W", "Paint, white"}})
+        world.picture({world.id(sku)}, pictureOfGoods(name).toStdString());
     world.stock("BOLT-M8", "A-01-1", 12_units);
     world.stock("NUT-M8", "A-02-3", 60_units);
     world.stock("BOLT-M8", "A-02-3", 8_units);

@@ -231,6 +231,25 @@ void HubWorld::box(const std::string &sku, const std::string &name, const std::s
         gtin);
 }
 
+void HubWorld::picture(catalog::ProductId product, const std::string &content)
+{
+    const auto bytes = static_cast<std::int64_t>(content.size());
+    const std::string hash = wire::sha256Bytes(content);
+    const auto taken = m_hub->takeContent({.sender = m_office->sender(),
+                                           .sha256 = hash,
+                                           .mediaType = "image/jpeg",
+                                           .bytes = bytes,
+                                           .chunk = content});
+    check(taken.ok() && taken->state == wire::ContentState::Whole, "the hub has the picture");
+    must({documents::AttachDocument{.attachment = {m_office->ids().next()},
+                                    .warehouse = m_warehouse,
+                                    .subjectKind = documents::SubjectKind::Product,
+                                    .subject = product.value,
+                                    .sha256 = hash,
+                                    .mediaType = "image/jpeg",
+                                    .bytes = bytes}});
+}
+
 void HubWorld::lot(const std::string &sku, const std::string &name, Date expiry)
 {
     save(inventory::Lot{.product = {id(sku)}, .name = name, .expiry = expiry}, sku + '/' + name);

@@ -42,6 +42,8 @@ public:
                  const std::string &note = {});
     void box(const std::string &sku, const std::string &name, const std::string &gtin,
              Quantity factor);
+    /// How it looks: the hub has the picture, and knows whose it is.
+    void picture(catalog::ProductId product, const std::string &content);
     void lot(const std::string &sku, const std::string &name, Date expiry);
     void stock(const std::string &sku, const std::string &location, Quantity quantity,
                const std::string &lot = {});

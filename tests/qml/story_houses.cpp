@@ -9,6 +9,8 @@
 #include "core/helpdesk/rules.h"
 #include "core/kernel/check.h"
 #include "core/returns/rules.h"
+#include "sync/wire/digest.h"
+#include "tests/qml/goods_pictures.h"
 
 namespace bincard::handheld_test {
 
@@ -116,6 +118,11 @@ void announceReturn(FloorShift &shift)
 
 } // namespace
 
+const std::map<std::string, std::string> &goodsOfStories()
+{
+    return goodsNames;
+}
+
 FloorShift named(FloorShift shift)
 {
     const Workspace records = shift.records();
@@ -125,6 +132,14 @@ FloorShift named(FloorShift shift)
             continue;
         product->name = name;
         shift.keep(*product);
+        const std::string picture = pictureOfGoods(name).toStdString();
+        shift.keep(documents::Attachment{.id = {shift.number("picture of " + sku)},
+                                         .warehouse = warehouse,
+                                         .subjectKind = documents::SubjectKind::Product,
+                                         .subject = product->id.value,
+                                         .sha256 = wire::sha256Bytes(picture),
+                                         .mediaType = "image/jpeg",
+                                         .bytes = static_cast<std::int64_t>(picture.size())});
     }
     for (const auto &[code, name] : peopleNames) {
         auto user = *records.get(access::UserId{shift.number(code)});

@@ -5,7 +5,13 @@
 
 #include "tests/core/floor_packing.h"
 
+#include <map>
+#include <string>
+
 namespace bincard::handheld_test {
+
+/// What goods of the stories are called, by their SKU.
+[[nodiscard]] const std::map<std::string, std::string> &goodsOfStories();
 
 /// Goods and people get the names that they have on labels and badges.
 [[nodiscard]] tests::FloorShift named(tests::FloorShift shift);

@@ -4,6 +4,7 @@
 // Pictures as evidence, from the packing station to the desk: a hub, a kiosk, a supervisor's desk.
 
 #include "app/peripherals/photo.h"
+#include "core/scan/check_digit.h"
 #include "core/scan/own_code.h"
 #include "tests/qml/busy_floor.h"
 #include "tests/qml/handheld.h"
@@ -167,6 +168,60 @@ private Q_SLOTS:
         save(supervisor.window(), u"photo-desk"_s);
     }
 
+    void a_product_is_photographed_on_its_card_and_seen_where_it_is_picked()
+    {
+        HubWorld world;
+        furnish(world);
+        world.manager("BOSS", "Ben Okafor");
+        const std::string nut = std::string("400638133394") + scan::gs1CheckDigit("400638133394");
+
+        QTemporaryDir folder;
+        Handheld boss{world};
+        QVERIFY(boss.open());
+        boss.session().photo()->takeWith([path = folder.path()] {
+            return [path] {
+                return peripherals::nextPhotoIn(path);
+            };
+        });
+        boss.enrol();
+        boss.approve();
+        boss.signIn("BOSS", u"2468"_s);
+        boss.session().home()->choose(u"Lookup"_s);
+        boss.settle();
+        boss.scan(nut);
+        QCOMPARE(boss.shows().section(u' ', 0, 0), u"ShowCard"_s);
+        QVERIFY(boss.session().photo()->isOffered());
+        QVERIFY(boxPicture().save(folder.filePath(u"nut.jpg"_s)));
+        boss.session().photo()->take();
+        QTRY_COMPARE(boss.session().photo()->count(), 1);
+        boss.sync();
+        boss.sync();
+        QTRY_VERIFY(shotsOf(boss).front().sent);
+
+        Handheld mara{world};
+        QVERIFY(mara.open());
+        mara.enrol();
+        mara.approve();
+        mara.signIn("MARA", u"2468"_s);
+        mara.session().home()->choose(u"W-119"_s);
+        mara.settle();
+        mara.scanTote("T-201");
+        QCOMPARE(mara.session().prompt()->goods().name, u"Hex nut M8"_s);
+        QTRY_VERIFY(pictureIsShown(mara));
+        save(mara.window(), u"photo-goods"_s);
+
+        Supervisor supervisor(world);
+        QVERIFY(supervisor.open());
+        supervisor.window().resize(1440, 900);
+        supervisor.begin("BOSS");
+        supervisor.show(DeskView::Stock);
+        desk::PageView &stock = *supervisor.desk().view(DeskView::Stock);
+        QVERIFY(supervisor.choose(*stock.table(), u"sku"_s, u"NUT-M8"_s));
+        QTRY_COMPARE(stock.pictures()->rowCount(), 1);
+        QTRY_VERIFY(pictureIsShown(supervisor));
+        save(supervisor.window(), u"photo-stock"_s);
+    }
+
     void without_a_new_picture_it_says_so_and_goes_on()
     {
         Station station;
@@ -233,11 +288,11 @@ private:
                });
     }
 
-    static bool pictureIsShown(Supervisor &supervisor)
+    template <class Shell> static bool pictureIsShown(Shell &shell)
     {
-        supervisor.settle();
-        supervisor.device().wake();
-        return hasPicture(*supervisor.window().contentItem());
+        shell.settle();
+        shell.device().wake();
+        return hasPicture(*shell.window().contentItem());
     }
 
     /// Says in EXIF that the camera was held upright: orientation 6, turned by a quarter.

@@ -5,7 +5,8 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Bincard.Theme
 
-// One fact of the prompt: where, what, or how many. Lit is the one to act on now, done is past.
+// One fact of the prompt: where, what, or how many. Lit is the one to act on now, done is past. A
+// picture of what it is stands in the icon's place.
 T.Control {
     id: tile
 
@@ -13,12 +14,14 @@ T.Control {
     required property string value
     property string detail
     property string iconName
+    property url picture
     property bool lit: false
     property bool done: false
     // An answer stands above it: the value alone, in one line.
     property bool brief: false
 
     readonly property bool small: tile.done || tile.brief
+    readonly property bool pictured: tile.picture.toString() !== "" && !tile.small
 
     implicitWidth: Math.max(Metrics.touch, implicitContentWidth + leftPadding + rightPadding)
     // What is past makes room for what is to be done.
@@ -47,10 +50,14 @@ T.Control {
     contentItem: RowLayout {
         spacing: Metrics.gapLarge
 
+        GoodsPicture {
+            source: tile.picture
+            visible: tile.pictured
+        }
         Icon {
             color: tile.done ? Colors.doneInk : tile.lit ? Colors.accentInk : Colors.textMuted
             name: tile.done ? "check" : tile.iconName
-            visible: name !== ""
+            visible: name !== "" && !tile.pictured
         }
         ColumnLayout {
             Layout.fillWidth: true

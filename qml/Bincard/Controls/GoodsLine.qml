@@ -20,6 +20,8 @@ Pressable {
     property url picture
 
     readonly property bool current: row.phase === Phase.Current
+    // What is in the hand is compared with it.
+    readonly property bool large: row.current && row.picture.toString() !== ""
     readonly property bool cut: row.phase === Phase.Short
     readonly property bool over: row.phase === Phase.Done
     readonly property color restInk: row.cut ? Colors.errorInk : Colors.textMuted
@@ -56,7 +58,8 @@ Pressable {
 
         GoodsPicture {
             faded: row.over
-            implicitHeight: row.over ? Metrics.touch : Metrics.picture
+            implicitHeight: row.over ? Metrics.touch : row.large ? Metrics.gauge : Metrics.picture
+            implicitWidth: row.large ? Metrics.gauge : Metrics.picture
             source: row.picture
             visible: Metrics.wordy
         }

@@ -31,7 +31,7 @@ Rectangle {
         fillMode: Image.PreserveAspectFit
         opacity: picture.faded ? 0.5 : 1
         source: picture.source
-        sourceSize.width: Metrics.picture
+        sourceSize.width: Metrics.gauge
         Accessible.ignored: true
     }
     Icon {

@@ -167,6 +167,7 @@ FloorPage {
         iconName: "box"
         label: page.view.goods.label
         lit: page.view.goods.lit
+        picture: page.view.goods.picture
         value: page.view.goods.name
         visible: value !== ""
     }

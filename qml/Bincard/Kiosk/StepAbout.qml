@@ -45,6 +45,7 @@ Pane {
 
             required code
             required note
+            required picture
             required sku
 
             Layout.fillWidth: true

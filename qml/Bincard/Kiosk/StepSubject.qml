@@ -40,6 +40,7 @@ Pane {
         iconName: "box"
         label: subject.view.goods.label
         lit: subject.view.goods.lit
+        picture: subject.view.goods.picture
         value: subject.view.goods.name
         visible: !subject.nameless
     }

@@ -22,6 +22,7 @@ DemoSize sizeOfDemo()
 {
     DemoSize size;
     size.orders = 0;
+    size.pictures = true;
     size.people = {{"ANN", "Ann Archer", "floor worker", "1111", {}},
                    {"BOB", "Bob Baker", "picker", "2222", {}},
                    {"SUE", "Sue Shaw", "supervisor", "3333", {}}};

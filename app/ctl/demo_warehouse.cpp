@@ -6,7 +6,9 @@
 #include "app/ctl/badge.h"
 #include "app/ctl/batches.h"
 #include "app/ctl/demo_names.h"
+#include "app/ctl/demo_pictures.h"
 #include "app/ctl/roles.h"
+#include "app/peripherals/photo.h"
 #include "core/catalog/usual_reasons.h"
 #include "core/scan/check_digit.h"
 #include "core/scan/own_code.h"
@@ -204,6 +206,8 @@ DemoWarehouse::Item DemoWarehouse::makeProduct(int number)
     Item item{.product = product.id, .lots = {}};
     item.serial = product.tracking == catalog::Tracking::Serial;
     makeCodes(product, number);
+    if (m_size.pictures)
+        makePicture(product);
     makeLots(product, number, item);
     return item;
 }
@@ -216,6 +220,22 @@ void DemoWarehouse::makeCodes(const catalog::Product &product, int number)
     const auto box = save(catalog::Packaging{
         .product = product.id, .name = "Box", .factor = Quantity::units(unitsPerBox)});
     save(catalog::Barcode{.code = gtin('1', number), .product = product.id, .packaging = box});
+}
+
+void DemoWarehouse::makePicture(const catalog::Product &product)
+{
+    const auto picture = peripherals::photoOf(demoPicture(product));
+    check(picture.ok(), "a drawing is a picture");
+    const std::string content = picture->toStdString();
+    const auto hash = m_desk.keep(content, peripherals::photoMediaType);
+    check(hash.ok(), "memory keeps it");
+    add(documents::AttachDocument{.attachment = m_desk.newId<documents::Attachment>(),
+                                  .warehouse = m_desk.warehouse(),
+                                  .subjectKind = documents::SubjectKind::Product,
+                                  .subject = product.id.value,
+                                  .sha256 = *hash,
+                                  .mediaType = peripherals::photoMediaType,
+                                  .bytes = static_cast<std::int64_t>(content.size())});
 }
 
 void DemoWarehouse::makeLots(const catalog::Product &product, int number, Item &item)

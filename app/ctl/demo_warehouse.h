@@ -32,6 +32,8 @@ struct DemoSize
     int linesMax = 5; // of an order
     /// Who works there, each with a PIN; none: two pickers and a supervisor.
     std::vector<DemoPerson> people = {};
+    /// Whether one sees how goods look: for whoever watches.
+    bool pictures = false;
 };
 
 /// A believable warehouse out of a seed: tools, kitchen goods, food with lots that expire,
@@ -70,6 +72,7 @@ private:
     void makeProducts();
     Item makeProduct(int number);
     void makeCodes(const catalog::Product &product, int number);
+    void makePicture(const catalog::Product &product);
     void makeLots(const catalog::Product &product, int number, Item &item);
     void makeStock();
     void putOnPallet(const Item &item, int number);

@@ -26,10 +26,14 @@ device::Surroundings surroundingsOf(const Outside &outside)
 Desk::Desk(HubLine line, const Outside &outside)
     : m_line(std::move(line))
     , m_outside(outside)
+    , m_documents(m_pictures, wire::sha256Bytes, outside.clock)
     , m_replica(m_store, surroundingsOf(outside))
-    , m_syncer(m_replica, [entropy = outside.entropy](std::int64_t n) {
-        return static_cast<std::int64_t>(wire::below(entropy, static_cast<std::uint64_t>(n)));
-    })
+    , m_syncer(
+          m_replica,
+          [entropy = outside.entropy](std::int64_t n) {
+              return static_cast<std::int64_t>(wire::below(entropy, static_cast<std::uint64_t>(n)));
+          },
+          &m_documents)
 { }
 
 Result<std::unique_ptr<Desk>> Desk::open(const std::string &folder, const Outside &outside)
@@ -67,6 +71,11 @@ Result<> Desk::perform(std::vector<Operation> operations)
     return done ? Result<>{} : Result<>{done.error()};
 }
 
+Result<std::string> Desk::keep(std::string_view content, const std::string &mediaType)
+{
+    return m_documents.keep(content, mediaType);
+}
+
 std::int64_t Desk::revision() const
 {
     for (const wire::Cursor &cursor : m_replica.pullCursors()) {
@@ -81,7 +90,7 @@ Result<> Desk::settle()
     int failures = 0;
     // The clock only spaces attempts; here a pause is over as soon as it began.
     std::int64_t now = m_outside.monotonicMs();
-    while (!m_syncer.inStep()) {
+    while (!m_syncer.inStep() || m_documents.toSend() > 0) {
         for (const device::Outgoing &request : m_syncer.due(now)) {
             if (request.longPoll)
                 continue;

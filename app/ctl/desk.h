@@ -5,6 +5,7 @@
 
 #include "app/ctl/hub_line.h"
 #include "core/kernel/memory_store.h"
+#include "sync/device/documents.h"
 #include "sync/device/syncer.h"
 
 namespace bincard::ctl {
@@ -20,8 +21,10 @@ public:
 
     /// Errors: the first refusal, of this replica; then nothing of `operations` is done.
     Result<> perform(std::vector<Operation> operations);
-    /// Sends, and takes what the hub made of it. Errors: the first that the hub did not book as
-    /// it was done (its code), NetworkFailed.
+    /// Keeps a picture until it is sent, and gives its hash. Errors: as device::Documents::keep.
+    Result<std::string> keep(std::string_view content, const std::string &mediaType);
+    /// Sends, pictures last, and takes what the hub made of it. Errors: the first that the hub did
+    /// not book as it was done (its code), NetworkFailed.
     Result<> settle();
 
     /// What the desk knows; its changes go nowhere.
@@ -55,6 +58,12 @@ public:
     /// Up to where the desk has what happened in its warehouse.
     [[nodiscard]] std::int64_t revision() const;
 
+    /// As whom the desk asks the hub beside its operations.
+    [[nodiscard]] wire::Sender sender() const
+    {
+        return m_replica.sender();
+    }
+
     [[nodiscard]] HubLine &line()
     {
         return m_line;
@@ -67,6 +76,8 @@ private:
     HubLine m_line;
     Outside m_outside;
     MemoryStore m_store;
+    MemoryStore m_pictures;
+    device::Documents m_documents;
     device::Replica m_replica;
     device::Syncer m_syncer;
 };

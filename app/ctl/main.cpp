@@ -33,6 +33,7 @@ constexpr std::array officeCommands{
     OfficeCommand{"held", "what awaits a person's decision", bincard::ctl::held},
     OfficeCommand{"import", "products, locations, stock, orders from CSV",
                   bincard::ctl::importFile},
+    OfficeCommand{"pictures", "how products look, from a folder", bincard::ctl::pictures},
     OfficeCommand{"batch", "group open orders into walks", bincard::ctl::batch},
     OfficeCommand{"lock", "close days of the warehouse", bincard::ctl::lock},
     OfficeCommand{"verify", "prove ledgers, chains and caches", bincard::ctl::verify},

@@ -29,6 +29,7 @@ int user(const QStringList &arguments, const Outside &outside);
 int device(const QStringList &arguments, const Outside &outside);
 int held(const QStringList &arguments, const Outside &outside);
 int importFile(const QStringList &arguments, const Outside &outside);
+int pictures(const QStringList &arguments, const Outside &outside);
 int batch(const QStringList &arguments, const Outside &outside);
 int verify(const QStringList &arguments, const Outside &outside);
 int backup(const QStringList &arguments, const Outside &outside);

@@ -782,6 +782,22 @@
         <source>place</source>
         <translation>Platz</translation>
     </message>
+    <message>
+        <source>Book it</source>
+        <translation>Buchen</translation>
+    </message>
+    <message>
+        <source>Dismiss…</source>
+        <translation>Verwerfen…</translation>
+    </message>
+    <message>
+        <source>Why does it not count?</source>
+        <translation>Warum zählt es nicht?</translation>
+    </message>
+    <message>
+        <source>Was done</source>
+        <translation>Getan</translation>
+    </message>
 </context>
 <context>
     <name>DeskWord</name>
@@ -1252,6 +1268,298 @@
     <message>
         <source>Settle the return</source>
         <translation>Retoure erledigen</translation>
+    </message>
+    <message>
+        <source>Quality check</source>
+        <translation>Qualitätsprüfung</translation>
+    </message>
+    <message>
+        <source>Took a kit part</source>
+        <translation>Setteil genommen</translation>
+    </message>
+    <message>
+        <source>Put a kit part back</source>
+        <translation>Setteil zurückgelegt</translation>
+    </message>
+    <message>
+        <source>Assembled a kit</source>
+        <translation>Set gebaut</translation>
+    </message>
+    <message>
+        <source>Took a kit apart</source>
+        <translation>Set zerlegt</translation>
+    </message>
+    <message>
+        <source>Opened a parcel</source>
+        <translation>Paket begonnen</translation>
+    </message>
+    <message>
+        <source>Unpacked</source>
+        <translation>Ausgepackt</translation>
+    </message>
+    <message>
+        <source>Reported a parcel</source>
+        <translation>Paket gemeldet</translation>
+    </message>
+    <message>
+        <source>Labelled a parcel</source>
+        <translation>Paket beklebt</translation>
+    </message>
+    <message>
+        <source>Put a parcel down</source>
+        <translation>Paket abgestellt</translation>
+    </message>
+    <message>
+        <source>Loaded a parcel</source>
+        <translation>Paket verladen</translation>
+    </message>
+    <message>
+        <source>Unloaded a parcel</source>
+        <translation>Paket ausgeladen</translation>
+    </message>
+    <message>
+        <source>Booked a label</source>
+        <translation>Etikett gebucht</translation>
+    </message>
+    <message>
+        <source>Took a tote</source>
+        <translation>Box genommen</translation>
+    </message>
+    <message>
+        <source>Closed a tote</source>
+        <translation>Box geschlossen</translation>
+    </message>
+    <message>
+        <source>Undid a pick</source>
+        <translation>Entnahme zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Reported a short</source>
+        <translation>Fehlmenge gemeldet</translation>
+    </message>
+    <message>
+        <source>Checked an empty place</source>
+        <translation>Leeren Platz geprüft</translation>
+    </message>
+    <message>
+        <source>Blocked a place</source>
+        <translation>Platz gesperrt</translation>
+    </message>
+    <message>
+        <source>Put a tote down</source>
+        <translation>Box abgestellt</translation>
+    </message>
+    <message>
+        <source>Allowed an exception</source>
+        <translation>Ausnahme erlaubt</translation>
+    </message>
+    <message>
+        <source>Reported a label</source>
+        <translation>Etikett gemeldet</translation>
+    </message>
+    <message>
+        <source>Took a substitute</source>
+        <translation>Ersatz genommen</translation>
+    </message>
+    <message>
+        <source>Entered a lot</source>
+        <translation>Charge erfasst</translation>
+    </message>
+    <message>
+        <source>Put a package away</source>
+        <translation>Packstück eingelagert</translation>
+    </message>
+    <message>
+        <source>Undid a put-away</source>
+        <translation>Einlagerung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Moved a package</source>
+        <translation>Packstück umgelagert</translation>
+    </message>
+    <message>
+        <source>Undid a move</source>
+        <translation>Umlagerung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Undid a scrap</source>
+        <translation>Verschrottung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Reported missing</source>
+        <translation>Als fehlend gemeldet</translation>
+    </message>
+    <message>
+        <source>Reported a place</source>
+        <translation>Platz gemeldet</translation>
+    </message>
+    <message>
+        <source>Finished a task</source>
+        <translation>Aufgabe erledigt</translation>
+    </message>
+    <message>
+        <source>Loaded a transfer</source>
+        <translation>Umlagerung verladen</translation>
+    </message>
+    <message>
+        <source>Sent a transfer</source>
+        <translation>Umlagerung abgeschickt</translation>
+    </message>
+    <message>
+        <source>Received a transfer</source>
+        <translation>Umlagerung angenommen</translation>
+    </message>
+    <message>
+        <source>Received a return</source>
+        <translation>Rückgabe angenommen</translation>
+    </message>
+    <message>
+        <source>Graded a return</source>
+        <translation>Rückgabe bewertet</translation>
+    </message>
+    <message>
+        <source>Put a return away</source>
+        <translation>Rückgabe eingelagert</translation>
+    </message>
+    <message>
+        <source>Undid a return</source>
+        <translation>Rückgabe zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Began a receipt</source>
+        <translation>Wareneingang begonnen</translation>
+    </message>
+    <message>
+        <source>Added to a receipt</source>
+        <translation>Wareneingang ergänzt</translation>
+    </message>
+    <message>
+        <source>Received a package</source>
+        <translation>Packstück angenommen</translation>
+    </message>
+    <message>
+        <source>Put received goods down</source>
+        <translation>Eingang abgestellt</translation>
+    </message>
+    <message>
+        <source>Undid a receipt</source>
+        <translation>Eingang zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Linked a code</source>
+        <translation>Code zugeordnet</translation>
+    </message>
+    <message>
+        <source>Measured a packaging</source>
+        <translation>Verpackung gemessen</translation>
+    </message>
+    <message>
+        <source>Explained a difference</source>
+        <translation>Differenz erklärt</translation>
+    </message>
+    <message>
+        <source>Began a count</source>
+        <translation>Zählung begonnen</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Counted a package</source>
+        <translation>Packstück gezählt</translation>
+    </message>
+    <message>
+        <source>Counted unknown goods</source>
+        <translation>Unbekanntes gezählt</translation>
+    </message>
+    <message>
+        <source>Submitted a count</source>
+        <translation>Zählung abgegeben</translation>
+    </message>
+    <message>
+        <source>Left a count</source>
+        <translation>Zählung verlassen</translation>
+    </message>
+    <message>
+        <source>Took a photo</source>
+        <translation>Foto gemacht</translation>
+    </message>
+    <message>
+        <source>Device was locked</source>
+        <translation>Gerät war gesperrt</translation>
+    </message>
+    <message>
+        <source>Device was put back</source>
+        <translation>Gerät war zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Reports are missing</source>
+        <translation>Meldungen fehlen</translation>
+    </message>
+    <message>
+        <source>Was not allowed to</source>
+        <translation>Durfte das nicht</translation>
+    </message>
+    <message>
+        <source>Works here no more</source>
+        <translation>Arbeitet nicht mehr hier</translation>
+    </message>
+    <message>
+        <source>Does not make sense</source>
+        <translation>Ergibt keinen Sinn</translation>
+    </message>
+    <message>
+        <source>Not known here</source>
+        <translation>Hier unbekannt</translation>
+    </message>
+    <message>
+        <source>Came too late</source>
+        <translation>Kam zu spät</translation>
+    </message>
+    <message>
+        <source>Not enough there</source>
+        <translation>Dort zu wenig</translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation>Anderer Platz</translation>
+    </message>
+    <message>
+        <source>Another product</source>
+        <translation>Anderer Artikel</translation>
+    </message>
+    <message>
+        <source>Another package</source>
+        <translation>Anderes Packstück</translation>
+    </message>
+    <message>
+        <source>Another lot</source>
+        <translation>Andere Charge</translation>
+    </message>
+    <message>
+        <source>No whole units</source>
+        <translation>Keine ganzen Stück</translation>
+    </message>
+    <message>
+        <source>More than ordered</source>
+        <translation>Mehr als bestellt</translation>
+    </message>
+    <message>
+        <source>A lot is missing</source>
+        <translation>Charge fehlt</translation>
+    </message>
+    <message>
+        <source>A serial number is missing</source>
+        <translation>Seriennummer fehlt</translation>
+    </message>
+    <message>
+        <source>May not lie there</source>
+        <translation>Darf dort nicht liegen</translation>
+    </message>
+    <message>
+        <source>A fault in Bincard</source>
+        <translation>Fehler in Bincard</translation>
     </message>
 </context>
 <context>

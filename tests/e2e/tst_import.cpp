@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/ctl/csv.h"
+#include "app/ctl/desk.h"
+#include "core/documents/rules.h"
+#include "sync/wire/document_message.h"
 #include "tests/e2e/office.h"
 
+#include <QDateTime>
 #include <QFile>
+#include <QImage>
 #include <QTest>
 
 using namespace bincard;
@@ -21,6 +26,19 @@ QString unsaid(const Ran &program, const QStringList &lines)
             return line + u" is missing in "_s + program.out;
     }
     return {};
+}
+
+ctl::Outside outside()
+{
+    return {.clock =
+                [] {
+                    return Instant{QDateTime::currentMSecsSinceEpoch()};
+                },
+            .monotonicMs =
+                [] {
+                    return std::int64_t{0};
+                },
+            .entropy = wire::systemEntropy()};
 }
 
 } // namespace
@@ -198,6 +216,50 @@ private Q_SLOTS:
                          u"row 9: bad: over_percent"_s, u"row 10: bad: a price"_s,
                          u"row 11: bad: NotDivisible"_s}),
                  QString());
+    }
+
+    void products_get_their_pictures_from_a_folder()
+    {
+        QVERIFY(import(u"products"_s, "sku,name\nMUG,Mug\nJAR,Jar\n").code == 0);
+        QTemporaryDir folder;
+        QImage mug(2000, 1000, QImage::Format_RGB32);
+        mug.fill(Qt::darkCyan);
+        QVERIFY(mug.save(folder.filePath(u"MUG.png"_s)));
+        QVERIFY(mug.save(folder.filePath(u"VASE.png"_s))); // nobody sells it
+        QFile noPicture(folder.filePath(u"JAR.jpg"_s));
+        QVERIFY(noPicture.open(QIODevice::WriteOnly) && noPicture.write("a letter") > 0);
+        noPicture.close();
+
+        const Ran first = m_office.ctl({u"pictures"_s, folder.path()});
+        QCOMPARE(first.code, 1);
+        QVERIFY2(first.out.contains(u"1 taken, 0 known, 2 refused"_s), qPrintable(first.out));
+        QVERIFY2(first.err.contains(u"VASE.png: no product has this SKU"_s), qPrintable(first.err));
+        QVERIFY2(first.err.contains(u"JAR.jpg: is no picture"_s), qPrintable(first.err));
+        const Ran second = m_office.ctl({u"pictures"_s, folder.path()});
+        QVERIFY2(second.out.contains(u"0 taken, 1 known, 2 refused"_s), qPrintable(second.out));
+
+        // The hub has what a device asks for by what the records say, small enough for a radio.
+        const auto desk = ctl::Desk::open(m_office.folder().toStdString(), outside());
+        QVERIFY(desk.ok());
+        const auto product = (*desk)->look().find<catalog::Product>("by_sku", std::string("MUG"));
+        const std::string hash = documents::pictureOf(product->id, (*desk)->look());
+        const auto answer = (*desk)->line().post(
+            "/sync/content",
+            wire::encode(wire::FetchRequest{(*desk)->sender(), *documents::hashFromHex(hash)}));
+        QVERIFY(answer.ok());
+        const auto content = wire::decodeFetchReply(*answer);
+        QVERIFY(content.ok());
+        QCOMPARE(content->state, wire::ContentState::Whole);
+        QCOMPARE(QImage::fromData(QByteArray::fromStdString(content->chunk)).size(),
+                 QSize(1280, 640));
+    }
+
+    void pictures_need_a_folder()
+    {
+        QCOMPARE(m_office.ctl({u"pictures"_s}).code, 2);
+        const Ran nowhere = m_office.ctl({u"pictures"_s, u"/nowhere"_s});
+        QVERIFY(nowhere.code != 0);
+        QVERIFY2(nowhere.err.contains(u"/nowhere"_s), qPrintable(nowhere.err));
     }
 
     void cancellations_come_out_of_what_the_customer_ordered_before()

@@ -9,8 +9,8 @@
 
 namespace bincard::ctl {
 
-/// How a product looks, drawn where no camera is near: its shape by what it is called, its colour by
-/// its make. A square; a plain box for what nobody knows.
+/// How a product looks, drawn where no camera is near: its shape by what it is called, its colour
+/// by its make. A square; a plain box for what nobody knows.
 [[nodiscard]] QImage demoPicture(const catalog::Product &product);
 
 } // namespace bincard::ctl

@@ -172,7 +172,7 @@ PageSource stockPage()
         .related
         = {.statement = u"stock_history"_s,
            .columns = {{u"at"_s, DeskText::tr("When"), Moment, 120},
-                       {u"kind"_s, DeskText::tr("What"), Word, 116, true, {}, {}, false, 2},
+                       {u"kind"_s, DeskText::tr("What"), Word, 132, true, {}, {}, false, 2},
                        {u"from_place"_s, DeskText::tr("From"), Code, 76, true, {}, {}, false, 2},
                        {u"to_place"_s, DeskText::tr("To"), Code, 76, true, {}, {}, false, 2},
                        {u"product"_s, DeskText::tr("Product"), Text, 120, true, {}, {}, false, 1},

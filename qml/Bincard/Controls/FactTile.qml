@@ -81,7 +81,7 @@ T.Control {
             Ink {
                 Layout.fillWidth: true
                 color: Colors.textMuted
-                maximumLineCount: 2
+                maximumLineCount: tile.pictured ? 3 : 2
                 text: tile.detail
                 visible: text !== "" && !tile.brief
                 wrapMode: Text.Wrap

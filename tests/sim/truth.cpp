@@ -369,8 +369,8 @@ bool Comparison::isWhereBooksSay(const Goods &goods) const
     });
 }
 
-/// Somebody did the opposite of facts that nobody has accepted yet, one or several after each other:
-/// whoever decides about those is asked.
+/// Somebody did the opposite of facts that nobody has accepted yet, one or several after each
+/// other: whoever decides about those is asked.
 bool Comparison::takesBackWhatIsHeld(const Goods &goods, const Balance &difference) const
 {
     constexpr std::size_t enough = 4096;

@@ -28,6 +28,8 @@ constexpr int toneError = 3;
 constexpr std::int64_t beamTolerances = 8;
 /// Without anything expected the beam reaches from nothing to at least this.
 constexpr std::int64_t beamGramsMin = 1'000;
+/// A hand on a parcel, a label on it: the parcel is the same.
+constexpr std::int64_t gramsOfTouch = 20;
 
 std::int64_t gramsOf(const floor::Prompt &prompt, floor::FactKind kind)
 {
@@ -46,6 +48,7 @@ ScaleView::ScaleView(DeviceSession &device)
 void ScaleView::show(const ScaleState &scale)
 {
     m_scale = scale;
+    noticeRelief();
     Q_EMIT changed();
     takeByItself();
     const std::int64_t settledGrams
@@ -219,6 +222,10 @@ FeedbackWords ScaleView::verdict() const
     case Load::Stable:
         break;
     }
+    if (isSpent())
+        return {toneNeutral, QCoreApplication::translate("ScaleView", "Weighed already"),
+                QCoreApplication::translate("ScaleView",
+                                            "Take it off and put this parcel on the scale.")};
     if (m_expected <= 0)
         return {toneNeutral, state(), QString()};
     const std::int64_t off = m_scale.grams - m_expected;
@@ -247,14 +254,29 @@ void ScaleView::take()
     if (takeText().isEmpty())
         return;
     m_answered = m_prompt;
+    m_spentGrams = m_scale.grams;
     Q_EMIT weighed(m_scale.grams, m_prompt);
     Q_EMIT changed();
 }
 
 void ScaleView::takeByItself()
 {
-    if (isExpected())
+    if (isExpected() && !isSpent())
         take();
+}
+
+bool ScaleView::isSpent() const
+{
+    return m_spentGrams != 0 && m_answered != m_prompt;
+}
+
+/// Empty, or something else stands still on it.
+void ScaleView::noticeRelief()
+{
+    const bool isOther = m_scale.load == Load::Stable
+        && std::abs(m_scale.grams - m_spentGrams) > std::max(m_tolerance, gramsOfTouch);
+    if (isOther || (m_scale.load != Load::Stable && m_scale.load != Load::Moving))
+        m_spentGrams = 0;
 }
 
 } // namespace bincard::app

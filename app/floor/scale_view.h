@@ -65,7 +65,8 @@ public:
 
 Q_SIGNALS:
     void changed();
-    /// The answer to that prompt: a stable weight as expected, by itself; any other when taken.
+    /// The answer to that prompt: a stable weight as expected, by itself; any other when taken, and
+    /// what stood there for the parcel before.
     void weighed(qint64 grams, qint64 prompt);
     /// Something else stands still on it; 0: nothing does.
     void settled(qint64 grams);
@@ -77,6 +78,9 @@ private:
     [[nodiscard]] std::pair<std::int64_t, std::int64_t> reach() const;
     [[nodiscard]] double place(std::int64_t grams) const;
     void takeByItself();
+    void noticeRelief();
+    /// It was a parcel's weight already, and nothing has moved since.
+    [[nodiscard]] bool isSpent() const;
 
     ScaleState m_scale;
     std::int64_t m_settledGrams = 0;
@@ -85,6 +89,7 @@ private:
     std::int64_t m_tolerance = 0;
     std::int64_t m_prompt = 0;
     std::int64_t m_answered = 0; // the prompt that was given a weight
+    std::int64_t m_spentGrams = 0; // that weight, until the scale showed another; 0: it has
 };
 
 } // namespace bincard::app

@@ -3747,6 +3747,14 @@
         <source>Take %1</source>
         <translation>%1 übernehmen</translation>
     </message>
+    <message>
+        <source>Weighed already</source>
+        <translation>Schon gewogen</translation>
+    </message>
+    <message>
+        <source>Take it off and put this parcel on the scale.</source>
+        <translation>Abnehmen und dieses Paket auf die Waage stellen.</translation>
+    </message>
 </context>
 <context>
     <name>ScanHint</name>

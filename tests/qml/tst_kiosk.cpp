@@ -72,6 +72,11 @@ private Q_SLOTS:
     void a_locked_station_takes_no_work();
     void what_was_opened_goes_away_by_itself();
     void an_expected_weight_answers_the_step();
+    void what_was_weighed_is_not_weighed_again();
+
+private:
+    /// As a sample has it, for the prompt of that number.
+    static void show(Bench &bench, const char *name, std::int64_t prompt);
 };
 
 void TestKiosk::initTestCase()
@@ -198,26 +203,49 @@ void TestKiosk::what_was_opened_goes_away_by_itself()
     QCOMPARE(bench.kiosk.shows(), QStringLiteral("LoadTote"));
 }
 
+void TestKiosk::show(Bench &bench, const char *name, std::int64_t prompt)
+{
+    const auto samples = sampleStations(bench.kiosk.now());
+    const auto sample = std::ranges::find(samples, QLatin1String(name), &SampleStation::name);
+    app::Situation situation = bench.kiosk.device().situation();
+    situation.prompt = sample->prompt;
+    situation.prompt.number = prompt;
+    Q_EMIT bench.kiosk.device().changed(situation);
+    bench.kiosk.bench().show(sample->station);
+}
+
 void TestKiosk::an_expected_weight_answers_the_step()
 {
     Bench bench;
     QSignalSpy weighed(&bench.kiosk.bench().scale(), &app::ScaleView::weighed);
-    const auto samples = sampleStations(bench.kiosk.now());
-    const auto show = [&](const char *name) {
-        const auto sample = std::ranges::find(samples, QLatin1String(name), &SampleStation::name);
-        app::Situation situation = bench.kiosk.device().situation();
-        situation.prompt = sample->prompt;
-        situation.prompt.number = 99;
-        Q_EMIT bench.kiosk.device().changed(situation);
-        bench.kiosk.bench().show(sample->station);
-    };
-    show("k08-weigh-moving");
-    show("k09-weigh-too-heavy");
+    show(bench, "k08-weigh-moving", 99);
+    show(bench, "k09-weigh-too-heavy", 99);
     QCOMPARE(weighed.size(), 0);
-    show("k10-weigh-as-expected");
+    show(bench, "k10-weigh-as-expected", 99);
     QCOMPARE(weighed.size(), 1);
     QCOMPARE(weighed[0][0].toLongLong(), 4262);
     QCOMPARE(weighed[0][1].toLongLong(), 99);
+}
+
+/// The parcel before this one still stands there, or the scale has not said yet that it is gone.
+void TestKiosk::what_was_weighed_is_not_weighed_again()
+{
+    Bench bench;
+    app::ScaleView &scale = bench.kiosk.bench().scale();
+    QSignalSpy weighed(&scale, &app::ScaleView::weighed);
+    show(bench, "k10-weigh-as-expected", 99);
+    show(bench, "k10-weigh-as-expected", 100); // the next parcel should weigh the same
+    QCOMPARE(weighed.size(), 1);
+    QVERIFY2(scale.verdict().detail.contains(QStringLiteral("Take it off")),
+             qPrintable(scale.verdict().detail));
+    QVERIFY2(!scale.takeText().isEmpty(), "a person may say that it is this one");
+    show(bench, "k07-weigh-empty", 100);
+    show(bench, "k10-weigh-as-expected", 100);
+    QCOMPARE(weighed.size(), 2);
+    // Put in its place at once: what stands there now is something else.
+    show(bench, "k09-weigh-too-heavy", 101);
+    show(bench, "k10-weigh-as-expected", 101);
+    QCOMPARE(weighed.size(), 3);
 }
 
 QTEST_MAIN(TestKiosk)

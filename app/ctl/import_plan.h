@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/ctl/csv.h"
 #include "app/ctl/desk.h"
+#include "sync/channel/csv.h"
 
 #include <functional>
 #include <map>
@@ -13,6 +13,11 @@
 #include <vector>
 
 namespace bincard::ctl {
+
+using channel::decimalFrom;
+using channel::readTable;
+using channel::Table;
+using channel::TableRow;
 
 /// What an import has to say of a row.
 struct RowNote

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/ctl/command.h"
-#include "app/ctl/csv.h"
 #include "app/ctl/headless.h"
 #include "app/paper/label_kinds.h"
 #include "app/paper/label_template.h"
 #include "app/paper/zpl.h"
 #include "app/paper/zpl_preview.h"
+#include "sync/channel/csv.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -181,7 +181,7 @@ Result<std::vector<Named>> labelsFor(const Wish &wish)
         QFile file(wish.input);
         if (!file.open(QIODevice::ReadOnly))
             return Error{ErrorCode::NotFound, wish.input.toStdString()};
-        const auto table = readTable(file.readAll());
+        const auto table = channel::readTable(file.readAll());
         if (!table)
             return table.error();
         for (const TableRow &row : table->rows)

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Bincard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/ctl/csv.h"
 #include "app/ctl/desk.h"
 #include "core/documents/rules.h"
 #include "sync/wire/document_message.h"
@@ -69,33 +68,6 @@ private Q_SLOTS:
     {
         QCOMPARE(m_office.ctl({u"verify"_s}).code, 0);
         QCOMPARE(m_office.stopHub(), 0);
-    }
-
-    void a_table_is_read_as_programs_write_it()
-    {
-        const auto comma
-            = ctl::readTable("\xEF\xBB\xBFSKU,Unit Price\r\nA,\"1,5\"\r\n\r\nB,\"a\"\"b\"\r\n");
-        QVERIFY(comma.ok());
-        QCOMPARE(comma->names, (QStringList{u"sku"_s, u"unitprice"_s}));
-        QCOMPARE(comma->rows.size(), 2U);
-        QCOMPARE(comma->rows[0].text("unitprice"), "1,5");
-        QCOMPARE(comma->rows[1].text("unitprice"), "a\"b");
-        QCOMPARE(comma->rows[1].number, 4);
-        const auto bars = ctl::readTable("sku|name\nA|caf\xE9 \x80\n");
-        QVERIFY(bars.ok() && bars->guessedEncoding);
-        QCOMPARE(bars->rows[0].fields[u"name"_s], u"caf\u00E9 \u20AC"_s);
-        QCOMPARE(ctl::readTable("sku,sku\n").error().code, ErrorCode::Malformed);
-        QCOMPARE(ctl::readTable("sku\n\"open\n").error().code, ErrorCode::Malformed);
-        QCOMPARE(ctl::readTable("sku\na,b\n").error().code, ErrorCode::Malformed);
-        QCOMPARE(ctl::readTable("").error().code, ErrorCode::Malformed);
-    }
-
-    void a_comma_may_be_a_decimal_point()
-    {
-        QCOMPARE(*ctl::decimalFrom("1,5", 6), 1'500'000);
-        QCOMPARE(*ctl::decimalFrom("1.5", 6), 1'500'000);
-        QVERIFY(!ctl::decimalFrom("1,234.5", 6));
-        QVERIFY(!ctl::decimalFrom("", 6));
     }
 
     void each_bad_row_is_named_and_nothing_is_imported()

@@ -11,7 +11,7 @@
 
 #include <vector>
 
-namespace bincard::ctl {
+namespace bincard::channel {
 
 /// One row below the names; empty fields are there, and empty.
 struct TableRow
@@ -24,20 +24,20 @@ struct TableRow
 
 struct Table
 {
-    QStringList names; ///< lower case, letters and digits only: "Unit Price" is "unitprice"
-    std::vector<TableRow> rows;
+    QStringList names = {}; ///< lower case, letters and digits only: "Unit Price" is "unitprice"
+    std::vector<TableRow> rows = {};
     bool guessedEncoding = false; ///< not UTF-8: read as Windows-1252
 };
 
 /// A CSV file with a line of names first, as RFC 4180 has it, and as programs write it: comma,
 /// semicolon, tab or bar (whichever the first line has most), any line end, UTF-8 with or without
-/// a byte order mark, else Windows-1252.
-/// Errors: Malformed (no names, a name twice, a quote that never ends, a row with more fields than
-/// names).
-[[nodiscard]] Result<Table> readTable(const QByteArray &csv);
+/// a byte order mark, else Windows-1252; or what `charset` says.
+/// Errors: as decodeText; Malformed (no names, a name twice, a quote that never ends, a row with
+/// more fields than names).
+[[nodiscard]] Result<Table> readTable(const QByteArray &csv, const QByteArray &charset = {});
 
 /// A number with a decimal point or, where there is no point, a decimal comma, as decimals of
 /// `decimals` digits. Errors: InvalidInput, Overflow.
 [[nodiscard]] Result<std::int64_t> decimalFrom(const std::string &text, int decimals);
 
-} // namespace bincard::ctl
+} // namespace bincard::channel

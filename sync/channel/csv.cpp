@@ -1,38 +1,19 @@
 // SPDX-FileCopyrightText: The Bincard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/ctl/csv.h"
+#include "sync/channel/csv.h"
 
 #include "core/kernel/decimal.h"
-
-#include <QStringDecoder>
+#include "sync/channel/encoding.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
-namespace bincard::ctl {
+namespace bincard::channel {
 
 namespace {
 
 using namespace Qt::StringLiterals;
-
-/// Of Windows-1252, what differs from Latin-1: 0x80 to 0x9F.
-constexpr std::array<char16_t, 32> windowsLetters{
-    u'\u20AC', u'\uFFFD', u'\u201A', u'\u0192', u'\u201E', u'\u2026', u'\u2020', u'\u2021',
-    u'\u02C6', u'\u2030', u'\u0160', u'\u2039', u'\u0152', u'\uFFFD', u'\u017D', u'\uFFFD',
-    u'\uFFFD', u'\u2018', u'\u2019', u'\u201C', u'\u201D', u'\u2022', u'\u2013', u'\u2014',
-    u'\u02DC', u'\u2122', u'\u0161', u'\u203A', u'\u0153', u'\uFFFD', u'\u017E', u'\u0178'};
-
-QString fromWindows1252(const QByteArray &bytes)
-{
-    QString text = QString::fromLatin1(bytes);
-    for (QChar &letter : text) {
-        if (letter.unicode() >= 0x80 && letter.unicode() < 0xA0)
-            letter = QChar(windowsLetters[letter.unicode() - 0x80U]);
-    }
-    return text;
-}
 
 /// RFC 4180, one row after the other.
 class RowReader
@@ -139,15 +120,13 @@ std::string TableRow::text(const char *name) const
     return fields.value(QString::fromLatin1(name)).trimmed().toStdString();
 }
 
-Result<Table> readTable(const QByteArray &csv)
+Result<Table> readTable(const QByteArray &csv, const QByteArray &charset)
 {
-    Table table;
-    QStringDecoder utf8(QStringDecoder::Utf8);
-    QString text = utf8(csv);
-    if (utf8.hasError()) {
-        text = fromWindows1252(csv);
-        table.guessedEncoding = true;
-    }
+    const auto decoded = decodeText(csv, charset);
+    if (!decoded)
+        return decoded.error();
+    Table table{.guessedEncoding = decoded->isGuessed};
+    const QString &text = decoded->text;
     RowReader reader(text, separatorOf(text));
     const auto names = namesIn(reader);
     if (!names)
@@ -178,4 +157,4 @@ Result<std::int64_t> decimalFrom(const std::string &text, int decimals)
     return decimalFromText(plain, decimals);
 }
 
-} // namespace bincard::ctl
+} // namespace bincard::channel

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sync/channel/holds.h"
+
+#include "core/catalog/product.h"
+
+#include <algorithm>
+#include <array>
+
+namespace bincard::channel {
+
+namespace {
+
+constexpr std::array<std::string_view, 6> names{"FRAUD",   "PAYMENT", "UNKNOWN_SKU",
+                                                "ADDRESS", "PRICE",   "DUPLICATE"};
+
+bool isPaidEnough(Payment payment)
+{
+    switch (payment) {
+    case Payment::Unsaid:
+    case Payment::Authorised:
+    case Payment::Paid:
+    case Payment::PartlyRefunded:
+        return true;
+    case Payment::Pending:
+    case Payment::PartlyPaid:
+    case Payment::Refunded:
+    case Payment::Voided:
+        break;
+    }
+    return false;
+}
+
+/// A name in an address that begins like markup is somebody's trick, or a shop's defect.
+bool hasTag(const std::string &text)
+{
+    for (auto at = text.find('<'); at != std::string::npos; at = text.find('<', at + 1)) {
+        const char next = at + 1 < text.size() ? text[at + 1] : ' ';
+        if ((next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z') || next == '/'
+            || next == '!')
+            return true;
+    }
+    return false;
+}
+
+bool hasTag(const Delivery &to)
+{
+    return std::ranges::any_of(std::array{&to.name, &to.company, &to.street, &to.extra, &to.city,
+                                          &to.postcode, &to.region, &to.phone},
+                               [](const std::string *text) {
+                                   return hasTag(*text);
+                               });
+}
+
+std::string missingOf(const Delivery &to)
+{
+    if (to.street.empty())
+        return "no street";
+    if (to.city.empty())
+        return "no city";
+    if (!isComplete(to))
+        return "the country is not two letters, such as DE";
+    return hasTag(to) ? "markup in the address" : "";
+}
+
+/// Beyond the permille of what it was, up or down.
+bool isFarFrom(UnitPrice price, UnitPrice last, std::int64_t permille)
+{
+    const std::int64_t apart
+        = std::max(price.micro, last.micro) - std::min(price.micro, last.micro);
+    const auto moved = divide(apart, 1'000, last.micro, Rounding::Up);
+    return apart > 0 && (!moved || *moved > permille);
+}
+
+std::string textOf(UnitPrice price)
+{
+    return toText(Quantity{price.micro}) + ' ' + std::string(price.currency.text());
+}
+
+class Holding
+{
+public:
+    Holding(const IncomingOrder &order, const ChannelPolicy &policy)
+        : m_order(order)
+        , m_policy(policy)
+    { }
+
+    void payer()
+    {
+        if (m_order.risk != Risk::Unsaid && m_order.risk >= m_policy.heldFrom)
+            add(HoldCode::Fraud, "the channel warns of the payer");
+        if (!m_policy.sendsUnpaid && !isPaidEnough(m_order.payment))
+            add(HoldCode::Payment, "not paid");
+    }
+
+    void goods(const Workspace &records)
+    {
+        for (const IncomingLine &line : m_order.lines) {
+            if (!records.find<catalog::Product>("by_sku", line.sku))
+                add(HoldCode::UnknownSku, "no product " + line.sku);
+        }
+    }
+
+    void address()
+    {
+        if (const std::string wrong = missingOf(m_order.delivery); !wrong.empty())
+            add(HoldCode::Address, wrong);
+    }
+
+    void prices(const Past &past)
+    {
+        for (const IncomingLine &line : m_order.lines) {
+            const auto last = past.lastPrice(line.sku);
+            if (m_policy.pricePermille > 0 && last && line.price.currency == last->currency
+                && isFarFrom(line.price, *last, m_policy.pricePermille))
+                add(HoldCode::Price,
+                    line.sku + " for " + textOf(line.price) + ", last " + textOf(*last));
+        }
+    }
+
+    void twins(const Past &past)
+    {
+        if (m_policy.duplicateWindowMs <= 0)
+            return;
+        if (const auto twin = past.twin(m_order, m_policy.duplicateWindowMs))
+            add(HoldCode::Duplicate, "the customer's order " + *twin + " has the same lines");
+    }
+
+    std::vector<Hold> holds;
+
+private:
+    void add(HoldCode code, std::string reason)
+    {
+        holds.push_back({code, std::move(reason)});
+    }
+
+    const IncomingOrder &m_order;
+    const ChannelPolicy &m_policy;
+};
+
+} // namespace
+
+std::string_view nameOf(HoldCode code)
+{
+    return names.at(static_cast<std::size_t>(code));
+}
+
+bool isComplete(const Delivery &delivery)
+{
+    const bool isCountry
+        = delivery.country.size() == 2 && std::ranges::all_of(delivery.country, [](char letter) {
+              return letter >= 'A' && letter <= 'Z';
+          });
+    return !delivery.street.empty() && !delivery.city.empty() && isCountry;
+}
+
+std::vector<Hold> holdsOf(const IncomingOrder &order, const Workspace &records, const Past &past,
+                          const ChannelPolicy &policy)
+{
+    Holding holding(order, policy);
+    holding.payer();
+    holding.goods(records);
+    holding.address();
+    holding.prices(past);
+    holding.twins(past);
+    return std::move(holding.holds);
+}
+
+} // namespace bincard::channel

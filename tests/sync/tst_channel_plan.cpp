@@ -1,0 +1,383 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sync/channel/plan.h"
+#include "sync/channel/shopify.h"
+#include "tests/support/world.h"
+#include "tests/sync/channel_sample.h"
+
+#include <QTest>
+
+using namespace bincard;
+using namespace bincard::channel;
+using namespace bincard::literals;
+using support::World;
+
+namespace {
+
+const Currency eur{{'E', 'U', 'R'}, 2};
+
+/// A warehouse with mugs and tea, and a channel that sends orders to it.
+class Shop
+{
+public:
+    Shop()
+    {
+        world.save(inventory::Location{.warehouse = world.warehouse(), .code = "A-01"});
+        for (const char *sku : {"MUG-RED", "TEA-100"}) {
+            world.save(catalog::Product{.sku = sku, .name = sku});
+            world.has(50_units, sku, "A-01");
+        }
+        policy.warehouse = world.warehouse();
+    }
+
+    /// Takes orders in as one file: each plan is carried out once all are made.
+    std::vector<OrderPlan> takes(const std::vector<IncomingOrder> &orders)
+    {
+        const Workspace records = world.look();
+        IntakePlanner planner(records, m_ids, policy, "shop");
+        std::vector<OrderPlan> plans;
+        for (const IncomingOrder &order : orders) {
+            auto plan = planner.plan(order);
+            if (!plan)
+                throw std::runtime_error(plan.error().detail);
+            plans.push_back(*std::move(plan));
+        }
+        for (const OrderPlan &plan : plans) {
+            for (const Operation &operation : plan.operations)
+                world.must(operation);
+        }
+        return plans;
+    }
+
+    OrderPlan takes(const IncomingOrder &order)
+    {
+        return takes(std::vector{order}).front();
+    }
+
+    [[nodiscard]] sales::Order order(const std::string &reference) const
+    {
+        return world.look()
+            .find<sales::Order>("by_reference", std::string("shop"), reference)
+            .value();
+    }
+
+    [[nodiscard]] sales::OrderLine line(const std::string &reference, const char *sku) const
+    {
+        for (const auto &each :
+             world.look().list<sales::OrderLine>("by_order", order(reference).id)) {
+            if (each.product == world.product(sku))
+                return each;
+        }
+        throw std::runtime_error("no line of " + reference);
+    }
+
+    World world;
+    ChannelPolicy policy;
+
+private:
+    NodeIds m_ids{2, 0};
+};
+
+IncomingLine line(const std::string &sku, Quantity quantity, std::int64_t cents = 950)
+{
+    return {.externalId = sku, .sku = sku, .quantity = quantity, .price = {cents * 10'000, eur}};
+}
+
+/// An order that nothing speaks against.
+IncomingOrder goodOrder(const std::string &reference = "1001")
+{
+    return {.channel = "shop",
+            .reference = reference,
+            .customer = "26",
+            .placedAt = {1'795'424'400'000},
+            .currency = eur,
+            .delivery = {.name = "Anna Meyer",
+                         .street = "Lindenallee 12",
+                         .postcode = "04177",
+                         .city = "Leipzig",
+                         .country = "DE"},
+            .lines = {line("MUG-RED", 3_units), line("TEA-100", 2_units, 475)},
+            .payment = Payment::Paid};
+}
+
+/// "PAYMENT ADDRESS"
+std::string codesOf(const OrderPlan &plan)
+{
+    std::string text;
+    for (const Hold &hold : plan.holds)
+        text += (text.empty() ? "" : " ") + std::string(nameOf(hold.code));
+    return text;
+}
+
+} // namespace
+
+class TstChannelPlan : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void a_new_order_is_opened_addressed_and_confirmed()
+    {
+        Shop shop;
+        const OrderPlan plan = shop.takes(goodOrder());
+        QCOMPARE(plan.operations.size(), 6U); // customer, order, two lines, address, confirmation
+        QCOMPARE(codesOf(plan), "");
+        QVERIFY(shop.order("1001").confirmed);
+        QCOMPARE(shop.line("1001", "MUG-RED").reserved, 3_units);
+        const auto records = shop.world.look();
+        const auto customer = records.get(shop.order("1001").customer);
+        QCOMPARE(customer->reference, "shop:26");
+        const auto address = records.get(Id<sales::DeliveryAddress>{shop.order("1001").id.value});
+        QCOMPARE(address->city, "Leipzig");
+    }
+
+    void the_same_file_twice_changes_nothing()
+    {
+        Shop shop;
+        const auto intake = readShopify(channelSample("shopify_orders.json"), "shop");
+        QVERIFY(intake.ok());
+        const auto first = shop.takes(intake->orders);
+        QVERIFY(!first[0].operations.empty());
+        QCOMPARE(first[2].notes.front(), "cancelled before it came here: not taken");
+        for (const OrderPlan &plan : shop.takes(intake->orders))
+            QCOMPARE(plan.operations.size(), 0U);
+    }
+
+    void a_customer_with_two_orders_in_one_file_is_made_once()
+    {
+        Shop shop;
+        IncomingOrder other = goodOrder("1002");
+        other.lines.pop_back();
+        const auto plans = shop.takes({goodOrder(), other});
+        QCOMPARE(plans[1].operations.size(), 4U);
+        QCOMPARE(shop.order("1001").customer, shop.order("1002").customer);
+    }
+
+    void what_speaks_against_an_order_holds_it_the_gravest_first()
+    {
+        Shop shop;
+        IncomingOrder order = goodOrder();
+        order.payment = Payment::Pending;
+        order.risk = Risk::High;
+        order.delivery.country = "Germany";
+        order.lines[1].sku = "TEA-OLD";
+        const OrderPlan plan = shop.takes(order);
+        QCOMPARE(codesOf(plan), "FRAUD PAYMENT UNKNOWN_SKU ADDRESS");
+        QCOMPARE(plan.holds[2].reason, "no product TEA-OLD");
+        QCOMPARE(shop.order("1001").hold, "FRAUD");
+        QVERIFY(!shop.order("1001").confirmed);
+        QCOMPARE(shop.line("1001", "MUG-RED").reserved, Quantity{});
+    }
+
+    void an_address_has_a_street_a_city_a_country_and_no_markup()
+    {
+        Shop shop;
+        int number = 0;
+        const auto holdsWith = [&](auto change) {
+            IncomingOrder order = goodOrder("A" + std::to_string(++number));
+            order.customer.clear();
+            change(order.delivery);
+            return codesOf(shop.takes(order));
+        };
+        QCOMPARE(holdsWith([](Delivery &to) {
+                     to.name = "Tom & <3";
+                 }),
+                 "");
+        QCOMPARE(holdsWith([](Delivery &to) {
+                     to.street.clear();
+                 }),
+                 "ADDRESS");
+        QCOMPARE(holdsWith([](Delivery &to) {
+                     to.city.clear();
+                 }),
+                 "ADDRESS");
+        QCOMPARE(holdsWith([](Delivery &to) {
+                     to.country = "de";
+                 }),
+                 "ADDRESS");
+        QCOMPARE(holdsWith([](Delivery &to) {
+                     to.name = "<img src=x>";
+                 }),
+                 "ADDRESS");
+    }
+
+    void what_is_paid_enough_is_the_owner_s_to_say()
+    {
+        Shop shop;
+        shop.policy.sendsUnpaid = true;
+        IncomingOrder order = goodOrder();
+        order.payment = Payment::Pending;
+        QCOMPARE(codesOf(shop.takes(order)), "");
+        QVERIFY(shop.order("1001").confirmed);
+    }
+
+    void a_price_far_from_the_last_one_is_looked_at()
+    {
+        Shop shop;
+        shop.takes(goodOrder());
+        IncomingOrder close = goodOrder("1002");
+        close.lines = {line("MUG-RED", 1_units, 1'235)}; // 30 % more
+        IncomingOrder far = goodOrder("1003");
+        far.lines = {line("MUG-RED", 2_units, 95)};
+        const auto plans = shop.takes({close, far});
+        QCOMPARE(codesOf(plans[0]), "");
+        QCOMPARE(codesOf(plans[1]), "PRICE");
+        QCOMPARE(plans[1].holds[0].reason, "MUG-RED for 0.95 EUR, last 12.35 EUR");
+        QCOMPARE(shop.order("1003").hold, "PRICE");
+    }
+
+    void the_same_lines_again_from_the_same_customer_may_be_a_mistake()
+    {
+        Shop shop;
+        shop.takes(goodOrder());
+        IncomingOrder again = goodOrder("1002");
+        std::swap(again.lines[0], again.lines[1]);
+        IncomingOrder nextWeek = goodOrder("1003");
+        nextWeek.placedAt.ms += std::int64_t{7} * 24 * 3'600'000;
+        IncomingOrder guest = goodOrder("1004");
+        guest.customer.clear();
+        const auto plans = shop.takes({again, nextWeek, guest});
+        QCOMPARE(codesOf(plans[0]), "DUPLICATE");
+        QCOMPARE(plans[0].holds[0].reason, "the customer's order 1001 has the same lines");
+        QCOMPARE(codesOf(plans[1]), "");
+        QCOMPARE(codesOf(plans[2]), "");
+    }
+
+    void quantities_follow_the_channel()
+    {
+        Shop shop;
+        IncomingOrder order = goodOrder();
+        shop.takes(order);
+        order.lines[0].quantity = 5_units;
+        order.lines[1].cancelled = 1_units;
+        QCOMPARE(shop.takes(order).operations.size(), 2U);
+        QCOMPARE(shop.line("1001", "MUG-RED").reserved, 5_units);
+        QCOMPARE(shop.line("1001", "TEA-100").cancelled, 1_units);
+        QCOMPARE(shop.takes(order).operations.size(), 0U);
+    }
+
+    void a_line_that_the_channel_drops_is_cancelled_and_the_others_are_still_known()
+    {
+        Shop shop;
+        IncomingOrder order = goodOrder();
+        shop.takes(order);
+        order.lines.erase(order.lines.begin());
+        QCOMPARE(shop.takes(order).operations.size(), 1U);
+        QCOMPARE(shop.line("1001", "MUG-RED").cancelled, 3_units);
+        QCOMPARE(shop.line("1001", "TEA-100").cancelled, Quantity{});
+        QCOMPARE(shop.takes(order).operations.size(), 0U);
+    }
+
+    void a_cancelled_order_is_cancelled_as_far_as_it_is_open()
+    {
+        Shop shop;
+        IncomingOrder order = goodOrder();
+        shop.takes(order);
+        order.isCancelled = true;
+        QCOMPARE(shop.takes(order).operations.size(), 2U);
+        QCOMPARE(shop.line("1001", "MUG-RED").open(), Quantity{});
+        QCOMPARE(shop.line("1001", "MUG-RED").reserved, Quantity{});
+        QCOMPARE(shop.takes(order).operations.size(), 0U);
+    }
+
+    void money_that_went_back_cancels_as_well()
+    {
+        Shop shop;
+        IncomingOrder order = goodOrder();
+        shop.takes(order);
+        order.payment = Payment::Refunded;
+        QCOMPARE(shop.takes(order).operations.size(), 2U);
+    }
+
+    void a_new_address_is_a_change_and_a_missing_one_is_none()
+    {
+        Shop shop;
+        IncomingOrder order = goodOrder();
+        shop.takes(order);
+        order.delivery.street = "Karlstr. 3";
+        QCOMPARE(shop.takes(order).operations.size(), 1U);
+        QCOMPARE(shop.order("1001").addressVersion, 3);
+        order.delivery = {};
+        QCOMPARE(shop.takes(order).operations.size(), 0U);
+    }
+
+    void what_others_sent_before_is_not_sent_again()
+    {
+        Shop shop;
+        IncomingOrder order = goodOrder();
+        order.lines[0].fulfilled = 1_units;
+        shop.takes(order);
+        QCOMPARE(shop.line("1001", "MUG-RED").ordered, 2_units);
+        QCOMPARE(shop.takes(order).operations.size(), 0U);
+        order.lines[0].fulfilled = 3_units;
+        order.lines[1].fulfilled = 2_units;
+        IncomingOrder late = goodOrder("1002");
+        late.lines = order.lines;
+        const auto plans = shop.takes({order, late});
+        QCOMPARE(plans[0].operations.size(), 2U); // nothing of it left from here
+        QCOMPARE(plans[1].notes.front(), "nothing of it is left to send: not taken");
+    }
+
+    void a_line_that_comes_late_needs_an_order_that_is_not_confirmed()
+    {
+        Shop shop;
+        IncomingOrder held = goodOrder();
+        held.customer = "27";
+        held.payment = Payment::Pending;
+        held.lines[1].sku = "TEA-200";
+        shop.takes(held);
+        IncomingOrder confirmed = goodOrder("1002");
+        confirmed.lines.pop_back();
+        shop.takes(confirmed);
+        shop.world.save(catalog::Product{.sku = "TEA-200", .name = "Tea"});
+        confirmed.lines.push_back(line("TEA-200", 1_units));
+        const auto plans = shop.takes({held, confirmed});
+        QCOMPARE(plans[0].operations.size(), 1U);
+        QCOMPARE(shop.line("1001", "TEA-200").ordered, 2_units);
+        QCOMPARE(plans[1].operations.size(), 0U);
+        QVERIFY(plans[1].notes.front().starts_with("TEA-200 was added there after"));
+    }
+
+    void a_hold_without_reason_is_said_since_core_cannot_release_it()
+    {
+        Shop shop;
+        IncomingOrder order = goodOrder();
+        order.payment = Payment::Pending;
+        shop.takes(order);
+        QCOMPARE(shop.takes(order).notes.front(), "held for PAYMENT");
+        order.payment = Payment::Paid;
+        const OrderPlan plan = shop.takes(order);
+        QCOMPARE(plan.operations.size(), 0U);
+        QCOMPARE(plan.notes.front(), "held for PAYMENT, for which there is no reason any more");
+    }
+
+    void what_was_interrupted_is_confirmed_the_next_time()
+    {
+        Shop shop;
+        const Workspace records = shop.world.look();
+        NodeIds ids{3, 0};
+        const auto planned = planIntake(goodOrder(), records, ids, shop.policy);
+        QVERIFY(planned.ok());
+        for (std::size_t i = 0; i + 1 < planned->size(); ++i)
+            shop.world.must((*planned)[i]);
+        QVERIFY(!shop.order("1001").confirmed);
+        QCOMPARE(shop.takes(goodOrder()).operations.size(), 1U);
+        QVERIFY(shop.order("1001").confirmed);
+    }
+
+    void part_of_a_whole_thing_is_refused()
+    {
+        Shop shop;
+        IncomingOrder order = goodOrder();
+        order.lines[0].quantity = {1'500'000};
+        const Workspace records = shop.world.look();
+        NodeIds ids{3, 0};
+        QCOMPARE(planIntake(order, records, ids, shop.policy).error().code,
+                 ErrorCode::NotDivisible);
+    }
+};
+
+QTEST_APPLESS_MAIN(TstChannelPlan)
+#include "tst_channel_plan.moc"

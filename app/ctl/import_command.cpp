@@ -42,7 +42,13 @@ void addOptions(QCommandLineParser &parser)
         "workstations: code, name, location, label_printer, paper_printer."_s);
     addFolderOptions(parser);
     parser.addOptions({
-        {u"profile"_s, u"orders only: online-retail, as the UCI data set has them."_s, u"NAME"_s},
+        {u"profile"_s,
+         u"orders only, as others have them: shopify, woocommerce, amazon, json or csv (fields: "
+         "sync/channel/README.md), online-retail (the UCI data set)."_s,
+         u"NAME"_s},
+        {u"channel"_s, u"With a shop's profile: which shop it is (the profile's name)."_s,
+         u"NAME"_s},
+        {u"charset"_s, u"With amazon or csv: the encoding that its sender names."_s, u"NAME"_s},
         {u"stock"_s, u"With a profile: opening stock of each product it makes (0)."_s, u"N"_s,
          u"0"_s},
         {u"dry-run"_s, u"Says what would be done, and does nothing."_s},
@@ -53,7 +59,9 @@ struct Wish
 {
     QString kind;
     QString file;
-    bool retail = false;
+    QString profile = {};
+    QString channel = {};
+    QString charset = {};
     std::int64_t stock = 0;
     bool dryRun = false;
     QString problem = {};
@@ -65,15 +73,20 @@ Wish wishFrom(const QCommandLineParser &parser)
         = QStringList{u"products"_s, u"locations"_s, u"stock"_s, u"orders"_s, u"purchases"_s}
         + recordKinds();
     const QStringList words = parser.positionalArguments();
-    const QString profile = parser.value(u"profile"_s);
+    const QStringList profiles = channelProfiles() << u"online-retail"_s;
     bool isNumber = false;
-    Wish wish{.kind = words.value(0), .file = words.value(1), .retail = !profile.isEmpty()};
+    Wish wish{.kind = words.value(0),
+              .file = words.value(1),
+              .profile = parser.value(u"profile"_s),
+              .charset = parser.value(u"charset"_s)};
+    wish.channel = parser.isSet(u"channel"_s) ? parser.value(u"channel"_s) : wish.profile;
     wish.stock = parser.value(u"stock"_s).toLongLong(&isNumber);
     wish.dryRun = parser.isSet(u"dry-run"_s);
     if (words.size() != 2 || !kinds.contains(wish.kind))
         wish.problem = u"import %1 FILE"_s.arg(kinds.join(u'|'));
-    else if (wish.retail && (profile != u"online-retail"_s || wish.kind != u"orders"_s))
-        wish.problem = u"orders have one profile: online-retail"_s;
+    else if (!wish.profile.isEmpty()
+             && (!profiles.contains(wish.profile) || wish.kind != u"orders"_s))
+        wish.problem = u"orders have the profiles %1"_s.arg(profiles.join(u", "_s));
     else if (!isNumber || wish.stock < 0)
         wish.problem = u"--stock is a number of units"_s;
     return wish;
@@ -81,7 +94,7 @@ Wish wishFrom(const QCommandLineParser &parser)
 
 Plan planFor(const Wish &wish, const Table &table, Desk &desk)
 {
-    if (wish.retail)
+    if (!wish.profile.isEmpty())
         return planOnlineRetail(table, desk, wish.stock);
     if (recordKinds().contains(wish.kind))
         return planRecords(wish.kind, table, desk);
@@ -103,6 +116,10 @@ const char *wordFor(RowNote::Kind kind)
         return "skipped";
     case RowNote::Kind::Repaired:
         return "repaired";
+    case RowNote::Kind::Held:
+        return "held";
+    case RowNote::Kind::Noted:
+        return "noted";
     }
     return "";
 }
@@ -111,8 +128,11 @@ const char *wordFor(RowNote::Kind kind)
 std::size_t tell(Plan &plan)
 {
     std::ranges::stable_sort(plan.notes, {}, &RowNote::row);
-    for (const RowNote &note : plan.notes)
-        std::cout << "row " << note.row << ": " << wordFor(note.kind) << ": " << note.text << '\n';
+    for (const RowNote &note : plan.notes) {
+        const std::string place
+            = note.place.empty() ? "row " + std::to_string(note.row) : note.place;
+        std::cout << place << ": " << wordFor(note.kind) << ": " << note.text << '\n';
+    }
     return static_cast<std::size_t>(
         std::ranges::count(plan.notes, RowNote::Kind::Bad, &RowNote::kind));
 }
@@ -136,13 +156,13 @@ Result<> carryOut(const Plan &plan, Desk &desk)
     return {};
 }
 
-int importTable(const Wish &wish, const Table &table, Desk &desk)
+/// `what` is how much the file has: "12 rows".
+int importPlan(const Wish &wish, Plan plan, const std::string &what, Desk &desk)
 {
-    Plan plan = planFor(wish, table, desk);
     tryOut(plan, desk);
     const std::size_t bad = tell(plan);
-    std::cout << table.rows.size() << " rows, " << plan.unchanged << " known already, "
-              << plan.operations.size() << " operations, " << bad << " bad\n";
+    std::cout << what << ", " << plan.unchanged << " known already, " << plan.operations.size()
+              << " operations, " << bad << " bad\n";
     if (bad > 0) {
         std::cerr << "bincardctl: nothing was imported\n";
         return Finding;
@@ -151,6 +171,37 @@ int importTable(const Wish &wish, const Table &table, Desk &desk)
         return Done;
     const auto done = carryOut(plan, desk);
     return done ? Done : saidNo(done.error());
+}
+
+int importRows(const Wish &wish, const QByteArray &bytes, const std::string &folder,
+               const Outside &outside)
+{
+    const auto table = readTable(bytes);
+    if (!table)
+        return saidNo(table.error());
+    if (table->guessedEncoding)
+        std::cerr << "bincardctl: not UTF-8, read as Windows-1252\n";
+    const auto desk = Desk::open(folder, outside);
+    if (!desk)
+        return saidNo(desk.error());
+    return importPlan(wish, planFor(wish, *table, **desk),
+                      std::to_string(table->rows.size()) + " rows", **desk);
+}
+
+int importChannel(const Wish &wish, const QByteArray &bytes, const std::string &folder,
+                  const Outside &outside)
+{
+    const auto intake = readChannel({.profile = wish.profile,
+                                     .channel = wish.channel,
+                                     .charset = wish.charset,
+                                     .bytes = bytes});
+    if (!intake)
+        return saidNo(intake.error());
+    const auto desk = Desk::open(folder, outside);
+    if (!desk)
+        return saidNo(desk.error());
+    return importPlan(wish, planChannel(*intake, wish.channel, **desk),
+                      std::to_string(intake->orders.size()) + " orders", **desk);
 }
 
 } // namespace
@@ -167,15 +218,9 @@ int importFile(const QStringList &arguments, const Outside &outside)
     QFile file(wish.file);
     if (!file.open(QIODevice::ReadOnly))
         return misused(wish.file + u" cannot be read"_s);
-    const auto table = readTable(file.readAll());
-    if (!table)
-        return saidNo(table.error());
-    if (table->guessedEncoding)
-        std::cerr << "bincardctl: not UTF-8, read as Windows-1252\n";
-    const auto desk = Desk::open(openingOf(parser).folder, outside);
-    if (!desk)
-        return saidNo(desk.error());
-    return importTable(wish, *table, **desk);
+    const bool isChannel = channelProfiles().contains(wish.profile);
+    return (isChannel ? importChannel : importRows)(wish, file.readAll(), openingOf(parser).folder,
+                                                    outside);
 }
 
 } // namespace bincard::ctl

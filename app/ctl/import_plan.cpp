@@ -18,17 +18,17 @@ constexpr std::size_t serialDigits = 9;
 
 void Plan::bad(int row, std::string why)
 {
-    notes.push_back({RowNote::Kind::Bad, row, std::move(why)});
+    notes.push_back({.kind = RowNote::Kind::Bad, .row = row, .text = std::move(why)});
 }
 
 void Plan::skip(int row, std::string why)
 {
-    notes.push_back({RowNote::Kind::Skipped, row, std::move(why)});
+    notes.push_back({.kind = RowNote::Kind::Skipped, .row = row, .text = std::move(why)});
 }
 
 void Plan::repair(int row, std::string how)
 {
-    notes.push_back({RowNote::Kind::Repaired, row, std::move(how)});
+    notes.push_back({.kind = RowNote::Kind::Repaired, .row = row, .text = std::move(how)});
 }
 
 bool readPrice(UnitPrice &price, const TableRow &row)
@@ -52,8 +52,10 @@ void tryOut(Plan &plan, Desk &desk)
         Workspace workspace(trial, ids);
         const auto done = apply(planned.operation, occasion, workspace);
         if (!done) {
-            plan.bad(planned.row,
-                     std::string(nameOf(done.error().code)) + ": " + done.error().detail);
+            plan.notes.push_back(
+                {RowNote::Kind::Bad, planned.row,
+                 std::string(nameOf(done.error().code)) + ": " + done.error().detail,
+                 planned.place});
             continue;
         }
         trial.begin();

@@ -5,6 +5,7 @@
 
 #include "app/ctl/desk.h"
 #include "sync/channel/csv.h"
+#include "sync/channel/order.h"
 
 #include <functional>
 #include <map>
@@ -26,11 +27,14 @@ struct RowNote
         Bad, // nothing is imported while there is one
         Skipped, // the row is left out
         Repaired, // imported otherwise than it stands there
+        Held, // imported, and kept back until somebody looks
+        Noted, // what somebody has to know
     };
 
     Kind kind = Kind::Bad;
     int row = 0;
     std::string text;
+    std::string place = {}; ///< where a file has no rows: "orders[2]"
 };
 
 /// An operation, and the row it comes from.
@@ -38,6 +42,7 @@ struct Planned
 {
     Operation operation;
     int row = 0;
+    std::string place = {}; ///< as in RowNote
 };
 
 /// What an import would do, compared with what the hub has: of a second run nothing is left.
@@ -53,7 +58,7 @@ struct Plan
 
     template <class Op> void add(int row, const Op &operation)
     {
-        operations.push_back({Operation{operation}, row});
+        operations.push_back({.operation = Operation{operation}, .row = row});
     }
 };
 
@@ -72,6 +77,21 @@ struct Plan
 /// The UCI "Online Retail" table: makes what products, partners and (with `stock`, units of each
 /// product) stock the orders need. README.md says what becomes of each odd row.
 [[nodiscard]] Plan planOnlineRetail(const Table &table, Desk &desk, std::int64_t stock);
+
+/// A channel's file, and what the command says of it.
+struct ChannelFile
+{
+    QString profile; ///< one of channelProfiles
+    QString channel;
+    QString charset;
+    QByteArray bytes;
+};
+
+[[nodiscard]] QStringList channelProfiles();
+/// Errors: as the profile's reader in sync/channel.
+[[nodiscard]] Result<channel::Intake> readChannel(const ChannelFile &file);
+/// What one bad order is refused for is a skipped row; the others are imported.
+[[nodiscard]] Plan planChannel(const channel::Intake &intake, const QString &channel, Desk &desk);
 
 /// A row's price and currency, where it says one; false where they are none.
 [[nodiscard]] bool readPrice(UnitPrice &price, const TableRow &row);

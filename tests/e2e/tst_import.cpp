@@ -267,6 +267,34 @@ private Q_SLOTS:
                  qPrintable(second.out));
     }
 
+    void what_a_shop_sends_twice_changes_nothing()
+    {
+        const QByteArray orders
+            = "[{\"id\": 727, \"number\": \"727\", \"status\": \"processing\","
+              "\"currency\": \"EUR\", \"date_created_gmt\": \"2026-11-28T08:15:00\","
+              "\"customer_id\": 26, \"shipping\": {\"first_name\": \"Jean\","
+              "\"last_name\": \"Dupont\", \"address_1\": \"17 quai Perrache\","
+              "\"city\": \"Lyon\", \"postcode\": \"69002\", \"country\": \"FR\"},"
+              "\"line_items\": [{\"id\": 1, \"sku\": \"BOLT\", \"quantity\": 2,"
+              "\"total\": \"0.20\"}]},"
+              "{\"id\": 728, \"number\": \"728\", \"status\": \"on-hold\","
+              "\"line_items\": [{\"id\": 2, \"sku\": \"GONE\", \"quantity\": 1}]},"
+              "{\"id\": 729, \"number\": \"729\", \"status\": \"processing\","
+              "\"line_items\": [{\"id\": 3, \"sku\": \"BOLT\", \"quantity\": -1}]}]";
+        const QStringList profile{u"--profile"_s, u"woocommerce"_s};
+        const Ran first = import(u"orders"_s, orders, profile);
+        QVERIFY2(first.code == 0, qPrintable(first.out + first.err));
+        QCOMPARE(unsaid(first,
+                        {u"[2].line_items[0].quantity: skipped: below zero"_s,
+                         u"[1]: held: 728: PAYMENT: not paid"_s,
+                         u"[1]: held: 728: UNKNOWN_SKU: no product GONE"_s,
+                         u"2 orders, 0 known already, 6 operations, 0 bad"_s}),
+                 QString());
+        const Ran second = import(u"orders"_s, orders, profile);
+        QVERIFY2(second.code == 0 && second.out.contains(u"2 known already, 0 operations, 0 bad"_s),
+                 qPrintable(second.out + second.err));
+    }
+
     void real_orders_of_a_shop_twice_change_nothing()
     {
         const QString shop = QStringLiteral(SHARED_DATA "/online-retail-10k.csv");

@@ -21,6 +21,8 @@ using namespace Qt::StringLiterals;
 constexpr int firstYear = 1990;
 constexpr int lastYear = 2199;
 
+constexpr qsizetype shownLetters = 40; // longer than any number we take
+
 constexpr std::int64_t amountMax = std::int64_t{1'000'000'000} * 1'000'000; // in millionths
 
 bool isControl(QChar letter)
@@ -105,11 +107,11 @@ std::string Fields::key(const char *name) const
 
 std::int64_t Fields::decimal(const char *name, const QString &text, int decimals) const
 {
-    // Longer than any number we take; what is shown of it in a reason stays short.
-    const auto read = text.size() <= 40 ? decimalFrom(text.trimmed().toStdString(), decimals)
-                                        : Result<std::int64_t>(Error{ErrorCode::InvalidInput, {}});
+    const auto read = text.size() <= shownLetters
+        ? decimalFrom(text.trimmed().toStdString(), decimals)
+        : Result<std::int64_t>(Error{ErrorCode::InvalidInput, {}});
     if (!read)
-        refuse(name, "\"" + text.left(40).toHtmlEscaped().toStdString() + "\" is no number");
+        refuse(name, "\"" + shown(text) + "\" is no number");
     else if (*read < 0)
         refuse(name, "below zero");
     return read && *read >= 0 ? *read : 0;
@@ -163,7 +165,8 @@ Instant Fields::instant(const char *name) const
         return {};
     if (value.size() > 10 && value[10] == u' ')
         value[10] = u'T';
-    QDateTime read = value.size() <= 40 ? QDateTime::fromString(value, Qt::ISODate) : QDateTime();
+    QDateTime read
+        = value.size() <= shownLetters ? QDateTime::fromString(value, Qt::ISODate) : QDateTime();
     if (read.timeSpec() == Qt::LocalTime)
         read.setTimeZone(QTimeZone::utc());
     const int year = read.date().year();
@@ -171,6 +174,13 @@ Instant Fields::instant(const char *name) const
         return {read.toMSecsSinceEpoch()};
     refuse(name, "no date and time of ISO 8601, such as 2026-11-29T08:30:00Z");
     return {};
+}
+
+std::string shown(QString text)
+{
+    text.truncate(shownLetters);
+    std::ranges::replace_if(text, isControl, QChar(QChar::ReplacementCharacter));
+    return text.toStdString();
 }
 
 UnitPrice unitPriceOf(UnitPrice amount, Quantity units)

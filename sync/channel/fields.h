@@ -51,6 +51,9 @@ private:
     std::vector<Refused> *m_refused;
 };
 
+/// What a stranger wrote, for a reason: short, and nothing that a terminal would obey.
+[[nodiscard]] std::string shown(QString text);
+
 /// What one unit costs, of an amount for all of them. Nothing where it cannot be said.
 [[nodiscard]] UnitPrice unitPriceOf(UnitPrice amount, Quantity units);
 

@@ -3,6 +3,7 @@
 
 #include "sync/channel/json_keys.h"
 
+#include "sync/channel/fields.h"
 #include "sync/channel/limits.h"
 
 #include <QJsonArray>
@@ -95,7 +96,7 @@ private:
         std::string text;
         for (const Level &level : m_levels) {
             if (level.isObject)
-                text += (text.empty() ? "" : ".") + level.key;
+                text += (text.empty() ? "" : ".") + shown(QString::fromStdString(level.key));
             else
                 text += '[' + std::to_string(level.position) + ']';
         }

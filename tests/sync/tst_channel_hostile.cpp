@@ -84,6 +84,7 @@ private Q_SLOTS:
         QCOMPARE(quantity("-3"), where + ".quantity: below zero");
         QCOMPARE(quantity("1e99"), where + ".quantity: \"1e+99\" is no number");
         QCOMPARE(quantity("\"NaN\""), where + ".quantity: \"NaN\" is no number");
+        QCOMPARE(quantity("\"\\u001b[2J\""), where + ".quantity: \"\uFFFD[2J\" is no number");
         QCOMPARE(quantity("2000000000"), where + ".quantity: more than anybody orders");
         QCOMPARE(quantity("99999999999999999999"), where + ".quantity: \"1e+20\" is no number");
         QCOMPARE(quantity("0.0000001"), where + ".quantity: \"1e-07\" is no number");

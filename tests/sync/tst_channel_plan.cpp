@@ -3,7 +3,7 @@
 
 #include "sync/channel/plan.h"
 #include "sync/channel/shopify.h"
-#include "tests/support/world.h"
+#include "tests/support/story.h"
 #include "tests/sync/channel_sample.h"
 
 #include <QTest>
@@ -280,6 +280,40 @@ private Q_SLOTS:
         QCOMPARE(shop.line("1001", "MUG-RED").open(), Quantity{});
         QCOMPARE(shop.line("1001", "MUG-RED").reserved, Quantity{});
         QCOMPARE(shop.takes(order).operations.size(), 0U);
+    }
+
+    void what_is_in_a_closed_parcel_is_beyond_a_cancellation()
+    {
+        support::Story story;
+        const std::string told = story.tell("place    A-01\n"
+                                            "product  BOLT\n"
+                                            "stock    BOLT A-01 20\n"
+                                            "order    SO1 BOLT 6\n"
+                                            "confirm  SO1\n"
+                                            "walk     W1 cluster SO1\n"
+                                            "take     W1\n"
+                                            "load     W1 1 T1\n"
+                                            "pick     p1 W1 SO1 BOLT A-01 6 T1\n"
+                                            "unload   W1 1 DOCK\n"
+                                            "finish   W1\n"
+                                            "parcel   B1 SO1 DOCK\n"
+                                            "pack     u1 B1 SO1 BOLT 4 from=T1\n"
+                                            "label    B1 B1\n"
+                                            "seal     B1\n");
+        QCOMPARE(told, "");
+        const IncomingOrder order{.reference = "SO1",
+                                  .lines = {{.sku = "BOLT", .quantity = 6_units}},
+                                  .isCancelled = true};
+        for (const std::size_t operations : {1U, 0U}) { // what is loose goes back, once
+            const Workspace records = story.world.look();
+            NodeIds ids{2, 0};
+            const auto plan = IntakePlanner(records, ids, {}, "").plan(order);
+            QCOMPARE(plan->operations.size(), operations);
+            QCOMPARE(plan->notes.front(),
+                     "4 of BOLT is cancelled there, and in a closed parcel or gone here");
+            for (const Operation &operation : plan->operations)
+                story.world.must(operation);
+        }
     }
 
     void money_that_went_back_cancels_as_well()

@@ -26,16 +26,24 @@ Delivery deliveryOf(const sales::DeliveryAddress &address)
             .phone = address.phone};
 }
 
-/// How much of a line we should have. The channel's "sent" is what others sent before the order
-/// came here and some of what we sent since, and it does not say how much of each: what lies
-/// between the two readings is right as it is. A service is never sent, so "sent" says nothing.
-Quantity targetOf(const IncomingLine &line, const sales::OrderLine &known, bool isService)
+/// What is still to come of a line. A service is never sent, so "sent" says nothing of it.
+Quantity wantedOf(const IncomingLine &line, const catalog::Product &product)
 {
     const Quantity wanted = line.quantity - line.cancelled;
-    if (isService)
-        return wanted;
-    const Quantity least = wanted - line.fulfilled;
-    const Quantity most = wanted - std::max(Quantity{}, line.fulfilled - known.shipped);
+    return product.service ? wanted : wanted - line.fulfilled;
+}
+
+/// How much of a line we should have. The channel's "sent" is what others sent before the order
+/// came here and some of what we sent since, and it does not say how much of each: what lies
+/// between the two readings is right as it is.
+Quantity targetOf(const IncomingLine &line, const sales::OrderLine &known,
+                  const catalog::Product &product)
+{
+    const Quantity least = wantedOf(line, product);
+    if (product.service)
+        return least;
+    const Quantity most
+        = line.quantity - line.cancelled - std::max(Quantity{}, line.fulfilled - known.shipped);
     return std::clamp(known.ordered - known.cancelled, least, most);
 }
 
@@ -58,9 +66,9 @@ public:
             const auto product = m_desk.records.find<catalog::Product>("by_sku", line.sku);
             if (const auto ours
                 = product ? match(product->id, static_cast<int>(i) + 1) : std::nullopt)
-                change(*ours, targetOf(line, *ours, product->service), line.sku);
+                change(*ours, targetOf(line, *ours, *product), line.sku);
             else if (product)
-                addLate(line, product->id, static_cast<int>(i) + 1);
+                addLate(line, *product, static_cast<int>(i) + 1);
             else
                 m_plan.notes.push_back("no product " + line.sku);
         }
@@ -114,9 +122,22 @@ private:
         const Quantity have = line.ordered - line.cancelled;
         m_hasGoods = m_hasGoods || target.isPositive();
         if (target > have)
-            m_plan.operations.emplace_back(sales::ChangeQuantity{line.id, target});
+            raise(line, target, sku);
         else if (target < have)
             takeBack(line, have - target, sku);
+    }
+
+    /// Only by what was never ordered here: what somebody here cancelled stays cancelled, however
+    /// often the channel says that it is wanted.
+    void raise(const sales::OrderLine &line, Quantity target, const std::string &sku)
+    {
+        const Quantity have = line.ordered - line.cancelled;
+        const Quantity more = std::max(Quantity{}, target - line.ordered);
+        if (more.isPositive())
+            m_plan.operations.emplace_back(sales::ChangeQuantity{line.id, have + more});
+        if (have + more < target)
+            m_plan.notes.push_back(toText(target - have - more) + " of " + sku
+                                   + " is wanted there, and was cancelled here");
     }
 
     void takeBack(const sales::OrderLine &line, Quantity quantity, const std::string &sku)
@@ -133,9 +154,9 @@ private:
                                    + " is cancelled there, and in a closed parcel or gone here");
     }
 
-    void addLate(const IncomingLine &line, catalog::ProductId product, int position)
+    void addLate(const IncomingLine &line, const catalog::Product &product, int position)
     {
-        const Quantity wanted = line.quantity - line.cancelled - line.fulfilled;
+        const Quantity wanted = wantedOf(line, product);
         if (!wanted.isPositive())
             return;
         if (m_known.confirmed)
@@ -145,7 +166,7 @@ private:
         m_hasGoods = true;
         m_plan.operations.emplace_back(sales::AddOrderLine{.line = {m_desk.ids.next()},
                                                            .order = m_known.id,
-                                                           .product = product,
+                                                           .product = product.id,
                                                            .position = position,
                                                            .quantity = wanted,
                                                            .price = line.price});
@@ -178,8 +199,8 @@ void addLines(const IncomingOrder &order, sales::OrderId id, const Desk &desk, O
     for (std::size_t i = 0; i < order.lines.size(); ++i) {
         const IncomingLine &line = order.lines[i];
         const auto product = desk.records.find<catalog::Product>("by_sku", line.sku);
-        const Quantity wanted = line.quantity - line.cancelled - line.fulfilled;
-        if (product && wanted.isPositive())
+        const Quantity wanted = product ? wantedOf(line, *product) : Quantity{};
+        if (wanted.isPositive())
             plan.operations.emplace_back(sales::AddOrderLine{.line = {desk.ids.next()},
                                                              .order = id,
                                                              .product = product->id,

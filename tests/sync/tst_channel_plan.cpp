@@ -258,6 +258,21 @@ private Q_SLOTS:
         QCOMPARE(shop.takes(order).operations.size(), 0U);
     }
 
+    void what_was_cancelled_here_is_not_ordered_again_by_the_same_file()
+    {
+        Shop shop;
+        IncomingOrder order = goodOrder();
+        shop.takes(order);
+        shop.world.must(sales::CancelOrderLine{shop.line("1001", "MUG-RED").id, 1_units});
+        const OrderPlan same = shop.takes(order);
+        QCOMPARE(same.operations.size(), 0U);
+        QCOMPARE(same.notes.front(), "1 of MUG-RED is wanted there, and was cancelled here");
+        order.lines[0].quantity = 5_units;
+        QCOMPARE(shop.takes(order).operations.size(), 1U);
+        QCOMPARE(shop.line("1001", "MUG-RED").open(), 4_units);
+        QCOMPARE(shop.takes(order).operations.size(), 0U);
+    }
+
     void a_line_that_the_channel_drops_is_cancelled_and_the_others_are_still_known()
     {
         Shop shop;

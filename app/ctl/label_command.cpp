@@ -184,7 +184,7 @@ Result<std::vector<Named>> labelsFor(const Wish &wish)
         const auto table = channel::readTable(file.readAll());
         if (!table)
             return table.error();
-        for (const TableRow &row : table->rows)
+        for (const channel::TableRow &row : table->rows)
             rows << row.fields;
     }
     std::vector<Named> labels;

@@ -14,14 +14,14 @@ T.Control {
     required property string value
     property string detail
     property string iconName
-    property url picture
+    property string picture
     property bool lit: false
     property bool done: false
     // An answer stands above it: the value alone, in one line.
     property bool brief: false
 
     readonly property bool small: tile.done || tile.brief
-    readonly property bool pictured: tile.picture.toString() !== "" && !tile.small
+    readonly property bool pictured: tile.picture !== "" && !tile.small
 
     implicitWidth: Math.max(Metrics.touch, implicitContentWidth + leftPadding + rightPadding)
     // What is past makes room for what is to be done.

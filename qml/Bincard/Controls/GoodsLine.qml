@@ -17,11 +17,11 @@ Pressable {
     property string code
     property string sku
     property string note
-    property url picture
+    property string picture
 
     readonly property bool current: row.phase === Phase.Current
     // What is in the hand is compared with it.
-    readonly property bool large: row.current && row.picture.toString() !== ""
+    readonly property bool large: row.current && row.picture !== ""
     readonly property bool cut: row.phase === Phase.Short
     readonly property bool over: row.phase === Phase.Done
     readonly property color restInk: row.cut ? Colors.errorInk : Colors.textMuted

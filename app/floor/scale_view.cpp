@@ -222,7 +222,7 @@ FeedbackWords ScaleView::verdict() const
     case Load::Stable:
         break;
     }
-    if (isSpent())
+    if (isSpent() && isExpected())
         return {toneNeutral, QCoreApplication::translate("ScaleView", "Weighed already"),
                 QCoreApplication::translate("ScaleView",
                                             "Take it off and put this parcel on the scale.")};

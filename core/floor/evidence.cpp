@@ -39,15 +39,19 @@ std::optional<Subject> returned(const ReturnState &state)
                       : numbered(SubjectKind::ReturnOrder, state.order);
 }
 
-/// Whoever may say what a product looks like shows it on its card.
+/// Whoever may say what a product looks like (core/operation.cpp) shows it on its card.
 std::optional<Subject> pictured(const LookupState &state, const Context &context)
 {
     const bool isProduct
         = state.step == LookupStep::Card && state.kind == helpdesk::SubjectKind::Product;
-    const bool mayShow = may(context.workspace, context.user, access::Permission::ManageMasterData)
-        || may(context.workspace, context.user, access::Permission::Supervise);
-    return isProduct && mayShow ? numbered(SubjectKind::Product, catalog::ProductId{state.subject})
-                                : std::nullopt;
+    if (!isProduct)
+        return std::nullopt;
+    const auto user = context.workspace.get(context.user);
+    const auto role = user ? context.workspace.get(user->role) : std::nullopt;
+    const documents::AttachDocument picture{.subjectKind = SubjectKind::Product};
+    const bool mayShow = role && (role->permissions & permittedTo(picture, context.workspace)) != 0;
+    return mayShow ? numbered(SubjectKind::Product, catalog::ProductId{state.subject})
+                   : std::nullopt;
 }
 
 bool takesPhotoAt(PackStep step)

@@ -94,10 +94,14 @@ bool RollCall::isMinuteOver(Instant now) const
     return !m_minuteAt || now.ms - m_minuteAt->ms >= minuteMs || now < *m_minuteAt;
 }
 
+bool RollCall::isSecondOver(const Heard &heard, Instant now)
+{
+    return now.ms - heard.secondAt.ms >= secondMs || now < heard.secondAt;
+}
+
 bool RollCall::isDue(const Heard &heard, Instant now, bool isMinute)
 {
-    const bool isSecondOver = now.ms - heard.secondAt.ms >= secondMs || now < heard.secondAt;
-    const bool isNews = heard.isNews && (isSecondOver || heard.written < newsASecond);
+    const bool isNews = heard.isNews && (isSecondOver(heard, now) || heard.written < newsASecond);
     return isNews || (isMinute && !heard.isWritten);
 }
 
@@ -166,7 +170,7 @@ void RollCall::written(Instant now)
     for (auto &[device, heard] : m_heard) {
         if (!isDue(heard, now, isMinute))
             continue;
-        if (now.ms - heard.secondAt.ms >= secondMs || now < heard.secondAt) {
+        if (isSecondOver(heard, now)) {
             heard.secondAt = now;
             heard.written = 0;
         }

@@ -51,6 +51,7 @@ private:
         int written = 0;
     };
 
+    [[nodiscard]] static bool isSecondOver(const Heard &heard, Instant now);
     [[nodiscard]] static bool isDue(const Heard &heard, Instant now, bool isMinute);
 
     void take(const wire::Sender &said, Instant at, bool isNews);

@@ -117,7 +117,55 @@ template <class... Ops> constexpr auto judgesOf(OperationTypes<Ops...> /*list*/)
     return std::array<Judge, sizeof...(Ops)>{&judgeOne<Ops>...};
 }
 
+using Measure = std::optional<access::Worth> (*)(const void *operation, const Workspace &records);
+
+template <class Op>
+std::optional<access::Worth> worthOfOne(const void *operation, const Workspace &records)
+{
+    if constexpr (requires(const Op &op) { worthOf(op, records); })
+        return worthOf(*static_cast<const Op *>(operation), records);
+    else
+        return std::nullopt;
+}
+
+template <class... Ops> constexpr auto measuresOf(OperationTypes<Ops...> /*list*/)
+{
+    return std::array<Measure, sizeof...(Ops)>{&worthOfOne<Ops>...};
+}
+
+/// Errors: NeedsApproval, and what `mayApprove` says.
+Result<> isWithinLimits(const Operation &operation, const std::optional<access::Worth> &worth,
+                        const Occasion &occasion, const Workspace &records)
+{
+    if (!worth || access::isWithinLimit(*worth, occasion.user, records))
+        return {};
+    if (!occasion.approvedBy)
+        return Error{ErrorCode::NeedsApproval, descriptionOf(operation).table};
+    return mayApprove(operation, occasion, records);
+}
+
 } // namespace
+
+std::optional<access::Worth> worthOf(const Operation &operation, const Workspace &workspace)
+{
+    static constexpr auto measures = measuresOf(AllOperations{});
+    return measures[operation.kind()](operation.held(), workspace);
+}
+
+Result<> mayApprove(const Operation &operation, const Occasion &occasion,
+                    const Workspace &workspace)
+{
+    if (occasion.approvedBy == occasion.user)
+        return Error{ErrorCode::OwnRequest, "whoever asked does not approve"};
+    Occasion approvers = occasion;
+    approvers.user = occasion.approvedBy;
+    if (const auto may = mayDo(operation, approvers, workspace); !may)
+        return may;
+    const auto worth = worthOf(operation, workspace);
+    if (worth && !access::isWithinLimit(*worth, occasion.approvedBy, workspace))
+        return Error{ErrorCode::NeedsApproval, "beyond the approver's limit"};
+    return {};
+}
 
 Result<> mayDo(const Operation &operation, const Occasion &occasion, const Workspace &workspace)
 {
@@ -139,15 +187,22 @@ Result<Effects> apply(const Operation &operation, const Occasion &occasion, Work
 {
     if (const auto sane = isSane(operation); !sane)
         return sane.error();
-    if (natureOf(operation) == Nature::Request) {
+    const bool isRequest = natureOf(operation) == Nature::Request;
+    if (isRequest) {
         if (const auto allowed = mayDo(operation, occasion, workspace); !allowed)
             return allowed.error();
     }
+    // Measured before anything is done; refused by limits is only what the rules allow.
+    const auto within = isRequest
+        ? isWithinLimits(operation, worthOf(operation, workspace), occasion, workspace)
+        : Result<>{};
     Books books{.records = workspace, .occasion = occasion};
     static constexpr auto judges = judgesOf(AllOperations{});
     const auto done = judges[operation.kind()](operation.held(), workspace, books);
     if (!done)
         return done.error();
+    if (!within)
+        return within.error();
     inventory::follow(books);
     sales::follow(books);
     return std::move(books.effects);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/access/limit.h"
 #include "core/books.h"
 #include "core/kernel/hash.h"
 #include "core/operation.h"
@@ -13,6 +14,8 @@ namespace bincard {
 /// Judges an operation by the rules and writes what it does into the workspace. Deterministic: the
 /// same workspace, operation and occasion give the same result on every machine. A refusal may
 /// leave half its writes behind: callers hand in a workspace they can drop.
+/// A request that the rules allow, but that is beyond the limit of whoever asks, is NeedsApproval
+/// until the occasion says who approved it.
 /// Errors: the refusal's code. Throws Defect when a rule's own promise breaks.
 [[nodiscard]] Result<Effects> apply(const Operation &operation, const Occasion &occasion,
                                     Workspace &workspace);
@@ -22,6 +25,16 @@ namespace bincard {
 /// Errors: NotAllowed, UserInactive.
 [[nodiscard]] Result<> mayDo(const Operation &operation, const Occasion &occasion,
                              const Workspace &workspace);
+
+/// How much the operation asks for, as limits measure it; none: no limit is about it.
+[[nodiscard]] std::optional<access::Worth> worthOf(const Operation &operation,
+                                                   const Workspace &workspace);
+
+/// Whether the occasion's `approvedBy` may let pass what its user asked for.
+/// Errors: OwnRequest, NotAllowed and UserInactive (as for doing it), NeedsApproval (beyond that
+/// person's limit, too).
+[[nodiscard]] Result<> mayApprove(const Operation &operation, const Occasion &occasion,
+                                  const Workspace &workspace);
 
 /// What the hub books beside an operation's effects, in the same transaction: the ledger's links.
 /// `hash` is SHA-256, handed in since core has no cryptography.

@@ -26,6 +26,8 @@ struct Occasion
     Instant occurredAt = {};
     Instant bookedAt = {};
     Date businessDate = {};
+    /// Who let it pass that was beyond the user's limit; none: nobody was asked yet.
+    access::UserId approvedBy = {};
 };
 
 } // namespace bincard

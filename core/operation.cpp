@@ -20,8 +20,15 @@ using inventory::WarehouseId;
 template <class Op> inline constexpr bool isSave = false;
 template <class R> inline constexpr bool isSave<Save<R>> = true;
 
+/// Whoever decides a request beyond somebody's limit may do what it asks for.
+std::int64_t permissionsToApprove(const inventory::DecideHeld &word, const Workspace &workspace);
+
 template <class Op> std::int64_t permissionsFor(const Op &op, const Workspace &workspace)
 {
+    if constexpr (std::is_same_v<Op, inventory::DecideHeld>) {
+        if (const auto approving = permissionsToApprove(op, workspace); approving != 0)
+            return approving;
+    }
     if constexpr (requires { Op::byTask; }) {
         if (const auto task = workspace.get(op.task))
             return inventory::workersOf(task->kind);
@@ -151,6 +158,18 @@ const Kinds &kinds()
 const Kind &kindOf(const Operation &operation)
 {
     return kinds()[operation.kind()];
+}
+
+std::int64_t permissionsToApprove(const inventory::DecideHeld &word, const Workspace &workspace)
+{
+    const auto task = workspace.get(word.task);
+    if (!task || task->kind != inventory::TaskKind::Approve)
+        return 0;
+    for (const Kind &kind : kinds()) {
+        if (kind.description->table == task->operation)
+            return std::int64_t{1} << static_cast<int>(kind.permission);
+    }
+    return 0;
 }
 
 } // namespace

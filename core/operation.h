@@ -121,7 +121,9 @@ using AllOperations = OperationTypes<
     counting::AskRecount, counting::ApproveCount, counting::RejectCount, counting::CancelCount,
     Save<counting::CountPlan>,
     // Evidence
-    documents::AttachDocument, documents::RecordWrongScan>;
+    documents::AttachDocument, documents::RecordWrongScan,
+    // Limits
+    Save<access::RoleLimit>>;
 
 /// Where a type stands in the list; past its end for what is no operation.
 template <class Op, class... Ops> consteval std::size_t placeIn(OperationTypes<Ops...> /*list*/)

@@ -3,8 +3,9 @@
 
 #include "core/records.h"
 
+#include "core/access/approval.h"
 #include "core/access/device_report.h"
-#include "core/access/user.h"
+#include "core/access/governance.h"
 #include "core/catalog/partner.h"
 #include "core/catalog/product.h"
 #include "core/catalog/reason.h"
@@ -47,8 +48,12 @@ std::span<const Description *const> allRecords()
 {
     static const std::vector<const Description *> records = [] {
         std::vector<const Description *> all{
+            &access::ApprovalRequest::description(),
             &access::Device::description(),
+            &access::GovernedChange::description(),
             &access::Role::description(),
+            &access::RoleLimit::description(),
+            &access::RulePack::description(),
             &access::User::description(),
             &catalog::Barcode::description(),
             &catalog::Packaging::description(),

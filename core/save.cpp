@@ -76,6 +76,7 @@ template struct Save<inventory::Lot>;
 template struct Save<inventory::Package>;
 template struct Save<access::Role>;
 template struct Save<access::User>;
+template struct Save<access::RoleLimit>;
 template struct Save<catalog::Substitute>;
 template struct Save<inventory::StorageCategory>;
 template struct Save<inventory::StorageCapacity>;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/access/limit.h"
 #include "core/occasion.h"
 
 #include <type_traits>
@@ -18,7 +19,10 @@ template <class R> struct Save
 {
     static constexpr Nature nature = Nature::Request;
     static constexpr auto permission
-        = std::is_same_v<R, access::User> || std::is_same_v<R, access::Role>
+        = std::is_same_v<
+              R,
+              access::
+                  User> || std::is_same_v<R, access::Role> || std::is_same_v<R, access::RoleLimit>
         ? access::Permission::ManagePeople
         : access::Permission::ManageMasterData;
 

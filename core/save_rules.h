@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include "core/access/governance.h"
 #include "core/access/validate.h"
 #include "core/books.h"
 #include "core/catalog/validate.h"
 #include "core/counting/validate.h"
 #include "core/fulfilment/parcel_rules.h"
+#include "core/governed.h"
 #include "core/helpdesk/rules.h"
 #include "core/inventory/merge.h"
 #include "core/inventory/station.h"
@@ -47,6 +49,25 @@ template <class R> [[nodiscard]] Result<R> merged(const Save<R> &save, const Wor
     return recordOf<R>(row);
 }
 
+/// One for a change to what governs the house, and for a day that is closed.
+template <class R>
+[[nodiscard]] std::optional<access::Worth> worthOf(const Save<R> &save, const Workspace &records)
+{
+    if constexpr (isGoverned<R> || std::is_same_v<R, inventory::Warehouse>) {
+        const auto before = records.get(save.record.id);
+        const auto after = merged(save, records);
+        if (!after)
+            return std::nullopt;
+        if constexpr (std::is_same_v<R, inventory::Warehouse>) {
+            if (after->lockedThrough != (before ? before->lockedThrough : Date{}))
+                return access::one(access::LimitSubject::PeriodLock);
+        } else if (changesMore<R>(before, *after)) {
+            return access::one(access::LimitSubject::GovernedChange);
+        }
+    }
+    return std::nullopt;
+}
+
 /// Errors: InvalidInput (no number) and what the record's `validate` says.
 template <class R> [[nodiscard]] Result<> judge(const Save<R> &save, Books &books)
 {
@@ -66,6 +87,10 @@ template <class R> [[nodiscard]] Result<> judge(const Save<R> &save, Books &book
     }
     [[maybe_unused]] const auto before = books.records.get(record->id);
     books.records.put(*record);
+    if constexpr (isGoverned<R>)
+        access::journalChange(R::description(),
+                              before ? std::optional(rowOf(*before)) : std::nullopt, rowOf(*record),
+                              isRule<R>, personalFields<R>, books.occasion, books.records);
     if constexpr (std::is_same_v<R, inventory::Location>)
         inventory::walkChanged(*record, books.records);
     if constexpr (std::is_same_v<R, inventory::Lot>) {

@@ -27,7 +27,7 @@ int list(HubLine &line)
         return saidNo(reply.error());
     for (const wire::HeldLine &held : reply->held)
         std::cout << held.number << '\t' << held.device << '\t' << held.user << '\t' << held.what
-                  << '\t' << timeText(held.doneAt) << '\t' << held.why << '\n';
+                  << '\t' << timeText(held.doneAt) << '\t' << held.why << '\t' << held.rulePack << '\n';
     return Done;
 }
 
@@ -55,8 +55,9 @@ int held(const QStringList &arguments, const Outside &outside)
     parser.setApplicationDescription(
         u"bincardctl held                 what awaits a decision: number, device, user, what, "
         u"when, "
-        "why\n"
-        "bincardctl held accept NUMBER   books it, as on the day it was done\n"
+        "why, under which rules\n"
+        "bincardctl held accept NUMBER   books it, as on the day it was done; a request beyond\n"
+        "                                somebody's limit is done now, unless you asked for it\n"
         "bincardctl held dismiss NUMBER --reason TEXT\n\n"
         "A decision is made once and stays. An operation that the rules refuse stays held."_s);
     addFolderOptions(parser);

@@ -102,6 +102,8 @@ Saying Text::of(ErrorCode code)
     case PinMismatch:
     case EnrolmentExpired:
     case EnrolmentPending:
+    case NeedsApproval:
+    case OwnRequest:
         return ofAccess(code);
     }
     return {};
@@ -283,6 +285,11 @@ Saying Text::ofAccess(ErrorCode code)
     using enum ErrorCode;
     if (code == NotAllowed)
         return {tr("You may not do this"), tr("Ask your supervisor.")};
+    if (code == NeedsApproval)
+        return {tr("Beyond your limit: it waits for approval"),
+                tr("Somebody else with a higher limit decides at the desk.")};
+    if (code == OwnRequest)
+        return {tr("You asked for this yourself"), tr("Somebody else has to approve it.")};
     if (code == NeedsOnline)
         return {tr("This needs a connection"), tr("Wait until the device is online.")};
     if (code == BadgeUnknown)

@@ -152,6 +152,8 @@ QString Text::of(inventory::TaskKind kind)
         return tr("Repair");
     case ReplicaDiffers:
         return tr("Data differs");
+    case Approve:
+        return tr("Approve a request");
     }
     return {};
 }
@@ -202,6 +204,7 @@ QString Text::task(const floor::Prompt &prompt)
     case ReviewReturn:
     case Repair:
     case ReplicaDiffers:
+    case Approve:
         break;
     }
     return of(*prompt.task);

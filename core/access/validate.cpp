@@ -43,4 +43,19 @@ Result<> validate(const User &user, const Workspace &records)
     return isUnique(records, user.id, "by_code", user.code);
 }
 
+Result<> validate(const RoleLimit &limit, const Workspace &records)
+{
+    const auto role = records.require(limit.role);
+    if (!role)
+        return role.error();
+    if (isOurOwn(role->name))
+        return Error{ErrorCode::NotAllowed, "the hub asks nobody"};
+    const bool isAmount = limit.amount.currency != Currency{};
+    if (isMoney(limit.subject) != isAmount)
+        return Error{ErrorCode::InvalidInput, "a limit is units, or money in a currency"};
+    if (limit.amount.minor < 0 || limit.quantity < Quantity{} || !limit.quantity.inRange())
+        return Error{ErrorCode::InvalidInput, "a limit is not below nothing"};
+    return isUnique(records, limit.id, "by_role", limit.role, limit.subject);
+}
+
 } // namespace bincard::access

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/access/user.h"
+#include "core/access/limit.h"
 #include "core/kernel/workspace.h"
 
 namespace bincard::access {
@@ -12,5 +12,6 @@ namespace bincard::access {
 /// WrongState (a person does not change the site).
 [[nodiscard]] Result<> validate(const Role &role, const Workspace &records);
 [[nodiscard]] Result<> validate(const User &user, const Workspace &records);
+[[nodiscard]] Result<> validate(const RoleLimit &limit, const Workspace &records);
 
 } // namespace bincard::access

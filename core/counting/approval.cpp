@@ -73,6 +73,20 @@ Result<> judge(const AskRecount &ask, Books &books)
     return {};
 }
 
+std::optional<access::Worth> worthOf(const ApproveCount &approve, const Workspace &records)
+{
+    access::Worth worth{.subject = access::LimitSubject::CountVariance};
+    for (const CountLine &line :
+         records.list<CountLine>("by_sheet", approve.sheet, Decision::Approval)) {
+        const auto variance = records.get(Id<CountVariance>{line.id.value});
+        worth.isKnown = worth.isKnown && variance;
+        if (variance)
+            worth.quantity
+                += variance->difference < Quantity{} ? -variance->difference : variance->difference;
+    }
+    return worth;
+}
+
 Result<> judge(const ApproveCount &approve, Books &books)
 {
     auto sheet = decidable(approve, books);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/access/limit.h"
 #include "core/books.h"
 #include "core/counting/operations.h"
 
@@ -28,5 +29,9 @@ namespace bincard::counting {
 [[nodiscard]] Result<> judge(const AskRecount &ask, Books &books);
 [[nodiscard]] Result<> judge(const ApproveCount &approve, Books &books);
 [[nodiscard]] Result<> judge(const RejectCount &reject, Books &books);
+
+/// The units by which the books would follow the count, up and down added.
+[[nodiscard]] std::optional<access::Worth> worthOf(const ApproveCount &approve,
+                                                   const Workspace &records);
 
 } // namespace bincard::counting

@@ -67,6 +67,7 @@ TaskPlan planOf(const Task &task)
     case TaskKind::ReviewHeld:
     case TaskKind::ReviewParked:
     case TaskKind::ReplicaDiffers:
+    case TaskKind::Approve:
         break;
     }
     return {};

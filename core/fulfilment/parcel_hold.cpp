@@ -121,6 +121,11 @@ Result<> judge(const HoldParcel &operation, Books &books)
     return {};
 }
 
+std::optional<access::Worth> worthOf(const ReleaseParcel &, const Workspace &)
+{
+    return access::one(access::LimitSubject::HoldRelease);
+}
+
 Result<> judge(const ReleaseParcel &release, Books &books)
 {
     auto parcel = parcelHere(release.parcel, books.records);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/access/limit.h"
 #include "core/books.h"
 #include "core/fulfilment/carrier_operations.h"
 #include "core/fulfilment/pack_operations.h"
@@ -35,6 +36,8 @@ namespace bincard::fulfilment {
 /// What keeps it here: parcel_hold.cpp.
 [[nodiscard]] Result<> judge(const HoldParcel &hold, Books &books);
 [[nodiscard]] Result<> judge(const ReleaseParcel &release, Books &books);
+[[nodiscard]] std::optional<access::Worth> worthOf(const ReleaseParcel &release,
+                                                   const Workspace &records);
 [[nodiscard]] Result<> judge(const InterceptOrder &intercept, Books &books);
 /// The truck: ship_manifest.cpp.
 [[nodiscard]] Result<> judge(const OpenManifest &open, Books &books);

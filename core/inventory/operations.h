@@ -41,17 +41,20 @@ struct CloseTask
     static const Description &description();
 };
 
-/// A person's word on a fact that the hub holds: accepted, it is booked as on the day it was done;
-/// dismissed, it never counts. Decided once, for good. Errors: NotFound, NotAllowed (another
-/// warehouse's), InvalidInput (a task that holds nothing, dismissed without a reason), WrongState
-/// (settled already); and at the hub whatever the rules say to the fact: then it stays held.
+/// A person's word on what the hub holds. A fact: accepted, it is booked as on the day it was done;
+/// dismissed, it never counts. A request beyond its asker's limit: accepted, it is done now, by a
+/// person who may do it within a limit of their own; its asker can only take it back. Decided once,
+/// for good. Errors: NotFound, NotAllowed (another warehouse's; not one's permission), InvalidInput
+/// (a task that holds nothing, dismissed without a reason), WrongState (settled already),
+/// OwnRequest, NeedsApproval (beyond one's own limit); and at the hub whatever the rules say to
+/// the operation: then it stays held. Permission: of a request, that of the request.
 struct DecideHeld
 {
     static constexpr Nature nature = Nature::Request;
     static constexpr auto permission = access::Permission::Supervise;
 
     WarehouseId warehouse = {};
-    /// The one that asks (ReviewHeld).
+    /// The one that asks (ReviewHeld, Approve).
     TaskId task = {};
     bool accepted = false;
     std::string reason = {};

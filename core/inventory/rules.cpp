@@ -3,6 +3,7 @@
 
 #include "core/inventory/rules.h"
 
+#include "core/access/approval.h"
 #include "core/inventory/task_rules.h"
 
 namespace bincard::inventory {
@@ -131,6 +132,12 @@ Result<> judge(const AdjustStock &adjust, Books &books)
     return posted ? Result<>{} : Result<>{posted.error()};
 }
 
+std::optional<access::Worth> worthOf(const AdjustStock &adjust, const Workspace &)
+{
+    const Quantity units = adjust.quantity < Quantity{} ? -adjust.quantity : adjust.quantity;
+    return access::Worth{.subject = access::LimitSubject::StockAdjustment, .quantity = units};
+}
+
 Result<> judge(const CloseTask &close, Books &books)
 {
     auto task = books.records.require(close.task);
@@ -153,13 +160,17 @@ Result<> judge(const DecideHeld &decide, Books &books)
         return task.error();
     if (task->warehouse != decide.warehouse)
         return Error{ErrorCode::NotAllowed, "of another warehouse"};
-    if (task->kind != TaskKind::ReviewHeld || task->operation.empty())
+    const bool isRequest = task->kind == TaskKind::Approve;
+    if ((task->kind != TaskKind::ReviewHeld && !isRequest) || task->operation.empty())
         return Error{ErrorCode::InvalidInput, "nothing is held by this task"};
     if (task->done)
         return Error{ErrorCode::WrongState, "decided already"};
     if (!decide.accepted && decide.reason.empty())
         return Error{ErrorCode::InvalidInput, "say why it is dismissed"};
+    if (isRequest && decide.accepted && task->openedBy == books.occasion.user)
+        return Error{ErrorCode::OwnRequest, "whoever asked does not approve"};
     settleTask(*task, books.records);
+    access::decide({task->id.value}, decide.accepted, decide.reason, books.occasion, books.records);
     return {};
 }
 

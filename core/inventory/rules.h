@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/access/limit.h"
 #include "core/inventory/operations.h"
 #include "core/inventory/posting.h"
 
@@ -12,6 +13,10 @@ namespace bincard::inventory {
 [[nodiscard]] Result<> judge(const AdjustStock &adjust, Books &books);
 [[nodiscard]] Result<> judge(const CloseTask &close, Books &books);
 [[nodiscard]] Result<> judge(const DecideHeld &decide, Books &books);
+
+/// How much it asks for, as limits measure it.
+[[nodiscard]] std::optional<access::Worth> worthOf(const AdjustStock &adjust,
+                                                   const Workspace &records);
 
 /// Whether a quantity of that product can be named at all. Errors: InvalidInput (not positive),
 /// NotDivisible, LotRequired, SerialRequired, WrongLot (another product's).

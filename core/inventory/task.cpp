@@ -12,7 +12,7 @@ std::span<const std::string_view> enumNames(TaskKind)
            "ReviewParked",  "FreeLocation",  "ReprintLabel",  "TakePhoto",       "RecountLine",
            "ApproveCount",  "MoveExcess",    "CheckLease",    "InterceptParcel", "HoldParcel",
            "RelabelParcel", "ReviewReceipt", "CheckQuality",  "PrintLabel",      "LinkBarcode",
-           "ReviewReturn",  "Repair",        "ReplicaDiffers"};
+           "ReviewReturn",  "Repair",        "ReplicaDiffers", "Approve"};
     return names;
 }
 

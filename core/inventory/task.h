@@ -40,6 +40,7 @@ enum class TaskKind {
     ReviewReturn, // unknown origin, wrong or empty: the returns desk's
     Repair,
     ReplicaDiffers, // a device held other rows than the hub
+    Approve, // a request beyond its asker's limit
 };
 
 [[nodiscard]] std::span<const std::string_view> enumNames(TaskKind);

@@ -127,6 +127,7 @@ std::int64_t workersOf(TaskKind kind)
     case TaskKind::ReviewHeld:
     case TaskKind::ReviewParked:
     case TaskKind::ReplicaDiffers:
+    case TaskKind::Approve:
         return anyOf({Supervise});
     }
     return 0;
@@ -159,6 +160,7 @@ bool isWalked(TaskKind kind)
     case TaskKind::ReviewHeld:
     case TaskKind::ReviewParked:
     case TaskKind::ReplicaDiffers:
+    case TaskKind::Approve:
         return false;
     }
     return false;

@@ -99,6 +99,8 @@ constexpr std::array errors{
     ErrorCode::PinMismatch,
     ErrorCode::EnrolmentExpired,
     ErrorCode::EnrolmentPending,
+    ErrorCode::NeedsApproval,
+    ErrorCode::OwnRequest,
 };
 
 } // namespace
@@ -282,6 +284,10 @@ std::string_view nameOf(ErrorCode code)
         return "EnrolmentExpired";
     case ErrorCode::EnrolmentPending:
         return "EnrolmentPending";
+    case ErrorCode::NeedsApproval:
+        return "NeedsApproval";
+    case ErrorCode::OwnRequest:
+        return "OwnRequest";
     }
     return {};
 }

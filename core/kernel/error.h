@@ -110,6 +110,9 @@ enum class ErrorCode {
     PinMismatch, // the hub's key is not the one that was enrolled
     EnrolmentExpired,
     EnrolmentPending,
+    // Limits
+    NeedsApproval, // beyond the limit of whoever asks: somebody else decides
+    OwnRequest, // whoever asked does not approve it
 };
 
 /// The name as it stands in the enum; it is what the wire and the outbox carry.

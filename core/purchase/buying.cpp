@@ -126,6 +126,25 @@ Result<> judge(const AddPurchaseLine &add, Books &books)
     return {};
 }
 
+std::optional<access::Worth> worthOf(const ConfirmPurchaseOrder &confirm, const Workspace &records)
+{
+    const access::Worth unknown{.subject = access::LimitSubject::PurchaseOrder, .isKnown = false};
+    access::Worth worth{.subject = access::LimitSubject::PurchaseOrder};
+    for (const PurchaseLine &line : records.list<PurchaseLine>("by_order", confirm.order)) {
+        const auto price = records.get(Id<PurchaseLinePrice>{line.id.value});
+        const auto cost = price ? extend(price->price, line.expected())
+                                : Result<Money>(Error{ErrorCode::Unknown});
+        if (!cost || cost->currency == Currency{})
+            return unknown;
+        if (worth.amount.currency == Currency{})
+            worth.amount.currency = cost->currency;
+        if (worth.amount.currency != cost->currency
+            || __builtin_add_overflow(worth.amount.minor, cost->minor, &worth.amount.minor))
+            return unknown;
+    }
+    return worth;
+}
+
 Result<> judge(const ConfirmPurchaseOrder &confirm, Books &books)
 {
     auto order = orderOf(confirm.order, confirm.warehouse, books.records);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/access/limit.h"
 #include "core/books.h"
 #include "core/purchase/operations.h"
 
@@ -16,6 +17,9 @@ namespace bincard::purchase {
 [[nodiscard]] Result<> judge(const OpenPurchaseOrder &open, Books &books);
 [[nodiscard]] Result<> judge(const AddPurchaseLine &add, Books &books);
 [[nodiscard]] Result<> judge(const ConfirmPurchaseOrder &confirm, Books &books);
+/// What it costs altogether; unknown where a line has no price, or the lines several currencies.
+[[nodiscard]] std::optional<access::Worth> worthOf(const ConfirmPurchaseOrder &confirm,
+                                                   const Workspace &records);
 [[nodiscard]] Result<> judge(const CancelPurchaseLine &cancel, Books &books);
 [[nodiscard]] Result<> judge(const ExpectPackage &expect, Books &books);
 [[nodiscard]] Result<> judge(const ExpectContent &expect, Books &books);

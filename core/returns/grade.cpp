@@ -147,6 +147,14 @@ Result<> judge(const DisposeReturn &dispose, Books &books)
     return {};
 }
 
+std::optional<access::Worth> worthOf(const ApproveDisposition &approve, const Workspace &records)
+{
+    const auto item = records.get(approve.returnItem);
+    if (!approve.approved || !item || item->disposition != Disposition::Scrap)
+        return std::nullopt;
+    return access::Worth{.subject = access::LimitSubject::WriteOff, .quantity = item->quantity};
+}
+
 Result<> judge(const ApproveDisposition &approve, Books &books)
 {
     auto item = ofWarehouse(approve.returnItem, approve.warehouse, books.records);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/access/limit.h"
 #include "core/books.h"
 #include "core/inventory/posting.h"
 #include "core/returns/operations.h"
@@ -25,6 +26,12 @@ namespace bincard::returns {
 /// The customer: settle.cpp.
 [[nodiscard]] Result<> judge(const SettleReturn &settle, Books &books);
 [[nodiscard]] Result<> judge(const ApproveSettlement &approve, Books &books);
+
+/// How much whoever says yes lets go: units that are scrapped, money that is paid.
+[[nodiscard]] std::optional<access::Worth> worthOf(const ApproveDisposition &approve,
+                                                   const Workspace &records);
+[[nodiscard]] std::optional<access::Worth> worthOf(const ApproveSettlement &approve,
+                                                   const Workspace &records);
 
 /// A record that the operation names, where it is of that warehouse. Errors: NotFound,
 /// WrongLocation.

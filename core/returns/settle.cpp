@@ -223,6 +223,17 @@ Result<> judge(const SettleReturn &settle, Books &books)
     return {};
 }
 
+std::optional<access::Worth> worthOf(const ApproveSettlement &approve, const Workspace &records)
+{
+    if (!approve.approved)
+        return std::nullopt;
+    const auto refund = records.get(Id<RefundRequest>{approve.settlement.value});
+    const bool isKnown = refund && refund->amount.currency != Currency{};
+    return access::Worth{.subject = access::LimitSubject::Refund,
+                         .amount = isKnown ? refund->amount : Money{},
+                         .isKnown = isKnown};
+}
+
 Result<> judge(const ApproveSettlement &approve, Books &books)
 {
     auto made = ofWarehouse(approve.settlement, approve.warehouse, books.records);

@@ -36,7 +36,8 @@ const Description &Identity::description()
                                         .field<&Identity::revoked>("revoked")
                                         .field<&Identity::wipe>("wipe")
                                         .field<&Identity::checkedMs>("checked_ms")
-                                        .field<&Identity::unwritten>("unwritten");
+                                        .field<&Identity::unwritten>("unwritten")
+                                        .field<&Identity::rulePack>("rule_pack");
     return made;
 }
 

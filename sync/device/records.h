@@ -37,6 +37,8 @@ struct Identity
     int unwritten = 0;
     /// When the hub last agreed that the replica is what it should be, by the device's clock.
     std::int64_t checkedMs = 0;
+    /// The rules of the truth that was pulled last (access::rulePackOf); 0: as yet none.
+    int rulePack = 0;
 
     static const Description &description();
 };

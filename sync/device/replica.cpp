@@ -35,6 +35,12 @@ bool isForTheHub(const Operation &operation, const Error &error)
     return natureOf(operation) == Nature::Fact && error.code == ErrorCode::Unknown;
 }
 
+/// A request beyond its user's limit is logged, too: somebody else decides.
+bool isForApproval(const Operation &operation, const Error &error)
+{
+    return natureOf(operation) == Nature::Request && error.code == ErrorCode::NeedsApproval;
+}
+
 } // namespace
 
 Replica::Replica(Store &store, Surroundings surroundings)
@@ -157,13 +163,14 @@ Result<> Replica::judge(const Work &work, const Identity &self, Judged &judged)
         const Occasion now = occasion(self, work.user, seq);
         Workspace attempt = judged.all.nested();
         auto caused = tried(operation, now, attempt);
-        if (!caused && !isForTheHub(operation, caused.error()))
+        const bool waits = !caused && isForApproval(operation, caused.error());
+        if (!caused && !waits && !isForTheHub(operation, caused.error()))
             return caused.error();
         if (caused) {
             attempt.mergeInto(judged.all);
             std::ranges::move(*caused, std::back_inserter(judged.effects));
         }
-        judged.steps.push_back({now, caused ? std::move(attempt) : judged.all.nested()});
+        judged.steps.push_back({now, caused ? std::move(attempt) : judged.all.nested(), waits});
     }
     return {};
 }
@@ -174,16 +181,19 @@ Result<> Replica::log(const Work &work, const Judged &judged, Identity &self)
         for (std::size_t i = 0; i < work.operations.size(); ++i) {
             const Operation &operation = work.operations[i];
             const Occasion &now = judged.steps[i].occasion;
-            m_outbox.append(
+            const OutboxEntry entry = m_outbox.append(
                 {.kind = descriptionOf(operation).kind,
                  .payload = wire::encodeRow(descriptionOf(operation), payloadOf(operation)),
                  .user = work.user.value,
                  .baseRevision = now.baseRevision,
+                 .rulePack = std::max(1, self.rulePack),
                  .traceId = work.traceId,
                  .wallMs = now.occurredAt.ms,
                  .monotonicMs = m_surroundings.monotonicMs(),
                  .bootId = m_surroundings.bootId},
                 self, m_surroundings.hash);
+            if (judged.steps[i].waits)
+                tellThatItWaits(entry);
         }
         for (const auto &[of, row] : work.own)
             m_store.write(*of, row);
@@ -264,7 +274,10 @@ void Replica::replay(Identity &identity, std::int64_t after)
                 attempt.mergeInto(all);
             } else if (!wasWithheld) {
                 entry.code = nameOf(caused.error().code);
-                tell(entry);
+                if (operation && isForApproval(*operation, caused.error()))
+                    tellThatItWaits(entry);
+                else
+                    tell(entry);
             }
         }
         if (entry.withheld != wasWithheld)
@@ -276,11 +289,27 @@ void Replica::replay(Identity &identity, std::int64_t after)
 
 void Replica::tell(const OutboxEntry &entry)
 {
+    const auto told = m_store.get(Notice::description(), entry.id.value);
+    const auto before = told ? *recordOf<Notice>(*told) : Notice{};
+    const bool isKnown = told && entry.outcome == wire::OutcomeKind::Held
+        && before.outcome == entry.outcome && before.code == entry.code;
+    if (isKnown) // the hub says what was foreseen here
+        return;
     m_store.write(Notice::description(),
                   rowOf(Notice{.id = {entry.id.value},
                                .operationKind = loggedOf(entry).kind,
                                .outcome = entry.outcome,
                                .code = entry.code}));
+}
+
+/// As the hub will say: what it says otherwise is told then.
+void Replica::tellThatItWaits(OutboxEntry entry)
+{
+    entry.withheld = true;
+    entry.code = nameOf(ErrorCode::NeedsApproval);
+    m_outbox.put(entry);
+    entry.outcome = wire::OutcomeKind::Held;
+    tell(entry);
 }
 
 void Replica::settle(const wire::PullReply &reply, Identity &identity)

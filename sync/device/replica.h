@@ -73,8 +73,8 @@ public:
     /// beep waits for the operation alone. Killed in between, a replica judges it again when it is
     /// opened.
     /// A fact about something this device does not hold is logged without effects: the hub will
-    /// say. Errors: the first refusal's code; NeedsOnline while the replica is being filled;
-    /// StorageFailed.
+    /// say. A request beyond its user's limit is, too, and a notice says that it waits. Errors: the
+    /// first refusal's code; NeedsOnline while the replica is being filled; StorageFailed.
     Result<Effects> perform(const Work &work);
     /// When nobody waits. Errors: StorageFailed.
     Result<> finish();
@@ -146,6 +146,8 @@ private:
         {
             Occasion occasion;
             Workspace changes;
+            /// Beyond its user's limit: logged without effects, until somebody approves it.
+            bool waits = false;
         };
 
         LocalIds ids;
@@ -169,6 +171,7 @@ private:
     void replay(Identity &identity, std::int64_t after);
     void settle(const wire::PullReply &reply, Identity &identity);
     void tell(const OutboxEntry &entry);
+    void tellThatItWaits(OutboxEntry entry);
     void startLoading(Identity &identity);
     [[nodiscard]] std::vector<ScopeCursor> cursors() const;
     bool stage(const wire::PullReply &reply);

@@ -3,6 +3,7 @@
 
 #include "sync/device/replica.h"
 
+#include "core/access/governance.h"
 #include "sync/wire/codec.h"
 
 #include <algorithm>
@@ -201,6 +202,7 @@ bool Replica::flip(const wire::PullReply &reply, Identity self)
         cursor.stagedRevision = cursor.stagedKind = cursor.stagedRecord = 0;
         m_store.write(ScopeCursor::description(), rowOf(cursor));
     }
+    self.rulePack = access::rulePackOf({self.warehouse}, m_store);
     settle(reply, self);
     // What was just loaded is what the hub has.
     if (std::exchange(self.loading, false))

@@ -96,6 +96,33 @@ void sayWhat(inventory::Task &task, const Operation &operation, const Workspace 
     }
 }
 
+Instant acceptedFor(const wire::LoggedOperation &logged, const JournalEntry &entry, Instant now)
+{
+    return isBeyondLimit(entry) ? now : Instant{std::min(logged.wallMs, entry.bookedAt.ms)};
+}
+
+bool isBeyondLimit(const JournalEntry &entry)
+{
+    return entry.outcome == wire::OutcomeKind::Held
+        && entry.code == nameOf(ErrorCode::NeedsApproval);
+}
+
+access::ApprovalRequest approvalOf(const inventory::Task &task, access::DeviceId device,
+                                   const Operation &operation, const Workspace &records)
+{
+    const auto worth = worthOf(operation, records);
+    check(worth.has_value(), "what a limit is about has a worth");
+    return {.id = {task.id.value},
+            .warehouse = task.warehouse,
+            .operation = task.operation,
+            .subject = worth->subject,
+            .quantity = worth->quantity,
+            .amount = worth->amount,
+            .askedBy = task.openedBy,
+            .askedOn = device,
+            .askedAt = task.openedAt};
+}
+
 std::int64_t revisionMadeBy(const wire::LoggedOperation &logged, const Workspace &workspace)
 {
     return revisionMadeBy(operationOf(logged), workspace);
@@ -111,7 +138,8 @@ wire::Outcome Authority::run(const Operation &operation, const Occasion &occasio
         Workspace attempt = workspace.nested();
         const auto effects = apply(operation, occasion, attempt);
         if (!effects) {
-            return outcome(isFact ? wire::OutcomeKind::Held : wire::OutcomeKind::Rejected,
+            const bool waits = isFact || effects.error().code == ErrorCode::NeedsApproval;
+            return outcome(waits ? wire::OutcomeKind::Held : wire::OutcomeKind::Rejected,
                            effects.error().code);
         }
         if (const auto *word = operation.as<inventory::DecideHeld>()) {
@@ -165,10 +193,14 @@ wire::Outcome Authority::judge(const wire::LoggedOperation &logged, access::Devi
 
     const auto entry = workspace.newId<JournalEntry>();
     if (result.kind == wire::OutcomeKind::Held) {
-        auto task = taskFor(inventory::TaskKind::ReviewHeld, result, occasion, device.warehouse,
-                            workspace);
+        const bool isRequest = result.code == nameOf(ErrorCode::NeedsApproval);
+        auto task
+            = taskFor(isRequest ? inventory::TaskKind::Approve : inventory::TaskKind::ReviewHeld,
+                      result, occasion, device.warehouse, workspace);
         sayWhat(task, *operation, workspace);
         workspace.put(task);
+        if (isRequest)
+            workspace.put(approvalOf(task, device.id, *operation, workspace));
         hold(workspace, entry, task.id);
     }
     if (result.kind == wire::OutcomeKind::Parked)
@@ -192,7 +224,7 @@ wire::Outcome Authority::judge(const wire::LoggedOperation &logged, access::Devi
 }
 
 Result<> Authority::accept(const wire::LoggedOperation &logged, const JournalEntry &entry,
-                           Workspace &workspace, Instant hubTime) const
+                           access::UserId by, Workspace &workspace, Instant hubTime) const
 {
     const auto device = workspace.get(access::DeviceId{entry.device});
     const auto warehouse = device ? device->warehouse : inventory::WarehouseId{};
@@ -203,11 +235,16 @@ Result<> Authority::accept(const wire::LoggedOperation &logged, const JournalEnt
                             .user = {logged.user},
                             .baseRevision = logged.baseRevision,
                             .revision = revisionMadeBy(operation, workspace),
-                            .occurredAt = {std::min(logged.wallMs, entry.bookedAt.ms)},
+                            .occurredAt = acceptedFor(logged, entry, hubTime),
                             .bookedAt = hubTime,
-                            .businessDate = m_zoneDay(hubTime, zoneOf(warehouse, workspace))};
+                            .businessDate = m_zoneDay(hubTime, zoneOf(warehouse, workspace)),
+                            .approvedBy = by};
     if (!operation)
         return operation.error();
+    if (isBeyondLimit(entry)) {
+        if (const auto may = mayApprove(*operation, occasion, workspace); !may)
+            return may;
+    }
     try {
         Workspace attempt = workspace.nested();
         const auto effects = apply(*operation, occasion, attempt);

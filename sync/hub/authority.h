@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/access/approval.h"
 #include "core/access/device.h"
 #include "core/apply.h"
 #include "core/kernel/workspace.h"
@@ -27,13 +28,28 @@ enum class Run {
 /// fields say.
 void sayWhat(inventory::Task &task, const Operation &operation, const Workspace &records);
 
+/// Whether an operation was held since it asks for more than its asker may grant.
+[[nodiscard]] bool isBeyondLimit(const JournalEntry &entry);
+
+/// When what was held counts as done once it is accepted: a fact when it happened, a request beyond
+/// a limit now.
+[[nodiscard]] Instant acceptedFor(const wire::LoggedOperation &logged, const JournalEntry &entry,
+                                  Instant now);
+
+/// What a request waits for that is beyond its asker's limit; `task` asks for it.
+[[nodiscard]] access::ApprovalRequest approvalOf(const inventory::Task &task,
+                                                 access::DeviceId device,
+                                                 const Operation &operation,
+                                                 const Workspace &records);
+
 /// The calendar day of an instant in an IANA time zone.
 using ZoneDay = std::function<Date(Instant, const std::string &zone)>;
 
 /// Judges one operation of a device by the rules of core and journals it, whatever comes of it: an
 /// operation that has its sequence number always gets an outcome, so the queue behind it moves.
 /// A fact that may not count yet (revoked device, user without the right, recovered from a former
-/// incarnation, or one that the books cannot place) is held, with a task; a defect parks it.
+/// incarnation, or one that the books cannot place) is held, with a task, and so is a request that
+/// is beyond its asker's limit; a defect parks it.
 class Authority
 {
 public:
@@ -46,10 +62,11 @@ public:
     wire::Outcome judge(const wire::LoggedOperation &logged, access::Device &device,
                         Workspace &workspace, Instant hubTime, Run run) const;
 
-    /// Applies what was held, whoever was allowed to do it, as on its own occasion. Errors: the
-    /// rule's refusal, Parked (a defect); then nothing changed.
+    /// Applies what was held, whoever was allowed to do it: a fact as on its own occasion, a
+    /// request that was beyond its asker's limit as of now. Errors: the rule's refusal, what
+    /// `mayApprove` says to a request, Parked (a defect); then nothing changed.
     Result<> accept(const wire::LoggedOperation &logged, const JournalEntry &entry,
-                    Workspace &workspace, Instant hubTime) const;
+                    access::UserId by, Workspace &workspace, Instant hubTime) const;
 
 private:
     wire::Outcome run(const Operation &operation, const Occasion &occasion,

@@ -81,11 +81,15 @@ wire::HeldLine lineOf(const Reader &books, const HeldOperation &held)
             .what = whatIs(one.logged),
             .doneAt = doneAt(one),
             .heldAt = one.entry.bookedAt,
-            .why = one.entry.code};
+            .why = one.entry.code,
+            .rulePack = one.logged.rulePack};
 }
 
-void settleTask(const HeldOperation &held, Workspace &workspace)
+void settleTask(const HeldOperation &held, const Verdict &verdict, Instant now,
+                Workspace &workspace)
 {
+    access::decide({held.task.value}, verdict.accepted, verdict.reason,
+                   {.user = verdict.by, .bookedAt = now}, workspace);
     auto task = workspace.get(held.task);
     if (!task || task->done)
         return;
@@ -131,7 +135,7 @@ Result<wire::LoggedOperation> decide(const Verdict &verdict, Workspace &workspac
         return Error{ErrorCode::InvalidInput, "say why it is dismissed"};
     const Case one = caseOf(workspace, *held);
     if (verdict.accepted) {
-        const auto done = authority.accept(one.logged, one.entry, workspace, now);
+        const auto done = authority.accept(one.logged, one.entry, verdict.by, workspace, now);
         if (!done)
             return done.error();
     }
@@ -142,7 +146,7 @@ Result<wire::LoggedOperation> decide(const Verdict &verdict, Workspace &workspac
                                .reason = verdict.reason,
                                .at = now,
                                .revision = revisionMadeBy(one.logged, workspace)});
-    settleTask(*held, workspace);
+    settleTask(*held, verdict, now, workspace);
     return one.logged;
 }
 

@@ -31,9 +31,11 @@ struct Verdict
 
 /// Does what the person decided, records it for good and settles the task. An accepted operation
 /// runs now, by the occasion on which it was done: its device, its user, its time. Whether that
-/// user may is what the person has answered; every other rule holds.
+/// user may is what the person has answered; every other rule holds. A request beyond a limit is
+/// its asker's, too, but of now, and the person must be one who may approve it.
 /// Errors: NotFound (no such number), WrongState (decided already), InvalidInput (dismissed without
-/// a reason), the rule's own refusal, Parked (a defect); then nothing is decided. The result is the
+/// a reason), OwnRequest, NeedsApproval and NotAllowed (no approver), the rule's own refusal,
+/// Parked (a defect); then nothing is decided. The result is the
 /// operation that it was about.
 Result<wire::LoggedOperation> decide(const Verdict &verdict, Workspace &workspace, Instant now,
                                      const Authority &authority);

@@ -3,6 +3,7 @@
 
 #include "sync/hub/hub.h"
 
+#include "core/access/governance.h"
 #include "core/counting/rules.h"
 #include "core/fulfilment/parcel_rules.h"
 #include "core/fulfilment/wave_rules.h"
@@ -162,6 +163,7 @@ wire::Outcome Hub::perform(const Operation &operation, inventory::WarehouseId wa
                                  = wire::encodeRow(descriptionOf(operation), payloadOf(operation)),
                                  .user = self.user.value,
                                  .baseRevision = headOf(workspace, warehouse.value),
+                                 .rulePack = access::rulePackOf(warehouse, workspace),
                                  .wallMs = now.ms,
                                  .previousHash = device.lastHash};
     logged.hash = wire::hashOf(logged, m_surroundings.hash);

@@ -71,7 +71,8 @@ const Description &HeldLine::description()
                                         .field<&HeldLine::what>("what")
                                         .field<&HeldLine::doneAt>("done_at")
                                         .field<&HeldLine::heldAt>("held_at")
-                                        .field<&HeldLine::why>("why");
+                                        .field<&HeldLine::why>("why")
+                                        .field<&HeldLine::rulePack>("rule_pack");
     return made;
 }
 

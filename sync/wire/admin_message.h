@@ -53,6 +53,8 @@ struct HeldLine
     Instant heldAt;
     /// The ErrorCode's name.
     std::string why;
+    /// Under which rules it was done.
+    int rulePack = 1;
 
     static const Description &description();
 };

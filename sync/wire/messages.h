@@ -24,6 +24,8 @@ struct LoggedOperation
     std::string payload;
     std::int64_t user = 0;
     std::int64_t baseRevision = 0;
+    /// The newest rules that whoever logged it knew (access::rulePackOf). Older ones than the hub's
+    /// are no error: what was judged by them stays readable.
     int rulePack = 1;
     std::string traceId;
     /// The device's clocks: evidence, never order.

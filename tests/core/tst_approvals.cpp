@@ -1,0 +1,309 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/access/governance.h"
+#include "core/counting/rules.h"
+#include "core/fulfilment/parcel_rules.h"
+#include "core/purchase/rules.h"
+#include "core/returns/rules.h"
+#include "core/save_rules.h"
+#include "tests/support/world.h"
+
+#include <QTest>
+
+using namespace bincard;
+using access::LimitSubject;
+using access::Permission;
+using access::RoleLimit;
+using bincard::support::World;
+
+namespace {
+
+constexpr Currency eur{{'E', 'U', 'R'}, 2};
+
+std::int64_t bits(std::initializer_list<Permission> permissions)
+{
+    std::int64_t made = 0;
+    for (const Permission permission : permissions)
+        made |= std::int64_t{1} << static_cast<int>(permission);
+    return made;
+}
+
+/// Stock is adjusted at DOCK; sue, who may everything, has no limit.
+struct Office
+{
+    Office()
+    {
+        world.save(catalog::Product{.sku = "BOLT", .name = "Bolt"});
+        clerks = hire("kim", bits({Permission::AdjustStock, Permission::ManagePurchase}));
+        limit(clerks, LimitSubject::StockAdjustment, 10);
+    }
+
+    access::RoleId hire(const std::string &code, std::int64_t permissions)
+    {
+        const auto role = world.save(access::Role{.name = code, .permissions = permissions});
+        join(code, role);
+        return role;
+    }
+
+    access::UserId join(const std::string &code, access::RoleId role)
+    {
+        return world.save(
+            access::User{.warehouse = world.warehouse(), .code = code, .name = code, .role = role});
+    }
+
+    Id<RoleLimit> limit(access::RoleId role, LimitSubject subject, std::int64_t units)
+    {
+        return world.save(
+            RoleLimit{.role = role, .subject = subject, .quantity = Quantity::units(units)});
+    }
+
+    [[nodiscard]] inventory::AdjustStock adjustment(std::int64_t units) const
+    {
+        return {.warehouse = world.warehouse(),
+                .product = world.product("BOLT"),
+                .location = world.location("DOCK"),
+                .quantity = Quantity::units(units),
+                .reason = "found"};
+    }
+
+    /// What becomes of a request of kim's; empty: done.
+    std::string asks(const Operation &operation, std::string_view approver = {})
+    {
+        world.isWorkOf("kim");
+        if (!approver.empty())
+            world.occasion.approvedBy = world.user(approver);
+        const auto done = world.act(operation);
+        world.occasion.approvedBy = {};
+        world.isWorkOf("sue");
+        return done ? "done" : std::string(nameOf(done.error().code));
+    }
+
+    [[nodiscard]] Quantity stock() const
+    {
+        Quantity sum;
+        for (const auto &quant : world.look().list<inventory::Quant>(
+                 "place", world.location("DOCK"), world.product("BOLT")))
+            sum += quant.onHand;
+        return sum;
+    }
+
+    World world;
+    access::RoleId clerks;
+};
+
+template <class... Ops> bool isNoFactMeasured(OperationTypes<Ops...> /*list*/)
+{
+    return (... && (Ops::nature == Nature::Request || !requires(const Ops &op, Workspace &records) {
+                worthOf(op, records);
+            }));
+}
+
+std::vector<access::GovernedChange> changesOf(const World &world, const Description &of)
+{
+    return world.look().list<access::GovernedChange>("by_record", std::int64_t{of.kind});
+}
+
+} // namespace
+
+class tst_approvals : public QObject
+{
+    Q_OBJECT
+
+private slots:
+
+    void beyond_the_limit_a_request_waits_for_somebody_else()
+    {
+        Office office;
+        QCOMPARE(office.asks(office.adjustment(10)), "done");
+        QCOMPARE(office.asks(office.adjustment(11)), "NeedsApproval");
+        QCOMPARE(office.asks(office.adjustment(-9)), "done");
+        QVERIFY(office.stock() == Quantity::units(1));
+    }
+
+    void a_role_without_a_limit_has_none()
+    {
+        Office office;
+        office.world.must(office.adjustment(1'000'000));
+        QVERIFY(office.stock() == Quantity::units(1'000'000));
+    }
+
+    void a_limit_of_nothing_always_asks()
+    {
+        Office office;
+        office.limit(office.clerks, LimitSubject::PeriodLock, 0);
+        const auto role = *office.world.look().get(office.clerks);
+        office.world.must(Save<access::Role>{
+            {role.id, role.name,
+             role.permissions | bits({Permission::ManageMasterData, Permission::ManagePeople})}});
+        auto closed = *office.world.look().get(office.world.warehouse());
+        closed.lockedThrough = office.world.occasion.businessDate;
+        QCOMPARE(office.asks(Save<inventory::Warehouse>{closed}), "NeedsApproval");
+        closed.lockedThrough = {};
+        closed.name = "another name";
+        QCOMPARE(office.asks(Save<inventory::Warehouse>{closed}), "done");
+    }
+
+    void the_approver_is_another_who_may_do_it_within_a_limit()
+    {
+        Office office;
+        office.join("lee", office.clerks);
+        const auto leads = office.hire("max", bits({Permission::AdjustStock}));
+        office.limit(leads, LimitSubject::StockAdjustment, 100);
+        office.hire("pat", bits({Permission::Supervise, Permission::Count}));
+        const auto much = office.adjustment(50);
+        QCOMPARE(office.asks(much, "kim"), "OwnRequest");
+        QCOMPARE(office.asks(much, "lee"), "NeedsApproval");
+        QCOMPARE(office.asks(much, "pat"), "NotAllowed");
+        QVERIFY(office.stock() == Quantity{});
+        QCOMPARE(office.asks(much, "max"), "done");
+        QCOMPARE(office.asks(office.adjustment(101), "max"), "NeedsApproval");
+        QCOMPARE(office.asks(office.adjustment(101), "sue"), "done");
+        QVERIFY(office.stock() == Quantity::units(151));
+    }
+
+    void what_the_rules_refuse_asks_nobody()
+    {
+        Office office;
+        QCOMPARE(office.asks(office.adjustment(-50)), "InsufficientStock");
+        QCOMPARE(office.asks(office.adjustment(-50), "sue"), "InsufficientStock");
+    }
+
+    void facts_have_no_limits()
+    {
+        QVERIFY(isNoFactMeasured(AllOperations{}));
+    }
+
+    void a_purchase_order_is_money()
+    {
+        Office office;
+        using namespace purchase;
+        World &world = office.world;
+        world.save(RoleLimit{.role = office.clerks,
+                             .subject = LimitSubject::PurchaseOrder,
+                             .amount = {100'00, eur}});
+        const auto supplier = world.save(catalog::Partner{.reference = "ACME", .country = "DE"});
+        const auto order = [&](std::int64_t units, UnitPrice price) {
+            const auto id = world.newId<PurchaseOrder>();
+            world.must(OpenPurchaseOrder{.order = id,
+                                         .warehouse = world.warehouse(),
+                                         .reference = std::to_string(id.value),
+                                         .supplier = supplier});
+            world.must(AddPurchaseLine{.line = world.newId<PurchaseLine>(),
+                                       .warehouse = world.warehouse(),
+                                       .order = id,
+                                       .product = world.product("BOLT"),
+                                       .position = 1,
+                                       .quantity = Quantity::units(units),
+                                       .price = price});
+            return ConfirmPurchaseOrder{id, world.warehouse()};
+        };
+        const UnitPrice tenEuros{10'000'000, eur};
+        QCOMPARE(office.asks(order(10, tenEuros)), "done");
+        QCOMPARE(office.asks(order(11, tenEuros)), "NeedsApproval");
+        QCOMPARE(office.asks(order(11, tenEuros), "sue"), "done");
+        QCOMPARE(office.asks(order(1, {})), "NeedsApproval");
+        QCOMPARE(office.asks(order(1, {1'000'000, Currency{{'U', 'S', 'D'}, 2}})), "NeedsApproval");
+    }
+
+    void limits_make_sense()
+    {
+        Office office;
+        const auto saved = [&](RoleLimit limit) {
+            limit.id = office.world.newId<RoleLimit>();
+            const auto done = office.world.act(Save<RoleLimit>{limit});
+            return done ? std::string("done") : std::string(nameOf(done.error().code));
+        };
+        using enum LimitSubject;
+        const auto role = office.clerks;
+        QCOMPARE(saved({.role = {99'999}, .subject = WriteOff}), "NotFound");
+        QCOMPARE(saved({.role = role, .subject = StockAdjustment}), "Duplicate");
+        QCOMPARE(saved({.role = role, .subject = WriteOff, .amount = {1, eur}}), "InvalidInput");
+        QCOMPARE(saved({.role = role, .subject = Refund, .quantity = Quantity::units(1)}),
+                 "InvalidInput");
+        QCOMPARE(saved({.role = role, .subject = Refund, .amount = {-1, eur}}), "InvalidInput");
+        QCOMPARE(saved({.role = role, .subject = WriteOff, .quantity = Quantity::units(-1)}),
+                 "InvalidInput");
+        QCOMPARE(saved({.role = role, .subject = Refund, .amount = {0, eur}}), "done");
+    }
+
+    void who_may_do_what_is_changed_by_two()
+    {
+        Office office;
+        World &world = office.world;
+        const auto people = office.hire("adm", bits({Permission::ManagePeople}));
+        office.limit(people, LimitSubject::GovernedChange, 0);
+        world.isWorkOf("adm");
+        const access::Role wider{office.clerks, "kim", access::allPermissions};
+        const auto alone = world.act(Save<access::Role>{wider});
+        QVERIFY(!alone);
+        QVERIFY(alone.error().code == ErrorCode::NeedsApproval);
+        access::User kim = *world.look().get(world.user("kim"));
+        kim.name = "Kim B.";
+        kim.language = "de";
+        world.must(Save<access::User>{kim});
+        kim.role = people;
+        QVERIFY(!world.act(Save<access::User>{kim}));
+        world.occasion.approvedBy = world.user("sue");
+        world.must(Save<access::Role>{wider});
+        const auto change = changesOf(world, access::Role::description()).back();
+        QCOMPARE(change.record, office.clerks.value);
+        QVERIFY(change.by == world.user("adm"));
+        QVERIFY(change.approvedBy == world.user("sue"));
+        QVERIFY(change.device == world.occasion.device);
+        QVERIFY(change.at == world.occasion.bookedAt);
+        QCOMPARE(change.before,
+                 "permissions="
+                     + std::to_string(bits({Permission::AdjustStock, Permission::ManagePurchase})));
+        QCOMPARE(change.after, "permissions=" + std::to_string(access::allPermissions));
+    }
+
+    void a_journal_repeats_nothing_personal()
+    {
+        Office office;
+        access::User kim = *office.world.look().get(office.world.user("kim"));
+        kim.name = "Kim Secret";
+        kim.verifier = "Secret";
+        kim.active = false;
+        office.world.must(Save<access::User>{kim});
+        const auto change = changesOf(office.world, access::User::description()).back();
+        QCOMPARE(change.before, "name=* active=1 verifier=*");
+        QCOMPARE(change.after, "name=* active=0 verifier=*");
+        QVERIFY(change.warehouse == office.world.warehouse());
+    }
+
+    void each_change_to_the_rules_counts_them_up()
+    {
+        Office office;
+        World &world = office.world;
+        const auto rules = [&] {
+            return access::rulePackOf(world.warehouse(), world.store());
+        };
+        const int before = rules();
+        inventory::MovePolicy policy{.id = world.newId<inventory::MovePolicy>(),
+                                     .warehouse = world.warehouse(),
+                                     .scrapUnitsMax = Quantity::units(3)};
+        world.must(Save<inventory::MovePolicy>{policy});
+        QCOMPARE(rules(), before + 1);
+        world.must(Save<inventory::MovePolicy>{policy});
+        QCOMPARE(rules(), before + 1);
+        world.save(returns::ReturnReason{.code = "SIZE", .name = "size"});
+        QCOMPARE(rules(), before + 2);
+        world.save(catalog::Product{.sku = "NUT", .name = "Nut"});
+        QCOMPARE(rules(), before + 2);
+        const auto elsewhere = world.save(inventory::Warehouse{.code = "W2", .name = "another"});
+        QCOMPARE(access::rulePackOf(elsewhere, world.store()), before + 1);
+        const auto pack = world.look()
+                              .list<access::RulePack>({.direction = Direction::Descending},
+                                                      "by_version", world.warehouse())
+                              .front();
+        const auto change = *world.look().get(pack.change);
+        QCOMPARE(change.record, policy.id.value);
+        QCOMPARE(change.before, "");
+        QVERIFY(change.after.find("scrap_units_max=3000000") != std::string::npos);
+        QVERIFY(pack.since == change.at);
+    }
+};
+
+QTEST_APPLESS_MAIN(tst_approvals)
+#include "tst_approvals.moc"

@@ -27,7 +27,8 @@ int list(HubLine &line)
         return saidNo(reply.error());
     for (const wire::HeldLine &held : reply->held)
         std::cout << held.number << '\t' << held.device << '\t' << held.user << '\t' << held.what
-                  << '\t' << timeText(held.doneAt) << '\t' << held.why << '\t' << held.rulePack << '\n';
+                  << '\t' << timeText(held.doneAt) << '\t' << held.why << '\t' << held.rulePack
+                  << '\n';
     return Done;
 }
 

@@ -31,6 +31,8 @@ constexpr std::array officeCommands{
     OfficeCommand{"user", "people and their badges", bincard::ctl::user},
     OfficeCommand{"device", "enrol, approve, list, revoke devices", bincard::ctl::device},
     OfficeCommand{"held", "what awaits a person's decision", bincard::ctl::held},
+    OfficeCommand{"limit", "how much a role does on its own word", bincard::ctl::limit},
+    OfficeCommand{"changes", "who changed roles, limits and rules", bincard::ctl::changes},
     OfficeCommand{"import", "products, locations, stock, orders from CSV",
                   bincard::ctl::importFile},
     OfficeCommand{"pictures", "how products look, from a folder", bincard::ctl::pictures},

@@ -27,6 +27,8 @@ int init(const QStringList &arguments, const Outside &outside);
 int lock(const QStringList &arguments, const Outside &outside);
 int user(const QStringList &arguments, const Outside &outside);
 int device(const QStringList &arguments, const Outside &outside);
+int limit(const QStringList &arguments, const Outside &outside);
+int changes(const QStringList &arguments, const Outside &outside);
 int held(const QStringList &arguments, const Outside &outside);
 int importFile(const QStringList &arguments, const Outside &outside);
 int pictures(const QStringList &arguments, const Outside &outside);

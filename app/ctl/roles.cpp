@@ -41,11 +41,35 @@ constexpr std::array usualRoles{
                     Permission::ScrapStock, Permission::Count, Permission::HandleReturns,
                     Permission::Helpdesk, Permission::AssembleKits})},
     UsualRole{"picker", bits({Permission::Pick, Permission::TakeOver})},
+    UsualRole{
+        "team lead",
+        bits({Permission::Pick, Permission::TakeOver, Permission::ManageWork,
+              Permission::AdjustStock, Permission::Pack, Permission::Ship, Permission::Receive,
+              Permission::PutAway, Permission::MoveStock, Permission::ScrapStock, Permission::Count,
+              Permission::ApproveCount, Permission::HandleReturns, Permission::Helpdesk,
+              Permission::AssembleKits, Permission::BreakLease})},
+    UsualRole{"buyer", bits({Permission::ManagePurchase})},
+    UsualRole{"accountant", bits({Permission::ApproveRefund})},
+    // Reading asks for no permission: whoever has none changes nothing.
+    UsualRole{"auditor", 0},
     UsualRole{"supervisor",
               access::allPermissions
                   & ~bits({Permission::ManageOrders, Permission::ManageMasterData,
                            Permission::ManagePeople, Permission::ManagePurchase})},
     UsualRole{"administrator", access::allPermissions},
+};
+
+struct UsualLimit
+{
+    std::string_view role;
+    access::LimitSubject subject;
+    std::int64_t units;
+};
+
+/// A site changes them as it likes; limits in money are its own, since its currency is.
+constexpr std::array usualLimits{
+    UsualLimit{"team lead", access::LimitSubject::StockAdjustment, 20},
+    UsualLimit{"team lead", access::LimitSubject::CountVariance, 20},
 };
 
 } // namespace
@@ -62,6 +86,14 @@ Result<access::RoleId> roleNamed(const std::string &name, Desk &desk,
             continue;
         const access::Role role{desk.newId<access::Role>(), name, usual.permissions};
         operations.push_back(Save<access::Role>{role});
+        for (const UsualLimit &limit : usualLimits) {
+            if (limit.role == name)
+                operations.push_back(
+                    Save<access::RoleLimit>{{.id = desk.newId<access::RoleLimit>(),
+                                             .role = role.id,
+                                             .subject = limit.subject,
+                                             .quantity = Quantity::units(limit.units)}});
+        }
         return role.id;
     }
     return Error{ErrorCode::NotFound, "no role " + name};

@@ -22,7 +22,9 @@ void addOptions(QCommandLineParser &parser)
     addFolderOptions(parser);
     parser.addOptions({
         {u"name"_s, u"What people call them (the code)."_s, u"NAME"_s},
-        {u"role"_s, u"picker (default), supervisor or administrator."_s, u"ROLE"_s, u"picker"_s},
+        {u"role"_s,
+         u"A role of this hub, or a usual one: picker (default), supervisor, auditor..."_s,
+         u"ROLE"_s, u"picker"_s},
         {u"pin"_s, u"4 to 12 digits; made when not given."_s, u"DIGITS"_s},
         {u"language"_s, u"en, de...; empty: the device's."_s, u"LANGUAGE"_s},
         {u"png"_s, u"Writes the badge's QR code."_s, u"FILE"_s},

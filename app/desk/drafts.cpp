@@ -144,7 +144,7 @@ Draft approvalDraft(const Wish &wish)
 {
     const QString kind = wish.row[u"kind"_s].toString();
     const bool yes = wish.code == u"approve"_s;
-    if (kind == u"HeldFact"_s)
+    if (kind == u"HeldFact"_s || kind == u"Request"_s)
         return heldDraft(wish);
     if (!yes && wish.code != u"reject"_s && wish.code != u"recount"_s)
         return unknown();

@@ -20,6 +20,10 @@ QList<ActionLine> approvalActions(const QVariantMap &row)
     if (!isKnown(row))
         return {};
     const bool isHeld = kind == u"HeldFact"_s;
+    if (kind == u"Request"_s)
+        return {action("approve", DeskText::tr("Approve")),
+                action("reject", DeskText::tr("Refuse…"), ActionLine::Reason, true,
+                       DeskText::tr("Why is it refused?"))};
     if (isHeld && row[u"operation"_s].toString().isEmpty())
         return {action("close", DeskText::tr("Looked at"))};
     if (isHeld)

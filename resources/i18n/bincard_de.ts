@@ -795,6 +795,14 @@
         <translation>Warum zählt es nicht?</translation>
     </message>
     <message>
+        <source>Refuse…</source>
+        <translation>Ablehnen…</translation>
+    </message>
+    <message>
+        <source>Why is it refused?</source>
+        <translation>Warum wird es abgelehnt?</translation>
+    </message>
+    <message>
         <source>Was done</source>
         <translation>Getan</translation>
     </message>
@@ -928,6 +936,34 @@
     <message>
         <source>Held fact</source>
         <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Beyond a limit</source>
+        <translation>Über einer Grenze</translation>
+    </message>
+    <message>
+        <source>Stock adjustment</source>
+        <translation>Bestandskorrektur</translation>
+    </message>
+    <message>
+        <source>Write-off</source>
+        <translation>Abschreibung</translation>
+    </message>
+    <message>
+        <source>Release of a hold</source>
+        <translation>Freigabe einer Sperre</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Closing a day</source>
+        <translation>Tagesabschluss</translation>
+    </message>
+    <message>
+        <source>Rules and roles</source>
+        <translation>Regeln und Rollen</translation>
     </message>
     <message>
         <source>Count plan</source>
@@ -1268,6 +1304,46 @@
     <message>
         <source>Settle the return</source>
         <translation>Retoure erledigen</translation>
+    </message>
+    <message>
+        <source>Correct stock</source>
+        <translation>Bestand korrigieren</translation>
+    </message>
+    <message>
+        <source>Order from a supplier</source>
+        <translation>Beim Lieferanten bestellen</translation>
+    </message>
+    <message>
+        <source>Approve a count</source>
+        <translation>Zählung freigeben</translation>
+    </message>
+    <message>
+        <source>Let a parcel go</source>
+        <translation>Paket freigeben</translation>
+    </message>
+    <message>
+        <source>Scrap a return</source>
+        <translation>Retoure verschrotten</translation>
+    </message>
+    <message>
+        <source>Pay a refund</source>
+        <translation>Erstattung zahlen</translation>
+    </message>
+    <message>
+        <source>Close a day</source>
+        <translation>Tag abschließen</translation>
+    </message>
+    <message>
+        <source>Change a role</source>
+        <translation>Rolle ändern</translation>
+    </message>
+    <message>
+        <source>Change a limit</source>
+        <translation>Grenze ändern</translation>
+    </message>
+    <message>
+        <source>Change a person</source>
+        <translation>Person ändern</translation>
     </message>
     <message>
         <source>Quality check</source>
@@ -4936,6 +5012,22 @@
         <translation>Den Vorgesetzten fragen.</translation>
     </message>
     <message>
+        <source>Beyond your limit: it waits for approval</source>
+        <translation>Über Ihrer Grenze: wartet auf Freigabe</translation>
+    </message>
+    <message>
+        <source>Somebody else with a higher limit decides at the desk.</source>
+        <translation>Jemand mit höherer Grenze entscheidet am Leitstand.</translation>
+    </message>
+    <message>
+        <source>You asked for this yourself</source>
+        <translation>Das haben Sie selbst beantragt</translation>
+    </message>
+    <message>
+        <source>Somebody else has to approve it.</source>
+        <translation>Jemand anders muss es freigeben.</translation>
+    </message>
+    <message>
         <source>This needs a connection</source>
         <translation>Dafür braucht es eine Verbindung</translation>
     </message>
@@ -6529,6 +6621,10 @@
     <message>
         <source>Data differs</source>
         <translation>Daten weichen ab</translation>
+    </message>
+    <message>
+        <source>Approve a request</source>
+        <translation>Antrag freigeben</translation>
     </message>
     <message>
         <source>Go to the shelf and scan it to count</source>

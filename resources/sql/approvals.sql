@@ -1,8 +1,8 @@
 -- SPDX-FileCopyrightText: The Bincard authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
--- What waits for a supervisor's word: before, after, and what it is worth at the last purchase
--- price, in minor units.
+-- What waits for a supervisor's word, or for somebody with a higher limit: before, after, and what
+-- it is worth at the last purchase price, in minor units.
 
 -- name: approvals
 -- in:   :warehouse
@@ -66,7 +66,24 @@ SELECT task.id, 'HeldFact', coalesce(product.name, package.code, ''), task.opera
   LEFT JOIN location ON location.id = task.location
   LEFT JOIN "user" ON "user".id = task.opened_by
  WHERE task.warehouse = :warehouse AND task.done = 0
-   AND task.kind IN ('ReviewHeld', 'ReviewParked');
+   AND task.kind IN ('ReviewHeld', 'ReviewParked')
+UNION ALL
+SELECT task.id, 'Request',
+       coalesce(product.name, purchase_order.reference, return_order.reference, package.code, ''),
+       task.operation, coalesce(location.code, ''), approval_request.subject,
+       CAST(0 AS bigint), approval_request.quantity, approval_request.amount,
+       coalesce("user".name, ''), approval_request.asked_at, task.document
+  FROM approval_request
+  JOIN task ON task.id = approval_request.id
+  LEFT JOIN product ON product.id = task.product
+  LEFT JOIN package ON package.id = task.package
+  LEFT JOIN location ON location.id = task.location
+  LEFT JOIN purchase_order ON purchase_order.id = task.document
+  LEFT JOIN settlement ON settlement.id = task.document
+  LEFT JOIN return_order ON return_order.id = settlement.return_order
+  LEFT JOIN "user" ON "user".id = approval_request.asked_by
+ WHERE approval_request.warehouse = :warehouse AND approval_request.state = 'Waiting'
+   AND task.done = 0;
 
 -- name: count_sheets
 -- in:   :warehouse, :since_day

@@ -90,6 +90,9 @@ void sayWhat(inventory::Task &task, const Operation &operation, const Workspace 
     task.location = {numberIn(operation, {"location", "to_location", "from_location"})};
     task.package = {numberIn(operation, {"package", "to_package", "from_package", "tote"})};
     task.quantity = {numberIn(operation, {"quantity"})};
+    if (task.kind == inventory::TaskKind::Approve)
+        task.document
+            = numberIn(operation, {"order", "sheet", "settlement", "return_item", "parcel"});
     if (const auto *pick = operation.as<fulfilment::PickUnits>()) {
         if (const auto line = records.get(pick->line))
             task.product = line->product;

@@ -39,8 +39,10 @@ struct Judged
     Instant at;
     Instant occurredAt;
     std::int64_t revision = 0;
-    /// What was held, once somebody decided it.
+    /// What was held, once somebody decided it: how, and who said so.
     inventory::TaskId settled = {};
+    access::UserId by = {};
+    std::string reason = {};
 };
 
 std::vector<Judged> historyOf(const Reader &hub)
@@ -61,9 +63,11 @@ std::vector<Judged> historyOf(const Reader &hub)
              entry,
              decision.accepted ? wire::OutcomeKind::Applied : wire::OutcomeKind::Rejected,
              decision.at,
-             {std::min(logged.wallMs, entry.bookedAt.ms)},
+             hub::acceptedFor(logged, entry, decision.at),
              decision.revision,
-             held.task});
+             held.task,
+             {decision.by},
+             decision.reason});
     }
     std::ranges::sort(history, {}, &Judged::number);
     return history;
@@ -120,7 +124,7 @@ public:
 private:
     std::string apply(const Judged &one, const Operation &operation, const Occasion &occasion);
     void openReview(const Judged &one, const wire::LoggedOperation &logged);
-    void settleReview(inventory::TaskId id);
+    void settleReview(const Judged &one);
     template <class Do> void write(Do change);
 
     MemoryStore m_store;
@@ -193,30 +197,40 @@ void Model::openReview(const Judged &one, const wire::LoggedOperation &logged)
     const bool isHeld = one.outcome == wire::OutcomeKind::Held;
     inventory::Task task{.id = {one.number + 1},
                          .warehouse = m_warehouse,
-                         .kind = isHeld ? inventory::TaskKind::ReviewHeld
-                                        : inventory::TaskKind::ReviewParked,
+                         .kind = hub::isBeyondLimit(one.entry) ? inventory::TaskKind::Approve
+                             : isHeld                          ? inventory::TaskKind::ReviewHeld
+                                                               : inventory::TaskKind::ReviewParked,
                          .reason = one.entry.code,
                          .openedBy = {logged.user},
                          .openedAt = one.at};
+    LocalIds none;
+    Workspace records(m_store, none);
     if (isHeld) {
-        LocalIds none;
         const Row payload = *wire::payloadOf(logged, operationDescriptions());
-        hub::sayWhat(task, *operationFrom(logged.kind, payload), Workspace(m_store, none));
+        const auto operation = *operationFrom(logged.kind, payload);
+        hub::sayWhat(task, operation, records);
+        if (hub::isBeyondLimit(one.entry))
+            records.put(hub::approvalOf(task, {one.entry.device}, operation, records));
     }
+    records.put(task);
     write([&] {
-        m_store.write(inventory::Task::description(), rowOf(task));
+        records.writeTo(m_store);
     });
 }
 
-void Model::settleReview(inventory::TaskId id)
+void Model::settleReview(const Judged &one)
 {
-    const auto row = m_store.get(inventory::Task::description(), id.value);
-    if (!row)
+    LocalIds none;
+    Workspace records(m_store, none);
+    auto task = records.get(one.settled);
+    if (!task)
         return;
-    auto task = *recordOf<inventory::Task>(*row);
-    task.done = true;
+    access::decide({one.settled.value}, one.outcome == wire::OutcomeKind::Applied, one.reason,
+                   {.user = one.by, .bookedAt = one.at}, records);
+    task->done = true;
+    records.put(*task);
     write([&] {
-        m_store.write(inventory::Task::description(), rowOf(task));
+        records.writeTo(m_store);
     });
 }
 
@@ -273,12 +287,13 @@ std::string Model::run(const Judged &one)
                          .revision = one.revision,
                          .occurredAt = one.occurredAt,
                          .bookedAt = one.at,
-                         .businessDate = m_zoneDay(one.at, "UTC")});
+                         .businessDate = m_zoneDay(one.at, "UTC"),
+                         .approvedBy = one.by});
     } else if (one.outcome != wire::OutcomeKind::Rejected) {
         openReview(one, logged);
     }
     if (one.settled)
-        settleReview(one.settled);
+        settleReview(one);
     return refusal;
 }
 

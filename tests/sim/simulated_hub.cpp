@@ -115,6 +115,8 @@ void Simulation::decideHeld()
                 ? m_hub->decideHeld({.held = line.number, .accepted = true, .by = m_user})
                 : Error{ErrorCode::Duplicate, "seen in the history"};
             const bool accepted = decided.ok();
+            if (line.why == nameOf(ErrorCode::NeedsApproval))
+                ++m_coverage[accepted ? "request, approved" : "request, refused"];
             if (!accepted && !isHeldTwice(*m_hubStore, logged))
                 std::ranges::copy_if(names, std::inserter(m_refused, m_refused.end()), isOfDevice);
             note("accepted", accepted);
@@ -137,15 +139,17 @@ void Simulation::decideHeld()
 }
 
 /// Some words come from a desk, by an operation like any other: about what somebody did who may
-/// not, since nothing else can be wrong with it by the time that the word arrives. Where none
-/// arrives, it is decided here after a while.
+/// not, since nothing else can be wrong with it by the time that the word arrives, and about what
+/// somebody asked for beyond their limit. Where none arrives, it is decided here after a while.
 bool Simulation::isSaidAtDesk(const wire::HeldLine &line)
 {
     constexpr int patience = 4;
     const auto desk = std::ranges::find_if(m_devices, [](const auto &device) {
         return device->isOffice && device->replica;
     });
-    if (m_mended || line.why != nameOf(ErrorCode::NotAllowed) || desk == m_devices.end())
+    const bool isForDesk
+        = line.why == nameOf(ErrorCode::NotAllowed) || line.why == nameOf(ErrorCode::NeedsApproval);
+    if (m_mended || !isForDesk || desk == m_devices.end())
         return false;
     int &rounds = m_saidAtDesk[line.number];
     if (rounds++ > 0)

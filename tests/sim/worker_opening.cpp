@@ -141,7 +141,15 @@ void openRules(const Hand &hand, std::vector<Operation> &made)
                     .reserved
                     = hand.random.percent(30) ? ReservedGoods::Deny : ReservedGoods::Reassign,
                     .scrapUnitsMax = Quantity::units(3)});
-    keep(hand, made, access::Role{.name = "picker", .permissions = access::allPermissions});
+    const auto picker
+        = keep(hand, made, access::Role{.name = "picker", .permissions = access::allPermissions});
+    keep(hand, made,
+         access::RoleLimit{.role = picker,
+                           .subject = access::LimitSubject::StockAdjustment,
+                           .quantity = Quantity::units(7)});
+    keep(hand, made,
+         access::RoleLimit{
+             .role = picker, .subject = access::LimitSubject::HoldRelease, .quantity = {}});
     const auto warehouse = hand.seen.get(hand.warehouse);
     made.push_back(Save<Warehouse>{*warehouse});
     keep(hand, made, catalog::Partner{.reference = "ACME", .country = "DE"});

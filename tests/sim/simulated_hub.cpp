@@ -115,9 +115,10 @@ void Simulation::decideHeld()
                 ? m_hub->decideHeld({.held = line.number, .accepted = true, .by = m_user})
                 : Error{ErrorCode::Duplicate, "seen in the history"};
             const bool accepted = decided.ok();
-            if (line.why == nameOf(ErrorCode::NeedsApproval))
+            const bool isRequest = line.why == nameOf(ErrorCode::NeedsApproval);
+            if (isRequest)
                 ++m_coverage[accepted ? "request, approved" : "request, refused"];
-            if (!accepted && !isHeldTwice(*m_hubStore, logged))
+            if (!accepted && !isRequest && !isHeldTwice(*m_hubStore, logged))
                 std::ranges::copy_if(names, std::inserter(m_refused, m_refused.end()), isOfDevice);
             note("accepted", accepted);
             ++m_coverage[accepted ? "held, accepted" : "held, dismissed"];

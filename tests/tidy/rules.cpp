@@ -27,7 +27,7 @@ struct Layer
 constexpr std::array layers = {
     Layer{"core/kernel", ""},
     Layer{"core/scan", "core/kernel"},
-    Layer{"core/access", "core/kernel"},
+    Layer{"core/access", "core/kernel core/occasion.h"},
     Layer{"core/catalog", "core/kernel core/scan"},
     // What every rule is handed, occasion and books, stands above the areas and is seen by them.
     Layer{"core/inventory",

@@ -123,21 +123,23 @@ private:
     std::map<Place, Quantity> m_promised;
 };
 
-Quantity waitingFor(catalog::ProductId product, WarehouseId warehouse, const Workspace &records)
+/// What orders want by now; a pre-order is no reason to hurry before its day.
+Quantity waitingFor(catalog::ProductId product, WarehouseId warehouse, Date day,
+                    const Workspace &records)
 {
     Quantity sum;
     for (const TransferLine &line : records.list<TransferLine>(
              Range{.from = Value{std::int64_t{1}}}, "by_waiting", warehouse, product)) {
         const auto transfer = records.get(line.transfer);
-        if (transfer && !transfer->cancelled && !transfer->done)
+        if (transfer && !transfer->cancelled && !transfer->done && !waitsForDay(*transfer, day))
             sum += line.waiting;
     }
     return sum;
 }
 
-int urgencyOf(const ReplenishRule &rule, Quantity level, const Workspace &records)
+int urgencyOf(const ReplenishRule &rule, Quantity level, Date day, const Workspace &records)
 {
-    if (waitingFor(rule.product, rule.warehouse, records).isPositive())
+    if (waitingFor(rule.product, rule.warehouse, day, records).isPositive())
         return std::min(urgentWaiting, rule.priority);
     if (!level.isPositive())
         return std::min(urgentEmpty, rule.priority);
@@ -225,7 +227,7 @@ std::vector<ReplenishmentDue> replenishmentsDue(WarehouseId warehouse, Date day,
     for (const ReplenishRule &rule : rules) {
         const Quantity level = levelOf(rule.product, rule.face, records);
         if (level + comingTo(rule.product, rule.face, tasks) < rule.min)
-            due.emplace_back(urgencyOf(rule, level, records), rule);
+            due.emplace_back(urgencyOf(rule, level, day, records), rule);
     }
     // The most urgent face has the first choice of the sources.
     std::ranges::sort(due, {}, [](const auto &entry) {

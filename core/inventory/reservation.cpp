@@ -118,6 +118,11 @@ Strategy strategyFor(const catalog::Product &product)
     return product.expires ? Strategy::Fefo : Strategy::Fifo;
 }
 
+bool waitsForDay(const Transfer &transfer, Date today)
+{
+    return toNumber(transfer.reserveFrom) > toNumber(today);
+}
+
 bool isReservable(const Location &location)
 {
     return location.usage == Usage::Storage && !location.blocked;
@@ -143,6 +148,9 @@ Quantity reserve(const TransferLine &line, Quantity wanted, Strategy strategy, B
 {
     const auto product = books.records.get(line.product);
     check(product.has_value(), "a line has a product");
+    const auto transfer = books.records.get(line.transfer);
+    if (transfer && waitsForDay(*transfer, books.occasion.businessDate))
+        return {};
     auto places = candidates(line, *product, avoid, books);
     std::ranges::sort(places, {}, [&](const Candidate &candidate) {
         return rank(candidate, strategy);
@@ -236,7 +244,8 @@ void serveWaiting(WarehouseId warehouse, catalog::ProductId product, Books &book
                                                   "by_waiting", warehouse, product);
     std::erase_if(lines, [&](const TransferLine &line) {
         const auto transfer = books.records.get(line.transfer);
-        return !transfer || transfer->cancelled || transfer->done;
+        return !transfer || transfer->cancelled || transfer->done
+            || waitsForDay(*transfer, books.occasion.businessDate);
     });
     std::ranges::sort(lines, {}, [&](const TransferLine &line) {
         const auto transfer = books.records.get(line.transfer);

@@ -28,8 +28,12 @@ enum class Strategy {
 [[nodiscard]] Result<> lotAllows(const catalog::Product &product, LotId lot, Date day,
                                  const Workspace &records);
 
+/// Whether nothing is reserved for a transfer yet, since its day has not come.
+[[nodiscard]] bool waitsForDay(const Transfer &transfer, Date today);
+
 /// Promises free stock to a line, up to `wanted`, place by place in the strategy's order, and says
-/// how much was found. Nothing is taken from the location `avoid`.
+/// how much was found; nothing before the day for which its transfer waits. Nothing is taken from
+/// the location `avoid`.
 Quantity reserve(const TransferLine &line, Quantity wanted, Strategy strategy, Books &books,
                  LocationId avoid = {});
 /// The same, in the order of the product's own strategy.

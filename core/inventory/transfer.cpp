@@ -16,10 +16,12 @@ const Description &Transfer::description()
                                         .field<&Transfer::batch>("batch")
                                         .field<&Transfer::cancelled>("cancelled")
                                         .field<&Transfer::done>("done")
+                                        .field<&Transfer::reserveFrom>("reserve_from")
                                         .index("by_order", {"order"})
                                         .index("by_batch", {"batch"})
                                         .index("by_reference", {"warehouse", "reference"})
                                         .index("by_open", {"warehouse", "done", "priority"})
+                                        .index("by_day", {"warehouse", "reserve_from", "priority"})
                                         .scope(Scope::Warehouse);
     return made;
 }

@@ -39,6 +39,8 @@ struct Transfer
     Id<fulfilment::Batch> batch = {};
     bool cancelled = false;
     bool done = false;
+    /// Nothing is reserved for it before that day; none: it waits for no day.
+    Date reserveFrom = {};
 
     static const Description &description();
 };

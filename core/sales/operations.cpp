@@ -17,7 +17,9 @@ const Description &OpenOrder::description()
                                         .field<&OpenOrder::promisedAt>("promised_at")
                                         .field<&OpenOrder::priority>("priority")
                                         .field<&OpenOrder::hold>("hold")
-                                        .field<&OpenOrder::service>("service");
+                                        .field<&OpenOrder::service>("service")
+                                        .field<&OpenOrder::part>("part")
+                                        .field<&OpenOrder::reserveFrom>("reserve_from");
     return made;
 }
 

@@ -9,7 +9,8 @@
 
 namespace bincard::sales {
 
-/// An order arrives. Errors: Duplicate (channel and reference are known), NotFound.
+/// An order arrives, whole or as a part of one. Errors: Duplicate (channel, reference and part are
+/// known, or the whole where this is a part), NotFound, InvalidInput.
 struct OpenOrder
 {
     static constexpr Nature nature = Nature::Request;
@@ -25,6 +26,9 @@ struct OpenOrder
     int priority = 100;
     std::string hold = {};
     Id<fulfilment::CarrierService> service = {};
+    /// As in Order.
+    int part = 0;
+    Date reserveFrom = {};
 
     static const Description &description();
 };
@@ -45,7 +49,8 @@ struct AddOrderLine
     static const Description &description();
 };
 
-/// Makes the transfer and reserves what is free, by removal strategy. What is not there stays open.
+/// Makes the transfer and reserves what is free, by removal strategy. What is not there stays open,
+/// and so does everything where the order is reserved from a later day on.
 /// Errors: OrderHeld, WrongState (no lines, confirmed already).
 struct ConfirmOrder
 {
@@ -72,7 +77,8 @@ struct CancelOrderLine
     static const Description &description();
 };
 
-/// Tries again to reserve what a confirmed order still lacks.
+/// Tries again to reserve what a confirmed order still lacks. From then on it waits no more for the
+/// day from which it is reserved: the hub does this when the day comes, a person may do it before.
 struct ReserveOrder
 {
     static constexpr Nature nature = Nature::Request;

@@ -19,7 +19,9 @@ const Description &Order::description()
                                         .field<&Order::hold>("hold")
                                         .field<&Order::service>("service")
                                         .field<&Order::addressVersion>("address_version")
-                                        .unique("by_reference", {"channel", "reference"})
+                                        .field<&Order::part>("part")
+                                        .field<&Order::reserveFrom>("reserve_from")
+                                        .unique("by_reference", {"channel", "reference", "part"})
                                         .index("by_number", {"reference"})
                                         .scope(Scope::Warehouse);
     return made;

@@ -16,8 +16,8 @@ namespace bincard::sales {
 struct Order;
 using OrderId = Id<Order>;
 
-/// A customer's order, routed to one warehouse. Idempotent by (channel, reference). Its state is
-/// derived from its lines' quantities. Carries nothing personal.
+/// A customer's order, or the part of it that one warehouse sends. Idempotent by (channel,
+/// reference, part). Its state is derived from its lines' quantities. Carries nothing personal.
 struct Order
 {
     OrderId id = {};
@@ -35,6 +35,10 @@ struct Order
     Id<fulfilment::CarrierService> service = {};
     /// Rises whenever the customer's address changes: labels say which one they show.
     int addressVersion = 1;
+    /// Which part of the customer's order this is, from 1; 0: it was not split.
+    int part = 0;
+    /// Nothing is reserved for it before that day of the warehouse; none: at confirmation.
+    Date reserveFrom = {};
 
     static const Description &description();
 };

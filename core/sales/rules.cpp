@@ -6,6 +6,7 @@
 #include "core/inventory/merge.h"
 #include "core/inventory/reservation.h"
 #include "core/kernel/check.h"
+#include "core/sales/parts.h"
 
 #include <algorithm>
 
@@ -43,6 +44,17 @@ std::vector<OrderLine> goodsOf(OrderId order, const Workspace &records)
     return lines;
 }
 
+/// From now on it gets stock like any other order.
+void endWaiting(OrderId order, Workspace &records)
+{
+    for (Transfer transfer : records.list<Transfer>("by_order", order)) {
+        if (transfer.reserveFrom == Date{})
+            continue;
+        transfer.reserveFrom = {};
+        records.put(transfer);
+    }
+}
+
 /// What nobody found, then what was reported missing, then what is promised.
 void giveUp(TransferLine line, Quantity quantity, Books &books)
 {
@@ -68,11 +80,12 @@ std::optional<TransferLine> pickingOf(OrderLineId line, const Workspace &records
 Result<> judge(const OpenOrder &open, Books &books)
 {
     Workspace &records = books.records;
-    if (!open.order || open.reference.empty())
+    if (!open.order || open.reference.empty() || open.part < 0)
         return Error{ErrorCode::InvalidInput, "an order has a number and a reference"};
-    if (records.get(open.order)
-        || records.find<Order>("by_reference", open.channel, open.reference))
+    if (records.get(open.order))
         return Error{ErrorCode::Duplicate, open.reference};
+    if (const auto free = isFreePart(open.channel, open.reference, open.part, records); !free)
+        return free;
     if (const auto warehouse = records.require(open.warehouse); !warehouse)
         return warehouse.error();
     if (open.customer) {
@@ -88,7 +101,9 @@ Result<> judge(const OpenOrder &open, Books &books)
                       .promisedAt = open.promisedAt,
                       .priority = open.priority,
                       .hold = open.hold,
-                      .service = open.service});
+                      .service = open.service,
+                      .part = open.part,
+                      .reserveFrom = open.reserveFrom});
     return {};
 }
 
@@ -141,12 +156,14 @@ Result<> judge(const ConfirmOrder &confirm, Books &books)
     const auto goods = goodsOf(order->id, records);
     if (goods.empty())
         return {};
+    const bool isEarly = toNumber(order->reserveFrom) > toNumber(books.occasion.businessDate);
     const Transfer transfer{.id = confirm.transfer,
                             .warehouse = order->warehouse,
                             .order = order->id,
                             .reference = order->reference,
                             .priority = order->priority,
-                            .cutOff = order->promisedAt};
+                            .cutOff = order->promisedAt,
+                            .reserveFrom = isEarly ? order->reserveFrom : Date{}};
     records.put(transfer);
     for (const OrderLine &line : goods)
         openTransferLine(line, transfer, books);
@@ -183,6 +200,7 @@ Result<> judge(const ReserveOrder &reserve, Books &books)
         return order.error();
     if (!order->confirmed)
         return Error{ErrorCode::WrongState, "not confirmed"};
+    endWaiting(order->id, books.records);
     for (const OrderLine &orderLine : books.records.list<OrderLine>("by_order", order->id)) {
         auto line = pickingOf(orderLine.id, books.records);
         if (!line)

@@ -5,6 +5,7 @@
 
 #include "core/access/device_operations.h"
 #include "core/catalog/partner.h"
+#include "core/catalog/promotion.h"
 #include "core/catalog/reason.h"
 #include "core/catalog/substitute.h"
 #include "core/counting/operations.h"
@@ -34,7 +35,9 @@
 #include "core/purchase/operations.h"
 #include "core/quality/operations.h"
 #include "core/returns/operations.h"
+#include "core/sales/listing.h"
 #include "core/sales/operations.h"
+#include "core/sales/routing.h"
 #include "core/save.h"
 
 #include <cstddef>
@@ -123,7 +126,10 @@ using AllOperations = OperationTypes<
     // Evidence
     documents::AttachDocument, documents::RecordWrongScan,
     // Limits
-    Save<access::RoleLimit>>;
+    Save<access::RoleLimit>,
+    // Prices and promises
+    Save<catalog::PriceList>, Save<catalog::PriceRule>, Save<catalog::Promotion>,
+    Save<sales::ChannelListing>, Save<sales::RouteRule>>;
 
 /// Where a type stands in the list; past its end for what is no operation.
 template <class Op, class... Ops> consteval std::size_t placeIn(OperationTypes<Ops...> /*list*/)

@@ -8,6 +8,7 @@
 #include "core/access/governance.h"
 #include "core/catalog/partner.h"
 #include "core/catalog/product.h"
+#include "core/catalog/promotion.h"
 #include "core/catalog/reason.h"
 #include "core/catalog/substitute.h"
 #include "core/counting/plan.h"
@@ -37,7 +38,9 @@
 #include "core/purchase/receipt.h"
 #include "core/quality/quality.h"
 #include "core/returns/settlement.h"
+#include "core/sales/listing.h"
 #include "core/sales/order.h"
+#include "core/sales/routing.h"
 
 #include <algorithm>
 #include <vector>
@@ -58,7 +61,10 @@ std::span<const Description *const> allRecords()
             &catalog::Barcode::description(),
             &catalog::Packaging::description(),
             &catalog::Partner::description(),
+            &catalog::PriceList::description(),
+            &catalog::PriceRule::description(),
             &catalog::Product::description(),
+            &catalog::Promotion::description(),
             &catalog::Reason::description(),
             &catalog::Substitute::description(),
             &counting::Count::description(),
@@ -148,10 +154,12 @@ std::span<const Description *const> allRecords()
             &kitting::KitOrder::description(),
             &kitting::KitPart::description(),
             &kitting::KitRecipe::description(),
+            &sales::ChannelListing::description(),
             &sales::DeliveryAddress::description(),
             &sales::Order::description(),
             &sales::OrderLine::description(),
             &sales::OrderLinePrice::description(),
+            &sales::RouteRule::description(),
         };
         std::ranges::sort(all, {}, &Description::kind);
         const auto twice = std::ranges::adjacent_find(all, {}, &Description::kind);

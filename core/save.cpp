@@ -4,6 +4,7 @@
 #include "core/save.h"
 
 #include "core/catalog/partner.h"
+#include "core/catalog/promotion.h"
 #include "core/catalog/reason.h"
 #include "core/catalog/substitute.h"
 #include "core/counting/plan.h"
@@ -19,6 +20,8 @@
 #include "core/kitting/kit.h"
 #include "core/quality/quality.h"
 #include "core/returns/policy.h"
+#include "core/sales/listing.h"
+#include "core/sales/routing.h"
 
 namespace bincard {
 
@@ -97,5 +100,10 @@ template struct Save<kitting::KitRecipe>;
 template struct Save<kitting::KitComponent>;
 template struct Save<helpdesk::TicketType>;
 template struct Save<counting::CountPlan>;
+template struct Save<catalog::PriceList>;
+template struct Save<catalog::PriceRule>;
+template struct Save<catalog::Promotion>;
+template struct Save<sales::ChannelListing>;
+template struct Save<sales::RouteRule>;
 
 } // namespace bincard

@@ -6,6 +6,7 @@
 #include "core/access/governance.h"
 #include "core/access/validate.h"
 #include "core/books.h"
+#include "core/catalog/promotion.h"
 #include "core/catalog/validate.h"
 #include "core/counting/validate.h"
 #include "core/fulfilment/parcel_rules.h"
@@ -17,6 +18,8 @@
 #include "core/kitting/kit.h"
 #include "core/quality/rules.h"
 #include "core/returns/validate.h"
+#include "core/sales/listing.h"
+#include "core/sales/routing.h"
 #include "core/save.h"
 
 namespace bincard {

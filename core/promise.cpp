@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/promise.h"
+
+#include "core/purchase/order.h"
+
+#include <algorithm>
+
+namespace bincard {
+
+using inventory::Inbound;
+
+std::vector<Inbound> inboundOf(catalog::ProductId product, inventory::WarehouseId warehouse,
+                               const Workspace &records)
+{
+    std::vector<Inbound> inbound;
+    for (const auto &line :
+         records.list<purchase::PurchaseLine>("by_product", warehouse, product)) {
+        if (!line.open().isPositive())
+            continue;
+        const auto order = records.get(line.order);
+        if (order && order->confirmed && !order->closed)
+            inbound.push_back({order->expectedOn, line.open()});
+    }
+    std::ranges::stable_sort(inbound, {}, [](const Inbound &goods) {
+        return toNumber(goods.on);
+    });
+    return inbound;
+}
+
+Quantity promisable(catalog::ProductId product, inventory::WarehouseId warehouse, Date today,
+                    Date by, const Workspace &records)
+{
+    return inventory::promisable(product, warehouse, today, by,
+                                 inboundOf(product, warehouse, records), records);
+}
+
+Quantity promisableEverywhere(catalog::ProductId product, Date today, Date by,
+                              const Workspace &records)
+{
+    Quantity sum;
+    for (const auto &warehouse : records.list<inventory::Warehouse>("by_code"))
+        sum += promisable(product, warehouse.id, today, by, records);
+    return sum;
+}
+
+Result<Quantity> publishedOf(const sales::ChannelListing &listing, Date today,
+                             const Workspace &records)
+{
+    const auto product = records.require(listing.product);
+    if (!product)
+        return product.error();
+    return sales::published(listing, *product,
+                            promisableEverywhere(product->id, today, today, records));
+}
+
+} // namespace bincard

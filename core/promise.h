@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/inventory/availability.h"
+#include "core/sales/listing.h"
+
+#include <vector>
+
+namespace bincard {
+
+/// What suppliers still owe a warehouse of a product, by day: the open quantities of confirmed
+/// purchase orders. Sales does not see purchase; this stands above both. Reads the product's
+/// purchase lines by their index.
+[[nodiscard]] std::vector<inventory::Inbound>
+inboundOf(catalog::ProductId product, inventory::WarehouseId warehouse, const Workspace &records);
+
+/// `inventory::promisable` with what suppliers owe.
+[[nodiscard]] Quantity promisable(catalog::ProductId product, inventory::WarehouseId warehouse,
+                                  Date today, Date by, const Workspace &records);
+
+/// What every warehouse together may promise for that day.
+[[nodiscard]] Quantity promisableEverywhere(catalog::ProductId product, Date today, Date by,
+                                            const Workspace &records);
+
+/// What a channel hears of a listing: what all warehouses may promise from today's shelves, without
+/// the listing's buffer. What is still to come is not offered.
+/// Errors: NotFound (the product; Unknown on a device).
+[[nodiscard]] Result<Quantity> publishedOf(const sales::ChannelListing &listing, Date today,
+                                           const Workspace &records);
+
+} // namespace bincard

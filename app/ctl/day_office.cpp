@@ -5,6 +5,7 @@
 
 #include "app/ctl/day_goods.h"
 #include "core/fulfilment/wave_rules.h"
+#include "core/sales/parts.h"
 
 #include <algorithm>
 #include <map>
@@ -97,8 +98,7 @@ Result<std::vector<std::string>> releaseWave(Desk &desk, const std::string &name
 Result<> cancelUnits(Desk &desk, std::string_view order, std::string_view sku, int quantity)
 {
     const Workspace records = desk.look();
-    const auto found
-        = records.find<sales::Order>("by_reference", std::string("day"), std::string(order));
+    const auto found = sales::orderOf("day", std::string(order), records);
     const auto product = records.find<catalog::Product>("by_sku", std::string(sku));
     if (!found || !product)
         return Error{ErrorCode::NotFound, std::string(order)};
@@ -161,8 +161,7 @@ Result<> authoriseReturns(Desk &desk)
     std::map<std::string_view, returns::ReturnOrderId> opened;
     std::vector<Operation> operations;
     for (const DayReturn &one : dayReturns) {
-        const auto order = records.find<sales::Order>("by_reference", std::string("day"),
-                                                      std::string(one.order));
+        const auto order = sales::orderOf("day", std::string(one.order), records);
         const auto reason = records.find<returns::ReturnReason>("by_code", std::string(one.reason));
         const auto product = records.find<catalog::Product>("by_sku", std::string(one.sku));
         if (!order || !reason || !product)

@@ -5,6 +5,7 @@
 
 #include "app/ctl/batches.h"
 #include "app/ctl/import_plan.h"
+#include "core/sales/parts.h"
 
 #include <QDateTime>
 
@@ -248,8 +249,7 @@ void DemoMorning::makeTrouble()
     const auto type = m_desk.newId<helpdesk::TicketType>();
     add(Save<helpdesk::TicketType>{
         {.id = type, .code = "LATE", .name = "Late delivery", .hours = 4}});
-    const auto order
-        = records.find<sales::Order>("by_reference", std::string("web"), std::string("SO-1001"));
+    const auto order = sales::orderOf("web", "SO-1001", records);
     if (!order)
         return;
     const auto ticket = m_desk.newId<helpdesk::Ticket>();

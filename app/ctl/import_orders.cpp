@@ -4,6 +4,7 @@
 // Orders out of a table with a line a row.
 
 #include "app/ctl/import_plan.h"
+#include "core/sales/parts.h"
 
 #include <QDateTime>
 #include <QTimeZone>
@@ -146,8 +147,8 @@ Plan planOrders(const Table &table, Desk &desk)
     }
     for (const std::string &key : order) {
         const Rows &rows = orders[key];
-        const auto known = records.find<sales::Order>("by_reference", rows.front()->text("channel"),
-                                                      rows.front()->text("reference"));
+        const auto known = sales::orderOf(rows.front()->text("channel"),
+                                          rows.front()->text("reference"), records);
         if (known)
             compare(plan, rows, *known, records);
         else

@@ -4,6 +4,7 @@
 // The profile "online-retail": orders as a shop's till kept them, with all that people typed.
 
 #include "app/ctl/import_plan.h"
+#include "core/sales/parts.h"
 
 #include <QDateTime>
 #include <QTimeZone>
@@ -239,8 +240,7 @@ void OnlineRetail::planCancellation(const Line &line, sales::OrderLineId id, Qua
 void OnlineRetail::planOrder(const RetailOrder &order, Customers &customers)
 {
     const int row = order.lines.front().row;
-    if (const auto known
-        = m_records.find<sales::Order>("by_reference", std::string(channel), order.reference)) {
+    if (const auto known = sales::orderOf(channel, order.reference, m_records)) {
         const auto lines = m_records.list<sales::OrderLine>("by_order", known->id);
         if (lines.size() != order.lines.size())
             return m_plan.skip(row, "order " + order.reference + " is known with other lines");

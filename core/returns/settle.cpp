@@ -3,6 +3,7 @@
 
 #include "core/kernel/check.h"
 #include "core/returns/rules.h"
+#include "core/sales/parts.h"
 #include "core/sales/rules.h"
 
 #include <algorithm>
@@ -82,7 +83,7 @@ std::string referenceFor(const ReturnOrder &order, const std::string &channel,
 {
     for (int n = 1;; ++n) {
         std::string name = order.reference + "/X" + std::to_string(n);
-        if (!records.find<sales::Order>("by_reference", channel, name))
+        if (!sales::orderOf(channel, name, records))
             return name;
     }
 }

@@ -3,6 +3,7 @@
 
 #include "sync/channel/plan.h"
 
+#include "core/sales/parts.h"
 #include "sync/channel/follow.h"
 
 #include <algorithm>
@@ -57,17 +58,32 @@ Result<OrderPlan> IntakePlanner::plan(const IncomingOrder &order)
     if (const auto whole = checkWhole(order, m_records); !whole)
         return whole.error();
     OrderPlan plan;
-    const auto known = m_records.find<sales::Order>("by_reference", order.channel, order.reference);
-    if (known) {
-        follow(order, *known, {m_records, m_ids}, plan);
-        sayHold(order, *known, plan);
-    } else if (isCalledOff(order))
+    const auto known = sales::partsOf(order.channel, order.reference, m_records);
+    if (known.size() == 1 && known.front().part == 0) {
+        follow(order, known.front(), {m_records, m_ids}, plan);
+        sayHold(order, known.front(), plan);
+    } else if (!known.empty())
+        followParts(order, known, plan);
+    else if (isCalledOff(order))
         plan.notes.push_back("cancelled before it came here: not taken");
     else if (!isWanted(order))
         plan.notes.push_back("nothing of it is left to send: not taken");
     else
         open(order, plan);
     return plan;
+}
+
+/// Which part a line that changed belongs to, a person says; an end is the end of every part.
+void IntakePlanner::followParts(const IncomingOrder &order, const std::vector<sales::Order> &parts,
+                                OrderPlan &plan) const
+{
+    if (!isCalledOff(order)) {
+        plan.notes.push_back("sent in " + std::to_string(parts.size())
+                             + " parts: what changes there is to be changed here by hand");
+        return;
+    }
+    for (const sales::Order &part : parts)
+        follow(order, part, {m_records, m_ids}, plan);
 }
 
 /// A held order stays held until a person looks; that its reason is gone is worth a look.

@@ -39,6 +39,8 @@ public:
 
 private:
     void open(const IncomingOrder &order, OrderPlan &plan);
+    void followParts(const IncomingOrder &order, const std::vector<sales::Order> &parts,
+                     OrderPlan &plan) const;
     void sayHold(const IncomingOrder &order, const sales::Order &known, OrderPlan &plan) const;
     [[nodiscard]] catalog::PartnerId customerOf(const IncomingOrder &order, OrderPlan &plan);
 

@@ -6,6 +6,7 @@
 #include "core/purchase/order.h"
 #include "core/returns/return.h"
 #include "core/sales/order.h"
+#include "core/sales/parts.h"
 #include "tests/e2e/handheld_site.h"
 
 #include <QTest>
@@ -278,8 +279,7 @@ private Q_SLOTS:
                  {command(scan::Command::Done), u"OpenReturn"_s}});
         QVERIFY(!QTest::currentTestFailed());
         isDone([&](const Workspace &books) {
-            const auto order = books.find<sales::Order>("by_reference", std::string("web"),
-                                                        number.toStdString());
+            const auto order = sales::orderOf("web", number.toStdString(), books);
             QVERIFY(order.has_value());
             const auto back = books.list<returns::ReturnOrder>("by_order", order->id);
             QCOMPARE(back.size(), std::size_t{1});

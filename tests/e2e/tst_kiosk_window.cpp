@@ -7,6 +7,7 @@
 #include "core/fulfilment/carrier_operations.h"
 #include "core/inventory/stock.h"
 #include "core/sales/order.h"
+#include "core/sales/parts.h"
 #include "tests/e2e/handheld_site.h"
 #include "tests/e2e/paper_reading.h"
 #include "tests/e2e/port_printer.h"
@@ -253,8 +254,7 @@ private:
     {
         const auto desk = ctl::Desk::open(m_site.office().folder().toStdString(), outside());
         QVERIFY(desk.ok());
-        const auto record = (*desk)->look().find<sales::Order>("by_reference", std::string("web"),
-                                                               cancelled.toStdString());
+        const auto record = sales::orderOf("web", cancelled.toStdString(), (*desk)->look());
         QVERIFY(record.has_value());
         for (const auto &line : (*desk)->look().list<sales::OrderLine>("by_order", record->id))
             QVERIFY(

@@ -4,6 +4,7 @@
 #include "tests/support/world.h"
 
 #include "core/catalog/usual_reasons.h"
+#include "core/sales/parts.h"
 
 #include <QCryptographicHash>
 
@@ -176,8 +177,7 @@ inventory::PackageId World::package(std::string_view code) const
 
 sales::OrderId World::order(std::string_view reference) const
 {
-    return idOrNone(
-        look().find<sales::Order>("by_reference", std::string(), std::string(reference)));
+    return idOrNone(sales::orderOf({}, std::string(reference), look()));
 }
 
 sales::OrderLineId World::orderLine(std::string_view reference, std::string_view sku) const

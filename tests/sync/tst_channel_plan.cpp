@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Bincard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/sales/parts.h"
 #include "sync/channel/plan.h"
 #include "sync/channel/shopify.h"
 #include "tests/support/story.h"
@@ -57,9 +58,7 @@ public:
 
     [[nodiscard]] sales::Order order(const std::string &reference) const
     {
-        return world.look()
-            .find<sales::Order>("by_reference", std::string("shop"), reference)
-            .value();
+        return sales::orderOf("shop", reference, world.look()).value();
     }
 
     [[nodiscard]] sales::OrderLine line(const std::string &reference, const char *sku) const

@@ -22,6 +22,7 @@ constexpr std::int64_t betweenCountsMs = 5 * minuteMs;
 constexpr std::int64_t betweenNumbersMs = 1'000;
 /// A transaction writes about 500 records (DESIGN.md 5).
 constexpr std::size_t tasksAtOnce = 50;
+constexpr std::size_t ordersAtOnce = 20; // of several lines, each with several places
 
 constexpr std::int64_t bit(access::Permission permission)
 {
@@ -42,17 +43,52 @@ Operation replenish(const inventory::ReplenishmentDue &due, inventory::Warehouse
                                         .priority = due.priority};
 }
 
-/// The hub's own device and person, made where an older version founded the hub.
+/// Pre-orders whose day has come, those of the oldest day first. One that somebody holds waits on.
+std::vector<Operation> preorders(inventory::WarehouseId warehouse, Date today,
+                                 const Workspace &records)
+{
+    std::vector<Operation> operations;
+    const Description &of = inventory::Transfer::description();
+    Scan page{.of = &of,
+              .index = &of.index("by_day"),
+              .prefix = {Value{warehouse.value}},
+              .from = Value{std::int64_t{1}}, // 0 waits for no day
+              .to = Value{toNumber(today)},
+              .limit = ordersAtOnce};
+    for (;;) {
+        const auto rows = records.scan(page);
+        for (const Row &row : rows) {
+            const auto transfer = recordOf<inventory::Transfer>(row);
+            const auto order = records.get(transfer->order);
+            if (order && order->hold.empty() && operations.size() < ordersAtOnce)
+                operations.emplace_back(sales::ReserveOrder{.order = order->id});
+        }
+        if (rows.size() < page.limit || operations.size() >= ordersAtOnce)
+            return operations;
+        page.after = rows.back();
+    }
+}
+
+constexpr std::int64_t ownPermissions = bit(access::Permission::ManageWork)
+    | bit(access::Permission::BreakLease) | bit(access::Permission::ManageMasterData)
+    | bit(access::Permission::ManageOrders);
+
+/// The hub's own device and person, made where an older version founded the hub; what that one did
+/// not let it do yet it may from now on.
 HubState withSelf(Workspace &workspace, inventory::WarehouseId warehouse)
 {
     HubState hub = *workspace.get(onlyState);
-    if (hub.device)
+    if (hub.device) {
+        const auto self = workspace.get(hub.user);
+        auto known = self ? workspace.get(self->role) : std::nullopt;
+        if (known && known->permissions != ownPermissions) {
+            known->permissions = ownPermissions;
+            workspace.put(*known);
+        }
         return hub;
-    const access::Role role{.id = workspace.newId<access::Role>(),
-                            .name = "?HUB",
-                            .permissions = bit(access::Permission::ManageWork)
-                                | bit(access::Permission::BreakLease)
-                                | bit(access::Permission::ManageMasterData)};
+    }
+    const access::Role role{
+        .id = workspace.newId<access::Role>(), .name = "?HUB", .permissions = ownPermissions};
     const access::User user{
         .id = workspace.newId<access::User>(), .code = "?HUB", .name = "Bincard", .role = role.id};
     const access::Device device{.id = workspace.newId<access::Device>(),
@@ -80,6 +116,8 @@ std::vector<Operation> OwnWork::due(inventory::WarehouseId warehouse, Instant no
         return {*slice};
     if (const auto slice = fulfilment::nextTruckSlice(warehouse, records))
         return {*slice};
+    if (auto orders = preorders(warehouse, today, records); !orders.empty())
+        return orders;
     if (auto ranges = numbers(warehouse, now, records); !ranges.empty())
         return ranges;
     auto operations = replenishment(warehouse, now, today, records);

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void a_released_wave_goes_on_walks();
     void a_face_below_its_minimum_gets_one_task();
     void the_counts_of_a_day_are_planned_once();
+    void preorders_get_their_stock_when_the_day_comes_the_oldest_first();
+    void a_preorder_that_is_held_holds_up_no_other();
     void where_nothing_is_due_nothing_is_written();
     void what_a_locked_device_had_ends_by_an_operation();
     void what_a_device_had_ends_when_it_begins_anew();
@@ -45,8 +47,10 @@ private:
         [[nodiscard]] inventory::LocationId dock();
         /// ann's database is put back to an older copy: it forks and gets a new incarnation.
         void putBack(const MemoryStore &copy);
-        /// An order of that many, confirmed.
-        void order(int units);
+        /// An order of that many, confirmed; reserved from a day on.
+        sales::OrderId order(int units, Date from = {});
+        /// The warehouse's day, so many days from now.
+        [[nodiscard]] Date day(int later);
         /// A wave of every order, released.
         void releaseWave();
 
@@ -114,19 +118,27 @@ void TestOwnWork::Site::putBack(const MemoryStore &copy)
     world.sync(world.ann);
 }
 
-void TestOwnWork::Site::order(int units)
+Date TestOwnWork::Site::day(int later)
+{
+    const Date today = world.ann.replica->occasion(world.administrator, 0).businessDate;
+    return std::chrono::sys_days(today) + std::chrono::days(later);
+}
+
+sales::OrderId TestOwnWork::Site::order(int units, Date from)
 {
     const auto order = fresh<sales::Order>();
     does(sales::OpenOrder{.order = order,
                           .warehouse = world.warehouse,
                           .channel = "shop",
-                          .reference = "SO" + std::to_string(++orders)});
+                          .reference = "SO" + std::to_string(++orders),
+                          .reserveFrom = from});
     does(sales::AddOrderLine{.line = fresh<sales::OrderLine>(),
                              .order = order,
                              .product = bolt,
                              .position = 1,
                              .quantity = Quantity::units(units)});
     does(sales::ConfirmOrder{.order = order, .transfer = fresh<inventory::Transfer>()});
+    return order;
 }
 
 void TestOwnWork::Site::releaseWave()
@@ -192,6 +204,40 @@ void TestOwnWork::the_counts_of_a_day_are_planned_once()
     site.world.pass(std::chrono::hours(1));
     QCOMPARE(site.world.work(), 0);
     QCOMPARE(site.all<counting::CountSheet>().size(), 1U);
+}
+
+void TestOwnWork::preorders_get_their_stock_when_the_day_comes_the_oldest_first()
+{
+    Site site;
+    const auto later = site.order(70, site.day(2));
+    const auto first = site.order(60, site.day(1));
+    site.world.sync(site.world.ann);
+    const auto reserved = [&](sales::OrderId order) {
+        return site.world.hubsBooks().list<sales::OrderLine>("by_order", order).front().reserved;
+    };
+    QCOMPARE(site.world.work(), 0);
+    QVERIFY(reserved(first).isZero());
+    site.world.pass(std::chrono::hours(72));
+    QVERIFY(site.world.work() > 0);
+    QCOMPARE(reserved(first), Quantity::units(60));
+    QCOMPARE(reserved(later), Quantity::units(40));
+    QCOMPARE(site.world.work(), 0);
+}
+
+void TestOwnWork::a_preorder_that_is_held_holds_up_no_other()
+{
+    Site site;
+    const auto held = site.order(1, site.day(1));
+    const auto free = site.order(1, site.day(1));
+    site.world.sync(site.world.ann);
+    Workspace books = site.world.hubsBooks();
+    auto order = *books.get(held);
+    order.hold = "payment";
+    books.put(order);
+    hub::OwnWork ownWork;
+    const auto due = ownWork.due(site.world.warehouse, {1}, site.day(1), books);
+    QCOMPARE(due.size(), 1U);
+    QCOMPARE(due.front().as<sales::ReserveOrder>()->order, free);
 }
 
 void TestOwnWork::where_nothing_is_due_nothing_is_written()

@@ -14,10 +14,15 @@ std::vector<Action> newOrder(const Hand &hand)
 {
     const auto products = all<catalog::Product>(hand.seen);
     const auto order = fresh<sales::Order>(hand);
+    // One of ten is wanted from tomorrow on.
+    const Date day = hand.random.percent(10) && hand.today.ok()
+        ? Date{std::chrono::sys_days(hand.today) + std::chrono::days(1)}
+        : Date{};
     std::vector<Action> made{{sales::OpenOrder{.order = order,
                                                .warehouse = hand.warehouse,
                                                .channel = "shop",
-                                               .reference = std::to_string(order.value)}}};
+                                               .reference = std::to_string(order.value),
+                                               .reserveFrom = day}}};
     const auto lines = hand.random.between(1, 4);
     for (int position = 1; position <= lines; ++position) {
         const auto product = any(hand, products);

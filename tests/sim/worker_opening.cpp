@@ -113,6 +113,23 @@ void openShipping(const Hand &hand, std::vector<Operation> &made)
                                  .lot = 20});
 }
 
+/// What goods cost, where they are offered, who sends them.
+void openSelling(const Hand &hand, const catalog::Product &product, std::vector<Operation> &made)
+{
+    const Currency euro{{'E', 'U', 'R'}, 2};
+    const auto list = keep(
+        hand, made, catalog::PriceList{.code = "RETAIL", .name = "retail", .currency = "EUR"});
+    keep(hand, made,
+         catalog::PriceRule{.list = list, .product = product.id, .price = {9'990'000, euro}});
+    keep(hand, made, catalog::Promotion{.name = "spring", .list = list, .permille = 100});
+    keep(hand, made,
+         sales::ChannelListing{.channel = "shop",
+                               .product = product.id,
+                               .channelSku = "S-" + product.sku,
+                               .buffer = Quantity::units(1)});
+    keep(hand, made, sales::RouteRule{.country = "DE", .source = hand.warehouse, .leadDays = 1});
+}
+
 /// How goods come back, are counted and checked.
 void openRules(const Hand &hand, std::vector<Operation> &made)
 {
@@ -231,6 +248,7 @@ std::vector<Operation> opening(const Hand &hand, int products, int places)
         openStock(hand, thing, shelves, made);
     }
     openShipping(hand, made);
+    openSelling(hand, things.front(), made);
     openRules(hand, made);
     openProducts(hand, things, shelves, drawer, made);
     return made;

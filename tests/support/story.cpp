@@ -211,7 +211,9 @@ std::string Story::order()
         .promisedAt = {option("until").empty() ? 0 : std::stoll(option("until"))},
         .priority = option("priority").empty() ? 100 : std::stoi(option("priority")),
         .hold = option("hold"),
-        .service = service(option("service"))});
+        .service = service(option("service")),
+        .part = option("part").empty() ? 0 : std::stoi(option("part")),
+        .reserveFrom = option("from").empty() ? Date{} : date(option("from"))});
     for (std::size_t i = 1; i + 1 < m_words.size() && said == accepted; i += 2)
         said = judged(sales::AddOrderLine{.line = world.newId<sales::OrderLine>(),
                                           .order = id,

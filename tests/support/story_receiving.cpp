@@ -127,13 +127,14 @@ std::string Story::buy()
 {
     const auto id = world.newId<purchase::PurchaseOrder>();
     const auto supplier = world.look().find<catalog::Partner>("by_reference", word(1));
-    std::string said = judged(
-        purchase::OpenPurchaseOrder{.order = id,
-                                    .warehouse = world.warehouse(),
-                                    .reference = word(0),
-                                    .supplier = supplier ? supplier->id : catalog::PartnerId{},
-                                    .dock = world.location("DOCK"),
-                                    .blind = has("blind")});
+    std::string said = judged(purchase::OpenPurchaseOrder{
+        .order = id,
+        .warehouse = world.warehouse(),
+        .reference = word(0),
+        .supplier = supplier ? supplier->id : catalog::PartnerId{},
+        .expectedOn = option("on").empty() ? Date{} : *dateFromText(option("on")),
+        .dock = world.location("DOCK"),
+        .blind = has("blind")});
     for (std::size_t i = 2; i + 1 < m_words.size() && said == accepted; i += 2)
         said = judged(purchase::AddPurchaseLine{.line = world.newId<purchase::PurchaseLine>(),
                                                 .warehouse = world.warehouse(),

@@ -60,6 +60,21 @@ Result<> judge(const sales::ChangeAddress &change, Books &books)
     return fulfilment::judgeAddress(change, books);
 }
 
+Result<> judge(const sales::AddOrderLine &add, Books &books)
+{
+    return fulfilment::judgeAdd(add, books);
+}
+
+Result<> judge(const sales::HoldOrder &hold, Books &books)
+{
+    return fulfilment::judgeHold(hold, books);
+}
+
+Result<> judge(const sales::ChangeOrder &change, Books &books)
+{
+    return fulfilment::judgeChange(change, books);
+}
+
 Result<> judge(const quality::RecordCheck &record, Books &books)
 {
     return fulfilment::judgeCheck(record, books);

@@ -89,6 +89,10 @@ template <class Op> WarehouseId warehouseOfOne(const Op &op, const Workspace &wo
                              Op,
                              sales::CancelOrderLine> || std::is_same_v<Op, sales::ChangeQuantity>) {
         return warehouseOf(op.line, workspace);
+    } else if constexpr (std::is_same_v<Op, sales::ReleaseHold>) {
+        // Without a record it is the one that an old order came with, under the order's number.
+        const auto hold = workspace.get(op.hold);
+        return hold ? hold->warehouse : warehouseOf(sales::OrderId{op.hold.value}, workspace);
     } else if constexpr (requires { op.order; }) {
         return warehouseOf(op.order, workspace);
     } else if constexpr (std::is_same_v<Op, inventory::MergeProducts>) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/access/device_operations.h"
+#include "core/catalog/channel.h"
 #include "core/catalog/partner.h"
 #include "core/catalog/promotion.h"
 #include "core/catalog/reason.h"
@@ -36,6 +37,7 @@
 #include "core/quality/operations.h"
 #include "core/returns/operations.h"
 #include "core/sales/listing.h"
+#include "core/sales/hold.h"
 #include "core/sales/operations.h"
 #include "core/sales/routing.h"
 #include "core/save.h"
@@ -129,7 +131,10 @@ using AllOperations = OperationTypes<
     Save<access::RoleLimit>,
     // Prices and promises
     Save<catalog::PriceList>, Save<catalog::PriceRule>, Save<catalog::Promotion>,
-    Save<sales::ChannelListing>, Save<sales::RouteRule>>;
+    Save<sales::ChannelListing>, Save<sales::RouteRule>,
+    // Orders that are held and changed
+    sales::HoldOrder, sales::ReleaseHold, sales::ChangeOrder, Save<catalog::Channel>,
+    Save<catalog::ChannelService>>;
 
 /// Where a type stands in the list; past its end for what is no operation.
 template <class Op, class... Ops> consteval std::size_t placeIn(OperationTypes<Ops...> /*list*/)

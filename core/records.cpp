@@ -6,6 +6,8 @@
 #include "core/access/approval.h"
 #include "core/access/device_report.h"
 #include "core/access/governance.h"
+#include "core/access/user.h"
+#include "core/catalog/channel.h"
 #include "core/catalog/partner.h"
 #include "core/catalog/product.h"
 #include "core/catalog/promotion.h"
@@ -41,6 +43,7 @@
 #include "core/sales/listing.h"
 #include "core/sales/order.h"
 #include "core/sales/routing.h"
+#include "core/sales/hold.h"
 
 #include <algorithm>
 #include <vector>
@@ -59,6 +62,8 @@ std::span<const Description *const> allRecords()
             &access::RulePack::description(),
             &access::User::description(),
             &catalog::Barcode::description(),
+            &catalog::Channel::description(),
+            &catalog::ChannelService::description(),
             &catalog::Packaging::description(),
             &catalog::Partner::description(),
             &catalog::PriceList::description(),
@@ -157,6 +162,7 @@ std::span<const Description *const> allRecords()
             &sales::ChannelListing::description(),
             &sales::DeliveryAddress::description(),
             &sales::Order::description(),
+            &sales::OrderHold::description(),
             &sales::OrderLine::description(),
             &sales::OrderLinePrice::description(),
             &sales::RouteRule::description(),

@@ -3,6 +3,7 @@
 
 #include "core/save.h"
 
+#include "core/catalog/channel.h"
 #include "core/catalog/partner.h"
 #include "core/catalog/promotion.h"
 #include "core/catalog/reason.h"
@@ -105,5 +106,7 @@ template struct Save<catalog::PriceRule>;
 template struct Save<catalog::Promotion>;
 template struct Save<sales::ChannelListing>;
 template struct Save<sales::RouteRule>;
+template struct Save<catalog::Channel>;
+template struct Save<catalog::ChannelService>;
 
 } // namespace bincard

@@ -44,4 +44,18 @@ Result<> alsoAllows(const access::User &user, const Workspace &records)
     return warehouse ? Result<>{} : Result<>{warehouse.error()};
 }
 
+Result<> alsoAllows(const catalog::Channel &channel, const Workspace &records)
+{
+    if (!channel.defaultWarehouse)
+        return {};
+    const auto warehouse = records.require(channel.defaultWarehouse);
+    return warehouse ? Result<>{} : Result<>{warehouse.error()};
+}
+
+Result<> alsoAllows(const catalog::ChannelService &service, const Workspace &records)
+{
+    const auto ours = records.require(service.service);
+    return ours ? Result<>{} : Result<>{ours.error()};
+}
+
 } // namespace bincard

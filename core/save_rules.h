@@ -36,6 +36,10 @@ template <class R> [[nodiscard]] Result<> alsoAllows(const R &, const Workspace 
 [[nodiscard]] Result<> alsoAllows(const catalog::Barcode &barcode, const Workspace &records);
 /// Errors: NotFound (the warehouse).
 [[nodiscard]] Result<> alsoAllows(const access::User &user, const Workspace &records);
+/// Errors: NotFound (the warehouse).
+[[nodiscard]] Result<> alsoAllows(const catalog::Channel &channel, const Workspace &records);
+/// Errors: NotFound (our service).
+[[nodiscard]] Result<> alsoAllows(const catalog::ChannelService &service, const Workspace &records);
 
 /// The record as it will be: as saved, or as it is by now but for the fields that were changed.
 template <class R> [[nodiscard]] Result<R> merged(const Save<R> &save, const Workspace &records)

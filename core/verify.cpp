@@ -73,6 +73,7 @@ public:
         returnsAddUp();
         leasesAreWhatTheySay();
         returnedGoodsAreWhereTheyBelong();
+        findInOrders(m_books, m_findings);
         findInParcels(m_books, m_findings);
         findInKits(m_books, m_findings);
         receiptsAddUp();

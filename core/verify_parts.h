@@ -16,6 +16,8 @@ namespace bincard {
 
 /// What is in boxes, and what left, is what order lines say: verify_parcels.cpp.
 void findInParcels(const Reader &books, std::vector<std::string> &findings);
+/// An order says what holds it first, and its picking stands still: verify_orders.cpp.
+void findInOrders(const Reader &books, std::vector<std::string> &findings);
 /// Kit orders are the sum of what was put together: verify_kits.cpp.
 void findInKits(const Reader &books, std::vector<std::string> &findings);
 /// What a count adjusted is what its lines say: verify_counts.cpp.

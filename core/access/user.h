@@ -35,9 +35,10 @@ enum class Permission {
     AssembleKits = 19,
     ManagePurchase = 20,
     BreakLease = 21, // end somebody's lease by force
+    ReleaseHold = 22, // let an order go that something spoke against
 };
 
-inline constexpr auto lastPermission = Permission::BreakLease;
+inline constexpr auto lastPermission = Permission::ReleaseHold;
 /// Every bit of them.
 inline constexpr std::int64_t allPermissions
     = (std::int64_t{2} << static_cast<int>(lastPermission)) - 1;

@@ -115,4 +115,24 @@ Result<> validate(const Substitute &substitute, const Workspace &records)
                     substitute.customer);
 }
 
+Result<> validate(const Channel &channel, const Workspace &records)
+{
+    if (channel.code.empty() || channel.name.empty())
+        return Error{ErrorCode::InvalidInput, "a channel has a code and a name"};
+    if (channel.pricePermille < 0 || channel.duplicateWindowMs < 0 || channel.buffer < Quantity{})
+        return Error{ErrorCode::InvalidInput, "a limit below zero"};
+    if (const auto before = records.get(channel.id); before && before->code != channel.code)
+        return Error{ErrorCode::WrongState, "its orders bear the code " + before->code};
+    return isUnique(records, channel.id, "by_code", channel.code);
+}
+
+Result<> validate(const ChannelService &service, const Workspace &records)
+{
+    if (const auto channel = records.require(service.channel); !channel)
+        return channel.error();
+    if (service.name.empty() || !service.service)
+        return Error{ErrorCode::InvalidInput, "a name, and the service that it means"};
+    return isUnique(records, service.id, "by_name", service.channel, service.name);
+}
+
 } // namespace bincard::catalog

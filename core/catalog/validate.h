@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/catalog/channel.h"
 #include "core/catalog/partner.h"
 #include "core/catalog/product.h"
 #include "core/catalog/reason.h"
@@ -20,5 +21,8 @@ namespace bincard::catalog {
 [[nodiscard]] Result<> validate(const Partner &partner, const Workspace &records);
 [[nodiscard]] Result<> validate(const Reason &reason, const Workspace &records);
 [[nodiscard]] Result<> validate(const Substitute &substitute, const Workspace &records);
+/// A channel's code never changes: orders bear it.
+[[nodiscard]] Result<> validate(const Channel &channel, const Workspace &records);
+[[nodiscard]] Result<> validate(const ChannelService &service, const Workspace &records);
 
 } // namespace bincard::catalog

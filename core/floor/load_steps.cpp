@@ -95,6 +95,8 @@ std::optional<ErrorCode> whyNot(const LoadTurn &turn, const Parcel &parcel)
         return ErrorCode::OrderCancelled;
     if (!parcel.hold.empty() && parcel.hold != nameOf(ErrorCode::CheckDue))
         return ErrorCode::OrderHeld;
+    if (transfer && transfer->onHold != inventory::OnHold::No)
+        return ErrorCode::OrderHeld;
     const auto order = turn.records().get(parcel.order);
     if (order && parcel.labelledFor != 0 && parcel.labelledFor != order->addressVersion)
         return ErrorCode::AddressChanged;

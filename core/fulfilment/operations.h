@@ -27,7 +27,7 @@ struct OpenBatch
 };
 
 /// Puts a transfer on the walk. Clusters give each a slot; a Batch keeps one for all.
-/// Errors: WrongState (batch not a draft, transfer in another batch, cancelled or done),
+/// Errors: WrongState (batch not a draft, transfer in another batch, cancelled or done), OrderHeld,
 /// OverQuantity (a Single takes one).
 struct AddToBatch
 {

@@ -96,6 +96,8 @@ Result<> mayLeave(const Parcel &parcel, const Books &books)
         return Error{ErrorCode::OrderCancelled, transfer->reference};
     if (!parcel.hold.empty())
         return Error{ErrorCode::OrderHeld, parcel.hold};
+    if (transfer && transfer->onHold != inventory::OnHold::No)
+        return Error{ErrorCode::OrderHeld, transfer->reference};
     if (wantsNewAddress(parcel, books.records))
         return Error{ErrorCode::AddressChanged, "the label has the old address"};
     return lotsAllow(parcel, books);

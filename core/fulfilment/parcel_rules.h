@@ -9,6 +9,7 @@
 #include "core/fulfilment/pack_operations.h"
 #include "core/inventory/posting.h"
 #include "core/quality/operations.h"
+#include "core/sales/hold.h"
 #include "core/sales/operations.h"
 
 namespace bincard::fulfilment {
@@ -49,6 +50,10 @@ namespace bincard::fulfilment {
 /// Orders that change while they are packed: pack_changes.cpp. Errors: those of the operations.
 [[nodiscard]] Result<> judgeChange(const sales::ChangeQuantity &change, Books &books);
 [[nodiscard]] Result<> judgeAddress(const sales::ChangeAddress &change, Books &books);
+/// order_changes.cpp
+[[nodiscard]] Result<> judgeAdd(const sales::AddOrderLine &add, Books &books);
+[[nodiscard]] Result<> judgeHold(const sales::HoldOrder &hold, Books &books);
+[[nodiscard]] Result<> judgeChange(const sales::ChangeOrder &change, Books &books);
 
 /// A parcel that is in the building. Errors: NotFound, WrongState (void, or it left).
 [[nodiscard]] Result<Parcel> parcelHere(ParcelId id, const Workspace &records);
@@ -57,7 +62,7 @@ namespace bincard::fulfilment {
 [[nodiscard]] Result<inventory::Location>
 restingPlace(inventory::WarehouseId warehouse, inventory::LocationId id, const Workspace &records);
 
-/// Whether everything in it may leave today. Errors: OrderHeld (something holds it),
+/// Whether everything in it may leave today. Errors: OrderHeld (something holds it, or its order),
 /// OrderCancelled, LotBlocked, LotExpired.
 [[nodiscard]] Result<> mayLeave(const Parcel &parcel, const Books &books);
 

@@ -35,7 +35,7 @@ Result<> belongsOn(const Manifest &manifest, const Parcel &parcel, const Books &
 bool isAboutTheTruck(std::string_view hold)
 {
     return hold == nameOf(ErrorCode::WrongState) || hold == nameOf(ErrorCode::WrongKind)
-        || hold == nameOf(ErrorCode::CheckDue);
+        || hold == nameOf(ErrorCode::CheckDue) || hold == nameOf(ErrorCode::OrderHeld);
 }
 
 TaskKind taskFor(ErrorCode reason)
@@ -168,8 +168,8 @@ Result<> judge(const LoadParcel &load, Books &books)
     books.records.put(*parcel);
     if (!belongs) {
         const ErrorCode code = belongs.error().code;
-        hold(*parcel, taskFor(code),
-             code == ErrorCode::OrderHeld ? parcel->hold : std::string(nameOf(code)), books);
+        const bool isItsOwn = code == ErrorCode::OrderHeld && !parcel->hold.empty();
+        hold(*parcel, taskFor(code), isItsOwn ? parcel->hold : std::string(nameOf(code)), books);
     }
     return {};
 }

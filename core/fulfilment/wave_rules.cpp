@@ -34,7 +34,8 @@ auto rank(const Transfer &transfer)
 
 bool passes(const Wave &wave, const Transfer &transfer, const Workspace &records)
 {
-    if (transfer.batch || transfer.cancelled || transfer.done)
+    if (transfer.batch || transfer.cancelled || transfer.done
+        || transfer.onHold != inventory::OnHold::No)
         return false;
     if (wave.last && rank(transfer) <= rank(wave.lastPriority, wave.lastCutOff, wave.last))
         return false;

@@ -123,6 +123,23 @@ void closeBatch(Batch batch, Workspace &records)
     records.put(batch);
 }
 
+Result<> leaveWalk(inventory::TransferId id, Books &books)
+{
+    const auto transfer = books.records.get(id);
+    const auto batch = transfer ? books.records.get(transfer->batch) : std::nullopt;
+    if (!batch || batch->state == BatchState::Done)
+        return {};
+    if (batch->state == BatchState::Started)
+        return Error{ErrorCode::WrongState, batch->name + " has begun"};
+    // Its place on the cart stays: a device that has not heard of it yet may load a tote there.
+    joinBatch(*transfer, {}, books.records);
+    const bool isEmpty
+        = books.records.list<Transfer>(Range{.limit = 1}, "by_batch", batch->id).empty();
+    if (isEmpty && batch->state == BatchState::Released)
+        closeBatch(*batch, books.records);
+    return {};
+}
+
 Result<> judge(const OpenBatch &open, Books &books)
 {
     Workspace &records = books.records;
@@ -160,6 +177,8 @@ Result<> judge(const AddToBatch &add, Books &books)
         return Error{ErrorCode::WrongState, "the batch is not a draft"};
     if (transfer->batch || transfer->cancelled || transfer->done)
         return Error{ErrorCode::WrongState, "the transfer is elsewhere or over"};
+    if (transfer->onHold != inventory::OnHold::No)
+        return Error{ErrorCode::OrderHeld, transfer->reference};
     if (transfer->warehouse != batch->warehouse)
         return Error{ErrorCode::WrongState, "the transfer is of another warehouse"};
     if (const auto slot = giveSlot(add, *batch, books.records); !slot)

@@ -131,7 +131,7 @@ Quantity waitingFor(catalog::ProductId product, WarehouseId warehouse, Date day,
     for (const TransferLine &line : records.list<TransferLine>(
              Range{.from = Value{std::int64_t{1}}}, "by_waiting", warehouse, product)) {
         const auto transfer = records.get(line.transfer);
-        if (transfer && !transfer->cancelled && !transfer->done && !waitsForDay(*transfer, day))
+        if (transfer && !transfer->cancelled && !transfer->done && mayHaveStock(*transfer, day))
             sum += line.waiting;
     }
     return sum;

@@ -102,6 +102,13 @@ void reserveQuant(const TransferLine &line, Quant quant, Quantity quantity, Book
                                   .sequence = location->sequence});
 }
 
+bool mayHaveStock(const TransferLine &line, const Books &books)
+{
+    const auto transfer = books.records.get(line.transfer);
+    check(transfer.has_value(), "a line has a transfer");
+    return mayHaveStock(*transfer, books.occasion.businessDate);
+}
+
 std::vector<Reservation> promisesAt(const Place &place, const Workspace &records)
 {
     auto promises = records.list<Reservation>("by_place", place.location, place.product);
@@ -118,9 +125,10 @@ Strategy strategyFor(const catalog::Product &product)
     return product.expires ? Strategy::Fefo : Strategy::Fifo;
 }
 
-bool waitsForDay(const Transfer &transfer, Date today)
+bool mayHaveStock(const Transfer &transfer, Date today)
 {
-    return toNumber(transfer.reserveFrom) > toNumber(today);
+    return transfer.onHold != OnHold::LeavesStock
+        && toNumber(transfer.reserveFrom) <= toNumber(today);
 }
 
 bool isReservable(const Location &location)
@@ -146,11 +154,10 @@ Result<> lotAllows(const catalog::Product &product, LotId id, Date day, const Wo
 Quantity reserve(const TransferLine &line, Quantity wanted, Strategy strategy, Books &books,
                  LocationId avoid)
 {
+    if (!mayHaveStock(line, books))
+        return {};
     const auto product = books.records.get(line.product);
     check(product.has_value(), "a line has a product");
-    const auto transfer = books.records.get(line.transfer);
-    if (transfer && waitsForDay(*transfer, books.occasion.businessDate))
-        return {};
     auto places = candidates(line, *product, avoid, books);
     std::ranges::sort(places, {}, [&](const Candidate &candidate) {
         return rank(candidate, strategy);
@@ -175,6 +182,8 @@ Quantity reserve(const TransferLine &line, Quantity wanted, Books &books, Locati
 
 Quantity reserveAt(const TransferLine &line, const Place &place, Quantity wanted, Books &books)
 {
+    if (!mayHaveStock(line, books))
+        return {};
     const auto product = books.records.get(line.product);
     check(product.has_value(), "a line has a product");
     const Quant quant = stockAt(place, books.records);
@@ -245,7 +254,7 @@ void serveWaiting(WarehouseId warehouse, catalog::ProductId product, Books &book
     std::erase_if(lines, [&](const TransferLine &line) {
         const auto transfer = books.records.get(line.transfer);
         return !transfer || transfer->cancelled || transfer->done
-            || waitsForDay(*transfer, books.occasion.businessDate);
+            || !mayHaveStock(*transfer, books.occasion.businessDate);
     });
     std::ranges::sort(lines, {}, [&](const TransferLine &line) {
         const auto transfer = books.records.get(line.transfer);

@@ -28,18 +28,20 @@ enum class Strategy {
 [[nodiscard]] Result<> lotAllows(const catalog::Product &product, LotId lot, Date day,
                                  const Workspace &records);
 
-/// Whether nothing is reserved for a transfer yet, since its day has not come.
-[[nodiscard]] bool waitsForDay(const Transfer &transfer, Date today);
+/// Whether stock may be kept for it by now: its order is not held without stock
+/// (OnHold::LeavesStock), and the day from which it is reserved has come.
+[[nodiscard]] bool mayHaveStock(const Transfer &transfer, Date today);
 
 /// Promises free stock to a line, up to `wanted`, place by place in the strategy's order, and says
-/// how much was found; nothing before the day for which its transfer waits. Nothing is taken from
-/// the location `avoid`.
+/// how much was found; nothing where the transfer may have no stock. Nothing is taken from the
+/// location `avoid`.
 Quantity reserve(const TransferLine &line, Quantity wanted, Strategy strategy, Books &books,
                  LocationId avoid = {});
 /// The same, in the order of the product's own strategy.
 Quantity reserve(const TransferLine &line, Quantity wanted, Books &books, LocationId avoid = {});
 
-/// Promises stock of one place, whatever the strategy says, up to what is free there.
+/// Promises stock of one place, whatever the strategy says, up to what is free there; to an order
+/// that is held as above.
 Quantity reserveAt(const TransferLine &line, const Place &place, Quantity wanted, Books &books);
 
 /// Takes back the promise, up to `quantity`, and says how much it was.

@@ -5,6 +5,12 @@
 
 namespace bincard::inventory {
 
+std::span<const std::string_view> enumNames(OnHold)
+{
+    static constexpr std::string_view names[] = {"No", "KeepsStock", "LeavesStock"};
+    return names;
+}
+
 const Description &Transfer::description()
 {
     static const Description made = describe<Transfer>("transfer", 38)
@@ -17,6 +23,7 @@ const Description &Transfer::description()
                                         .field<&Transfer::cancelled>("cancelled")
                                         .field<&Transfer::done>("done")
                                         .field<&Transfer::reserveFrom>("reserve_from")
+                                        .field<&Transfer::onHold>("on_hold")
                                         .index("by_order", {"order"})
                                         .index("by_batch", {"batch"})
                                         .index("by_reference", {"warehouse", "reference"})

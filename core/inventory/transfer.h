@@ -21,6 +21,15 @@ struct OrderLine;
 
 namespace bincard::inventory {
 
+/// Whether something speaks against the order that a transfer is for.
+enum class OnHold {
+    No,
+    KeepsStock, // it goes on no walk; what is promised to it stays
+    LeavesStock, // and nothing is promised to it
+};
+
+[[nodiscard]] std::span<const std::string_view> enumNames(OnHold);
+
 struct Transfer;
 using TransferId = Id<Transfer>;
 
@@ -41,6 +50,8 @@ struct Transfer
     bool done = false;
     /// Nothing is reserved for it before that day; none: it waits for no day.
     Date reserveFrom = {};
+    /// Kept by the rules about orders.
+    OnHold onHold = OnHold::No;
 
     static const Description &description();
 };

@@ -115,11 +115,11 @@ Result<> openOrder(const SettleReturn &settle, const ReturnLine &line, const Ret
     check(made.has_value(), "an opened order is there");
     made->customer = order.customer;
     books.records.put(*made);
-    if (const auto added = sales::judge(sales::AddOrderLine{.line = settle.newLine,
-                                                            .order = settle.newOrder,
-                                                            .product = product->id,
-                                                            .quantity = settle.quantity},
-                                        books);
+    if (const auto added = sales::addLine(sales::AddOrderLine{.line = settle.newLine,
+                                                              .order = settle.newOrder,
+                                                              .product = product->id,
+                                                              .quantity = settle.quantity},
+                                          books);
         !added)
         return added;
     return sales::judge(

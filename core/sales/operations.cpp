@@ -19,7 +19,8 @@ const Description &OpenOrder::description()
                                         .field<&OpenOrder::hold>("hold")
                                         .field<&OpenOrder::service>("service")
                                         .field<&OpenOrder::part>("part")
-                                        .field<&OpenOrder::reserveFrom>("reserve_from");
+                                        .field<&OpenOrder::reserveFrom>("reserve_from")
+                                        .field<&OpenOrder::holdDetail>("hold_detail");
     return made;
 }
 
@@ -79,6 +80,17 @@ const Description &ChangeQuantity::description()
     static const Description made = describe<ChangeQuantity>("change_quantity", 218)
                                         .field<&ChangeQuantity::line>("line")
                                         .field<&ChangeQuantity::quantity>("quantity");
+    return made;
+}
+
+const Description &ChangeOrder::description()
+{
+    static const Description made = describe<ChangeOrder>("change_order", 302)
+                                        .field<&ChangeOrder::order>("order")
+                                        .field<&ChangeOrder::fields>("fields")
+                                        .field<&ChangeOrder::promisedAt>("promised_at")
+                                        .field<&ChangeOrder::service>("service")
+                                        .field<&ChangeOrder::priority>("priority");
     return made;
 }
 

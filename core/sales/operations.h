@@ -9,7 +9,8 @@
 
 namespace bincard::sales {
 
-/// An order arrives, whole or as a part of one. Errors: Duplicate (channel, reference and part are
+/// An order arrives, whole or as a part of one. What stands in `hold` makes an OrderHold under the
+/// order's number, of the kind whose code it is. Errors: Duplicate (channel, reference and part are
 /// known, or the whole where this is a part), NotFound, InvalidInput.
 struct OpenOrder
 {
@@ -29,11 +30,15 @@ struct OpenOrder
     /// As in Order.
     int part = 0;
     Date reserveFrom = {};
+    /// What that hold is about, in words.
+    std::string holdDetail = {};
 
     static const Description &description();
 };
 
-/// Errors: WrongState once the order is confirmed, NotDivisible, NotFound.
+/// One line more. Of a confirmed order it is work at once: a line of picking that reserves what is
+/// free. Errors: WrongState (confirmed, and all of it is packed, gone or cancelled), NotDivisible,
+/// NotFound, Duplicate, InvalidInput.
 struct AddOrderLine
 {
     static constexpr Nature nature = Nature::Request;
@@ -50,7 +55,8 @@ struct AddOrderLine
 };
 
 /// Makes the transfer and reserves what is free, by removal strategy. What is not there stays open,
-/// and so does everything where the order is reserved from a later day on.
+/// and so does everything where the order is reserved from a later day on. A held order is confirmed
+/// where its channel reserves while held; it goes on no walk then.
 /// Errors: OrderHeld, WrongState (no lines, confirmed already).
 struct ConfirmOrder
 {
@@ -79,6 +85,7 @@ struct CancelOrderLine
 
 /// Tries again to reserve what a confirmed order still lacks. From then on it waits no more for the
 /// day from which it is reserved: the hub does this when the day comes, a person may do it before.
+/// Errors: NotFound, WrongState (not confirmed), OrderHeld (and nothing is kept for it).
 struct ReserveOrder
 {
     static constexpr Nature nature = Nature::Request;
@@ -122,6 +129,29 @@ struct ChangeAddress
     std::string region = {};
     std::string country = {};
     std::string phone = {};
+
+    static const Description &description();
+};
+
+/// When it was promised, how it is sent, how urgent it is: those of the three that `fields` names.
+/// Its picking follows. With another service the labels of its parcels count no more, but of those
+/// that are on a truck already. Errors: NotFound, InvalidInput (no field, or one that is not
+/// there), WrongState (all of it left, or nothing of it is wanted).
+struct ChangeOrder
+{
+    static constexpr Nature nature = Nature::Request;
+    static constexpr auto permission = access::Permission::ManageOrders;
+
+    static constexpr std::int64_t promised = 1;
+    static constexpr std::int64_t sent = 2;
+    static constexpr std::int64_t urgent = 4;
+
+    OrderId order = {};
+    /// Which of the following are meant, as a sum of these bits.
+    std::int64_t fields = 0;
+    Instant promisedAt = {};
+    Id<fulfilment::CarrierService> service = {};
+    int priority = 100;
 
     static const Description &description();
 };

@@ -29,7 +29,8 @@ struct Order
     Instant promisedAt = {};
     int priority = 100;
     bool confirmed = false;
-    /// Why it must not be released (payment, address...); empty: nothing holds it.
+    /// The code of the first OrderHold that is open, for whoever does not see those; empty: nothing
+    /// holds it.
     std::string hold = {};
     /// How it is sent; none: whoever drives next.
     Id<fulfilment::CarrierService> service = {};

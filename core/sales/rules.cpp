@@ -33,6 +33,31 @@ void openTransferLine(const OrderLine &line, const Transfer &transfer, Books &bo
     inventory::reserve(made, made.needed, books);
 }
 
+/// What the floor is to do for an order. Of a held one it is confirmed for its stock only.
+Transfer newTransfer(inventory::TransferId id, const Order &order, Books &books)
+{
+    const bool isEarly = toNumber(order.reserveFrom) > toNumber(books.occasion.businessDate);
+    const Transfer transfer{.id = id,
+                            .warehouse = order.warehouse,
+                            .order = order.id,
+                            .reference = order.reference,
+                            .priority = order.priority,
+                            .cutOff = order.promisedAt,
+                            .reserveFrom = isEarly ? order.reserveFrom : Date{},
+                            .onHold = order.hold.empty() ? inventory::OnHold::No
+                                                         : inventory::OnHold::KeepsStock};
+    books.records.put(transfer);
+    return transfer;
+}
+
+/// The transfer that a late line belongs to. An order of services had none so far: it bears that
+/// line's number, so that whoever adds the line can name it.
+Transfer transferFor(const Order &order, const OrderLine &late, Books &books)
+{
+    const auto known = books.records.list<Transfer>("by_order", order.id);
+    return known.empty() ? newTransfer({late.id.value}, order, books) : known.front();
+}
+
 std::vector<OrderLine> goodsOf(OrderId order, const Workspace &records)
 {
     auto lines = records.list<OrderLine>("by_order", order);
@@ -71,6 +96,41 @@ void giveUp(TransferLine line, Quantity quantity, Books &books)
 
 } // namespace
 
+namespace {
+
+/// Whether of all goods that anybody wants that much is done: packed, or shipped.
+bool isDone(OrderId order, Quantity OrderLine::*done, const Workspace &records)
+{
+    const auto lines = records.list<OrderLine>("by_order", order);
+    bool isService = false;
+    bool isGoods = false;
+    for (const OrderLine &line : lines) {
+        const Quantity wanted = line.ordered - line.cancelled;
+        const auto product = records.get(line.product);
+        if (!wanted.isPositive())
+            continue;
+        if (product && product->service)
+            isService = true;
+        else if (line.*done < wanted)
+            return false;
+        else
+            isGoods = true;
+    }
+    return isGoods || (!isService && !lines.empty());
+}
+
+} // namespace
+
+bool isPacked(OrderId order, const Workspace &records)
+{
+    return isDone(order, &OrderLine::packed, records);
+}
+
+bool isOver(OrderId order, const Workspace &records)
+{
+    return isDone(order, &OrderLine::shipped, records);
+}
+
 std::optional<TransferLine> pickingOf(OrderLineId line, const Workspace &records)
 {
     const auto lines = records.list<TransferLine>("by_order_line", line);
@@ -100,21 +160,22 @@ Result<> judge(const OpenOrder &open, Books &books)
                       .placedAt = open.placedAt,
                       .promisedAt = open.promisedAt,
                       .priority = open.priority,
-                      .hold = open.hold,
                       .service = open.service,
                       .part = open.part,
                       .reserveFrom = open.reserveFrom});
+    if (!open.hold.empty())
+        holdAtFirst(open, books);
     return {};
 }
 
-Result<> judge(const AddOrderLine &add, Books &books)
+Result<> addLine(const AddOrderLine &add, Books &books)
 {
     Workspace &records = books.records;
     const auto order = records.require(add.order);
     if (!order)
         return order.error();
-    if (order->confirmed)
-        return Error{ErrorCode::WrongState, "confirmed already"};
+    if (order->confirmed && isPacked(order->id, records))
+        return Error{ErrorCode::WrongState, "all of it is packed, gone or cancelled"};
     const auto product = records.require(add.product);
     if (!product)
         return product.error();
@@ -125,14 +186,17 @@ Result<> judge(const AddOrderLine &add, Books &books)
         return Error{ErrorCode::NotDivisible, product->sku};
     if (records.get(add.line))
         return Error{ErrorCode::Duplicate, "order line"};
-    records.put(OrderLine{.id = add.line,
-                          .warehouse = order->warehouse,
-                          .order = add.order,
-                          .product = add.product,
-                          .position = add.position,
-                          .ordered = add.quantity});
+    const OrderLine line{.id = add.line,
+                         .warehouse = order->warehouse,
+                         .order = add.order,
+                         .product = add.product,
+                         .position = add.position,
+                         .ordered = add.quantity};
+    records.put(line);
     if (add.price.currency != Currency{})
         records.put(OrderLinePrice{.id = {add.line.value}, .price = add.price});
+    if (order->confirmed && !product->service)
+        openTransferLine(line, transferFor(*order, line, books), books);
     return {};
 }
 
@@ -144,7 +208,7 @@ Result<> judge(const ConfirmOrder &confirm, Books &books)
         return order.error();
     if (order->confirmed || records.list<OrderLine>("by_order", order->id).empty())
         return Error{ErrorCode::WrongState, "confirmed already, or without lines"};
-    if (!order->hold.empty())
+    if (!order->hold.empty() && !reservesWhileHeld(*order, records))
         return Error{ErrorCode::OrderHeld, order->hold};
     if (!confirm.transfer)
         return Error{ErrorCode::InvalidInput, "a transfer has a number"};
@@ -156,15 +220,7 @@ Result<> judge(const ConfirmOrder &confirm, Books &books)
     const auto goods = goodsOf(order->id, records);
     if (goods.empty())
         return {};
-    const bool isEarly = toNumber(order->reserveFrom) > toNumber(books.occasion.businessDate);
-    const Transfer transfer{.id = confirm.transfer,
-                            .warehouse = order->warehouse,
-                            .order = order->id,
-                            .reference = order->reference,
-                            .priority = order->priority,
-                            .cutOff = order->promisedAt,
-                            .reserveFrom = isEarly ? order->reserveFrom : Date{}};
-    records.put(transfer);
+    const Transfer transfer = newTransfer(confirm.transfer, *order, books);
     for (const OrderLine &line : goods)
         openTransferLine(line, transfer, books);
     return {};
@@ -200,6 +256,10 @@ Result<> judge(const ReserveOrder &reserve, Books &books)
         return order.error();
     if (!order->confirmed)
         return Error{ErrorCode::WrongState, "not confirmed"};
+    for (const Transfer &transfer : books.records.list<Transfer>("by_order", order->id)) {
+        if (transfer.onHold == inventory::OnHold::LeavesStock)
+            return Error{ErrorCode::OrderHeld, order->hold};
+    }
     endWaiting(order->id, books.records);
     for (const OrderLine &orderLine : books.records.list<OrderLine>("by_order", order->id)) {
         auto line = pickingOf(orderLine.id, books.records);

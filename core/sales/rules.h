@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/books.h"
+#include "core/sales/hold.h"
 #include "core/sales/operations.h"
 
 #include <optional>
@@ -12,9 +13,16 @@ namespace bincard::sales {
 
 /// What each operation of sales/operations.h does; errors as named there.
 [[nodiscard]] Result<> judge(const OpenOrder &open, Books &books);
-[[nodiscard]] Result<> judge(const AddOrderLine &add, Books &books);
 [[nodiscard]] Result<> judge(const ConfirmOrder &confirm, Books &books);
 [[nodiscard]] Result<> judge(const ReserveOrder &reserve, Books &books);
+[[nodiscard]] Result<> judge(const ReleaseHold &release, Books &books);
+
+/// The part of AddOrderLine that concerns the order. Its picking is part of the order's transfer,
+/// which fulfilment makes work again where it was over.
+[[nodiscard]] Result<> addLine(const AddOrderLine &add, Books &books);
+
+/// The part of HoldOrder that concerns the order and what is promised to it.
+[[nodiscard]] Result<> hold(const HoldOrder &hold, Books &books);
 
 /// The part of CancelOrderLine that concerns the order: what nobody picked yet is released. The
 /// result is how much is in a tote already, which fulfilment hands back.
@@ -23,6 +31,18 @@ namespace bincard::sales {
 /// The line of picking that an order line became when its order was confirmed.
 [[nodiscard]] std::optional<inventory::TransferLine> pickingOf(OrderLineId line,
                                                                const Workspace &records);
+
+/// The hold that an order arrives with.
+void holdAtFirst(const OpenOrder &open, Books &books);
+
+/// Whether nothing of a confirmed order is to be packed any more: it is in boxes, gone, cancelled.
+[[nodiscard]] bool isPacked(OrderId order, const Workspace &records);
+
+/// Whether all of it that anybody wants left the building, or nobody wants any of it.
+[[nodiscard]] bool isOver(OrderId order, const Workspace &records);
+
+/// Whether the order's channel keeps stock for it while something holds it.
+[[nodiscard]] bool reservesWhileHeld(const Order &order, const Workspace &records);
 
 /// Order lines follow what happened to their transfer lines: reserved and picked.
 void follow(Books &books);

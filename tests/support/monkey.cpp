@@ -170,7 +170,18 @@ Operation Monkey::deciding(const counting::CountSheet &sheet)
 
 Operation Monkey::selling()
 {
-    switch (below(6)) {
+    switch (below(9)) {
+    case 6:
+        return sales::HoldOrder{.hold = m_world.newId<sales::OrderHold>(),
+                                .order = some<sales::Order>().id,
+                                .kind = static_cast<sales::HoldKind>(below(8))};
+    case 7:
+        return sales::ReleaseHold{.hold = some<sales::OrderHold>().id, .reason = "seen"};
+    case 8:
+        return sales::ChangeOrder{.order = some<sales::Order>().id,
+                                  .fields = 1 + static_cast<std::int64_t>(below(7)),
+                                  .promisedAt = m_world.occasion.occurredAt,
+                                  .service = some<fulfilment::CarrierService>().id};
     case 0:
         return sales::OpenOrder{.order = m_world.newId<sales::Order>(),
                                 .warehouse = m_world.warehouse(),

@@ -96,7 +96,7 @@ std::string Story::answer(const std::string &verb)
            &Story::buying,   &Story::receiving,      &Story::received, &Story::storing,
            &Story::moving,   &Story::carriers,       &Story::parcels,  &Story::trucks,
            &Story::question, &Story::parcelQuestion, &Story::kits,     &Story::counting,
-           &Story::counted,  &Story::countQuestion};
+           &Story::counted,  &Story::countQuestion,  &Story::holding};
     for (const Chapter chapter : chapters) {
         if (auto said = (this->*chapter)(verb); !said.empty())
             return said;
@@ -207,6 +207,7 @@ std::string Story::order()
     std::string said = judged(sales::OpenOrder{
         .order = id,
         .warehouse = world.warehouse(),
+        .channel = option("channel"),
         .reference = word(0),
         .promisedAt = {option("until").empty() ? 0 : std::stoll(option("until"))},
         .priority = option("priority").empty() ? 100 : std::stoi(option("priority")),

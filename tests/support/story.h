@@ -92,6 +92,8 @@ private:
     std::string trucks(const std::string &verb);
     std::string parcelQuestion(const std::string &verb);
     std::string kits(const std::string &verb);
+    /// story_orders.cpp: orders that are held and changed.
+    std::string holding(const std::string &verb);
     std::string bench(const std::string &verb);
 
     std::string order();
@@ -155,6 +157,7 @@ private:
     std::map<std::string, std::pair<inventory::RelocationId, inventory::MoveKind>> m_relocations;
     std::map<std::string, inventory::TaskId> m_tasks;
     std::map<std::string, fulfilment::WaveId> m_waves;
+    std::map<std::string, sales::OrderHoldId> m_holds;
     std::map<std::string, counting::CountSheetId> m_sheets;
     std::map<std::string, counting::CountId> m_counts;
 };

@@ -129,6 +129,8 @@ Draft exceptionDraft(const Wish &wish)
         };
     if (source == u"Hold"_s && wish.code == u"approve"_s)
         return just({fulfilment::ReleaseParcel{.parcel = {subject}}});
+    if (source == u"OrderHold"_s && wish.code == u"approve"_s)
+        return just({sales::ReleaseHold{.hold = {subject}, .reason = reasonOf(wish)}});
     if (source == u"Lease"_s && wish.code == u"break"_s)
         return [wish](const Workspace &records, IdSource &) {
             const auto lease = records.require(idIn<inventory::Lease>(wish, u"id"_s));

@@ -28,6 +28,9 @@ QList<ActionLine> exceptionActions(const QVariantMap &row)
                        DeskText::tr("What came of it?"))};
     if (source == u"Hold"_s)
         return {action("approve", DeskText::tr("Let it go"))};
+    if (source == u"OrderHold"_s)
+        return {action("approve", DeskText::tr("Let it go…"), ActionLine::Reason, false,
+                       DeskText::tr("Why may it go?"))};
     if (source == u"Lease"_s)
         return {breakGlass()};
     return {};
@@ -110,7 +113,7 @@ PageSource exceptionsPage()
                         false,
                         0,
                         true},
-                       {u"owner"_s, DeskText::tr("Who"), Text, 125, true, {}, {}, true, 2},
+                       {u"owner"_s, DeskText::tr("Who"), Word, 125, true, {}, {}, true, 2},
                        {u"opened_at"_s, DeskText::tr("Open for"), Age, 85},
                        {u"due_at"_s, DeskText::tr("Due"), Due, 95, true, {}, {}, false, 2},
                        {u"priority"_s, DeskText::tr("Priority"), Count, 90, false},

@@ -284,6 +284,14 @@
         <translation>Durchlassen</translation>
     </message>
     <message>
+        <source>Let it go…</source>
+        <translation>Durchlassen…</translation>
+    </message>
+    <message>
+        <source>Why may it go?</source>
+        <translation>Warum darf er gehen?</translation>
+    </message>
+    <message>
         <source>Looked at</source>
         <translation>Gesehen</translation>
     </message>
@@ -892,6 +900,58 @@
     <message>
         <source>Held parcel</source>
         <translation>Gesperrtes Paket</translation>
+    </message>
+    <message>
+        <source>Held order</source>
+        <translation>Gesperrter Auftrag</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Nicht bezahlt</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Unknown article</source>
+        <translation>Unbekannter Artikel</translation>
+    </message>
+    <message>
+        <source>Odd price</source>
+        <translation>Auffälliger Preis</translation>
+    </message>
+    <message>
+        <source>Credit limit</source>
+        <translation>Kreditlimit</translation>
+    </message>
+    <message>
+        <source>Ordered twice?</source>
+        <translation>Doppelt bestellt?</translation>
+    </message>
+    <message>
+        <source>Fraud?</source>
+        <translation>Betrug?</translation>
+    </message>
+    <message>
+        <source>Held by hand</source>
+        <translation>Von Hand gesperrt</translation>
+    </message>
+    <message>
+        <source>Accounting</source>
+        <translation>Buchhaltung</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Customer service</source>
+        <translation>Kundendienst</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Verkauf</translation>
     </message>
     <message>
         <source>Print</source>

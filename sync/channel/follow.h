@@ -12,18 +12,20 @@ struct Desk
 {
     const Workspace &records;
     IdSource &ids;
+    const ChannelPolicy &policy;
 };
 
 /// Whether nobody wants the order any more: cancelled, or the money went back.
 [[nodiscard]] bool isCalledOff(const IncomingOrder &order);
 
-/// Lines of a new order; those without a product are left to the hold.
-void addLines(const IncomingOrder &order, sales::OrderId id, const Desk &desk, OrderPlan &plan);
+/// Lines of a new order, and whether there is any; those without a product are left to the hold.
+bool addLines(const IncomingOrder &order, sales::OrderId id, const Desk &desk, OrderPlan &plan);
 
 [[nodiscard]] sales::ChangeAddress addressFor(sales::OrderId order, const Delivery &delivery);
 
 /// What has to be done so that a known order is again what the channel says; nothing where it is.
-void follow(const IncomingOrder &order, const sales::Order &known, const Desk &desk,
-            OrderPlan &plan);
+/// `reasons`: what speaks against it now.
+void follow(const IncomingOrder &order, const sales::Order &known, const std::vector<Hold> &reasons,
+            const Desk &desk, OrderPlan &plan);
 
 } // namespace bincard::channel

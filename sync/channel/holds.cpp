@@ -12,8 +12,7 @@ namespace bincard::channel {
 
 namespace {
 
-constexpr std::array<std::string_view, 6> names{"FRAUD",   "PAYMENT", "UNKNOWN_SKU",
-                                                "ADDRESS", "PRICE",   "DUPLICATE"};
+using sales::HoldKind;
 
 bool isPaidEnough(Payment payment)
 {
@@ -89,23 +88,23 @@ public:
     void payer()
     {
         if (m_order.risk != Risk::Unsaid && m_order.risk >= m_policy.heldFrom)
-            add(HoldCode::Fraud, "the channel warns of the payer");
+            add(HoldKind::Fraud, "the channel warns of the payer");
         if (!m_policy.sendsUnpaid && !isPaidEnough(m_order.payment))
-            add(HoldCode::Payment, "not paid");
+            add(HoldKind::Payment, "not paid");
     }
 
     void goods(const Workspace &records)
     {
         for (const IncomingLine &line : m_order.lines) {
             if (!records.find<catalog::Product>("by_sku", line.sku))
-                add(HoldCode::UnknownSku, "no product " + line.sku);
+                add(HoldKind::UnknownSku, "no product " + line.sku);
         }
     }
 
     void address()
     {
         if (const std::string wrong = missingOf(m_order.delivery); !wrong.empty())
-            add(HoldCode::Address, wrong);
+            add(HoldKind::Address, wrong);
     }
 
     void prices(const Past &past)
@@ -114,7 +113,7 @@ public:
             const auto last = past.lastPrice(line.sku);
             if (m_policy.pricePermille > 0 && last && line.price.currency == last->currency
                 && isFarFrom(line.price, *last, m_policy.pricePermille))
-                add(HoldCode::Price,
+                add(HoldKind::Price,
                     line.sku + " for " + textOf(line.price) + ", last " + textOf(*last));
         }
     }
@@ -124,15 +123,19 @@ public:
         if (m_policy.duplicateWindowMs <= 0)
             return;
         if (const auto twin = past.twin(m_order, m_policy.duplicateWindowMs))
-            add(HoldCode::Duplicate, "the customer's order " + *twin + " has the same lines");
+            add(HoldKind::Duplicate, "the customer's order " + *twin + " has the same lines");
     }
 
     std::vector<Hold> holds;
 
 private:
-    void add(HoldCode code, std::string reason)
+    void add(HoldKind kind, std::string reason)
     {
-        holds.push_back({code, std::move(reason)});
+        const auto known = std::ranges::find(holds, kind, &Hold::kind);
+        if (known == holds.end())
+            holds.push_back({kind, std::move(reason)});
+        else
+            known->reason += "; " + reason;
     }
 
     const IncomingOrder &m_order;
@@ -140,11 +143,6 @@ private:
 };
 
 } // namespace
-
-std::string_view nameOf(HoldCode code)
-{
-    return names.at(static_cast<std::size_t>(code));
-}
 
 bool isComplete(const Delivery &delivery)
 {

@@ -4,36 +4,24 @@
 #pragma once
 
 #include "core/kernel/workspace.h"
+#include "core/sales/hold.h"
 #include "sync/channel/past.h"
 #include "sync/channel/policy.h"
 
-#include <span>
-#include <string_view>
+#include <string>
+#include <vector>
 
 namespace bincard::channel {
 
-/// Why an order must not be released yet, the gravest first: an order's record has room for one.
-enum class HoldCode {
-    Fraud,
-    Payment,
-    UnknownSku,
-    Address,
-    Price,
-    Duplicate,
-};
-
-/// What stands in `sales::Order::hold`: "FRAUD", "PAYMENT", "UNKNOWN_SKU", "ADDRESS", "PRICE",
-/// "DUPLICATE".
-[[nodiscard]] std::string_view nameOf(HoldCode code);
-
+/// Why an order must not be released yet; what an OrderHold is made of.
 struct Hold
 {
-    HoldCode code = HoldCode::Payment;
+    sales::HoldKind kind = sales::HoldKind::Payment;
     std::string reason = {}; ///< for whoever clears it
 };
 
-/// All that speaks against releasing the order, the gravest first; one code may be there with
-/// several reasons.
+/// All that speaks against releasing the order, the gravest first, each kind once with all its
+/// reasons.
 [[nodiscard]] std::vector<Hold> holdsOf(const IncomingOrder &order, const Workspace &records,
                                         const Past &past, const ChannelPolicy &policy);
 

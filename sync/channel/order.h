@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/catalog/channel.h"
 #include "core/kernel/money.h"
 #include "core/kernel/quantity.h"
 #include "core/kernel/time.h"
@@ -24,13 +25,7 @@ enum class Payment {
     Voided, // nobody will pay any more
 };
 
-/// How likely a channel thinks it that a stolen card pays.
-enum class Risk {
-    Unsaid,
-    Low,
-    Medium,
-    High,
-};
+using catalog::Risk;
 
 /// Where an order goes, as `sales::DeliveryAddress` has it.
 struct Delivery

@@ -6,8 +6,6 @@
 #include "core/sales/parts.h"
 #include "sync/channel/follow.h"
 
-#include <algorithm>
-
 namespace bincard::channel {
 
 namespace {
@@ -35,11 +33,6 @@ bool isWanted(const IncomingOrder &order)
     return false;
 }
 
-std::string holdTextOf(const std::vector<Hold> &holds)
-{
-    return holds.empty() ? std::string() : std::string(nameOf(holds.front().code));
-}
-
 } // namespace
 
 IntakePlanner::IntakePlanner(const Workspace &records, IdSource &ids, ChannelPolicy policy,
@@ -59,10 +52,10 @@ Result<OrderPlan> IntakePlanner::plan(const IncomingOrder &order)
         return whole.error();
     OrderPlan plan;
     const auto known = sales::partsOf(order.channel, order.reference, m_records);
-    if (known.size() == 1 && known.front().part == 0) {
-        follow(order, known.front(), {m_records, m_ids}, plan);
-        sayHold(order, known.front(), plan);
-    } else if (!known.empty())
+    if (known.size() == 1 && known.front().part == 0)
+        follow(order, known.front(), holdsOf(order, m_records, m_past, m_policy),
+               {m_records, m_ids, m_policy}, plan);
+    else if (!known.empty())
         followParts(order, known, plan);
     else if (isCalledOff(order))
         plan.notes.push_back("cancelled before it came here: not taken");
@@ -83,47 +76,36 @@ void IntakePlanner::followParts(const IncomingOrder &order, const std::vector<sa
         return;
     }
     for (const sales::Order &part : parts)
-        follow(order, part, {m_records, m_ids}, plan);
-}
-
-/// A held order stays held until a person looks; that its reason is gone is worth a look.
-void IntakePlanner::sayHold(const IncomingOrder &order, const sales::Order &known,
-                            OrderPlan &plan) const
-{
-    if (known.confirmed || known.hold.empty() || isCalledOff(order))
-        return;
-    const auto still = holdsOf(order, m_records, m_past, m_policy);
-    const bool isGone = std::ranges::none_of(still, [&](const Hold &hold) {
-        return nameOf(hold.code) == known.hold;
-    });
-    // The order's own price and lines are part of the past by now.
-    const bool isOfThePast = known.hold == nameOf(HoldCode::Price);
-    plan.notes.push_back(isGone && !isOfThePast
-                             ? "held for " + known.hold + ", for which there is no reason any more"
-                             : "held for " + known.hold);
+        follow(order, part, {}, {m_records, m_ids, m_policy}, plan);
 }
 
 void IntakePlanner::open(const IncomingOrder &order, OrderPlan &plan)
 {
     plan.holds = holdsOf(order, m_records, m_past, m_policy);
+    const Hold first = plan.holds.empty() ? Hold{} : plan.holds.front();
     const auto service = m_policy.services.find(order.service);
     const sales::OrderId id{m_ids.next()};
     const auto customer = customerOf(order, plan);
-    plan.operations.emplace_back(sales::OpenOrder{.order = id,
-                                                  .warehouse = m_policy.warehouse,
-                                                  .channel = order.channel,
-                                                  .reference = order.reference,
-                                                  .customer = customer,
-                                                  .placedAt = order.placedAt,
-                                                  .promisedAt = order.promisedAt,
-                                                  .hold = holdTextOf(plan.holds),
-                                                  .service = service == m_policy.services.end()
-                                                      ? fulfilment::CarrierServiceId{}
-                                                      : service->second});
-    addLines(order, id, {m_records, m_ids}, plan);
+    plan.operations.emplace_back(sales::OpenOrder{
+        .order = id,
+        .warehouse = m_policy.warehouse,
+        .channel = order.channel,
+        .reference = order.reference,
+        .customer = customer,
+        .placedAt = order.placedAt,
+        .promisedAt = order.promisedAt,
+        .hold = plan.holds.empty() ? std::string() : std::string(codeOf(first.kind)),
+        .service
+        = service == m_policy.services.end() ? fulfilment::CarrierServiceId{} : service->second,
+        .holdDetail = first.reason});
+    // The first came with the order: it is held from its first moment, whatever interrupts this.
+    for (std::size_t i = 1; i < plan.holds.size(); ++i)
+        plan.operations.emplace_back(
+            sales::HoldOrder{{m_ids.next()}, id, plan.holds[i].kind, plan.holds[i].reason});
+    const bool hasLines = addLines(order, id, {m_records, m_ids, m_policy}, plan);
     if (isComplete(order.delivery))
         plan.operations.emplace_back(addressFor(id, order.delivery));
-    if (plan.holds.empty())
+    if (hasLines && (plan.holds.empty() || m_policy.reservesWhileHeld))
         plan.operations.emplace_back(sales::ConfirmOrder{id, {m_ids.next()}});
     m_past.add(order);
 }

@@ -19,14 +19,15 @@ struct OrderPlan
     std::vector<Operation> operations = {};
     /// Why a new order is held; none for one that is known.
     std::vector<Hold> holds = {};
-    /// What a person has to know, or to do since core has no operation for it.
+    /// What a person has to know, or to do since nothing here may decide it.
     std::vector<std::string> notes = {};
 };
 
 /// Compares orders of one channel with the records and plans the difference: idempotent by
-/// (channel, reference). A new order is opened with its lines and its address, and confirmed unless
-/// something holds it. A known one follows the channel's quantities, address and cancellation as
-/// far as they can be followed. The plans of one file build upon each other.
+/// (channel, reference). A new order is opened with its lines, its address and what holds it, and
+/// confirmed unless that keeps it from it. A known one follows the channel's lines, address, date,
+/// service, payment and cancellation as far as they can be followed. The plans of one file build
+/// upon each other.
 class IntakePlanner
 {
 public:
@@ -41,7 +42,6 @@ private:
     void open(const IncomingOrder &order, OrderPlan &plan);
     void followParts(const IncomingOrder &order, const std::vector<sales::Order> &parts,
                      OrderPlan &plan) const;
-    void sayHold(const IncomingOrder &order, const sales::Order &known, OrderPlan &plan) const;
     [[nodiscard]] catalog::PartnerId customerOf(const IncomingOrder &order, OrderPlan &plan);
 
     const Workspace &m_records;

@@ -5,6 +5,7 @@
 
 #include "core/fulfilment/parcel.h"
 #include "core/inventory/warehouse.h"
+#include "core/kernel/workspace.h"
 #include "sync/channel/order.h"
 
 #include <map>
@@ -12,20 +13,22 @@
 
 namespace bincard::channel {
 
-/// What one channel's owner decided.
+/// What one channel's owner decided, as `catalog::Channel` has it; without a record, this.
 struct ChannelPolicy
 {
     /// Where its orders are sent from.
     inventory::WarehouseId warehouse = {};
     /// Our service for each of the channel's names; another is sent by whoever drives next.
     std::map<std::string, fulfilment::CarrierServiceId> services = {};
-    /// How far a price may be from the last one that this channel had for the product; 0: anything.
-    std::int64_t pricePermille = 300;
-    /// Two orders of one customer with the same lines within it are one by mistake; 0: never.
-    std::int64_t duplicateWindowMs = std::int64_t{24} * 60 * 60 * 1'000;
-    Risk heldFrom = Risk::High;
-    /// Whether an order goes out before it is paid: on account, or paid at the door.
+    std::int64_t pricePermille = catalog::Channel{}.pricePermille;
+    std::int64_t duplicateWindowMs = catalog::Channel{}.duplicateWindowMs;
+    Risk heldFrom = catalog::Channel{}.heldFrom;
     bool sendsUnpaid = false;
+    /// Only where the record says so: the rule that confirms asks the record.
+    bool reservesWhileHeld = false;
 };
+
+/// The policy of a channel that has a record, with the services that it names.
+[[nodiscard]] ChannelPolicy policyOf(const catalog::Channel &channel, const Workspace &records);
 
 } // namespace bincard::channel

@@ -71,6 +71,25 @@ public:
         throw std::runtime_error("no line of " + reference);
     }
 
+    /// What holds it: "Fraud Payment".
+    [[nodiscard]] std::string holds(const std::string &reference) const
+    {
+        std::string text;
+        for (const auto &hold : openHoldsOf(order(reference), world.look()))
+            text += (text.empty() ? "" : " ")
+                + std::string(enumNames(hold.kind)[static_cast<std::size_t>(hold.kind)]);
+        return text;
+    }
+
+    /// The open hold of that kind is released by somebody who looked.
+    void releases(const std::string &reference, sales::HoldKind kind)
+    {
+        for (const auto &hold : openHoldsOf(order(reference), world.look())) {
+            if (hold.kind == kind)
+                world.must(sales::ReleaseHold{hold.id, "asked"});
+        }
+    }
+
     World world;
     ChannelPolicy policy;
 
@@ -105,7 +124,7 @@ std::string codesOf(const OrderPlan &plan)
 {
     std::string text;
     for (const Hold &hold : plan.holds)
-        text += (text.empty() ? "" : " ") + std::string(nameOf(hold.code));
+        text += (text.empty() ? "" : " ") + std::string(codeOf(hold.kind));
     return text;
 }
 
@@ -166,7 +185,9 @@ private Q_SLOTS:
         QCOMPARE(codesOf(plan), "FRAUD PAYMENT UNKNOWN_SKU ADDRESS");
         QCOMPARE(plan.holds[2].reason, "no product TEA-OLD");
         QCOMPARE(shop.order("1001").hold, "FRAUD");
+        QCOMPARE(shop.holds("1001"), "Fraud Payment UnknownSku Address");
         QVERIFY(!shop.order("1001").confirmed);
+        QCOMPARE(shop.takes(order).operations.size(), 0U); // they are known
         QCOMPARE(shop.line("1001", "MUG-RED").reserved, Quantity{});
     }
 
@@ -318,7 +339,8 @@ private Q_SLOTS:
         const IncomingOrder order{.reference = "SO1",
                                   .lines = {{.sku = "BOLT", .quantity = 6_units}},
                                   .isCancelled = true};
-        for (const std::size_t operations : {1U, 0U}) { // what is loose goes back, once
+        // What is loose goes back and what is closed is taken out, once.
+        for (const std::size_t operations : {2U, 0U}) {
             const Workspace records = story.world.look();
             NodeIds ids{2, 0};
             const auto plan = IntakePlanner(records, ids, {}, "").plan(order);
@@ -368,7 +390,7 @@ private Q_SLOTS:
         QCOMPARE(plans[1].notes.front(), "nothing of it is left to send: not taken");
     }
 
-    void a_line_that_comes_late_needs_an_order_that_is_not_confirmed()
+    void a_line_that_comes_late_is_added_to_what_is_not_packed_yet()
     {
         Shop shop;
         IncomingOrder held = goodOrder();
@@ -380,15 +402,26 @@ private Q_SLOTS:
         confirmed.lines.pop_back();
         shop.takes(confirmed);
         shop.world.save(catalog::Product{.sku = "TEA-200", .name = "Tea"});
+        shop.world.has(9_units, "TEA-200", "A-01");
         confirmed.lines.push_back(line("TEA-200", 1_units));
         const auto plans = shop.takes({held, confirmed});
         QCOMPARE(plans[0].operations.size(), 1U);
         QCOMPARE(shop.line("1001", "TEA-200").ordered, 2_units);
-        QCOMPARE(plans[1].operations.size(), 0U);
-        QVERIFY(plans[1].notes.front().starts_with("TEA-200 was added there after"));
+        QCOMPARE(plans[1].operations.size(), 1U);
+        QCOMPARE(shop.line("1002", "TEA-200").reserved, 1_units);
+        QCOMPARE(shop.takes(confirmed).operations.size(), 0U);
+        confirmed.lines = {line("TEA-100", 2_units)}; // one comes, all others go
+        QCOMPARE(shop.takes(confirmed).operations.size(), 3U);
+        QCOMPARE(shop.line("1002", "TEA-100").reserved, 2_units);
+        shop.world.must(sales::CancelOrderLine{shop.line("1002", "TEA-100").id, 2_units});
+        confirmed.lines.push_back(line("TEA-200", 1_units));
+        QCOMPARE(shop.takes(confirmed).operations.size(), 0U);
+        confirmed.lines.push_back(line("MUG-BLUE", 1_units));
+        shop.world.save(catalog::Product{.sku = "MUG-BLUE", .name = "Mug"});
+        QVERIFY(shop.takes(confirmed).notes.front().starts_with("MUG-BLUE was added there after"));
     }
 
-    void a_hold_without_reason_is_said_since_core_cannot_release_it()
+    void a_payment_that_has_come_releases_its_hold_by_itself()
     {
         Shop shop;
         IncomingOrder order = goodOrder();
@@ -396,9 +429,115 @@ private Q_SLOTS:
         shop.takes(order);
         QCOMPARE(shop.takes(order).notes.front(), "held for PAYMENT");
         order.payment = Payment::Paid;
+        QCOMPARE(shop.takes(order).operations.size(), 2U); // released, confirmed
+        QVERIFY(shop.order("1001").confirmed);
+        QCOMPARE(shop.line("1001", "MUG-RED").reserved, 3_units);
+        const auto holds
+            = shop.world.look().list<sales::OrderHold>("by_order", shop.order("1001").id);
+        QCOMPARE(holds.front().releaseReason, "the channel has its money");
+        QCOMPARE(shop.takes(order).operations.size(), 0U);
+    }
+
+    void a_payment_does_not_release_what_else_holds_an_order()
+    {
+        Shop shop;
+        IncomingOrder order = goodOrder();
+        order.payment = Payment::Pending;
+        order.risk = Risk::High;
+        shop.takes(order);
+        order.payment = Payment::Paid;
+        order.risk = Risk::Low;
         const OrderPlan plan = shop.takes(order);
-        QCOMPARE(plan.operations.size(), 0U);
-        QCOMPARE(plan.notes.front(), "held for PAYMENT, for which there is no reason any more");
+        QCOMPARE(plan.operations.size(), 1U);
+        QCOMPARE(plan.notes.front(), "held for FRAUD, for which there is no reason any more");
+        QCOMPARE(shop.order("1001").hold, "FRAUD");
+        shop.releases("1001", sales::HoldKind::Fraud);
+        QCOMPARE(shop.takes(order).operations.size(), 1U);
+        QVERIFY(shop.order("1001").confirmed);
+    }
+
+    void what_turns_out_about_the_payer_holds_a_confirmed_order_once()
+    {
+        Shop shop;
+        IncomingOrder order = goodOrder();
+        shop.takes(order);
+        order.risk = Risk::High;
+        order.lines[0].quantity = 5_units;
+        QCOMPARE(shop.takes(order).operations.size(), 2U); // held, and more of it wanted
+        QCOMPARE(shop.order("1001").hold, "FRAUD");
+        QCOMPARE(shop.line("1001", "MUG-RED").reserved, Quantity{});
+        shop.releases("1001", sales::HoldKind::Fraud);
+        QCOMPARE(shop.line("1001", "MUG-RED").reserved, 5_units);
+        QCOMPARE(shop.takes(order).operations.size(), 0U); // somebody looked
+        order.delivery = {}; // channels forget addresses
+        QCOMPARE(shop.takes(order).operations.size(), 0U);
+    }
+
+    void a_channel_that_reserves_confirms_what_it_holds()
+    {
+        Shop shop;
+        catalog::Channel record{.code = "shop",
+                                .name = "Shop",
+                                .defaultWarehouse = shop.world.warehouse(),
+                                .reservesWhileHeld = true};
+        record.id = shop.world.save(record);
+        shop.policy = policyOf(record, shop.world.look());
+        IncomingOrder order = goodOrder();
+        order.payment = Payment::Pending;
+        shop.takes(order);
+        QVERIFY(shop.order("1001").confirmed);
+        QCOMPARE(shop.order("1001").hold, "PAYMENT");
+        QCOMPARE(shop.line("1001", "MUG-RED").reserved, 3_units);
+        order.payment = Payment::Paid;
+        QCOMPARE(shop.takes(order).operations.size(), 1U);
+        QCOMPARE(shop.order("1001").hold, "");
+        order = goodOrder("1002");
+        order.payment = Payment::Pending;
+        order.lines = {line("TEA-OLD", 1_units)};
+        shop.takes(order); // held twice over, and nothing there to be confirmed
+        QVERIFY(!shop.order("1002").confirmed);
+    }
+
+    void a_channel_s_record_is_its_policy()
+    {
+        Shop shop;
+        const auto carrier = shop.world.save(fulfilment::Carrier{.code = "DHL", .name = "DHL"});
+        const auto service = shop.world.save(
+            fulfilment::CarrierService{.carrier = carrier, .code = "PAKET", .name = "Paket"});
+        catalog::Channel record{
+            .code = "shop", .name = "Shop", .pricePermille = 10, .sendsUnpaid = true};
+        record.id = shop.world.save(record);
+        shop.world.save(
+            catalog::ChannelService{.channel = record.id, .name = "DHL Paket", .service = service});
+        const ChannelPolicy policy = policyOf(record, shop.world.look());
+        QCOMPARE(policy.pricePermille, 10);
+        QVERIFY(policy.sendsUnpaid);
+        QVERIFY(policy.heldFrom == Risk::High);
+        QCOMPARE(policy.services.at("DHL Paket"), service);
+        QVERIFY(!policy.warehouse);
+    }
+
+    void when_and_how_it_is_sent_follow_the_channel()
+    {
+        Shop shop;
+        const auto carrier = shop.world.save(fulfilment::Carrier{.code = "DHL", .name = "DHL"});
+        const auto service = shop.world.save(
+            fulfilment::CarrierService{.carrier = carrier, .code = "EXPR", .name = "Express"});
+        shop.policy.services = {{"Express", service}};
+        IncomingOrder order = goodOrder();
+        shop.takes(order);
+        order.promisedAt = {1'795'600'000'000};
+        order.service = "Express";
+        QCOMPARE(shop.takes(order).operations.size(), 1U);
+        QCOMPARE(shop.order("1001").promisedAt, order.promisedAt);
+        QCOMPARE(shop.order("1001").service, service);
+        const auto picking
+            = shop.world.look().list<inventory::Transfer>("by_order", shop.order("1001").id);
+        QCOMPARE(picking.front().cutOff, order.promisedAt);
+        QCOMPARE(shop.takes(order).operations.size(), 0U);
+        order.promisedAt = {}; // not said is no change, nor is a name that nobody knows
+        order.service = "Post";
+        QCOMPARE(shop.takes(order).operations.size(), 0U);
     }
 
     void what_was_interrupted_is_confirmed_the_next_time()

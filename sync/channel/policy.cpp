@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sync/channel/policy.h"
+
+namespace bincard::channel {
+
+ChannelPolicy policyOf(const catalog::Channel &channel, const Workspace &records)
+{
+    ChannelPolicy policy{.warehouse = channel.defaultWarehouse,
+                         .pricePermille = channel.pricePermille,
+                         .duplicateWindowMs = channel.duplicateWindowMs,
+                         .heldFrom = channel.heldFrom,
+                         .sendsUnpaid = channel.sendsUnpaid,
+                         .reservesWhileHeld = channel.reservesWhileHeld};
+    for (const auto &named : records.list<catalog::ChannelService>("by_name", channel.id))
+        policy.services.emplace(named.name, named.service);
+    return policy;
+}
+
+} // namespace bincard::channel

@@ -54,7 +54,8 @@ std::vector<std::vector<Operation>> planBatches(const BatchWish &wish, Desk &des
     std::vector<inventory::Transfer> open;
     for (const auto &transfer :
          records.list<inventory::Transfer>("by_open", desk.warehouse(), false)) {
-        if (!transfer.batch && !transfer.cancelled && hasSomethingToTake(transfer, records))
+        if (!transfer.batch && !transfer.cancelled && transfer.onHold == inventory::OnHold::No
+            && hasSomethingToTake(transfer, records))
             open.push_back(transfer);
     }
     const std::set<std::string> taken = namesOf(records);

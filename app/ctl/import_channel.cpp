@@ -38,7 +38,7 @@ void takePlan(const channel::IncomingOrder &order, const channel::OrderPlan &pla
     for (const channel::Hold &hold : planned.holds)
         plan.notes.push_back(
             {RowNote::Kind::Held, 0,
-             order.reference + ": " + std::string(nameOf(hold.code)) + ": " + hold.reason,
+             order.reference + ": " + std::string(codeOf(hold.kind)) + ": " + hold.reason,
              order.place});
     for (const std::string &note : planned.notes)
         plan.notes.push_back({RowNote::Kind::Noted, 0, order.reference + ": " + note, order.place});
@@ -76,9 +76,16 @@ Plan planChannel(const channel::Intake &intake, const QString &channel, Desk &de
     for (const channel::Repaired &repaired : intake.repaired)
         plan.notes.push_back({RowNote::Kind::Repaired, 0, repaired.how, repaired.place});
     const Workspace records = desk.look();
+    const auto known = records.find<catalog::Channel>("by_code", channel.toStdString());
+    if (known && !known->active) {
+        plan.notes.push_back({RowNote::Kind::Bad, 0, "it takes no orders", known->code});
+        return plan;
+    }
+    auto policy = known ? channel::policyOf(*known, records) : channel::ChannelPolicy{};
+    if (!policy.warehouse)
+        policy.warehouse = desk.warehouse();
     DeskIds ids(desk);
-    channel::IntakePlanner planner(records, ids, {.warehouse = desk.warehouse()},
-                                   channel.toStdString());
+    channel::IntakePlanner planner(records, ids, std::move(policy), channel.toStdString());
     for (const channel::IncomingOrder &order : intake.orders) {
         const auto planned = planner.plan(order);
         if (planned)

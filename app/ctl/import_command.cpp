@@ -39,14 +39,18 @@ void addOptions(QCommandLineParser &parser)
         "surcharges: service, name, kind, threshold, zone, permille, amount, amount_currency;\n"
         "numbers: code (SSCC or a carrier's), scheme, prefix, suffix, digits, next, last, lot;\n"
         "printers: code, name, kind, address, language, dpi;\n"
-        "workstations: code, name, location, label_printer, paper_printer."_s);
+        "workstations: code, name, location, label_printer, paper_printer;\n"
+        "channels: code, name, kind (generic, shopify, woocommerce, amazon, portal),\n"
+        "  default_warehouse, price_permille, duplicate_window_ms, held_from (low, medium, high),\n"
+        "  sends_unpaid, reserves_while_held, buffer, active; channel-services: channel, name,\n"
+        "  service."_s);
     addFolderOptions(parser);
     parser.addOptions({
         {u"profile"_s,
          u"orders only, as others have them: shopify, woocommerce, amazon, json or csv (fields: "
          "sync/channel/README.md), online-retail (the UCI data set)."_s,
          u"NAME"_s},
-        {u"channel"_s, u"With a shop's profile: which shop it is (the profile's name)."_s,
+        {u"channel"_s, u"With a shop's profile: which channel it is (the profile's name)."_s,
          u"NAME"_s},
         {u"charset"_s, u"With amazon or csv: the encoding that its sender names."_s, u"NAME"_s},
         {u"stock"_s, u"With a profile: opening stock of each product it makes (0)."_s, u"N"_s,

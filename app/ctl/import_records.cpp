@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Bincard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What shipping needs, out of tables whose columns are the fields of the record: a column a field,
+// What shipping and channels need, out of tables whose columns are the fields of the record: a column a field,
 // another record by its code.
 
 #include "app/ctl/import_plan.h"
@@ -31,6 +31,10 @@ std::optional<std::int64_t> numberOf(const std::string &field, const std::string
         return idOf(records.find<fulfilment::Carrier>("by_code", text));
     if (field == "carton")
         return idOf(records.find<fulfilment::CartonType>("by_code", text));
+    if (field == "channel")
+        return idOf(records.find<catalog::Channel>("by_code", text));
+    if (field == "default_warehouse")
+        return idOf(records.find<inventory::Warehouse>("by_code", text));
     if (field == "location")
         return idOf(records.find<inventory::Location>("by_code", warehouse, text));
     if (field == "label_printer" || field == "paper_printer")
@@ -60,6 +64,10 @@ std::optional<Value> valueOf(const Field &field, const std::string &text, const 
         return text == "no" || text == "0" || text == "false"
             ? std::optional<Value>(std::int64_t{0})
             : std::nullopt;
+    case FieldKind::Quantity: {
+        const auto number = decimalFrom(text, 6);
+        return number ? std::optional<Value>(*number) : std::nullopt;
+    }
     case FieldKind::Integer:
     case FieldKind::Money: {
         const auto currency = currencyFromText(row.text((columnOf(field) + "currency").c_str()));
@@ -81,7 +89,6 @@ std::optional<Value> valueOf(const Field &field, const std::string &text, const 
     }
     case FieldKind::Text:
         return Value{text};
-    case FieldKind::Quantity:
     case FieldKind::UnitPrice:
     case FieldKind::Instant:
     case FieldKind::CalendarDate:
@@ -166,7 +173,8 @@ constexpr Kind kinds[] = {
     {"services", planOf<fulfilment::CarrierService>}, {"zones", planOf<fulfilment::CarrierZone>},
     {"rates", planOf<fulfilment::ServiceRate>},       {"surcharges", planOf<fulfilment::Surcharge>},
     {"numbers", planOf<inventory::NumberSeries>},     {"printers", planOf<inventory::Printer>},
-    {"workstations", planOf<inventory::Workstation>},
+    {"workstations", planOf<inventory::Workstation>}, {"channels", planOf<catalog::Channel>},
+    {"channel-services", planOf<catalog::ChannelService>},
 };
 
 } // namespace

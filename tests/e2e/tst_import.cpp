@@ -288,11 +288,36 @@ private Q_SLOTS:
                         {u"[2].line_items[0].quantity: skipped: below zero"_s,
                          u"[1]: held: 728: PAYMENT: not paid"_s,
                          u"[1]: held: 728: UNKNOWN_SKU: no product GONE"_s,
-                         u"2 orders, 0 known already, 6 operations, 0 bad"_s}),
+                         u"2 orders, 0 known already, 8 operations, 0 bad"_s}),
                  QString());
         const Ran second = import(u"orders"_s, orders, profile);
         QVERIFY2(second.code == 0 && second.out.contains(u"2 known already, 0 operations, 0 bad"_s),
                  qPrintable(second.out + second.err));
+    }
+
+    void a_channel_s_record_says_what_holds_its_orders()
+    {
+        const QByteArray orders
+            = "[{\"id\": 801, \"number\": \"801\", \"status\": \"on-hold\","
+              "\"currency\": \"EUR\", \"date_created_gmt\": \"2026-11-28T08:15:00\","
+              "\"shipping\": {\"first_name\": \"Jean\","
+              "\"last_name\": \"Dupont\", \"address_1\": \"17 quai Perrache\","
+              "\"city\": \"Lyon\", \"postcode\": \"69002\", \"country\": \"FR\"},"
+              "\"line_items\": [{\"id\": 1, \"sku\": \"BOLT\", \"quantity\": 2,"
+              "\"total\": \"0.20\"}]}]";
+        const QStringList profile{u"--profile"_s, u"woocommerce"_s, u"--channel"_s, u"lyon"_s};
+        const auto says = [&](const QByteArray &words) {
+            const Ran saved = import(u"channels"_s, "code;name;sends_unpaid;active\n" + words);
+            QVERIFY2(saved.code == 0, qPrintable(saved.out + saved.err));
+        };
+        says("lyon;Lyon;yes;no\n");
+        const Ran closed = import(u"orders"_s, orders, profile);
+        QVERIFY2(closed.code == 1 && closed.out.contains(u"lyon: bad: it takes no orders"_s),
+                 qPrintable(closed.out + closed.err));
+        says("lyon;Lyon;yes;yes\n");
+        const Ran taken = import(u"orders"_s, orders, profile);
+        QVERIFY2(taken.code == 0 && !taken.out.contains(u"PAYMENT"_s),
+                 qPrintable(taken.out + taken.err));
     }
 
     void real_orders_of_a_shop_twice_change_nothing()

@@ -18,10 +18,13 @@ std::vector<Action> newOrder(const Hand &hand)
     const Date day = hand.random.percent(10) && hand.today.ok()
         ? Date{std::chrono::sys_days(hand.today) + std::chrono::days(1)}
         : Date{};
+    const bool isHeld = hand.random.percent(15);
     std::vector<Action> made{{sales::OpenOrder{.order = order,
                                                .warehouse = hand.warehouse,
-                                               .channel = "shop",
+                                               .channel
+                                               = hand.random.percent(70) ? "shop" : "phone",
                                                .reference = std::to_string(order.value),
+                                               .hold = isHeld ? "PAYMENT" : "",
                                                .reserveFrom = day}}};
     const auto lines = hand.random.between(1, 4);
     for (int position = 1; position <= lines; ++position) {
@@ -41,7 +44,8 @@ std::vector<Action> newBatch(const Hand &hand)
 {
     std::vector<Transfer> open = all<Transfer>(hand.seen);
     std::erase_if(open, [](const Transfer &transfer) {
-        return transfer.batch || transfer.done || transfer.cancelled;
+        return transfer.batch || transfer.done || transfer.cancelled
+            || transfer.onHold != OnHold::No;
     });
     if (open.empty())
         return {};
@@ -60,6 +64,42 @@ std::vector<Action> newBatch(const Hand &hand)
 }
 
 namespace {
+
+/// Something speaks against an order, or does so no more; customers want more, or want it sooner.
+std::vector<Action> reconsidering(const Hand &hand)
+{
+    const auto order = any(hand, all<sales::Order>(hand.seen));
+    auto holds = all<sales::OrderHold>(hand.seen);
+    std::erase_if(holds, [](const sales::OrderHold &hold) {
+        return !hold.isOpen();
+    });
+    const auto dice = hand.random.below(10);
+    if (dice < 4 && !holds.empty()) {
+        const auto hold = hand.random.of(holds);
+        std::vector<Action> made{{sales::ReleaseHold{hold.id, "seen"}}};
+        const auto held = hand.seen.get(hold.order);
+        if (held && !held->confirmed)
+            made.push_back({sales::ConfirmOrder{held->id, fresh<Transfer>(hand)}});
+        return made;
+    }
+    if (dice < 6)
+        return {{sales::HoldOrder{fresh<sales::OrderHold>(hand), order.id,
+                                  static_cast<sales::HoldKind>(hand.random.below(8)), "look"}}};
+    if (dice < 8) {
+        const auto product = any(hand, all<catalog::Product>(hand.seen));
+        return {{sales::AddOrderLine{.line = fresh<sales::OrderLine>(hand),
+                                     .order = order.id,
+                                     .product = product.id,
+                                     .position = 9,
+                                     .quantity = amount(product, hand.random.between(1, 5)),
+                                     .price = anyPrice(hand)}}};
+    }
+    return {{sales::ChangeOrder{.order = order.id,
+                                .fields = hand.random.between(1, 7),
+                                .promisedAt = {hand.random.between(1, 1'000'000)},
+                                .service = any(hand, all<CarrierService>(hand.seen)).id,
+                                .priority = static_cast<int>(hand.random.between(1, 200))}}};
+}
 
 /// Goods come to a shelf or leave it with a slip of paper: for everything that has no workflow.
 std::vector<Action> adjusting(const Hand &hand)
@@ -164,11 +204,13 @@ std::vector<Action> officeAction(const Hand &hand)
         return newBatch(hand);
     if (dice < 75)
         return adjusting(hand);
-    if (dice < 90) {
+    if (dice < 86) {
         const auto line = any(hand, all<sales::OrderLine>(hand.seen));
         return {{sales::CancelOrderLine{line.id, Quantity::units(hand.random.between(1, 4))}}};
     }
-    if (dice < 95)
+    if (dice < 94)
+        return reconsidering(hand);
+    if (dice < 97)
         return {{sales::ReserveOrder{any(hand, all<sales::Order>(hand.seen)).id}}};
     return {{CloseTask{any(hand, all<Task>(hand.seen)).id}}};
 }

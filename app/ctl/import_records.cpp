@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Bincard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What shipping and channels need, out of tables whose columns are the fields of the record: a column a field,
-// another record by its code.
+// What shipping and channels need, out of tables whose columns are the fields of the record: a
+// column a field, another record by its code.
 
 #include "app/ctl/import_plan.h"
 
@@ -169,11 +169,16 @@ struct Kind
 };
 
 constexpr Kind kinds[] = {
-    {"cartons", planOf<fulfilment::CartonType>},      {"carriers", planOf<fulfilment::Carrier>},
-    {"services", planOf<fulfilment::CarrierService>}, {"zones", planOf<fulfilment::CarrierZone>},
-    {"rates", planOf<fulfilment::ServiceRate>},       {"surcharges", planOf<fulfilment::Surcharge>},
-    {"numbers", planOf<inventory::NumberSeries>},     {"printers", planOf<inventory::Printer>},
-    {"workstations", planOf<inventory::Workstation>}, {"channels", planOf<catalog::Channel>},
+    {"cartons", planOf<fulfilment::CartonType>},
+    {"carriers", planOf<fulfilment::Carrier>},
+    {"services", planOf<fulfilment::CarrierService>},
+    {"zones", planOf<fulfilment::CarrierZone>},
+    {"rates", planOf<fulfilment::ServiceRate>},
+    {"surcharges", planOf<fulfilment::Surcharge>},
+    {"numbers", planOf<inventory::NumberSeries>},
+    {"printers", planOf<inventory::Printer>},
+    {"workstations", planOf<inventory::Workstation>},
+    {"channels", planOf<catalog::Channel>},
     {"channel-services", planOf<catalog::ChannelService>},
 };
 

@@ -1,9 +1,9 @@
 -- SPDX-FileCopyrightText: The Bincard authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
--- What went otherwise and waits for somebody: tasks, cases, orders and parcels that are held, papers
--- that did not come out, codes that nobody knows, work that somebody has had since :since_ms or
--- longer. Who looks at a held order is a role; it is due when the order is promised.
+-- What went otherwise and waits for somebody: tasks, cases, held orders and parcels, papers that
+-- did not come out, codes that nobody knows, work that somebody has had since :since_ms or longer.
+-- Who looks at a held order is a role; it is due when the order is promised.
 
 -- name: exceptions
 -- in:   :warehouse, :since_ms
@@ -45,7 +45,8 @@ SELECT parcel.id, 'Hold', 'HeldParcel', parcel.hold, coalesce(location.code, '')
   LEFT JOIN "order" ON "order".id = parcel."order"
  WHERE parcel.warehouse = :warehouse AND parcel."end" = 'None' AND parcel.hold <> ''
 UNION ALL
-SELECT order_hold.id, 'OrderHold', 'Hold' || order_hold.kind, order_hold.detail, '', '', CAST(0 AS bigint),
+SELECT order_hold.id, 'OrderHold', 'Hold' || order_hold.kind, order_hold.detail, '', '',
+       CAST(0 AS bigint),
        CASE WHEN order_hold.kind IN ('Payment', 'Credit') THEN 'OwnerAccounting'
             WHEN order_hold.kind IN ('Fraud', 'Manual') THEN 'OwnerSupervisor'
             WHEN order_hold.kind = 'Address' THEN 'OwnerSupport' ELSE 'OwnerSales' END,

@@ -54,7 +54,8 @@ SELECT batch.id AS id, 'Walk' AS kind, batch.name AS name,
    AND (batch.state <> 'Done' OR batch.cut_off = 0 OR batch.cut_off >= :since_ms)
 UNION ALL
 SELECT transfer.id, 'Order', transfer.reference,
-       CASE transfer.done WHEN 1 THEN 'Done' ELSE 'ToDo' END,
+       CASE WHEN transfer.done = 1 THEN 'Done' WHEN transfer.on_hold <> 'No' THEN 'Held'
+            ELSE 'ToDo' END,
        CASE WHEN transfer.cut_off > 0 AND transfer.cut_off < :now_ms AND transfer.done = 0
             THEN 1 ELSE 0 END,
        coalesce((SELECT min(location.zone) FROM reservation
@@ -118,6 +119,8 @@ SELECT (SELECT count(*) FROM batch
      + (SELECT count(*) FROM ticket WHERE ticket.warehouse = :warehouse AND ticket.closed = 0)
      + (SELECT count(*) FROM parcel WHERE parcel.warehouse = :warehouse
            AND parcel."end" = 'None' AND parcel.hold <> '')
+     + (SELECT count(*) FROM order_hold
+         WHERE order_hold.warehouse = :warehouse AND order_hold.released_by = 0)
      + (SELECT count(*) FROM parcel
           JOIN print ON print.parcel = parcel.id
          WHERE parcel.warehouse = :warehouse AND parcel."end" = 'None' AND print.failure <> ''

@@ -95,10 +95,10 @@ void openShipping(const Hand &hand, std::vector<Operation> &made)
                    .name = "Fuel",
                    .permille = 50,
                    .amount = {30, Currency{{'E', 'U', 'R'}, 2}}});
-    const auto channel = keep(hand, made,
-                              catalog::Channel{.code = "shop",
-                                               .name = "shop",
-                                               .reservesWhileHeld = hand.random.percent(50)});
+    const auto channel
+        = keep(hand, made,
+               catalog::Channel{
+                   .code = "shop", .name = "shop", .reservesWhileHeld = hand.random.percent(50)});
     keep(hand, made,
          catalog::ChannelService{.channel = channel, .name = "letter", .service = letter});
     const auto printer = keep(hand, made,

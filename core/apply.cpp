@@ -18,6 +18,7 @@
 #include "core/inventory/transit_rules.h"
 #include "core/kernel/check.h"
 #include "core/kitting/rules.h"
+#include "core/purchase/procurement_rules.h"
 #include "core/purchase/rules.h"
 #include "core/quality/rules.h"
 #include "core/returns/rules.h"

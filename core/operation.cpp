@@ -50,6 +50,8 @@ template <class Op> std::int64_t permissionsFor(const Op &op, const Workspace &w
             return std::int64_t{1} << static_cast<int>(access::Permission::Ship);
     }
     const auto own = std::int64_t{1} << static_cast<int>(op.permission);
+    if constexpr (std::is_same_v<Op, purchase::ProposePurchases>)
+        return own | std::int64_t{1} << static_cast<int>(access::Permission::ManagePurchase);
     if constexpr (std::is_same_v<Op, inventory::UndoMove>) {
         // Whoever receives from another warehouse takes that back, too.
         const auto done = workspace.get(op.relocation);

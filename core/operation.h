@@ -34,6 +34,7 @@
 #include "core/kernel/workspace.h"
 #include "core/kitting/operations.h"
 #include "core/purchase/operations.h"
+#include "core/purchase/procurement_operations.h"
 #include "core/quality/operations.h"
 #include "core/returns/operations.h"
 #include "core/sales/listing.h"
@@ -134,7 +135,12 @@ using AllOperations = OperationTypes<
     Save<sales::ChannelListing>, Save<sales::RouteRule>,
     // Orders that are held and changed
     sales::HoldOrder, sales::ReleaseHold, sales::ChangeOrder, Save<catalog::Channel>,
-    Save<catalog::ChannelService>>;
+    Save<catalog::ChannelService>,
+    // What is bought, and what was not as ordered
+    purchase::ProposePurchases, purchase::ChangeProposal, purchase::OrderProposals,
+    purchase::DismissProposal, purchase::ChangePurchaseLine, purchase::AcknowledgePurchase,
+    purchase::OpenClaim, purchase::AdvanceClaim, Save<purchase::SupplierPrice>,
+    Save<purchase::ReorderRule>>;
 
 /// Where a type stands in the list; past its end for what is no operation.
 template <class Op, class... Ops> consteval std::size_t placeIn(OperationTypes<Ops...> /*list*/)

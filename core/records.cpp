@@ -37,7 +37,8 @@
 #include "core/inventory/transfer.h"
 #include "core/inventory/warehouse.h"
 #include "core/kitting/kit.h"
-#include "core/purchase/receipt.h"
+#include "core/purchase/claim.h"
+#include "core/purchase/reorder.h"
 #include "core/quality/quality.h"
 #include "core/returns/settlement.h"
 #include "core/sales/listing.h"
@@ -141,15 +142,19 @@ std::span<const Description *const> allRecords()
             &returns::ReturnOrder::description(),
             &returns::ReturnReason::description(),
             &returns::Settlement::description(),
+            &purchase::Claim::description(),
             &purchase::ExpectedContent::description(),
             &purchase::ExpectedPackage::description(),
             &purchase::PurchaseLine::description(),
             &purchase::PurchaseLinePrice::description(),
             &purchase::PurchaseOrder::description(),
             &purchase::Receipt::description(),
+            &purchase::Proposal::description(),
             &purchase::ReceiptDifference::description(),
             &purchase::ReceiptLine::description(),
             &purchase::ReceiptOrder::description(),
+            &purchase::ReorderRule::description(),
+            &purchase::SupplierPrice::description(),
             &purchase::UnknownCode::description(),
             &quality::QualityCheck::description(),
             &quality::QualityCount::description(),

@@ -19,6 +19,7 @@
 #include "core/inventory/storage.h"
 #include "core/kernel/check.h"
 #include "core/kitting/kit.h"
+#include "core/purchase/reorder.h"
 #include "core/quality/quality.h"
 #include "core/returns/policy.h"
 #include "core/sales/listing.h"
@@ -108,5 +109,7 @@ template struct Save<sales::ChannelListing>;
 template struct Save<sales::RouteRule>;
 template struct Save<catalog::Channel>;
 template struct Save<catalog::ChannelService>;
+template struct Save<purchase::ReorderRule>;
+template struct Save<purchase::SupplierPrice>;
 
 } // namespace bincard

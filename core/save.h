@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/access/limit.h"
+#include "core/access/user.h"
 #include "core/occasion.h"
 
 #include <type_traits>
@@ -13,18 +13,22 @@ namespace bincard {
 /// Kinds of operation that save a record are the record's kind plus this.
 inline constexpr int saveKinds = 1000;
 
+/// Who may save a record of that kind: what the record says itself (`savedBy`), or whoever manages
+/// master data.
+template <class R> consteval access::Permission permissionToSave()
+{
+    if constexpr (requires { R::savedBy; })
+        return R::savedBy;
+    else
+        return access::Permission::ManageMasterData;
+}
+
 /// Makes or replaces one record of master data. What is allowed is `validate(record, workspace)`
 /// beside the record. Journalled like everything else, so its history is the operation log.
 template <class R> struct Save
 {
     static constexpr Nature nature = Nature::Request;
-    static constexpr auto permission
-        = std::is_same_v<
-              R,
-              access::
-                  User> || std::is_same_v<R, access::Role> || std::is_same_v<R, access::RoleLimit>
-        ? access::Permission::ManagePeople
-        : access::Permission::ManageMasterData;
+    static constexpr access::Permission permission = permissionToSave<R>();
 
     R record = {};
     /// Bit n: field n of the record was changed, the others stay as they are by now; two people who

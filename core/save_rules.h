@@ -16,6 +16,7 @@
 #include "core/inventory/station.h"
 #include "core/inventory/validate.h"
 #include "core/kitting/kit.h"
+#include "core/purchase/reorder.h"
 #include "core/quality/rules.h"
 #include "core/returns/validate.h"
 #include "core/sales/listing.h"

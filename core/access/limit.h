@@ -36,6 +36,8 @@ struct RoleLimit;
 /// a limit of zero always asks somebody else. A rule and no secret: every device mirrors it.
 struct RoleLimit
 {
+    static constexpr auto savedBy = Permission::ManagePeople;
+
     Id<RoleLimit> id = {};
     RoleId role = {};
     LimitSubject subject = LimitSubject::StockAdjustment;

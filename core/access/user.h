@@ -49,6 +49,8 @@ using RoleId = Id<Role>;
 /// Scope 0.
 struct Role
 {
+    static constexpr auto savedBy = Permission::ManagePeople;
+
     RoleId id = {};
     std::string name = {};
     /// Bit n is Permission n.
@@ -69,6 +71,8 @@ using UserId = Id<User>;
 /// somebody of the office, who may work everywhere.
 struct User
 {
+    static constexpr auto savedBy = Permission::ManagePeople;
+
     UserId id = {};
     Id<inventory::Warehouse> warehouse = {};
     /// What the badge says beside its secret; unique.

@@ -56,6 +56,11 @@ struct PurchaseLine
     /// How far a delivery may differ from what is expected without a word, in percent of it.
     int overPercent = 0;
     int underPercent = 0;
+    /// The day it is wanted; none: the order's.
+    Date expectedOn = {};
+    /// What the supplier said of it: the day, and how much; none: nothing yet.
+    Date confirmedOn = {};
+    Quantity confirmed = {};
 
     /// What somebody waits for altogether.
     [[nodiscard]] Quantity expected() const

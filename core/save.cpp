@@ -3,6 +3,7 @@
 
 #include "core/save.h"
 
+#include "core/access/limit.h"
 #include "core/catalog/channel.h"
 #include "core/catalog/partner.h"
 #include "core/catalog/promotion.h"

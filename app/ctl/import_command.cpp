@@ -43,7 +43,11 @@ void addOptions(QCommandLineParser &parser)
         "channels: code, name, kind (generic, shopify, woocommerce, amazon, portal),\n"
         "  default_warehouse, price_permille, duplicate_window_ms, held_from (low, medium, high),\n"
         "  sends_unpaid, reserves_while_held, buffer, active; channel-services: channel, name,\n"
-        "  service."_s);
+        "  service;\n"
+        "supplier-prices: supplier, product (its SKU), supplier_sku, min_quantity, price,\n"
+        "  price_currency, lead_days, valid_from, valid_until, preferred_rank (lower first);\n"
+        "reorder-rules: product (its SKU), min_quantity, max_quantity, multiple, supplier,\n"
+        "  active."_s);
     addFolderOptions(parser);
     parser.addOptions({
         {u"profile"_s,

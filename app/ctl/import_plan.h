@@ -70,7 +70,8 @@ struct Plan
 [[nodiscard]] Plan planOrders(const Table &table, Desk &desk);
 [[nodiscard]] Plan planPurchases(const Table &table, Desk &desk);
 
-/// Cartons, carriers and what they cost, numbers, printers, workstations: by `recordKinds`.
+/// Cartons, carriers and what they cost, numbers, printers, workstations, what suppliers ask and
+/// when it is bought: by `recordKinds`.
 [[nodiscard]] Plan planRecords(const QString &kind, const Table &table, Desk &desk);
 [[nodiscard]] QStringList recordKinds();
 

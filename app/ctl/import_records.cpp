@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Bincard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What shipping and channels need, out of tables whose columns are the fields of the record: a
-// column a field, another record by its code.
+// What shipping, buying and channels need, out of tables whose columns are the fields of the record:
+// a column a field, another record by its code.
 
 #include "app/ctl/import_plan.h"
 
@@ -27,6 +27,10 @@ std::optional<std::int64_t> numberOf(const std::string &field, const std::string
     };
     if (text.empty())
         return 0;
+    if (field == "product")
+        return idOf(records.find<catalog::Product>("by_sku", text));
+    if (field == "supplier")
+        return idOf(records.find<catalog::Partner>("by_reference", text));
     if (field == "carrier")
         return idOf(records.find<fulfilment::Carrier>("by_code", text));
     if (field == "carton")
@@ -64,10 +68,6 @@ std::optional<Value> valueOf(const Field &field, const std::string &text, const 
         return text == "no" || text == "0" || text == "false"
             ? std::optional<Value>(std::int64_t{0})
             : std::nullopt;
-    case FieldKind::Quantity: {
-        const auto number = decimalFrom(text, 6);
-        return number ? std::optional<Value>(*number) : std::nullopt;
-    }
     case FieldKind::Integer:
     case FieldKind::Money: {
         const auto currency = currencyFromText(row.text((columnOf(field) + "currency").c_str()));
@@ -89,9 +89,16 @@ std::optional<Value> valueOf(const Field &field, const std::string &text, const 
     }
     case FieldKind::Text:
         return Value{text};
-    case FieldKind::UnitPrice:
+    case FieldKind::Quantity:
+    case FieldKind::UnitPrice: {
+        const auto millionths = decimalFrom(text, 6);
+        return millionths ? std::optional<Value>(*millionths) : std::nullopt;
+    }
+    case FieldKind::CalendarDate: {
+        const auto day = dateFromText(text);
+        return day ? std::optional<Value>(toNumber(*day)) : std::nullopt;
+    }
     case FieldKind::Instant:
-    case FieldKind::CalendarDate:
     case FieldKind::Bytes:
         break;
     }
@@ -99,12 +106,9 @@ std::optional<Value> valueOf(const Field &field, const std::string &text, const 
 }
 
 /// The record that a unique index says it is; else one that says the same in every other field.
-template <class R> std::optional<R> knownAs(const R &record, const std::vector<R> &all)
+std::optional<Row> knownAs(const Row &row, const Description &of, const std::vector<Row> &all)
 {
-    const Description &of = R::description();
-    const Row row = rowOf(record);
-    for (const R &other : all) {
-        const Row known = rowOf(other);
+    for (const Row &known : all) {
         bool isSame = std::equal(row.begin() + 1, row.end(), known.begin() + 1);
         for (const Index &index : of.indexes) {
             isSame = isSame
@@ -113,7 +117,7 @@ template <class R> std::optional<R> knownAs(const R &record, const std::vector<R
                      }));
         }
         if (isSame)
-            return other;
+            return known;
     }
     return std::nullopt;
 }
@@ -124,9 +128,7 @@ template <class R> Plan planOf(const Table &table, Desk &desk)
     const Description &of = R::description();
     // Rows of a table name each other: what is planned is looked at, too.
     Workspace records = desk.look();
-    std::vector<R> all;
-    for (const Row &row : records.scan({.of = &of}))
-        all.push_back(*recordOf<R>(row));
+    std::vector<Row> all = records.scan({.of = &of});
     for (const TableRow &line : table.rows) {
         Row row = rowOf(R{});
         std::string wrong;
@@ -149,15 +151,15 @@ template <class R> Plan planOf(const Table &table, Desk &desk)
             plan.bad(line.number, wrong.empty() ? "cannot be read" : wrong);
             continue;
         }
-        const auto known = knownAs(*record, all);
-        record->id = known ? known->id : desk.newId<R>();
-        if (known && rowOf(*known) == rowOf(*record)) {
+        const auto known = knownAs(row, of, all);
+        record->id = known ? Id<R>{idOf(*known)} : desk.newId<R>();
+        if (known && *known == rowOf(*record)) {
             ++plan.unchanged;
             continue;
         }
         plan.add(line.number, Save<R>{*record});
         records.put(*record);
-        all.push_back(*record);
+        all.push_back(rowOf(*record));
     }
     return plan;
 }
@@ -180,6 +182,8 @@ constexpr Kind kinds[] = {
     {"workstations", planOf<inventory::Workstation>},
     {"channels", planOf<catalog::Channel>},
     {"channel-services", planOf<catalog::ChannelService>},
+    {"supplier-prices", planOf<purchase::SupplierPrice>},
+    {"reorder-rules", planOf<purchase::ReorderRule>},
 };
 
 } // namespace

@@ -35,6 +35,7 @@ constexpr std::array usualRoles{
     UsualRole{"counter", bits({Permission::Count, Permission::TakeOver})},
     UsualRole{"returns clerk", bits({Permission::HandleReturns, Permission::TakeOver})},
     UsualRole{"support agent", bits({Permission::Helpdesk})},
+    UsualRole{"buyer", bits({Permission::ManagePurchase})},
     UsualRole{"floor worker",
               bits({Permission::Pick, Permission::TakeOver, Permission::Pack, Permission::Ship,
                     Permission::Receive, Permission::PutAway, Permission::MoveStock,

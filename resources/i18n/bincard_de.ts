@@ -982,6 +982,46 @@
         <translation>Alte Arbeit</translation>
     </message>
     <message>
+        <source>Claim</source>
+        <translation>Reklamation</translation>
+    </message>
+    <message>
+        <source>Too little came</source>
+        <translation>Zu wenig geliefert</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Something else came</source>
+        <translation>Anderes geliefert</translation>
+    </message>
+    <message>
+        <source>Came late</source>
+        <translation>Zu spät geliefert</translation>
+    </message>
+    <message>
+        <source>Another price</source>
+        <translation>Anderer Preis</translation>
+    </message>
+    <message>
+        <source>Bad quality</source>
+        <translation>Schlechte Qualität</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Abgeschickt</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Anerkannt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
         <source>Count difference</source>
         <translation>Zähldifferenz</translation>
     </message>

@@ -2,8 +2,8 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
 -- What went otherwise and waits for somebody: tasks, cases, held orders and parcels, papers that
--- did not come out, codes that nobody knows, work that somebody has had since :since_ms or longer.
--- Who looks at a held order is a role; it is due when the order is promised.
+-- did not come out, codes that nobody knows, claims, work that somebody has had since :since_ms or
+-- longer. Who looks at a held order is a role; it is due when the order is promised.
 
 -- name: exceptions
 -- in:   :warehouse, :since_ms
@@ -81,7 +81,21 @@ SELECT lease.id, 'Lease', lease.kind, '', '', '', CAST(0 AS bigint), coalesce("u
   FROM lease
   LEFT JOIN "user" ON "user".id = lease.holder
   LEFT JOIN batch ON batch.id = lease.subject AND lease.kind = 'Batch'
- WHERE lease.warehouse = :warehouse AND lease.since <= :since_ms;
+ WHERE lease.warehouse = :warehouse AND lease.since <= :since_ms
+UNION ALL
+SELECT supplier_claim.id, 'Claim', supplier_claim.kind, supplier_claim.state, '',
+       coalesce(product.name, ''), supplier_claim.quantity, coalesce("user".name, ''),
+       supplier_claim.opened_at, supplier_claim.due_at, 90,
+       coalesce(purchase_order.reference, partner.reference, ''), supplier_claim.owner,
+       supplier_claim.id
+  FROM supplier_claim
+  LEFT JOIN product ON product.id = supplier_claim.product
+  LEFT JOIN "user" ON "user".id = supplier_claim.owner
+  LEFT JOIN purchase_line ON purchase_line.id = supplier_claim.purchase_line
+  LEFT JOIN purchase_order ON purchase_order.id = purchase_line.purchase_order
+  LEFT JOIN partner ON partner.id = supplier_claim.supplier
+ WHERE supplier_claim.warehouse = :warehouse
+   AND supplier_claim.state IN ('Open', 'Sent', 'Accepted', 'Refused');
 
 -- What is said in a case.
 

@@ -8,6 +8,7 @@
 #include "core/fulfilment/parcel_rules.h"
 #include "core/fulfilment/wave_rules.h"
 #include "core/inventory/replenishment.h"
+#include "core/purchase/procurement_rules.h"
 #include "sync/wire/codec.h"
 
 #include <algorithm>
@@ -18,6 +19,7 @@ namespace {
 
 constexpr std::int64_t minuteMs = 60'000;
 constexpr std::int64_t betweenCountsMs = 5 * minuteMs;
+constexpr std::int64_t betweenProposalsMs = 5 * minuteMs;
 /// A station that was just enrolled has its first numbers before anybody packs.
 constexpr std::int64_t betweenNumbersMs = 1'000;
 /// A transaction writes about 500 records (DESIGN.md 5).
@@ -120,8 +122,10 @@ std::vector<Operation> OwnWork::due(inventory::WarehouseId warehouse, Instant no
         return orders;
     if (auto ranges = numbers(warehouse, now, records); !ranges.empty())
         return ranges;
-    auto operations = replenishment(warehouse, now, today, records);
-    return operations.empty() ? counts(warehouse, now, today, records) : operations;
+    if (auto tasks = replenishment(warehouse, now, today, records); !tasks.empty())
+        return tasks;
+    auto operations = counts(warehouse, now, today, records);
+    return operations.empty() ? proposals(warehouse, now, today, records) : operations;
 }
 
 std::vector<Operation> OwnWork::replenishment(inventory::WarehouseId warehouse, Instant now,
@@ -155,6 +159,24 @@ std::vector<Operation> OwnWork::counts(inventory::WarehouseId warehouse, Instant
     looked.countsAt = {now.ms + betweenCountsMs};
     looked.plannedOn = today;
     return {};
+}
+
+std::vector<Operation> OwnWork::proposals(inventory::WarehouseId warehouse, Instant now, Date today,
+                                          const Workspace &records)
+{
+    Looked &looked = m_looked[warehouse.value];
+    if (now < looked.proposalsAt)
+        return {};
+    const purchase::ProposePurchases slice{
+        .warehouse = warehouse, .day = today, .after = looked.proposedFor};
+    const auto rules = purchase::rulesOf(slice, records);
+    const bool isLast = std::cmp_less(rules.size(), slice.limit);
+    looked.proposedFor = isLast ? catalog::ProductId{} : rules.back().product;
+    if (isLast)
+        looked.proposalsAt = {now.ms + betweenProposalsMs};
+    if (purchase::proposalsDue(slice, records).empty())
+        return {};
+    return {slice};
 }
 
 std::vector<Operation> OwnWork::numbers(inventory::WarehouseId warehouse, Instant now,

@@ -14,9 +14,9 @@ namespace bincard::hub {
 
 /// What the hub does by itself, as operations that it logs like a device's: the slices of a
 /// released wave and of a truck that left, stock for pre-orders whose day has come, replenishment
-/// that a rule asks for, the counts of the day and those that tasks ask for, numbers for stations
-/// that run out of them. When something was
-/// last looked for is kept in memory only: looking again makes nothing twice.
+/// that a rule asks for, what should be bought, the counts of the day and those that tasks ask for,
+/// numbers for stations that run out of them. When something was last looked for is kept in memory
+/// only: looking again makes nothing twice.
 class OwnWork
 {
 public:
@@ -35,10 +35,16 @@ private:
         Instant countsAt = {};
         Instant numbersAt = {};
         Date plannedOn = {};
+        Instant proposalsAt = {};
+        /// The last product of the slice of reorder rules that was looked at.
+        catalog::ProductId proposedFor = {};
     };
 
     [[nodiscard]] std::vector<Operation> replenishment(inventory::WarehouseId warehouse,
                                                        Instant now, Date today, Workspace &records);
+    /// A slice of the reorder rules, each time; all of them every few minutes.
+    [[nodiscard]] std::vector<Operation> proposals(inventory::WarehouseId warehouse, Instant now,
+                                                   Date today, const Workspace &records);
     [[nodiscard]] std::vector<Operation> counts(inventory::WarehouseId warehouse, Instant now,
                                                 Date today, Workspace &records);
 

@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: The Bincard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The statements of resources/sql, on the tables that a desk has.
+// The statements of resources/sql, on the tables that a desk has, and on a PostgreSQL hub's.
 
 #include "app/desk/statements.h"
 #include "app/floor/device_records.h"
+#include "core/purchase/claim.h"
+#include "core/purchase/reorder.h"
+#include "sync/store/postgres_store.h"
 #include "sync/store/sqlcipher_driver.h"
 #include "sync/store/sqlcipher_store.h"
+#include "tests/support/private_postgres.h"
 
 #include <QRegularExpression>
 #include <QSqlError>
@@ -14,6 +18,8 @@
 #include <QSqlRecord>
 #include <QTemporaryDir>
 #include <QtTest>
+
+#include <libpq-fe.h>
 
 using namespace bincard;
 using namespace Qt::StringLiterals;
@@ -27,6 +33,9 @@ private Q_SLOTS:
     void cleanupTestCase();
     void a_statement_says_what_goes_in_and_what_comes_out_data();
     void a_statement_says_what_goes_in_and_what_comes_out();
+    void every_statement_is_one_of_postgresql_too();
+    void a_supplier_is_judged_by_what_came_and_when();
+    void an_open_claim_is_an_exception();
     void no_ledger_is_read_whole_data();
     void no_ledger_is_read_whole();
     void a_file_of_statements_is_read_as_it_is_written();
@@ -34,6 +43,15 @@ private Q_SLOTS:
 private:
     void names();
     [[nodiscard]] QStringList plan(const desk::Statement &statement) const;
+    /// What the statement says, each row a line: "column=value ...".
+    [[nodiscard]] QStringList said(const QString &name, const QVariantMap &in) const;
+
+    template <class... Records> void keep(const Records &...records)
+    {
+        m_store->begin();
+        (m_store->write(Records::description(), rowOf(records)), ...);
+        QVERIFY(m_store->commit().ok());
+    }
 
     QTemporaryDir m_folder;
     std::unique_ptr<store::SqlcipherStore> m_store;
@@ -97,6 +115,136 @@ void TestDeskStatements::a_statement_says_what_goes_in_and_what_comes_out()
     for (int i = 0; i < query.record().count(); ++i)
         columns << query.record().fieldName(i);
     QCOMPARE(columns, statement.out);
+}
+
+void TestDeskStatements::every_statement_is_one_of_postgresql_too()
+{
+    const support::PrivatePostgres server;
+    if (!server.absent().isEmpty())
+        QSKIP(qPrintable(server.absent()));
+    const auto records = app::everyRecord();
+    const auto opened
+        = store::PostgresStore::open(server.connectionString().toStdString(), "desk", records);
+    QVERIFY(opened.ok());
+    PGconn *connection = (*opened)->handle();
+    for (const QString &name : desk::Statements::all().names()) {
+        const desk::Statement &statement = desk::Statements::all().named(name);
+        QString sql = statement.sql;
+        for (qsizetype i = 0; i < statement.in.size(); ++i) {
+            const QRegularExpression parameter(u"(?<![:\\w]):%1\\b"_s.arg(statement.in[i]));
+            sql.replace(parameter, u'$' + QString::number(i + 1));
+        }
+        PGresult *result = PQprepare(connection, "", sql.toUtf8().constData(), 0, nullptr);
+        const bool isFine = PQresultStatus(result) == PGRES_COMMAND_OK;
+        const QString why = name + u": "_s + QString::fromUtf8(PQresultErrorMessage(result));
+        PQclear(result);
+        QVERIFY2(isFine, qPrintable(why));
+    }
+}
+
+QStringList TestDeskStatements::said(const QString &name, const QVariantMap &in) const
+{
+    QSqlQuery query(m_database);
+    query.prepare(desk::Statements::all().named(name).sql);
+    for (auto value = in.begin(); value != in.end(); ++value)
+        query.bindValue(u':' + value.key(), value.value());
+    if (!query.exec())
+        return {query.lastError().text()};
+    QStringList rows;
+    while (query.next()) {
+        QStringList cells;
+        for (int i = 0; i < query.record().count(); ++i)
+            cells << query.record().fieldName(i) + u'=' + query.value(i).toString();
+        rows << cells.join(u' ');
+    }
+    return rows;
+}
+
+void TestDeskStatements::a_supplier_is_judged_by_what_came_and_when()
+{
+    using namespace purchase;
+    using namespace std::chrono;
+    constexpr Currency eur{{'E', 'U', 'R'}, 2};
+    const auto day = [](unsigned n) {
+        return Date{2026y / November / n};
+    };
+    const auto line = [&](std::int64_t id, int ordered, int received, unsigned due) {
+        return PurchaseLine{.id = {id},
+                            .warehouse = {1},
+                            .order = {10},
+                            .product = {2},
+                            .ordered = Quantity::units(ordered),
+                            .received = Quantity::units(received),
+                            .underPercent = 10,
+                            .expectedOn = day(due)};
+    };
+    const auto came = [&](std::int64_t id, std::int64_t of, int units, unsigned on) {
+        keep(ReceiptLine{.id = {id},
+                         .warehouse = {1},
+                         .receipt = {40},
+                         .line = {of},
+                         .product = {2},
+                         .quantity = Quantity::units(units),
+                         .move = {id}},
+             inventory::Move{.id = {id}, .warehouse = {1}, .businessDate = day(on)});
+    };
+    keep(catalog::Partner{.id = {3}, .reference = "ACME"},
+         catalog::Product{.id = {2}, .sku = "BOLT", .name = "Bolt"},
+         PurchaseOrder{
+             .id = {10}, .warehouse = {1}, .reference = "PO1", .supplier = {3}, .confirmed = true},
+         SupplierPrice{.id = {60}, .supplier = {3}, .product = {2}, .price = {1'000'000, eur}});
+    // In time but for a trifle, at the agreed price; half of it was bad.
+    keep(line(21, 10, 9, 10), PurchaseLinePrice{.id = {21}, .price = {1'000'000, eur}});
+    came(31, 21, 4, 9);
+    came(32, 21, 5, 10);
+    keep(inventory::Task{
+        .id = {70}, .warehouse = {1}, .kind = inventory::TaskKind::CheckQuality, .document = 32});
+    // All of it, but a day late and dearer.
+    keep(line(22, 11, 11, 10), PurchaseLinePrice{.id = {22}, .price = {1'100'000, eur}});
+    came(33, 22, 11, 11);
+    // Half of it, and the rest given up: it is owed still.
+    PurchaseLine half = line(23, 10, 5, 12);
+    half.closed = Quantity::units(5);
+    keep(half, ReceiptOrder{.id = {50}, .warehouse = {1}, .receipt = {40}, .order = {10}},
+         ReceiptDifference{.id = {51},
+                           .warehouse = {1},
+                           .receipt = {40},
+                           .line = {23},
+                           .quantity = Quantity::units(-5),
+                           .closesRest = true});
+    came(34, 23, 5, 12);
+    // Cancelled, and due later: neither counts.
+    PurchaseLine cancelled = line(24, 10, 0, 12);
+    cancelled.closed = Quantity::units(10);
+    keep(cancelled, line(25, 10, 0, 20));
+    const QVariantMap november{
+        {u"warehouse"_s, 1}, {u"since_day"_s, 20261101}, {u"until_day"_s, 20261119}};
+    QCOMPARE(said(u"supplier_scorecard"_s, november),
+             (QStringList{u"supplier=3 reference=ACME lines=3 on_time=333 in_full=666 "
+                          "priced_lines=2 at_price=500 units=25000000 good=800"_s}));
+    const QVariantMap later{{u"warehouse"_s, 1}, {u"today"_s, 20261121}};
+    QCOMPARE(said(u"late_receipts"_s, later).size(), 2); // 21 and 25
+}
+
+void TestDeskStatements::an_open_claim_is_an_exception()
+{
+    using namespace purchase;
+    Claim claim{.id = {90},
+                .warehouse = {9},
+                .kind = ClaimKind::Damaged,
+                .openedAt = {1'000},
+                .settledAt = {}};
+    claim.dueAt = {5'000};
+    keep(claim);
+    const QVariantMap in{{u"warehouse"_s, 9}, {u"since_ms"_s, 0}};
+    const QStringList open = said(u"exceptions"_s, in);
+    QCOMPARE(open.size(), 1);
+    QVERIFY2(open.front().contains(u"source=Claim kind=Damaged reason=Open"_s)
+                 && open.front().contains(u"opened_at=1000 due_at=5000"_s),
+             qPrintable(open.front()));
+    claim.state = ClaimState::Settled;
+    keep(claim);
+    QVERIFY(said(u"exceptions"_s, in).isEmpty());
 }
 
 QStringList TestDeskStatements::plan(const desk::Statement &statement) const

@@ -272,8 +272,10 @@ std::vector<Action> countDecision(const Hand &hand)
 std::vector<Action> deskAction(const Hand &hand)
 {
     const auto dice = hand.random.below(100);
-    if (dice < 20)
+    if (dice < 10)
         return buying(hand);
+    if (dice < 20)
+        return buyersAction(hand);
     if (dice < 23)
         return cancellingPurchase(hand);
     if (dice < 27)

@@ -178,6 +178,28 @@ void openRules(const Hand &hand, std::vector<Operation> &made)
     keep(hand, made, catalog::Partner{.reference = "ACME", .country = "DE"});
 }
 
+/// Who sells some of the products, and when they are bought again.
+void openBuying(const Hand &hand, const std::vector<catalog::Product> &products,
+                std::vector<Operation> &made)
+{
+    using namespace purchase;
+    const auto supplier = keep(hand, made, catalog::Partner{.reference = "BOSS", .country = "AT"});
+    for (const catalog::Product &product : products) {
+        if (hand.random.percent(50))
+            keep(hand, made,
+                 SupplierPrice{.supplier = supplier,
+                               .product = product.id,
+                               .minQuantity = Quantity::units(hand.random.between(0, 20)),
+                               .price = {1'250'000, Currency{{'E', 'U', 'R'}, 2}},
+                               .leadDays = static_cast<int>(hand.random.between(0, 9))});
+        keep(hand, made,
+             ReorderRule{.warehouse = hand.warehouse,
+                         .product = product.id,
+                         .min = Quantity::units(hand.random.between(0, 10)),
+                         .max = Quantity::units(hand.random.between(10, 40))});
+    }
+}
+
 /// What is about one product: boxes, codes, kits, and where it belongs.
 void openProducts(const Hand &hand, const std::vector<catalog::Product> &products,
                   const std::vector<LocationId> &shelves, StorageCategoryId drawer,
@@ -257,6 +279,7 @@ std::vector<Operation> opening(const Hand &hand, int products, int places)
     openSelling(hand, things.front(), made);
     openRules(hand, made);
     openProducts(hand, things, shelves, drawer, made);
+    openBuying(hand, things, made);
     return made;
 }
 

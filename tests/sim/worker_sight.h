@@ -43,6 +43,9 @@ template <class R> Id<R> fresh(const Hand &hand)
 [[nodiscard]] std::vector<Action> newOrder(const Hand &hand);
 [[nodiscard]] std::vector<Action> newBatch(const Hand &hand);
 
+/// What a buyer decides, changes and claims.
+[[nodiscard]] std::vector<Action> buyersAction(const Hand &hand);
+
 /// What the label on a package says; empty where the device knows no such package.
 [[nodiscard]] std::string labelOf(inventory::PackageId package, const Workspace &seen);
 

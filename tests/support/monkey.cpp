@@ -500,7 +500,7 @@ Operation Monkey::buying()
 Operation Monkey::receiving()
 {
     if (oneIn(3))
-        return buying();
+        return oneIn(2) ? buying() : procuring();
     const auto warehouse = m_world.warehouse();
     const auto receipt = some<purchase::Receipt>().id;
     const auto line = some<purchase::PurchaseLine>();

@@ -38,6 +38,9 @@ private:
     [[nodiscard]] Operation returning();
     [[nodiscard]] Operation judging();
     [[nodiscard]] Operation buying();
+    /// monkey_buying.cpp
+    [[nodiscard]] Operation procuring();
+    [[nodiscard]] Operation claiming();
     [[nodiscard]] Operation receiving();
     [[nodiscard]] Operation packing();
     [[nodiscard]] Operation shipping();

@@ -7,6 +7,7 @@
 #include "core/inventory/lease.h"
 #include "core/inventory/numbers.h"
 #include "core/inventory/replenishment.h"
+#include "core/purchase/reorder.h"
 #include "sync/hub/audit.h"
 #include "sync/wire/digest.h"
 #include "tests/sync/two_devices.h"
@@ -25,6 +26,7 @@ class TestOwnWork : public QObject
 private Q_SLOTS:
     void a_released_wave_goes_on_walks();
     void a_face_below_its_minimum_gets_one_task();
+    void what_falls_below_its_least_is_proposed_once();
     void the_counts_of_a_day_are_planned_once();
     void preorders_get_their_stock_when_the_day_comes_the_oldest_first();
     void a_preorder_that_is_held_holds_up_no_other();
@@ -187,6 +189,39 @@ void TestOwnWork::a_face_below_its_minimum_gets_one_task()
     QVERIFY(tasks.front().location == site.shelf);
     QVERIFY(tasks.front().target == site.face);
     QVERIFY(tasks.front().quantity == Quantity::units(20));
+}
+
+void TestOwnWork::what_falls_below_its_least_is_proposed_once()
+{
+    Site site;
+    site.does(Save<purchase::ReorderRule>{{.id = site.fresh<purchase::ReorderRule>(),
+                                           .warehouse = site.world.warehouse,
+                                           .product = site.bolt,
+                                           .min = Quantity::units(100),
+                                           .max = Quantity::units(200)}});
+    site.world.sync(site.world.ann);
+    QCOMPARE(site.world.work(), 0);
+    QVERIFY(site.all<purchase::Proposal>().empty());
+
+    const auto fallsBy = [&](int units) {
+        site.does(inventory::AdjustStock{.warehouse = site.world.warehouse,
+                                         .product = site.bolt,
+                                         .location = site.shelf,
+                                         .quantity = Quantity::units(-units)});
+        site.world.sync(site.world.ann);
+        site.world.pass(std::chrono::minutes(6));
+    };
+    fallsBy(1);
+    QCOMPARE(site.world.work(), 1);
+    QVERIFY(site.all<purchase::Proposal>().front().quantity == Quantity::units(101));
+    site.world.pass(std::chrono::hours(24));
+    QCOMPARE(site.world.work(), 0);
+    fallsBy(2);
+    QCOMPARE(site.world.work(), 1);
+    const auto proposals = site.all<purchase::Proposal>();
+    QCOMPARE(proposals.size(), 1U);
+    QVERIFY(proposals.front().state == purchase::ProposalState::Open);
+    QVERIFY(proposals.front().quantity == Quantity::units(103));
 }
 
 void TestOwnWork::the_counts_of_a_day_are_planned_once()

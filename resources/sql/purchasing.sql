@@ -27,7 +27,8 @@ SELECT purchase_proposal.id AS id, coalesce(partner.reference, '') AS supplier,
 
 -- name: late_receipts
 -- in:   :warehouse, :today
--- out:  id, reference, supplier, sku, product, ordered, received, open_quantity, due_on, confirmed_on
+-- out:  id, reference, supplier, sku, product, ordered, received, open_quantity, due_on,
+--       confirmed_on
 SELECT line.id AS id, line.reference AS reference, coalesce(partner.reference, '') AS supplier,
        coalesce(product.sku, '') AS sku, coalesce(product.name, '') AS product,
        line.ordered AS ordered, line.received AS received,
@@ -108,7 +109,8 @@ WITH line AS (
 )
 SELECT judged.supplier AS supplier, coalesce(partner.reference, '') AS reference,
        count(*) AS lines,
-       sum(CASE WHEN judged.in_time >= judged.enough THEN 1 ELSE 0 END) * 1000 / count(*) AS on_time,
+       sum(CASE WHEN judged.in_time >= judged.enough THEN 1 ELSE 0 END) * 1000 / count(*)
+         AS on_time,
        sum(CASE WHEN judged.received >= judged.enough THEN 1 ELSE 0 END) * 1000 / count(*)
          AS in_full,
        count(judged.agreed) AS priced_lines,

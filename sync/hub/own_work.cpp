@@ -12,6 +12,7 @@
 #include "sync/wire/codec.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace bincard::hub {
 
@@ -164,19 +165,20 @@ std::vector<Operation> OwnWork::counts(inventory::WarehouseId warehouse, Instant
 std::vector<Operation> OwnWork::proposals(inventory::WarehouseId warehouse, Instant now, Date today,
                                           const Workspace &records)
 {
+    constexpr int slicesAtOnce = 5; // a thousand rules: a push waits for them
     Looked &looked = m_looked[warehouse.value];
-    if (now < looked.proposalsAt)
-        return {};
-    const purchase::ProposePurchases slice{
-        .warehouse = warehouse, .day = today, .after = looked.proposedFor};
-    const auto rules = purchase::rulesOf(slice, records);
-    const bool isLast = std::cmp_less(rules.size(), slice.limit);
-    looked.proposedFor = isLast ? catalog::ProductId{} : rules.back().product;
-    if (isLast)
-        looked.proposalsAt = {now.ms + betweenProposalsMs};
-    if (purchase::proposalsDue(slice, records).empty())
-        return {};
-    return {slice};
+    for (int i = 0; i < slicesAtOnce && now >= looked.proposalsAt; ++i) {
+        const purchase::ProposePurchases slice{
+            .warehouse = warehouse, .day = today, .after = looked.proposedFor};
+        const auto rules = purchase::rulesOf(slice, records);
+        const bool isLast = std::cmp_less(rules.size(), slice.limit);
+        looked.proposedFor = isLast ? catalog::ProductId{} : rules.back().product;
+        if (isLast)
+            looked.proposalsAt = {now.ms + betweenProposalsMs};
+        if (!purchase::proposalsDue(slice, records).empty())
+            return {slice};
+    }
+    return {};
 }
 
 std::vector<Operation> OwnWork::numbers(inventory::WarehouseId warehouse, Instant now,

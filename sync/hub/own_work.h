@@ -42,7 +42,8 @@ private:
 
     [[nodiscard]] std::vector<Operation> replenishment(inventory::WarehouseId warehouse,
                                                        Instant now, Date today, Workspace &records);
-    /// A slice of the reorder rules, each time; all of them every few minutes.
+    /// Some slices of the reorder rules each time, until one of them wants something; in a house of
+    /// a thousand rules all of them every five minutes.
     [[nodiscard]] std::vector<Operation> proposals(inventory::WarehouseId warehouse, Instant now,
                                                    Date today, const Workspace &records);
     [[nodiscard]] std::vector<Operation> counts(inventory::WarehouseId warehouse, Instant now,

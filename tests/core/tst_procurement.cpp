@@ -597,7 +597,7 @@ private slots:
             buy      PO1 ACME BOLT 10
             begin    R1 PO1
             receive  r1 R1 BOLT 7 DOCK
-            explain  R1 BOLT order=PO1 reason=UNDR give-up=yes
+            explain  R1 BOLT order=PO1 reason=UNDR give-up
             close-receipt R1
             tasks    -> ReviewReceipt/UNDR/3
         )");

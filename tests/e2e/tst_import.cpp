@@ -114,6 +114,13 @@ private Q_SLOTS:
              "reference;supplier;sku;quantity;expected;dock;over_percent;price;currency\n"
              "PO-1;ACME;BOLT;120;2026-12-01;DOCK;10;0,05;EUR\n"
              "PO-1;ACME;MILK;24;;;;;\nPO-2;BREW;MILK;6;;;;;\n"},
+            {u"supplier-prices"_s,
+             "supplier;product;supplier_sku;min_quantity;price;price_currency;lead_days;"
+             "valid_from\nACME;BOLT;A-7;;0,05;EUR;7;2026-12-01\n"
+             "ACME;BOLT;A-7;1000;0,045;EUR;7;\n"},
+            {u"reorder-rules"_s,
+             "product,min_quantity,max_quantity,multiple,supplier,active\n"
+             "BOLT,50,200,10,ACME,yes\nMILK,6,24,,,\n"},
             {u"orders"_s,
              "channel,reference,customer,country,sku,quantity,price,currency\n"
              "web,SO-1,C1,Germany,BOLT,3,\"0,10\",EUR\nweb,SO-1,C1,Germany,MILK,1,1.20,EUR\n"}};
@@ -167,6 +174,26 @@ private Q_SLOTS:
                          u"row 3: bad: no reference"_s, u"row 4: bad: no product NONE"_s,
                          u"row 5: bad: quantity"_s, u"row 6: bad: a price"_s,
                          u"row 7: bad: placed and promised"_s, u"row 8: bad: NotDivisible"_s}),
+                 QString());
+    }
+
+    void prices_and_rules_that_cannot_be_are_refused()
+    {
+        const Ran prices = import(u"supplier-prices"_s,
+                                  "supplier,product,price,price_currency,valid_from\n"
+                                  "NOBODY,BOLT,1,EUR,\nACME,NONE,1,EUR,\nACME,BOLT,much,EUR,\n"
+                                  "ACME,BOLT,1,,\nACME,BOLT,1,EUR,soon\n");
+        QCOMPARE(prices.code, 1);
+        QCOMPARE(unsaid(prices,
+                        {u"row 2: bad: supplier is not \"NOBODY\""_s,
+                         u"row 3: bad: product is not \"NONE\""_s,
+                         u"row 4: bad: price is not \"much\""_s, u"row 5: bad: InvalidInput"_s,
+                         u"row 6: bad: valid_from is not \"soon\""_s}),
+                 QString());
+        const Ran rules = import(u"reorder-rules"_s,
+                                 "product,min_quantity,max_quantity\nBOLT,9,5\nMILK,1.5,5\n");
+        QCOMPARE(rules.code, 1);
+        QCOMPARE(unsaid(rules, {u"row 2: bad: InvalidInput"_s, u"row 3: bad: NotDivisible"_s}),
                  QString());
     }
 

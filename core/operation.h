@@ -119,6 +119,7 @@ using AllOperations = OperationTypes<
     Save<kitting::KitComponent>,
     // helpdesk
     helpdesk::OpenTicket, helpdesk::AssignTicket, helpdesk::CloseTicket, helpdesk::AddTicketNote,
+    helpdesk::WaitForCustomer, helpdesk::ReopenTicket, helpdesk::ChangeTicket,
     helpdesk::RequestReturn, helpdesk::RequestSettlement, helpdesk::CountThisPlace,
     helpdesk::RequestRepair, Save<helpdesk::TicketType>,
     // counting

@@ -137,6 +137,7 @@ constexpr Named words[] = {
     {"Normal", QT_TRANSLATE_NOOP("DeskWord", "Not urgent")},
     {"Low", QT_TRANSLATE_NOOP("DeskWord", "Can wait")},
     {"Note", QT_TRANSLATE_NOOP("DeskWord", "Note")},
+    {"Answer", QT_TRANSLATE_NOOP("DeskWord", "Told the customer")},
     {"Invited", QT_TRANSLATE_NOOP("DeskWord", "Invited")},
     {"Pending", QT_TRANSLATE_NOOP("DeskWord", "To be approved")},
     {"Active", QT_TRANSLATE_NOOP("DeskWord", "In use")},

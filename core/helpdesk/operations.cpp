@@ -45,7 +45,35 @@ const Description &AddTicketNote::description()
                                         .field<&AddTicketNote::warehouse>("warehouse")
                                         .field<&AddTicketNote::ticketNote>("ticket_note")
                                         .field<&AddTicketNote::ticket>("ticket")
-                                        .bytes<&AddTicketNote::text>("text");
+                                        .bytes<&AddTicketNote::text>("text")
+                                        .field<&AddTicketNote::answer>("answer");
+    return made;
+}
+
+const Description &WaitForCustomer::description()
+{
+    static const Description made = describe<WaitForCustomer>("wait_for_customer", 198)
+                                        .field<&WaitForCustomer::warehouse>("warehouse")
+                                        .field<&WaitForCustomer::ticket>("ticket")
+                                        .field<&WaitForCustomer::waiting>("waiting");
+    return made;
+}
+
+const Description &ReopenTicket::description()
+{
+    static const Description made = describe<ReopenTicket>("reopen_ticket", 199)
+                                        .field<&ReopenTicket::warehouse>("warehouse")
+                                        .field<&ReopenTicket::ticket>("ticket");
+    return made;
+}
+
+const Description &ChangeTicket::description()
+{
+    static const Description made = describe<ChangeTicket>("change_ticket", 189)
+                                        .field<&ChangeTicket::warehouse>("warehouse")
+                                        .field<&ChangeTicket::ticket>("ticket")
+                                        .field<&ChangeTicket::ticketType>("ticket_type")
+                                        .field<&ChangeTicket::urgency>("urgency");
     return made;
 }
 

@@ -9,7 +9,7 @@
 
 namespace bincard::helpdesk {
 
-/// A case begins. Its urgency and the time of its answer are its type's.
+/// A case begins. Its urgency and what is promised are its type's.
 /// Errors: NotFound, Duplicate, InvalidInput (about nothing).
 struct OpenTicket
 {
@@ -58,7 +58,8 @@ struct CloseTicket
     static const Description &description();
 };
 
-/// Words in a case. Errors: NotFound, Duplicate, InvalidInput (none).
+/// Words in a case, or what the customer was told; the first of these keeps what the type promised.
+/// Errors: NotFound, Duplicate, InvalidInput (none; an answer in a closed case is WrongState).
 struct AddTicketNote
 {
     static constexpr Nature nature = Nature::Request;
@@ -68,6 +69,48 @@ struct AddTicketNote
     TicketNoteId ticketNote = {};
     TicketId ticket = {};
     std::string text = {};
+    bool answer = false;
+
+    static const Description &description();
+};
+
+/// It is the customer's turn, or ours again; meanwhile no promise runs. Errors: NotFound,
+/// WrongState (closed, or so already).
+struct WaitForCustomer
+{
+    static constexpr Nature nature = Nature::Request;
+    static constexpr auto permission = access::Permission::Helpdesk;
+
+    inventory::WarehouseId warehouse = {};
+    TicketId ticket = {};
+    bool waiting = true;
+
+    static const Description &description();
+};
+
+/// It was not over: what its type promises is promised anew. Errors: NotFound, WrongState (open).
+struct ReopenTicket
+{
+    static constexpr Nature nature = Nature::Request;
+    static constexpr auto permission = access::Permission::Helpdesk;
+
+    inventory::WarehouseId warehouse = {};
+    TicketId ticket = {};
+
+    static const Description &description();
+};
+
+/// It turned out to be a case of another type, or more or less urgent than those are. What the type
+/// promises counts from when the case was opened. Errors: NotFound, WrongState (closed).
+struct ChangeTicket
+{
+    static constexpr Nature nature = Nature::Request;
+    static constexpr auto permission = access::Permission::Helpdesk;
+
+    inventory::WarehouseId warehouse = {};
+    TicketId ticket = {};
+    TicketTypeId ticketType = {};
+    Urgency urgency = Urgency::Normal;
 
     static const Description &description();
 };

@@ -15,8 +15,20 @@ std::span<const std::string_view> enumNames(ActKind)
 {
     static constexpr std::string_view names[]
         = {"OpenTicket", "AssignTicket", "CloseTicket", "Note",       "Return", "Refund",
-           "Exchange",   "Reship",       "Credit",      "CountPlace", "Repair"};
+           "Exchange",   "Reship",       "Credit",      "CountPlace", "Repair", "Answer",
+           "Wait",       "Resume",       "Reopen",      "Change"};
     return names;
+}
+
+Instant promiseOf(const Ticket &ticket, const TicketType &type)
+{
+    constexpr std::int64_t hourMs = 3'600'000;
+    if (ticket.closed || ticket.waitingSince.ms != 0)
+        return {};
+    const Instant begin = ticket.reopenedAt.ms != 0 ? ticket.reopenedAt : ticket.openedAt;
+    const bool isAnswered = ticket.answeredAt.ms != 0;
+    const int hours = !isAnswered && type.hours > 0 ? type.hours : type.solveHours;
+    return hours > 0 ? Instant{begin.ms + hours * hourMs + ticket.waitedMs} : Instant{};
 }
 
 const Description &TicketType::description()
@@ -26,6 +38,7 @@ const Description &TicketType::description()
                                         .field<&TicketType::name>("name")
                                         .field<&TicketType::urgency>("urgency")
                                         .field<&TicketType::hours>("hours")
+                                        .field<&TicketType::solveHours>("solve_hours")
                                         .unique("by_code", {"code"})
                                         .scope(Scope::All);
     return made;
@@ -52,6 +65,10 @@ const Description &Ticket::description()
                                         .field<&Ticket::closedBy>("closed_by")
                                         .field<&Ticket::closedAt>("closed_at")
                                         .field<&Ticket::outcome>("outcome")
+                                        .field<&Ticket::answeredAt>("answered_at")
+                                        .field<&Ticket::waitingSince>("waiting_since")
+                                        .field<&Ticket::waitedMs>("waited_ms")
+                                        .field<&Ticket::reopenedAt>("reopened_at")
                                         .index("by_open", {"warehouse", "closed", "due_at"})
                                         .index("by_order", {"order"})
                                         .index("by_return", {"return_order"})
@@ -71,6 +88,7 @@ const Description &TicketNote::description()
                                         .field<&TicketNote::text>("text")
                                         .field<&TicketNote::author>("author")
                                         .field<&TicketNote::at>("at")
+                                        .field<&TicketNote::answer>("answer")
                                         .index("by_ticket", {"ticket"})
                                         .scope(Scope::Warehouse)
                                         .visibleTo(Audience::Desk)

@@ -36,6 +36,9 @@ struct TicketType
     Urgency urgency = Urgency::Normal;
     /// Answered within so many hours of being opened; 0: no promise.
     int hours = 0;
+    /// Solved within so many hours of being opened, without those in which the customer was asked;
+    /// 0: no promise.
+    int solveHours = 0;
 
     static const Description &description();
 };
@@ -66,7 +69,8 @@ struct Ticket
     inventory::WarehouseId warehouse = {};
     TicketTypeId type = {};
     Urgency urgency = Urgency::Normal;
-    /// When it has to be answered; none: no promise.
+    /// What was promised next: the answer until there is one, then the solution. None: nothing was
+    /// promised, or it is the customer's turn.
     Instant dueAt = {};
     /// Whose case it is; none: nobody took it.
     access::UserId owner = {};
@@ -84,9 +88,20 @@ struct Ticket
     Instant closedAt = {};
     /// What came of it, in a code: capital letters and digits.
     std::string outcome = {};
+    /// When the customer heard of us first; none: not yet.
+    Instant answeredAt = {};
+    /// The customer was asked something then and has not said it; none: it is our turn.
+    Instant waitingSince = {};
+    /// How long customers let it wait before that.
+    std::int64_t waitedMs = 0;
+    /// It came back after it was closed, the last time then: promises count from there.
+    Instant reopenedAt = {};
 
     static const Description &description();
 };
+
+/// What is promised next in a case of that type, as `Ticket::dueAt`; none for a closed one.
+[[nodiscard]] Instant promiseOf(const Ticket &ticket, const TicketType &type);
 
 struct TicketNote;
 using TicketNoteId = Id<TicketNote>;
@@ -101,6 +116,8 @@ struct TicketNote
     std::string text = {};
     access::UserId author = {};
     Instant at = {};
+    /// The customer was told that.
+    bool answer = false;
 
     static const Description &description();
 };
@@ -118,6 +135,11 @@ enum class ActKind {
     Credit,
     CountPlace,
     Repair,
+    Answer,
+    Wait, // for the customer
+    Resume,
+    Reopen,
+    Change,
 };
 
 [[nodiscard]] std::span<const std::string_view> enumNames(ActKind);

@@ -1737,6 +1737,10 @@
         <source>A fault in Bincard</source>
         <translation>Fehler in Bincard</translation>
     </message>
+    <message>
+        <source>Told the customer</source>
+        <translation>Dem Kunden gesagt</translation>
+    </message>
 </context>
 <context>
     <name>DetailPane</name>

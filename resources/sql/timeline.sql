@@ -152,8 +152,9 @@ SELECT ticket.id, ticket.opened_at, 'TicketOpened', coalesce("user".name, ''),
   LEFT JOIN "user" ON "user".id = ticket.opened_by
  WHERE ticket."order" = :subject
 UNION ALL
-SELECT ticket_note.id, ticket_note.at, 'Note', coalesce("user".name, ''), ticket_note.text, 0,
-       '', '', 0, 0, '', '', ''
+SELECT ticket_note.id, ticket_note.at,
+       CASE ticket_note.answer WHEN 1 THEN 'Answer' ELSE 'Note' END, coalesce("user".name, ''),
+       ticket_note.text, 0, '', '', 0, 0, '', '', ''
   FROM ticket
   JOIN ticket_note ON ticket_note.ticket = ticket.id
   LEFT JOIN "user" ON "user".id = ticket_note.author

@@ -14,6 +14,8 @@ using bincard::support::Story;
 
 namespace {
 
+constexpr std::int64_t hourMs = 3'600'000;
+
 /// SO1 is picked: 10 bolts and the saw S1, by ann. Beside it: types of cases and reasons.
 struct Desk : Story
 {
@@ -43,6 +45,11 @@ struct Desk : Story
         world.save(
             TicketType{.code = "LATE", .name = "Late", .urgency = Urgency::High, .hours = 4});
         world.save(TicketType{.code = "ASK", .name = "A question"});
+        world.save(TicketType{.code = "DAMAGED",
+                              .name = "Damaged",
+                              .urgency = Urgency::Critical,
+                              .hours = 2,
+                              .solveHours = 24});
         world.save(returns::ReturnReason{.code = "LOST", .name = "Lost", .withoutReturn = true});
         world.save(returns::ReturnReason{.code = "SIZE", .name = "Wrong size"});
     }
@@ -65,6 +72,11 @@ struct Desk : Story
                               .ticketType = type(typeCode),
                               .order = world.order("SO1")});
         return id;
+    }
+
+    void passes(std::int64_t hours)
+    {
+        world.occasion.occurredAt.ms += hours * hourMs;
     }
 
     RequestSettlement settlement(returns::SettlementKind kind, Quantity quantity,
@@ -156,6 +168,73 @@ private slots:
         QCOMPARE(ticket.urgency, Urgency::High);
         QCOMPARE(ticket.dueAt.ms, desk.world.occasion.occurredAt.ms + 4 * 3'600'000);
         QCOMPARE(desk.world.look().get(desk.opens("ASK"))->dueAt.ms, 0);
+    }
+
+    void a_case_is_answered_then_solved_and_no_promise_runs_while_the_customer_is_asked()
+    {
+        Desk desk;
+        const auto warehouse = desk.world.warehouse();
+        const auto id = desk.opens("DAMAGED");
+        const Instant opened = desk.world.occasion.occurredAt;
+        const auto note = [&](const char *words, bool answer) {
+            return AddTicketNote{warehouse, desk.world.newId<TicketNote>(), id, words, answer};
+        };
+        const auto dueAfterHours = [&] {
+            const Instant due = desk.world.look().get(id)->dueAt;
+            return due.ms == 0 ? -1 : (due.ms - opened.ms) / hourMs;
+        };
+        QCOMPARE(dueAfterHours(), 2);
+
+        QCOMPARE(desk.said(note("asks the picker", false)), accepted);
+        QCOMPARE(dueAfterHours(), 2); // the customer heard nothing of that
+        desk.passes(1);
+        QCOMPARE(desk.said(note("sent a label", true)), accepted);
+        QCOMPARE(dueAfterHours(), 24);
+        const Instant answered = desk.world.look().get(id)->answeredAt;
+        QCOMPARE(answered.ms - opened.ms, hourMs);
+
+        QCOMPARE(desk.said(WaitForCustomer{warehouse, id, true}), accepted);
+        QCOMPARE(desk.said(WaitForCustomer{warehouse, id, true}), "WrongState");
+        QCOMPARE(dueAfterHours(), -1);
+        desk.passes(30);
+        QCOMPARE(desk.said(WaitForCustomer{warehouse, id, false}), accepted);
+        QCOMPARE(dueAfterHours(), 24 + 30);
+
+        desk.passes(1);
+        QCOMPARE(desk.said(note("sent another", true)), accepted);
+        QCOMPARE(desk.world.look().get(id)->answeredAt.ms, answered.ms); // the first counts
+    }
+
+    void a_case_that_comes_back_is_promised_anew()
+    {
+        Desk desk;
+        const auto warehouse = desk.world.warehouse();
+        const auto id = desk.opens("DAMAGED");
+        QCOMPARE(desk.said(ReopenTicket{warehouse, id}), "WrongState");
+        QCOMPARE(desk.said(CloseTicket{warehouse, id, "SOLVED"}), accepted);
+        QCOMPARE(desk.world.look().get(id)->dueAt.ms, 0);
+        QCOMPARE(desk.said(WaitForCustomer{warehouse, id, true}), "WrongState");
+        desk.passes(100);
+        QCOMPARE(desk.said(ReopenTicket{warehouse, id}), accepted);
+        const auto again = *desk.world.look().get(id);
+        QVERIFY(!again.closed && again.outcome.empty());
+        QCOMPARE(again.dueAt.ms, desk.world.occasion.occurredAt.ms + 2 * hourMs);
+    }
+
+    void a_case_of_another_type_has_the_promises_of_that_type()
+    {
+        Desk desk;
+        const auto id = desk.opens("ASK");
+        const Instant opened = desk.world.occasion.occurredAt;
+        desk.passes(1);
+        QCOMPARE(
+            desk.said(ChangeTicket{desk.world.warehouse(), id, desk.type("DAMAGED"), Urgency::Low}),
+            accepted);
+        const auto changed = *desk.world.look().get(id);
+        QCOMPARE(changed.urgency, Urgency::Low);
+        QCOMPARE(changed.dueAt.ms, opened.ms + 2 * hourMs);
+        QCOMPARE(desk.said(ChangeTicket{desk.world.warehouse(), id, {99'999}, Urgency::Low}),
+                 "NotFound");
     }
 
     void a_case_is_about_something_that_is_there()

@@ -22,6 +22,18 @@ std::vector<Action> opening(const Hand &hand)
 }
 
 /// What the customer was sent comes back, or never came.
+/// One that was closed, if there is any: it was not over.
+std::vector<Action> reopening(const Hand &hand)
+{
+    auto closed = all<Ticket>(hand.seen);
+    std::erase_if(closed, [](const Ticket &ticket) {
+        return !ticket.closed;
+    });
+    if (closed.empty())
+        return {};
+    return {{ReopenTicket{hand.warehouse, hand.random.of(closed).id}}};
+}
+
 std::vector<Action> compensating(const Hand &hand, TicketId ticket)
 {
     auto sent = all<sales::OrderLine>(hand.seen);
@@ -72,7 +84,7 @@ std::vector<Action> helpdeskAction(const Hand &hand)
     if (open.empty() || hand.random.percent(20))
         return opening(hand);
     const auto ticket = hand.random.of(open).id;
-    switch (hand.random.below(8)) {
+    switch (hand.random.below(11)) {
     case 0:
         return {{AssignTicket{hand.warehouse, ticket, any(hand, all<access::User>(hand.seen)).id}}};
     case 1:
@@ -86,6 +98,13 @@ std::vector<Action> helpdeskAction(const Hand &hand)
         return {{RequestRepair{hand.warehouse, ticket, lot.product, lot.id,
                                anyPlace(hand, inventory::Usage::Quarantine)}}};
     }
+    case 5:
+        return {{WaitForCustomer{hand.warehouse, ticket, hand.random.percent(50)}}};
+    case 6:
+        return {{ChangeTicket{hand.warehouse, ticket, any(hand, all<TicketType>(hand.seen)).id,
+                              Urgency::High}}};
+    case 7:
+        return reopening(hand);
     default:
         return compensating(hand, ticket);
     }

@@ -9,6 +9,8 @@
 
 #include <QQmlEngine>
 
+#include <algorithm>
+
 namespace bincard::desk {
 
 namespace {
@@ -19,7 +21,31 @@ constexpr int countEveryMs = 400;
 constexpr int ageEveryMs = 15'000;
 constexpr int toneOk = 1;
 constexpr int toneError = 3;
-constexpr int uncounted = -1;
+
+/// In the order in which they are offered; the figure or letter that opens each with its modifier.
+QList<PageLine> pageLines()
+{
+    const QString floor = DeskText::tr("Floor");
+    const QString office = DeskText::tr("Office");
+    QList<PageLine> lines{
+        {DeskView::Board, DeskText::tr("Work board"), u"list"_s, u"Ctrl+1"_s, floor},
+        {DeskView::Waves, DeskText::tr("Release waves"), u"flag"_s, u"Ctrl+2"_s, floor},
+        {DeskView::Exceptions, DeskText::tr("Exceptions"), u"warning"_s, u"Ctrl+3"_s, floor, true},
+        {DeskView::Approvals, DeskText::tr("Approvals"), u"check"_s, u"Ctrl+4"_s, floor, true},
+        {DeskView::Counts, DeskText::tr("Counts"), u"help"_s, u"Ctrl+5"_s, floor},
+        {DeskView::Stock, DeskText::tr("Stock"), u"box"_s, u"Ctrl+6"_s, floor},
+        {DeskView::Timeline, DeskText::tr("What happened"), u"clock"_s, u"Ctrl+7"_s, floor},
+        {DeskView::Devices, DeskText::tr("Devices"), u"keyboard"_s, u"Ctrl+8"_s, floor},
+        {DeskView::Map, DeskText::tr("Map"), u"place"_s, u"Ctrl+9"_s, floor},
+        {DeskView::Orders, DeskText::tr("Orders"), u"tote"_s, u"Alt+1"_s, office},
+        {DeskView::Cases, DeskText::tr("Cases"), u"bell"_s, u"Alt+2"_s, office},
+        {DeskView::Customers, DeskText::tr("Customers"), u"user"_s, u"Alt+3"_s, office},
+        {DeskView::Products, DeskText::tr("Products"), u"barcode"_s, u"Alt+4"_s, office},
+        {DeskView::Purchases, DeskText::tr("Purchases"), u"receive"_s, u"Alt+5"_s, office},
+        {DeskView::Staff, DeskText::tr("People"), u"lock"_s, u"Alt+6"_s, office},
+    };
+    return lines;
+}
 
 } // namespace
 
@@ -29,10 +55,11 @@ DeskView::DeskView(app::DeviceSession &device, const store::ConnectionOptions &f
     , m_wave(std::make_unique<WaveView>(m_reader, device, clock))
     , m_map(std::make_unique<MapView>(m_reader, clock))
     , m_invitation(std::make_unique<InviteView>(m_reader, device, clock))
-    , m_counts(QList<int>(Map + 1, uncounted))
 {
+    m_lines.setRows(pageLines());
     for (const auto source : {boardPage, wavesPage, exceptionsPage, approvalsPage, countsPage,
-                              stockPage, timelinePage, devicesPage}) {
+                              stockPage, timelinePage, devicesPage, ordersPage, casesPage,
+                              customersPage, productsPage, purchasesPage, staffPage}) {
         m_pages.push_back(std::make_unique<PageView>(m_reader, device, source(), clock));
         PageView *page = m_pages.back().get();
         // What a function returns would otherwise be the engine's to destroy.
@@ -97,6 +124,31 @@ void DeskView::setPage(int page)
     Q_EMIT pageChanged();
 }
 
+QString DeskView::title() const
+{
+    for (const PageLine &line : m_lines.rows()) {
+        if (line.number == m_page)
+            return line.title;
+    }
+    return {};
+}
+
+QStringList DeskView::pageKeys() const
+{
+    QStringList keys;
+    for (const PageLine &line : m_lines.rows())
+        keys << line.keys;
+    return keys;
+}
+
+QStringList DeskView::pageTitles() const
+{
+    QStringList titles;
+    for (const PageLine &line : m_lines.rows())
+        titles << line.title;
+    return titles;
+}
+
 PageView *DeskView::view(int page)
 {
     return page >= 0 && page < tables ? m_pages[static_cast<std::size_t>(page)].get() : nullptr;
@@ -105,17 +157,19 @@ PageView *DeskView::view(int page)
 void DeskView::readCounts()
 {
     const auto now = QVariantMap{{u"warehouse"_s, m_desk.warehouse}};
-    m_reader.ask({Statements::all().named(u"page_counts"_s).sql, now}, this,
-                 [this](const Rows &rows) {
-                     if (rows.isEmpty())
-                         return;
-                     constexpr std::array pages{Board, Exceptions, Approvals, Counts};
-                     QList<int> counts(Map + 1, uncounted);
-                     for (std::size_t i = 0; i < pages.size(); ++i)
-                         counts[pages[i]] = rows[0][static_cast<qsizetype>(i)].toInt();
-                     m_counts = counts;
-                     Q_EMIT counted();
-                 });
+    m_reader.ask(
+        {Statements::all().named(u"page_counts"_s).sql, now}, this, [this](const Rows &rows) {
+            if (rows.isEmpty())
+                return;
+            constexpr std::array pages{Board, Exceptions, Approvals, Counts, Orders, Cases};
+            QList<PageLine> lines = m_lines.rows();
+            for (PageLine &line : lines) {
+                const auto at = std::ranges::find(pages, line.number);
+                if (at != pages.end())
+                    line.count = rows[0][at - pages.begin()].toInt();
+            }
+            m_lines.setRows(lines);
+        });
 }
 
 void DeskView::readPeople()

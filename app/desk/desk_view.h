@@ -22,8 +22,12 @@ class DeskView : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("handed to the window")
     Q_PROPERTY(int page READ page WRITE setPage NOTIFY pageChanged FINAL)
-    /// How much waits on each page; below zero: nobody counts that.
-    Q_PROPERTY(QList<int> counts READ counts NOTIFY counted FINAL)
+    Q_PROPERTY(QString title READ title NOTIFY pageChanged FINAL)
+    /// All pages in their order, the floor's before the office's, with how much waits on each.
+    Q_PROPERTY(QAbstractListModel *pages READ pages CONSTANT FINAL)
+    /// The keys that open each, and its title, in the same order.
+    Q_PROPERTY(QStringList pageKeys READ pageKeys CONSTANT FINAL)
+    Q_PROPERTY(QStringList pageTitles READ pageTitles CONSTANT FINAL)
     Q_PROPERTY(QAbstractListModel *people READ people CONSTANT FINAL)
     Q_PROPERTY(bincard::app::FeedbackWords feedback READ feedback NOTIFY feedbackChanged FINAL)
     Q_PROPERTY(bincard::desk::WaveView *wave READ wave CONSTANT FINAL)
@@ -40,6 +44,12 @@ public:
         Stock,
         Timeline,
         Devices,
+        Orders,
+        Cases,
+        Customers,
+        Products,
+        Purchases,
+        Staff,
         Map,
     };
     Q_ENUM(Page)
@@ -57,10 +67,15 @@ public:
 
     void setPage(int page);
 
-    [[nodiscard]] QList<int> counts() const
+    [[nodiscard]] QString title() const;
+
+    [[nodiscard]] QAbstractListModel *pages()
     {
-        return m_counts;
+        return &m_lines;
     }
+
+    [[nodiscard]] QStringList pageKeys() const;
+    [[nodiscard]] QStringList pageTitles() const;
 
     [[nodiscard]] QAbstractListModel *people()
     {
@@ -104,7 +119,6 @@ public:
 
 Q_SIGNALS:
     void pageChanged();
-    void counted();
     void feedbackChanged();
 
 private:
@@ -115,13 +129,13 @@ private:
 
     QueryThread m_reader;
     std::vector<std::unique_ptr<PageView>> m_pages;
+    app::ValueList<PageLine> m_lines;
     std::unique_ptr<WaveView> m_wave;
     std::unique_ptr<MapView> m_map;
     std::unique_ptr<InviteView> m_invitation;
     app::ValueList<OptionLine> m_people;
     Desk m_desk;
     int m_page = Board;
-    QList<int> m_counts;
     app::FeedbackWords m_feedback;
     QTimer m_timer;
     QTimer m_minute;

@@ -9,6 +9,30 @@
 
 namespace bincard::desk {
 
+/// One page among those that the window offers.
+struct PageLine
+{
+    Q_GADGET
+    Q_PROPERTY(int number MEMBER number CONSTANT FINAL)
+    Q_PROPERTY(QString title MEMBER title CONSTANT FINAL)
+    Q_PROPERTY(QString picture MEMBER picture CONSTANT FINAL)
+    Q_PROPERTY(QString keys MEMBER keys CONSTANT FINAL)
+    Q_PROPERTY(QString section MEMBER section CONSTANT FINAL)
+    Q_PROPERTY(bool grave MEMBER grave CONSTANT FINAL)
+    Q_PROPERTY(int count MEMBER count CONSTANT FINAL)
+
+public:
+    int number = 0; // DeskView::Page
+    QString title = {};
+    QString picture = {}; // an icon of Bincard.Controls
+    QString keys = {}; // that open it: "Ctrl+1"
+    QString section = {};
+    bool grave = false; // what waits there is something wrong
+    int count = -1; // how much waits there; below zero: nobody counts that
+
+    friend bool operator==(const PageLine &, const PageLine &) = default;
+};
+
 /// One fact of the row that is looked at.
 struct FactLine
 {

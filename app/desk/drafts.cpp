@@ -2,44 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/desk/drafts.h"
+#include "app/desk/draft_parts.h"
 
 namespace bincard::desk {
 
 namespace {
 
 using namespace Qt::StringLiterals;
-using Operations = std::vector<Operation>;
-using Draft = app::DeviceSession::Draft;
-
-/// Operations that need no look at the records.
-Draft just(Operations operations)
-{
-    return [operations = std::move(operations)](const Workspace &, IdSource &) {
-        return Result<Operations>(operations);
-    };
-}
-
-Draft unknown()
-{
-    return [](const Workspace &, IdSource &) {
-        return Result<Operations>(Error{ErrorCode::InvalidInput, "no such action"});
-    };
-}
-
-template <class R> Id<R> idIn(const Wish &wish, const QString &column)
-{
-    return {wish.row[column].toLongLong()};
-}
-
-inventory::WarehouseId warehouseOf(const Wish &wish)
-{
-    return {wish.warehouse};
-}
-
-std::string reasonOf(const Wish &wish)
-{
-    return wish.text.toStdString();
-}
 
 Operation breakLease(const Wish &wish, inventory::LeaseKind kind, std::int64_t subject,
                      const QString &zone = {})
@@ -57,20 +26,6 @@ Operation reassign(const Wish &wish, inventory::LeaseKind kind, std::int64_t sub
         .warehouse = warehouseOf(wish), .kind = kind, .subject = subject, .to = {wish.person}};
 }
 
-/// A word and who said it stand in the case, where there is one.
-Operations closeTicket(const Wish &wish, helpdesk::TicketId ticket, IdSource &ids)
-{
-    Operations operations;
-    if (!wish.text.isEmpty())
-        operations.emplace_back(helpdesk::AddTicketNote{.warehouse = warehouseOf(wish),
-                                                        .ticketNote = {ids.next()},
-                                                        .ticket = ticket,
-                                                        .text = reasonOf(wish)});
-    operations.emplace_back(
-        helpdesk::CloseTicket{.warehouse = warehouseOf(wish), .ticket = ticket, .outcome = "DONE"});
-    return operations;
-}
-
 Draft heldDraft(const Wish &wish)
 {
     const auto task = idIn<inventory::Task>(wish, u"id"_s);
@@ -85,6 +40,19 @@ Draft heldDraft(const Wish &wish)
 }
 
 } // namespace
+
+Operations closeTicket(const Wish &wish, helpdesk::TicketId ticket, IdSource &ids)
+{
+    Operations operations;
+    if (!wish.text.isEmpty())
+        operations.emplace_back(helpdesk::AddTicketNote{.warehouse = warehouseOf(wish),
+                                                        .ticketNote = {ids.next()},
+                                                        .ticket = ticket,
+                                                        .text = reasonOf(wish)});
+    operations.emplace_back(
+        helpdesk::CloseTicket{.warehouse = warehouseOf(wish), .ticket = ticket, .outcome = "DONE"});
+    return operations;
+}
 
 Draft boardDraft(const Wish &wish)
 {

@@ -15,5 +15,9 @@ namespace bincard::desk {
 [[nodiscard]] app::DeviceSession::Draft approvalDraft(const Wish &wish);
 [[nodiscard]] app::DeviceSession::Draft countDraft(const Wish &wish);
 [[nodiscard]] app::DeviceSession::Draft deviceDraft(const Wish &wish);
+[[nodiscard]] app::DeviceSession::Draft orderDraft(const Wish &wish);
+[[nodiscard]] app::DeviceSession::Draft caseDraft(const Wish &wish);
+[[nodiscard]] app::DeviceSession::Draft purchaseDraft(const Wish &wish);
+[[nodiscard]] app::DeviceSession::Draft staffDraft(const Wish &wish);
 
 } // namespace bincard::desk

@@ -21,5 +21,12 @@ namespace bincard::desk {
 [[nodiscard]] PageSource timelinePage();
 /// Every device of the site: how it stands, and what it has in hand.
 [[nodiscard]] PageSource devicesPage();
+// The office's half.
+[[nodiscard]] PageSource ordersPage();
+[[nodiscard]] PageSource casesPage();
+[[nodiscard]] PageSource customersPage();
+[[nodiscard]] PageSource productsPage();
+[[nodiscard]] PageSource purchasesPage();
+[[nodiscard]] PageSource staffPage();
 
 } // namespace bincard::desk

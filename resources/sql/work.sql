@@ -109,7 +109,7 @@ SELECT "user".id AS id, "user".name AS name, "user".code AS code
 
 -- name: page_counts
 -- in:   :warehouse
--- out:  board, exceptions, approvals, counts
+-- out:  board, exceptions, approvals, counts, orders, cases
 SELECT (SELECT count(*) FROM batch
          WHERE batch.warehouse = :warehouse AND batch.state <> 'Done')
      + (SELECT count(*) FROM transfer
@@ -137,4 +137,8 @@ SELECT (SELECT count(*) FROM batch
            AND settlement.state = 'AwaitingApproval') AS approvals,
        (SELECT count(*) FROM count_sheet WHERE count_sheet.warehouse = :warehouse
            AND count_sheet.state IN ('Open', 'Counting', 'Submitted', 'Recount', 'Approval'))
-           AS counts;
+           AS counts,
+       (SELECT count(*) FROM "order" WHERE "order".warehouse = :warehouse AND "order".hold <> '')
+           AS orders,
+       (SELECT count(*) FROM ticket WHERE ticket.warehouse = :warehouse AND ticket.closed = 0
+           AND ticket.waiting_since = 0) AS cases;

@@ -16,8 +16,6 @@ FocusScope {
     required property Session session
     required property bool typing
 
-    readonly property list<string> names: [qsTr("Work board"), qsTr("Release waves"), qsTr("Exceptions"), qsTr("Approvals"), qsTr("Counts"), qsTr("Stock"), qsTr("Orders and returns"), qsTr("Devices"), qsTr("Map")]
-    readonly property list<string> icons: ["list", "flag", "warning", "check", "help", "box", "clock", "keyboard", "place"]
     readonly property bool helping: keys.visible
     readonly property bool onMap: shell.desk.page === DeskView.Map
 
@@ -55,19 +53,20 @@ FocusScope {
 
     focus: true
     Accessible.role: Accessible.Pane
-    Accessible.name: shell.names[shell.desk.page]
+    Accessible.name: shell.desk.title
     Keys.onEscapePressed: shell.back()
     onVisibleChanged: shell.visible && shell.enter()
 
     Instantiator {
-        model: shell.names
+        model: shell.desk.pages
 
         delegate: Shortcut {
-            required property int index
+            required property string keys
+            required property int number
 
             enabled: shell.visible
-            sequence: "Ctrl+" + (index + 1)
-            onActivated: shell.open(index)
+            sequence: keys
+            onActivated: shell.open(number)
         }
     }
     Shortcut {
@@ -110,25 +109,11 @@ FocusScope {
                     font.pixelSize: Type.body
                     text: shell.session.signIn.warehouse
                 }
-                Repeater {
-                    model: shell.names
-
-                    delegate: NavEntry {
-                        required property int index
-                        required property string modelData
-
-                        Layout.fillWidth: true
-                        chosen: shell.desk.page === index
-                        count: shell.desk.counts[index]
-                        grave: index === DeskView.Exceptions || index === DeskView.Approvals
-                        iconName: shell.icons[index]
-                        shortcut: index + 1
-                        text: modelData
-                        onClicked: shell.open(index)
-                    }
-                }
-                Item {
+                PageList {
                     Layout.fillHeight: true
+                    Layout.fillWidth: true
+                    desk: shell.desk
+                    onOpened: number => shell.open(number)
                 }
                 DeskButton {
                     Layout.fillWidth: true
@@ -157,7 +142,7 @@ FocusScope {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 desk: shell.desk
-                title: shell.names[shell.desk.page]
+                title: shell.desk.title
                 view: shell.desk.view(shell.onMap ? DeskView.Stock : shell.desk.page)
                 visible: !shell.onMap
             }
@@ -166,7 +151,7 @@ FocusScope {
 
                 Layout.fillHeight: true
                 Layout.fillWidth: true
-                title: shell.names[DeskView.Map]
+                title: shell.desk.title
                 view: shell.desk.map
                 visible: shell.onMap
                 onPlaceOpened: code => shell.desk.openPlace(code)
@@ -185,7 +170,7 @@ FocusScope {
         id: keys
 
         anchors.fill: parent
-        names: shell.names
+        desk: shell.desk
         visible: false
         onClosed: shell.closeKeys()
     }

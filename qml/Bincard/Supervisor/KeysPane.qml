@@ -3,13 +3,14 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import Bincard.Desk
 import Bincard.Theme
 
 // Everything that the keyboard does.
 FocusScope {
     id: pane
 
-    required property list<string> names
+    required property DeskView desk
 
     readonly property list<string> keys: ["/", "↑  ↓", "Home  End", "PgUp  PgDn", "Enter", "Esc", "Tab", "F1"]
     readonly property list<string> meanings: [qsTr("search"), qsTr("the next row, the one before"), qsTr("first and last row"), qsTr("a screen up or down"), qsTr("open the row, press what has the focus"), qsTr("back"), qsTr("on to the next control"), qsTr("this list")]
@@ -47,8 +48,8 @@ FocusScope {
 
             KeyColumn {
                 Layout.alignment: Qt.AlignTop
-                keys: ["Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+5", "Ctrl+6", "Ctrl+7", "Ctrl+8", "Ctrl+9"]
-                meanings: pane.names
+                keys: pane.desk.pageKeys
+                meanings: pane.desk.pageTitles
             }
             KeyColumn {
                 Layout.alignment: Qt.AlignTop

@@ -5,15 +5,15 @@ import QtQuick.Layouts
 import Bincard.Controls
 import Bincard.Theme
 
-// One page: its name, how much waits there, and the figure that opens it together with Ctrl.
+// One page: its name, and how much waits there.
 Pressable {
     id: entry
 
-    required property bool chosen
     required property int count
     required property bool grave
-    required property string iconName
-    required property int shortcut
+    // `icon` is a group of Button's own.
+    required property string picture
+    required property bool chosen
 
     readonly property bool alarming: entry.grave && entry.count > 0
 
@@ -41,7 +41,7 @@ Pressable {
 
         Icon {
             color: entry.chosen ? Colors.accentInk : Colors.textMuted
-            name: entry.iconName
+            name: entry.picture
             size: Metrics.iconSmall
         }
         Ink {

@@ -2,11 +2,8 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
 -- What went otherwise and waits for somebody: tasks, cases, held orders and parcels, papers that
--- did not come out, codes that nobody knows, claims, work that somebody has had since :since_ms or
--- longer. Who looks at a held order is a role; it is due when the order is promised.
--- What went otherwise and waits for somebody: tasks, cases, parcels that are held, papers that did
--- not come out, codes that nobody knows, claims at suppliers, work that somebody has had since
--- :since_ms or longer.
+-- did not come out, codes that nobody knows, claims at suppliers, work that somebody has had since
+-- :since_ms or longer. Who looks at a held order is a role; it is due when the order is promised.
 
 -- name: exceptions
 -- in:   :warehouse, :since_ms

@@ -46,6 +46,16 @@ Result<> judge(const access::RevokeDevice &revoke, Books &books)
     return access::judge(revoke, books.records);
 }
 
+Result<> judge(const access::IssueApiKey &issue, Books &books)
+{
+    return access::judge(issue, books.occasion.user, books.occasion.bookedAt, books.records);
+}
+
+Result<> judge(const access::RevokeApiKey &revoke, Books &books)
+{
+    return access::judge(revoke, books.occasion.user, books.records);
+}
+
 Result<> judge(const sales::CancelOrderLine &cancel, Books &books)
 {
     return fulfilment::judgeCancel(cancel, books);

@@ -99,6 +99,8 @@ template <class Op> WarehouseId warehouseOfOne(const Op &op, const Workspace &wo
         return warehouseOf(op.order, workspace);
     } else if constexpr (std::is_same_v<Op, inventory::MergeProducts>) {
         return {}; // of every warehouse: scope 0 keeps all others out
+    } else if constexpr (requires { op.key; }) {
+        return {}; // a program's, which is of no warehouse
     } else if constexpr (requires { op.task; }) {
         return warehouseOf(op.task, workspace);
     } else {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/access/api_key.h"
 #include "core/access/device_operations.h"
 #include "core/catalog/channel.h"
 #include "core/catalog/partner.h"
@@ -141,7 +142,9 @@ using AllOperations = OperationTypes<
     purchase::ProposePurchases, purchase::ChangeProposal, purchase::OrderProposals,
     purchase::DismissProposal, purchase::ChangePurchaseLine, purchase::AcknowledgePurchase,
     purchase::OpenClaim, purchase::AdvanceClaim, Save<purchase::SupplierPrice>,
-    Save<purchase::ReorderRule>>;
+    Save<purchase::ReorderRule>,
+    // Programs that come by the REST API
+    access::IssueApiKey, access::RevokeApiKey>;
 
 /// Where a type stands in the list; past its end for what is no operation.
 template <class Op, class... Ops> consteval std::size_t placeIn(OperationTypes<Ops...> /*list*/)

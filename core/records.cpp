@@ -4,6 +4,7 @@
 #include "core/records.h"
 
 #include "core/access/approval.h"
+#include "core/access/api_key.h"
 #include "core/access/device_report.h"
 #include "core/access/governance.h"
 #include "core/access/user.h"
@@ -56,6 +57,7 @@ std::span<const Description *const> allRecords()
     static const std::vector<const Description *> records = [] {
         std::vector<const Description *> all{
             &access::ApprovalRequest::description(),
+            &access::ApiKey::description(),
             &access::Device::description(),
             &access::GovernedChange::description(),
             &access::Role::description(),

@@ -30,6 +30,8 @@ constexpr std::array officeCommands{
     OfficeCommand{"init", "make a new hub in an empty folder", bincard::ctl::init},
     OfficeCommand{"user", "people and their badges", bincard::ctl::user},
     OfficeCommand{"device", "enrol, approve, list, revoke devices", bincard::ctl::device},
+    OfficeCommand{"key", "programs' ways into the REST API", bincard::ctl::key},
+    OfficeCommand{"api", "ask the REST API", bincard::ctl::api},
     OfficeCommand{"held", "what awaits a person's decision", bincard::ctl::held},
     OfficeCommand{"limit", "how much a role does on its own word", bincard::ctl::limit},
     OfficeCommand{"changes", "who changed roles, limits and rules", bincard::ctl::changes},

@@ -23,7 +23,9 @@ struct OfficeCommand
 };
 
 // One declaration a command; the table is in main.cpp.
+int api(const QStringList &arguments, const Outside &outside);
 int init(const QStringList &arguments, const Outside &outside);
+int key(const QStringList &arguments, const Outside &outside);
 int lock(const QStringList &arguments, const Outside &outside);
 int user(const QStringList &arguments, const Outside &outside);
 int device(const QStringList &arguments, const Outside &outside);

@@ -5,6 +5,7 @@
 
 #include "core/records.h"
 #include "sync/hub/records.h"
+#include "sync/rest/answers.h"
 #include "sync/wire/digest.h"
 #include "sync/wire/key_source.h"
 #include "sync/wire/keychain.h"
@@ -43,6 +44,8 @@ std::vector<const Description *> everyRecord()
     std::vector<const Description *> all(allRecords().begin(), allRecords().end());
     const auto own = hub::hubRecords();
     all.insert(all.end(), own.begin(), own.end());
+    const auto ofTheApi = rest::restRecords();
+    all.insert(all.end(), ofTheApi.begin(), ofTheApi.end());
     return all;
 }
 

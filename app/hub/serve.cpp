@@ -5,6 +5,8 @@
 
 #include "app/hub/manifest_files.h"
 #include "app/hub/office.h"
+#include "app/hub/order_intake.h"
+#include "sync/rest/api.h"
 #include "sync/wire/digest.h"
 
 #include <QDir>
@@ -24,6 +26,10 @@ using namespace Qt::StringLiterals;
 
 constexpr int done = 0;
 constexpr int cannotRun = 3;
+
+/// Of a request; a channel's file of orders is longer.
+constexpr std::size_t bodyBytesMax = std::size_t{1} << 20U;
+constexpr std::size_t ordersBytesMax = std::size_t{20} << 20U;
 
 int refused(const Error &error)
 {
@@ -190,10 +196,14 @@ int serve(const HubSettings &settings, const Outside &outside,
         return enrolmentText(*office, urlOf(settings, port), invitation.code, invitation.until,
                              warehouse);
     };
+    rest::Api api(
+        {.clock = outside.clock, .monotonicMs = outside.monotonicMs, .beginIntake = beginIntake});
+    options.api = &api;
     hub::Endpoint endpoint(hub, options);
     hub::HttpServer server({.address = settings.address.toStdString(),
                             .port = settings.port,
-                            .identity = identity->server},
+                            .identity = identity->server,
+                            .bodyLimits = {{"/", bodyBytesMax}, {"/api/orders", ordersBytesMax}}},
                            endpoint);
     if (const auto started = server.start(); !started)
         return refused(started.error());

@@ -13,9 +13,9 @@ namespace bincard::hub {
 
 namespace {
 
-wire::Outcome outcome(wire::OutcomeKind kind, ErrorCode code)
+wire::Outcome outcome(wire::OutcomeKind kind, ErrorCode code, std::string detail = {})
 {
-    return {.seq = 0, .kind = kind, .code = std::string(nameOf(code))};
+    return {.seq = 0, .kind = kind, .code = std::string(nameOf(code)), .detail = std::move(detail)};
 }
 
 Result<Operation> operationOf(const wire::LoggedOperation &logged)
@@ -143,11 +143,11 @@ wire::Outcome Authority::run(const Operation &operation, const Occasion &occasio
         if (!effects) {
             const bool waits = isFact || effects.error().code == ErrorCode::NeedsApproval;
             return outcome(waits ? wire::OutcomeKind::Held : wire::OutcomeKind::Rejected,
-                           effects.error().code);
+                           effects.error().code, effects.error().detail);
         }
         if (const auto *word = operation.as<inventory::DecideHeld>()) {
             if (const auto done = tryWord(*word, occasion, attempt); !done)
-                return outcome(wire::OutcomeKind::Rejected, done.error().code);
+                return outcome(wire::OutcomeKind::Rejected, done.error().code, done.error().detail);
         }
         consequences(*effects, attempt, m_hash);
         attempt.mergeInto(workspace);

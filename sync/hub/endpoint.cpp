@@ -102,6 +102,8 @@ AdmissionClass Endpoint::classOf(std::string_view path) const
 void Endpoint::handle(HttpRequest request, Answer answer)
 {
     Call call{std::move(request), std::move(answer), m_options.monotonicMs()};
+    if (m_options.api && ApiFront::isBelow(call.request.path))
+        return takeApi(std::move(call));
     const Route *route = routeOf(call.request.path);
     if (!route)
         return refuse(call, {notFound, "text/plain", "no such path\n"}, {ErrorCode::NotFound});
@@ -160,7 +162,7 @@ void Endpoint::run()
         pushAll(std::move(pushes));
         for (const auto &job : jobs)
             job();
-        if (pushed)
+        if (pushed || m_hub.commits() != before)
             m_workAtMs = m_options.monotonicMs();
         work();
         collect();

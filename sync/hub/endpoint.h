@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "sync/hub/api_front.h"
 #include "sync/hub/audit.h"
 #include "sync/hub/compare.h"
 #include "sync/hub/http_server.h"
@@ -61,6 +62,8 @@ struct EndpointOptions
     /// Why the store answers nothing any more; empty while it does.
     std::function<std::string()> trouble;
     std::function<void(const LogEvent &)> log;
+    /// What answers below /api; none: nobody. It outlives the endpoint.
+    ApiFront *api = nullptr;
 };
 
 /// The hub as devices and administrators reach it over HTTPS. Requests are decoded by the server's
@@ -120,6 +123,7 @@ private:
     void takeDeskApprove(Call call);
     void takeAdmin(Call call);
     void takeHealth(Call call);
+    void takeApi(Call call);
     template <class Message, class Work>
     void takeSigned(Call call, const Result<Message> &message, Work work);
     void enqueue(std::function<void()> job);

@@ -237,6 +237,21 @@ void Endpoint::takeHealth(Call call)
     });
 }
 
+void Endpoint::takeApi(Call call)
+{
+    const auto answer = [this, path = call.request.path, arrivedMs = call.arrivedMs,
+                         answer = std::move(call.answer)](HttpResponse response) {
+        m_options.log(
+            {.what = path, .ms = m_options.monotonicMs() - arrivedMs, .status = response.status});
+        answer(std::move(response));
+    };
+    m_options.api->take(std::move(call.request), answer, [this](std::function<void(Hub &)> job) {
+        enqueue([this, job = std::move(job)] {
+            job(m_hub);
+        });
+    });
+}
+
 void Endpoint::takeAdmin(Call call)
 {
     auto message = wire::decodeAdminRequest(call.request.body);

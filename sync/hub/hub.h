@@ -18,6 +18,7 @@
 
 namespace bincard::hub {
 
+class Asking;
 struct Comparison;
 struct Verdict;
 
@@ -63,6 +64,8 @@ struct Claim
 /// messages; carries nothing. One thread at a time.
 class Hub
 {
+    friend class Asking;
+
 public:
     Hub(Store &store, Surroundings surroundings);
 
@@ -94,6 +97,9 @@ public:
     /// A slice of what the hub does by itself (own_work.h); true while there may be more. Errors:
     /// StorageFailed.
     Result<bool> work();
+    /// One transaction in the name of somebody who comes without a device (asking.h). Errors:
+    /// those of `what`, then nothing of it was done; StorageFailed.
+    Result<> ask(access::UserId by, const std::function<Result<>(Asking &)> &what);
     /// A fresh incarnation. Errors: StorageFailed, DeviceRevoked.
     Result<wire::ResetReply> reset(const wire::ResetRequest &request);
 
@@ -159,9 +165,10 @@ private:
     /// What an operation that was applied asks of the hub beside the rules' effects.
     void carryOut(const wire::LoggedOperation &operation, Workspace &workspace) const;
     Result<> carryOut(const Verdict &verdict, Workspace &workspace) const;
-    /// As an operation of the hub's own, journalled behind its last.
+    /// As an operation of the hub's own device, journalled behind its last; `by` nobody: as the
+    /// hub's own person.
     wire::Outcome perform(const Operation &operation, inventory::WarehouseId warehouse,
-                          Workspace &workspace) const;
+                          Workspace &workspace, access::UserId by = {}) const;
     /// After a restore: nobody gets a number again that was given after the copy was made.
     Result<> skipForgottenNumbers(Workspace &workspace) const;
     Result<> commit(const std::function<Result<>(Workspace &)> &work);

@@ -213,7 +213,7 @@ void OwnWork::putOff(inventory::WarehouseId warehouse, Instant now)
 }
 
 wire::Outcome Hub::perform(const Operation &operation, inventory::WarehouseId warehouse,
-                           Workspace &workspace) const
+                           Workspace &workspace, access::UserId by) const
 {
     const HubState self = withSelf(workspace, warehouse);
     access::Device device = *workspace.get(self.device);
@@ -223,7 +223,7 @@ wire::Outcome Hub::perform(const Operation &operation, inventory::WarehouseId wa
                                  .kind = descriptionOf(operation).kind,
                                  .payload
                                  = wire::encodeRow(descriptionOf(operation), payloadOf(operation)),
-                                 .user = self.user.value,
+                                 .user = by ? by.value : self.user.value,
                                  .baseRevision = headOf(workspace, warehouse.value),
                                  .rulePack = access::rulePackOf(warehouse, workspace),
                                  .wallMs = now.ms,
@@ -232,6 +232,8 @@ wire::Outcome Hub::perform(const Operation &operation, inventory::WarehouseId wa
     const auto outcome = m_authority.judge(logged, device, workspace, now, Run::Normally);
     device.lastSeenAt = now;
     workspace.put(device);
+    if (by && outcome.kind == wire::OutcomeKind::Applied)
+        carryOut(logged, workspace);
     return outcome;
 }
 

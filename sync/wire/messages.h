@@ -62,6 +62,8 @@ struct Outcome
     OutcomeKind kind = OutcomeKind::Applied;
     /// The ErrorCode's name; empty when applied.
     std::string code;
+    /// What the rule said, for whoever asked here; it does not travel.
+    std::string detail = {};
 
     static const Description &description();
 };

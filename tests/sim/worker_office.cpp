@@ -156,6 +156,22 @@ std::vector<Action> storm(const Hand &hand)
     return made;
 }
 
+/// A shop's program may come, or must not any more.
+std::vector<Action> programs(const Hand &hand)
+{
+    auto keys = all<access::ApiKey>(hand.seen);
+    std::erase_if(keys, [](const access::ApiKey &key) {
+        return key.revoked;
+    });
+    if (!keys.empty() && hand.random.percent(50))
+        return {{access::RevokeApiKey{hand.random.of(keys).id}}};
+    return {{access::IssueApiKey{.key = fresh<access::ApiKey>(hand),
+                                 .name = "shop",
+                                 .user = hand.user,
+                                 .scopes = access::allApiScopes,
+                                 .hash = std::string(32, 'k')}}};
+}
+
 /// Somebody leaves, or is back; the administrator stays.
 std::vector<Action> revoking(const Hand &hand)
 {
@@ -165,6 +181,8 @@ std::vector<Action> revoking(const Hand &hand)
     });
     if (people.empty())
         return {};
+    if (hand.random.percent(30))
+        return programs(hand);
     access::User user = hand.random.of(people);
     user.active = !user.active;
     return {{Save<access::User>{user}}};

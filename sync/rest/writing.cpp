@@ -1,0 +1,323 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sync/rest/writing.h"
+
+#include "core/operation.h"
+#include "core/records.h"
+#include "sync/hub/asking.h"
+#include "sync/rest/answers.h"
+#include "sync/rest/fields.h"
+#include "sync/rest/reading.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace bincard::rest {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qsizetype operationsMax = 100;
+constexpr int created = 201;
+
+NewIds newIdsOf(Workspace &records)
+{
+    return NewIds([&records] {
+        return records.newId<access::ApiKey>().value;
+    });
+}
+
+/// One operation as it was asked for.
+struct Asked
+{
+    Operation operation;
+    std::map<std::string, std::int64_t> made; // members that said "new"
+};
+
+/// Errors go to `errors`.
+std::optional<Asked> readOperation(const QJsonValue &value, const Caller &caller,
+                                   const std::string &pointer, NewIds &ids, FieldErrors &errors)
+{
+    const auto wrong = [&](const std::string &at, ErrorCode code, std::string detail) {
+        errors.push_back({pointer + at, code, std::move(detail)});
+        return std::nullopt;
+    };
+    if (!value.isObject())
+        return wrong({}, ErrorCode::InvalidInput, "an operation is an object in braces");
+    const QJsonObject object = value.toObject();
+    const Offered *offered = offeredAt(object["type"_L1].toString().toStdString());
+    if (!offered)
+        return wrong("/type", ErrorCode::InvalidInput,
+                     "there is no such operation here: /api lists them");
+    if (!caller.key.opens(offered->scope))
+        return wrong("/type", ErrorCode::NotAllowed, "the key does not open this operation");
+    Row row = blankRow(*offered->of);
+    Reading reading{.pointer = pointer, .newIds = &ids, .errors = &errors};
+    constexpr std::array<std::string_view, 1> besides{"type"};
+    const std::size_t before = errors.size();
+    readMembers(object, *offered->of, row, reading, besides);
+    if (errors.size() != before)
+        return std::nullopt;
+    auto operation = operationFrom(offered->of->kind, row);
+    if (!operation)
+        return wrong({}, operation.error().code, operation.error().detail);
+    return Asked{*std::move(operation), std::move(reading.made)};
+}
+
+std::vector<Asked> readOperations(const QJsonArray &list, const Caller &caller, NewIds &ids,
+                                  FieldErrors &errors)
+{
+    std::vector<Asked> all;
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        auto one = readOperation(list[i], caller, "/operations/" + std::to_string(i), ids, errors);
+        if (one)
+            all.push_back(*std::move(one));
+    }
+    return all;
+}
+
+/// The ids that an operation says, but for those that the hub gave.
+std::set<std::int64_t> saidNumbers(const Operation &operation, const std::set<std::int64_t> &given)
+{
+    std::set<std::int64_t> said;
+    const Description &of = descriptionOf(operation);
+    const Row payload = payloadOf(operation);
+    for (std::size_t i = 0; i < payload.size(); ++i) {
+        if (of.fields[i].kind == FieldKind::Id)
+            said.insert(std::get<std::int64_t>(payload[i]));
+    }
+    std::erase_if(said, [&](std::int64_t id) {
+        return id == 0 || given.contains(id);
+    });
+    return said;
+}
+
+/// A new record has the number that the hub gave it, or that of the record it belongs to: one that
+/// somebody made up might be given to another record one day. `made` are the changes of the
+/// operation alone. Errors: InvalidInput.
+Result<> checkNumbers(const std::set<std::int64_t> &said, std::span<const Change> made,
+                      const Workspace &records)
+{
+    const auto isNew = [&](const Description *of, std::int64_t id) {
+        return std::ranges::any_of(made, [&](const Change &change) {
+            return change.of == of && change.id == id && !change.before && change.after;
+        });
+    };
+    for (const Change &change : made) {
+        if (!said.contains(change.id) || !isNew(change.of, change.id))
+            continue;
+        const bool isAnothers = std::ranges::any_of(allRecords(), [&](const Description *of) {
+            return records.get(*of, change.id) && !isNew(of, change.id);
+        });
+        if (!isAnothers)
+            return Error{ErrorCode::InvalidInput,
+                         "the hub numbers new records: say \"new\" or \"new:name\""};
+    }
+    return {};
+}
+
+hub::HttpResponse answerFor(const std::vector<Asked> &all, const NewIds &ids)
+{
+    JsonText json;
+    json.beginObject().name("operations").beginArray();
+    for (const Asked &asked : all) {
+        json.beginObject().member("type", descriptionOf(asked.operation).table);
+        json.name("created").beginObject();
+        for (const auto &[member, id] : asked.made)
+            json.member(member, std::to_string(id));
+        json.endObject().endObject();
+    }
+    json.endArray().name("created").beginObject();
+    for (const auto &[name, id] : ids.named())
+        json.member(name, std::to_string(id));
+    return answered(json.endObject().endObject().take());
+}
+
+/// Runs `work` unless the request was answered before; its answer is kept with its effects.
+template <class Work>
+hub::HttpResponse once(const Call &call, const Caller &caller, Instant now, hub::Hub &hub,
+                       FieldErrors &errors, Work work)
+{
+    hub::HttpResponse response;
+    bool isRepeated = false;
+    const auto done = hub.ask(caller.user.id, [&](hub::Asking &asking) -> Result<> {
+        if (const auto before = answerTo(call, caller, now, asking.records())) {
+            isRepeated = true;
+            response = repeated(*before, call);
+            return Error{ErrorCode::NothingLeft}; // an empty commit costs a flush, too
+        }
+        auto made = work(asking);
+        if (!made)
+            return made.error();
+        response = *std::move(made);
+        keepAnswer(call, caller, now, response, asking.records());
+        return {};
+    });
+    return done || isRepeated ? response : problem(done.error(), errors);
+}
+
+Result<hub::HttpResponse> performAll(const QJsonArray &list, const Caller &caller,
+                                     hub::Asking &asking, FieldErrors &errors)
+{
+    NewIds ids = newIdsOf(asking.records());
+    const auto all = readOperations(list, caller, ids, errors);
+    const bool isShut = std::ranges::any_of(errors, [](const FieldError &error) {
+        return error.code == ErrorCode::NotAllowed;
+    });
+    if (!errors.empty())
+        return Error{isShut ? ErrorCode::NotAllowed : ErrorCode::InvalidInput,
+                     "nothing was done: " + errors.front().pointer + ": " + errors.front().detail};
+    std::set<std::int64_t> given;
+    for (const Asked &asked : all) {
+        for (const auto &[member, id] : asked.made)
+            given.insert(id);
+    }
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const std::size_t before = asking.records().changes().size();
+        auto done = asking.perform(all[i].operation);
+        if (done)
+            done = checkNumbers(saidNumbers(all[i].operation, given),
+                                asking.records().changes().subspan(before), asking.records());
+        if (done)
+            continue;
+        const std::string pointer = "/operations/" + std::to_string(i);
+        const std::string detail = done.error().detail.empty()
+            ? std::string(nameOf(done.error().code))
+            : done.error().detail;
+        errors.push_back({pointer, done.error().code, detail});
+        return Error{done.error().code, "nothing was done: " + pointer + ": " + detail};
+    }
+    return answerFor(all, ids);
+}
+
+Result<Operation> saveOf(const Resource &resource, const Row &row, std::int64_t said)
+{
+    Row payload = row;
+    payload.push_back(said);
+    return operationFrom(resource.save->kind, payload);
+}
+
+hub::HttpResponse recordAnswer(const Resource &resource, const Row &row, int status)
+{
+    JsonText json;
+    json.beginObject();
+    writeMembers(json, *resource.of, row);
+    return answered(json.endObject().take(), status);
+}
+
+/// The members of a body as fields of the record, its id aside. Errors: InvalidInput.
+Result<Row> readRecord(const QJsonObject &object, const Resource &resource, Row row,
+                       std::int64_t &said, FieldErrors &errors)
+{
+    Reading reading{.errors = &errors};
+    constexpr std::array<std::string_view, 1> besides{"id"};
+    readMembers(object, *resource.of, row, reading, besides);
+    said = reading.said;
+    if (!errors.empty())
+        return Error{ErrorCode::InvalidInput,
+                     errors.front().pointer + ": " + errors.front().detail};
+    return row;
+}
+
+} // namespace
+
+hub::HttpResponse performed(const Call &call, const Caller &caller, Instant now, hub::Hub &hub)
+{
+    const auto object = objectFrom(call.body);
+    if (!object)
+        return problem(object.error());
+    FieldErrors errors;
+    const QJsonValue list = (*object)["operations"_L1];
+    const qsizetype count = list.toArray().size();
+    if (object->size() != 1 || count < 1 || count > operationsMax)
+        return problem({ErrorCode::InvalidInput,
+                        "a body is {\"operations\": [...]} with 1 to 100 of them, nothing else"},
+                       {{"/operations", ErrorCode::InvalidInput, "1 to 100 operations"}});
+    return once(call, caller, now, hub, errors, [&](hub::Asking &asking) {
+        return performAll(list.toArray(), caller, asking, errors);
+    });
+}
+
+hub::HttpResponse added(const Call &call, const Caller &caller, const Resource &resource,
+                        Instant now, hub::Hub &hub)
+{
+    const auto object = objectFrom(call.body);
+    if (!object)
+        return problem(object.error());
+    FieldErrors errors;
+    if (object->contains("id"_L1))
+        errors.push_back({"/id", ErrorCode::InvalidInput, "the hub numbers new records"});
+    auto response = once(call, caller, now, hub, errors,
+                         [&](hub::Asking &asking) -> Result<hub::HttpResponse> {
+                             Row blanks = blankRow(*resource.of);
+                             blanks.front() = asking.records().newId<access::ApiKey>().value;
+                             std::int64_t said = 0;
+                             const auto row = readRecord(*object, resource, blanks, said, errors);
+                             if (!row)
+                                 return row.error();
+                             const auto save = saveOf(resource, *row, 0);
+                             if (!save)
+                                 return save.error();
+                             if (const auto done = asking.perform(*save); !done)
+                                 return done.error();
+                             const std::int64_t id = idOf(*row);
+                             const auto saved = asking.records().get(*resource.of, id);
+                             auto made = recordAnswer(resource, saved.value_or(*row), created);
+                             made.headers["Location"]
+                                 = "/api/" + std::string(resource.path) + '/' + std::to_string(id);
+                             return made;
+                         });
+    return response;
+}
+
+hub::HttpResponse changed(const Call &call, const Caller &caller, const Resource &resource,
+                          hub::Hub &hub)
+{
+    const std::string expected = call.header("if-match");
+    if (expected.empty())
+        return problem(HttpRefusal::PreconditionRequired,
+                       "send the ETag of what you read as If-Match, so that nobody's change is "
+                       "lost");
+    const auto object = objectFrom(call.body);
+    if (!object)
+        return problem(object.error());
+    if (object->contains("id"_L1) && (*object)["id"_L1].toString().toStdString() != call.path[1])
+        return problem({ErrorCode::InvalidInput, "a record keeps its number"},
+                       {{"/id", ErrorCode::InvalidInput, "not the one of the path"}});
+    FieldErrors errors;
+    bool isStale = false;
+    const auto done = hub.ask(caller.user.id, [&](hub::Asking &asking) -> Result<> {
+        const auto before = visible(caller, resource, call.path[1], asking.records());
+        if (!before)
+            return before.error();
+        isStale = !namesTag(expected, tagOf(*resource.of, *before, asking.records()));
+        if (isStale)
+            return Error{ErrorCode::WrongState};
+        std::int64_t said = 0;
+        const auto row = readRecord(*object, resource, *before, said, errors);
+        if (!row)
+            return row.error();
+        if (said == 0)
+            return Error{ErrorCode::InvalidInput, "send at least one field"};
+        const auto save = saveOf(resource, *row, said);
+        return save ? asking.perform(*save) : Result<>{save.error()};
+    });
+    if (isStale)
+        return problem(HttpRefusal::PreconditionFailed,
+                       "it was changed since you read it: read it again, and decide again");
+    if (!done)
+        return problem(done.error(), errors);
+    const auto row = visible(caller, resource, call.path[1], hub.store());
+    if (!row)
+        return problem(row.error());
+    auto response = recordAnswer(resource, *row, 200);
+    response.headers["ETag"] = tagOf(*resource.of, *row, hub.store());
+    return response;
+}
+
+} // namespace bincard::rest

@@ -172,7 +172,7 @@ Result<> isWithinLimits(const Operation &operation, const std::optional<access::
 
 } // namespace
 
-std::optional<access::Worth> worthOf(const Operation &operation, const Workspace &workspace)
+std::optional<access::Worth> measured(const Operation &operation, const Workspace &workspace)
 {
     static constexpr auto measures = measuresOf(AllOperations{});
     return measures[operation.kind()](operation.held(), workspace);
@@ -187,7 +187,7 @@ Result<> mayApprove(const Operation &operation, const Occasion &occasion,
     approvers.user = occasion.approvedBy;
     if (const auto may = mayDo(operation, approvers, workspace); !may)
         return may;
-    const auto worth = worthOf(operation, workspace);
+    const auto worth = measured(operation, workspace);
     if (worth && !access::isWithinLimit(*worth, occasion.approvedBy, workspace))
         return Error{ErrorCode::NeedsApproval, "beyond the approver's limit"};
     return {};
@@ -220,7 +220,7 @@ Result<Effects> apply(const Operation &operation, const Occasion &occasion, Work
     }
     // Measured before anything is done; refused by limits is only what the rules allow.
     const auto within = isRequest
-        ? isWithinLimits(operation, worthOf(operation, workspace), occasion, workspace)
+        ? isWithinLimits(operation, measured(operation, workspace), occasion, workspace)
         : Result<>{};
     Books books{.records = workspace, .occasion = occasion};
     static constexpr auto judges = judgesOf(AllOperations{});

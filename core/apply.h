@@ -26,9 +26,10 @@ namespace bincard {
 [[nodiscard]] Result<> mayDo(const Operation &operation, const Occasion &occasion,
                              const Workspace &workspace);
 
-/// How much the operation asks for, as limits measure it; none: no limit is about it.
-[[nodiscard]] std::optional<access::Worth> worthOf(const Operation &operation,
-                                                   const Workspace &workspace);
+/// How much the operation asks for, as limits measure it: what `worthOf` beside its rule says.
+/// None: no limit is about it.
+[[nodiscard]] std::optional<access::Worth> measured(const Operation &operation,
+                                                    const Workspace &workspace);
 
 /// Whether the occasion's `approvedBy` may let pass what its user asked for.
 /// Errors: OwnRequest, NotAllowed and UserInactive (as for doing it), NeedsApproval (beyond that

@@ -388,6 +388,7 @@ Result<> judge(const FinishTask &finish, Books &books)
     case TaskKind::ReviewHeld:
     case TaskKind::ReviewParked:
     case TaskKind::ReplicaDiffers:
+    case TaskKind::Approve:
         break;
     }
     return Error{ErrorCode::InvalidInput, "no walk settles that"};

@@ -113,7 +113,7 @@ bool isBeyondLimit(const JournalEntry &entry)
 access::ApprovalRequest approvalOf(const inventory::Task &task, access::DeviceId device,
                                    const Operation &operation, const Workspace &records)
 {
-    const auto worth = worthOf(operation, records);
+    const auto worth = measured(operation, records);
     check(worth.has_value(), "what a limit is about has a worth");
     return {.id = {task.id.value},
             .warehouse = task.warehouse,

@@ -99,9 +99,12 @@ template <class... Ops> bool isNoFactMeasured(OperationTypes<Ops...> /*list*/)
             }));
 }
 
-std::vector<access::GovernedChange> changesOf(const World &world, const Description &of)
+template <class R> access::GovernedChange lastChangeOf(Id<R> record, const World &world)
 {
-    return world.look().list<access::GovernedChange>("by_record", std::int64_t{of.kind});
+    return world.look()
+        .list<access::GovernedChange>("by_record", std::int64_t{R::description().kind},
+                                      record.value)
+        .back();
 }
 
 } // namespace
@@ -246,7 +249,7 @@ private slots:
         QVERIFY(!world.act(Save<access::User>{kim}));
         world.occasion.approvedBy = world.user("sue");
         world.must(Save<access::Role>{wider});
-        const auto change = changesOf(world, access::Role::description()).back();
+        const auto change = lastChangeOf(office.clerks, world);
         QCOMPARE(change.record, office.clerks.value);
         QVERIFY(change.by == world.user("adm"));
         QVERIFY(change.approvedBy == world.user("sue"));
@@ -266,7 +269,7 @@ private slots:
         kim.verifier = "Secret";
         kim.active = false;
         office.world.must(Save<access::User>{kim});
-        const auto change = changesOf(office.world, access::User::description()).back();
+        const auto change = lastChangeOf(kim.id, office.world);
         QCOMPARE(change.before, "name=* active=1 verifier=*");
         QCOMPARE(change.after, "name=* active=0 verifier=*");
         QVERIFY(change.warehouse == office.world.warehouse());

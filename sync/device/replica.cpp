@@ -302,6 +302,18 @@ void Replica::tell(const OutboxEntry &entry)
                                .code = entry.code}));
 }
 
+/// What the hub made of it.
+void Replica::hear(OutboxEntry &entry, const wire::Outcome &outcome)
+{
+    const bool waited = entry.withheld && entry.code == nameOf(ErrorCode::NeedsApproval);
+    entry.outcome = outcome.kind;
+    entry.code = outcome.code;
+    if (entry.outcome != wire::OutcomeKind::Applied)
+        tell(entry);
+    else if (waited) // the hub knows of a higher limit
+        m_store.erase(Notice::description(), entry.id.value);
+}
+
 /// As the hub will say: what it says otherwise is told then.
 void Replica::tellThatItWaits(OutboxEntry entry)
 {
@@ -317,10 +329,7 @@ void Replica::settle(const wire::PullReply &reply, Identity &identity)
     for (OutboxEntry &entry : m_outbox.between(identity.finalSeq, reply.reply.ackedSeq)) {
         const auto told = std::ranges::find(reply.outcomes, entry.id.value, &wire::Outcome::seq);
         if (told != reply.outcomes.end() && entry.progress == Progress::Stored) {
-            entry.outcome = told->kind;
-            entry.code = told->code;
-            if (entry.outcome != wire::OutcomeKind::Applied)
-                tell(entry);
+            hear(entry, *told);
         }
         entry.progress = Progress::Accepted;
         entry.acceptedMs = reply.reply.hubMs;

@@ -170,6 +170,7 @@ private:
     /// Judges again what came after that operation.
     void replay(Identity &identity, std::int64_t after);
     void settle(const wire::PullReply &reply, Identity &identity);
+    void hear(OutboxEntry &entry, const wire::Outcome &outcome);
     void tell(const OutboxEntry &entry);
     void tellThatItWaits(OutboxEntry entry);
     void startLoading(Identity &identity);

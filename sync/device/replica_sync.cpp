@@ -101,10 +101,7 @@ Result<> Replica::takePush(const wire::PushReply &reply)
             if (!entry || entry->progress != Progress::Stored)
                 continue;
             entry->progress = Progress::Received;
-            entry->outcome = outcome.kind;
-            entry->code = outcome.code;
-            if (entry->outcome != wire::OutcomeKind::Applied)
-                tell(*entry);
+            hear(*entry, outcome);
             m_outbox.put(*entry);
         }
     });

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void a_refused_request_never_counts_and_says_why();
     void what_the_rules_refuse_by_then_is_refused_to_the_approver();
     void a_limit_that_the_device_has_not_heard_of_holds_at_the_hub();
+    void what_the_hub_lets_pass_after_all_is_done_and_no_news();
     void what_waits_survives_a_restart();
     void the_newest_rules_that_a_device_knows_stand_in_what_it_does();
 
@@ -41,6 +42,8 @@ private:
         access::UserId hire(const std::string &code, std::int64_t unitsMax,
                             access::Permission permission = access::Permission::AdjustStock);
         Result<> act(Handheld &handheld, access::UserId user, Operation operation);
+        /// bob's desk says so; ann has not heard of it.
+        void limits(access::UserId user, std::int64_t unitsMax);
         [[nodiscard]] inventory::AdjustStock adjustment(std::int64_t units);
         /// By whom, on bob's handheld, and how the hub took it.
         hub::JournalEntry says(access::UserId user, bool accepted, const std::string &reason = {});
@@ -100,6 +103,16 @@ Result<> TestApprovals::Site::act(Handheld &handheld, access::UserId user, Opera
     const auto done
         = handheld.replica->perform({.operations = {std::move(operation)}, .user = user});
     return done ? Result<>{} : Result<>{done.error()};
+}
+
+void TestApprovals::Site::limits(access::UserId user, std::int64_t unitsMax)
+{
+    const Workspace records = world.bob.replica->workspace();
+    auto limit = *records.find<access::RoleLimit>("by_role", records.get(user)->role,
+                                                  access::LimitSubject::StockAdjustment);
+    limit.quantity = Quantity::units(unitsMax);
+    check(world.perform(world.bob, Save<access::RoleLimit>{limit}).ok(), "a limit is changed");
+    world.sync(world.bob);
 }
 
 inventory::AdjustStock TestApprovals::Site::adjustment(std::int64_t units)
@@ -300,19 +313,25 @@ void TestApprovals::what_the_rules_refuse_by_then_is_refused_to_the_approver()
 void TestApprovals::a_limit_that_the_device_has_not_heard_of_holds_at_the_hub()
 {
     Site site;
-    const auto role = site.world.bob.replica->workspace().get(site.max)->role;
-    const auto known = site.world.bob.replica->workspace().find<access::RoleLimit>(
-        "by_role", role, access::LimitSubject::StockAdjustment);
-    access::RoleLimit less = *known;
-    less.quantity = Quantity::units(5);
-    QVERIFY(site.world.perform(site.world.bob, Save<access::RoleLimit>{less}).ok());
-    site.world.sync(site.world.bob);
+    site.limits(site.max, 5);
     QVERIFY(site.act(site.world.ann, site.max, site.adjustment(50)).ok());
     QVERIFY(site.stock(site.world.ann.replica->workspace()) == Quantity::units(50));
     site.world.sync(site.world.ann);
     QVERIFY(site.lastEntry().outcome == wire::OutcomeKind::Held);
     QVERIFY(site.stock(site.world.ann.replica->workspace()) == Quantity{});
     QCOMPARE(site.unseen(site.world.ann), "held NeedsApproval");
+}
+
+void TestApprovals::what_the_hub_lets_pass_after_all_is_done_and_no_news()
+{
+    Site site;
+    site.limits(site.kim, 60);
+    QVERIFY(site.act(site.world.ann, site.kim, site.adjustment(50)).ok());
+    QCOMPARE(site.unseen(site.world.ann), "held NeedsApproval");
+    site.world.sync(site.world.ann);
+    QVERIFY(site.lastEntry().outcome == wire::OutcomeKind::Applied);
+    QCOMPARE(site.unseen(site.world.ann), "");
+    QVERIFY(site.stock(site.world.ann.replica->workspace()) == Quantity::units(50));
 }
 
 void TestApprovals::what_waits_survives_a_restart()

@@ -116,8 +116,6 @@ void Simulation::decideHeld()
                 : Error{ErrorCode::Duplicate, "seen in the history"};
             const bool accepted = decided.ok();
             const bool isRequest = line.why == nameOf(ErrorCode::NeedsApproval);
-            if (isRequest)
-                ++m_coverage[accepted ? "request, approved" : "request, refused"];
             if (!accepted && !isRequest && !isHeldTwice(*m_hubStore, logged))
                 std::ranges::copy_if(names, std::inserter(m_refused, m_refused.end()), isOfDevice);
             note("accepted", accepted);

@@ -3,6 +3,7 @@
 
 #include "tests/sim/simulation.h"
 
+#include "core/access/approval.h"
 #include "sync/wire/codec.h"
 #include "sync/wire/digest.h"
 #include "tests/sim/document_states.h"
@@ -459,6 +460,10 @@ void Simulation::coverQuestions()
         ++m_coverage["asks | "
                      + std::string(enumNames(task.kind)[static_cast<std::size_t>(task.kind)])
                      + " | " + task.reason];
+    }
+    for (const Row &row : m_hubStore->scan(Scan{.of = &access::ApprovalRequest::description()})) {
+        const auto state = recordOf<access::ApprovalRequest>(row)->state;
+        ++m_coverage["limit | " + std::string(enumNames(state)[static_cast<std::size_t>(state)])];
     }
     for (const Row &row : m_hubStore->scan(Scan{.of = &counting::CountLine::description()})) {
         const auto line = *recordOf<counting::CountLine>(row);

@@ -183,7 +183,8 @@ void TestSimulation::runs_reach_every_outcome()
     if (areFew())
         QSKIP("so few seeds cover what they cover");
     for (const char *outcome :
-         {" rejected ", " held ", " parked ", "held, accepted", "held, dismissed"}) {
+         {" rejected ", " held ", " parked ", "held, accepted", "held, dismissed",
+          "adjust_stock | NeedsApproval | held", "limit | Approved", "limit | Refused"}) {
         const bool isReached = isMet([&](const std::string &cell) {
             return cell.find(outcome) != std::string::npos;
         });

@@ -42,6 +42,7 @@
 #include "core/sales/hold.h"
 #include "core/sales/operations.h"
 #include "core/sales/routing.h"
+#include "core/sales/webhook.h"
 #include "core/save.h"
 
 #include <cstddef>
@@ -144,7 +145,9 @@ using AllOperations = OperationTypes<
     purchase::OpenClaim, purchase::AdvanceClaim, Save<purchase::SupplierPrice>,
     Save<purchase::ReorderRule>,
     // Programs that come by the REST API
-    access::IssueApiKey, access::RevokeApiKey>;
+    access::IssueApiKey, access::RevokeApiKey,
+    // What others are told
+    Save<sales::Webhook>>;
 
 /// Where a type stands in the list; past its end for what is no operation.
 template <class Op, class... Ops> consteval std::size_t placeIn(OperationTypes<Ops...> /*list*/)

@@ -46,6 +46,7 @@
 #include "core/sales/order.h"
 #include "core/sales/routing.h"
 #include "core/sales/hold.h"
+#include "core/sales/webhook.h"
 
 #include <algorithm>
 #include <vector>
@@ -173,6 +174,7 @@ std::span<const Description *const> allRecords()
             &sales::OrderLine::description(),
             &sales::OrderLinePrice::description(),
             &sales::RouteRule::description(),
+            &sales::Webhook::description(),
         };
         std::ranges::sort(all, {}, &Description::kind);
         const auto twice = std::ranges::adjacent_find(all, {}, &Description::kind);

@@ -25,6 +25,7 @@
 #include "core/returns/policy.h"
 #include "core/sales/listing.h"
 #include "core/sales/routing.h"
+#include "core/sales/webhook.h"
 
 namespace bincard {
 
@@ -112,5 +113,6 @@ template struct Save<catalog::Channel>;
 template struct Save<catalog::ChannelService>;
 template struct Save<purchase::ReorderRule>;
 template struct Save<purchase::SupplierPrice>;
+template struct Save<sales::Webhook>;
 
 } // namespace bincard

@@ -59,6 +59,20 @@ Result<std::string> HubLine::post(const std::string &path, const std::string &bo
                  path + ": HTTP " + std::to_string(response->status)};
 }
 
+Result<wire::WebhookAnswer> HubLine::ask(const wire::WebhookWish &wish)
+{
+    const auto body = post("/admin/webhooks", wire::encode(wish));
+    if (!body)
+        return body.error();
+    auto answer = wire::decodeWebhookAnswer(*body);
+    if (answer && !answer->refusal.empty()) {
+        ErrorCode code = ErrorCode::Unknown;
+        (void)errorFromName(answer->refusal, code);
+        return Error{code, answer->detail};
+    }
+    return answer;
+}
+
 Result<wire::AdminReply> HubLine::ask(const wire::AdminRequest &request)
 {
     const auto body = post("/admin", wire::encode(request));

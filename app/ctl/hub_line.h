@@ -7,6 +7,7 @@
 #include "app/hub/office.h"
 #include "sync/transport/connection.h"
 #include "sync/wire/admin_message.h"
+#include "sync/wire/webhook_message.h"
 
 namespace bincard::ctl {
 
@@ -23,6 +24,8 @@ public:
     [[nodiscard]] Result<std::string> post(const std::string &path, const std::string &body);
     /// Errors: the hub's refusal, and as `post`.
     [[nodiscard]] Result<wire::AdminReply> ask(const wire::AdminRequest &request);
+
+    [[nodiscard]] Result<wire::WebhookAnswer> ask(const wire::WebhookWish &wish);
 
     [[nodiscard]] const hubfolder::Office &office() const
     {

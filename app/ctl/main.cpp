@@ -39,6 +39,7 @@ constexpr std::array officeCommands{
                   bincard::ctl::importFile},
     OfficeCommand{"pictures", "how products look, from a folder", bincard::ctl::pictures},
     OfficeCommand{"batch", "group open orders into walks", bincard::ctl::batch},
+    OfficeCommand{"webhook", "who is told what happens", bincard::ctl::webhook},
     OfficeCommand{"lock", "close days of the warehouse", bincard::ctl::lock},
     OfficeCommand{"verify", "prove ledgers, chains and caches", bincard::ctl::verify},
     OfficeCommand{"backup", "copy the running hub's database", bincard::ctl::backup},

@@ -6,6 +6,7 @@
 #include "core/records.h"
 #include "sync/hub/records.h"
 #include "sync/rest/answers.h"
+#include "sync/publish/records.h"
 #include "sync/wire/digest.h"
 #include "sync/wire/key_source.h"
 #include "sync/wire/keychain.h"
@@ -46,6 +47,8 @@ std::vector<const Description *> everyRecord()
     all.insert(all.end(), own.begin(), own.end());
     const auto ofTheApi = rest::restRecords();
     all.insert(all.end(), ofTheApi.begin(), ofTheApi.end());
+    const auto published = publish::publishRecords();
+    all.insert(all.end(), published.begin(), published.end());
     return all;
 }
 

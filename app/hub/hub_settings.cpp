@@ -26,6 +26,37 @@ bool readListen(const QString &text, HubSettings &settings)
     return isNumber;
 }
 
+/// Words of a list with commas.
+QStringList wordsOf(const QString &text)
+{
+    QStringList words = text.split(u',', Qt::SkipEmptyParts);
+    for (QString &word : words)
+        word = word.trimmed();
+    return words;
+}
+
+bool readTargets(const QString &text, HubSettings &settings)
+{
+    for (const QString &word : wordsOf(text)) {
+        settings.webhooksToHouse = settings.webhooksToHouse || word == u"house"_s;
+        settings.webhooksToLoopback = settings.webhooksToLoopback || word == u"loopback"_s;
+        if (word != u"house"_s && word != u"loopback"_s && word != u"public"_s)
+            return false;
+    }
+    return true;
+}
+
+bool readRetries(const QString &text, HubSettings &settings)
+{
+    for (const QString &word : wordsOf(text)) {
+        bool isNumber = false;
+        settings.webhookRetriesSeconds << word.toInt(&isNumber);
+        if (!isNumber || settings.webhookRetriesSeconds.last() < 0)
+            return false;
+    }
+    return true;
+}
+
 HubSettings refused(const QString &message, int exitCode = usageError)
 {
     HubSettings settings;
@@ -61,6 +92,14 @@ HubSettings settingsFrom(const QStringList &arguments)
          u"Where carriers' manifest files are written, for whoever sends them and moves them to "
          u"its folder \"sent\"."_s,
          u"DIR"_s},
+        {u"webhook-targets"_s,
+         u"Whom webhooks may speak to: public (default), and with it house (addresses inside), "
+         u"loopback (this machine, also without TLS)."_s,
+         u"LIST"_s},
+        {u"webhook-retries"_s,
+         u"Seconds between two tries of a webhook's message; behind the last it is given up "
+         u"(5,30,120,600,3600,21600,43200,86400,86400)."_s,
+         u"LIST"_s},
         {u"config"_s, u"An INI file with the same keys; flags win."_s, u"FILE"_s},
     });
     if (!parser.parse(arguments))
@@ -75,7 +114,7 @@ HubSettings settingsFrom(const QStringList &arguments)
     const QSettings file(config, QSettings::IniFormat);
     const auto value = [&](const QString &key) {
         return parser.isSet(key) || config.isEmpty() ? parser.value(key)
-                                                     : file.value(key).toString();
+                                                     : file.value(key).toStringList().join(u',');
     };
     HubSettings settings;
     if (const QString data = value(u"data"_s); !data.isEmpty())
@@ -86,6 +125,10 @@ HubSettings settingsFrom(const QStringList &arguments)
     settings.keySource = value(u"key-source"_s);
     settings.tlsName = value(u"tls-name"_s);
     settings.manifests = value(u"manifests"_s);
+    if (!readTargets(value(u"webhook-targets"_s), settings))
+        return refused(u"--webhook-targets wants public, house, loopback"_s);
+    if (!readRetries(value(u"webhook-retries"_s), settings))
+        return refused(u"--webhook-retries wants seconds"_s);
     return settings;
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -21,6 +22,11 @@ struct HubSettings
     QString tlsName;
     /// Where carriers' manifest files are written for whoever sends them; empty: nowhere.
     QString manifests;
+    /// Whom webhooks may speak to beside the public.
+    bool webhooksToHouse = false;
+    bool webhooksToLoopback = false;
+    /// Seconds between two tries of a webhook's message; empty: the usual.
+    QList<int> webhookRetriesSeconds;
 
     /// Something to print instead of running, and the exit code that goes with it.
     QString message = {};

@@ -7,6 +7,8 @@
 #include "app/hub/office.h"
 #include "app/hub/order_intake.h"
 #include "sync/rest/api.h"
+#include "app/hub/webhook_clerk.h"
+#include "sync/publish/office.h"
 #include "sync/wire/digest.h"
 
 #include <QDir>
@@ -15,6 +17,7 @@
 #include <QSaveFile>
 
 #include <atomic>
+#include <future>
 #include <iostream>
 #include <mutex>
 
@@ -136,6 +139,43 @@ void writeManifests(const HubFolder &folder, const QString &to, const Outside &o
         log({.what = "manifests", .detail = std::to_string(*written) + " written"});
 }
 
+/// How often, and whom, webhooks may be told.
+publish::Schedule scheduleOf(const HubSettings &settings)
+{
+    constexpr std::int64_t second = 1'000;
+    publish::Schedule schedule;
+    if (settings.webhookRetriesSeconds.isEmpty())
+        return schedule;
+    schedule.waitsMs.clear();
+    for (const int wait : settings.webhookRetriesSeconds)
+        schedule.waitsMs.push_back(wait * second);
+    return schedule;
+}
+
+/// `folder` and `endpoint` outlive the clerk.
+ClerkNeeds clerkNeeds(const HubFolder &folder, hub::Endpoint &endpoint,
+                      const hub::Surroundings &around, const hub::EndpointOptions &options)
+{
+    return {.clock = options.clock,
+            .dice = options.below,
+            .sender = hub::randomNumber(around),
+            .snapshot =
+                [&folder] {
+                    const auto records = everyRecord();
+                    return store::SqlcipherStore::openSnapshot(folder.connection(), records);
+                },
+            .atHub =
+                [&endpoint](const std::function<void(hub::Hub &)> &job) {
+                    const auto done = std::make_shared<std::promise<void>>();
+                    endpoint.give([&job, done](hub::Hub &hub) {
+                        job(hub);
+                        done->set_value();
+                    });
+                    done->get_future().wait();
+                },
+            .log = options.log};
+}
+
 /// Where others find the hub that runs here; whole or not there.
 Result<> writeAddress(const QString &path, const QString &url)
 {
@@ -199,6 +239,9 @@ int serve(const HubSettings &settings, const Outside &outside,
     rest::Api api(
         {.clock = outside.clock, .monotonicMs = outside.monotonicMs, .beginIntake = beginIntake});
     options.api = &api;
+    options.webhooks = [&](hub::Hub &of, const wire::WebhookWish &wish) {
+        return publish::answered(of, wish, {outside.clock, surroundings(outside).random});
+    };
     hub::Endpoint endpoint(hub, options);
     hub::HttpServer server({.address = settings.address.toStdString(),
                             .port = settings.port,
@@ -219,7 +262,13 @@ int serve(const HubSettings &settings, const Outside &outside,
         clerk.emplace([&] {
             writeManifests(*folder, settings.manifests, outside, options.log);
         });
+    std::optional<WebhookClerk> webhooks;
+    webhooks.emplace(clerkNeeds(*folder, endpoint, surroundings(outside), options),
+                     scheduleOf(settings),
+                     publish::Targets{.house = settings.webhooksToHouse,
+                                      .loopback = settings.webhooksToLoopback});
     untilStopped();
+    webhooks.reset();
     clerk.reset();
     QFile::remove(address);
     server.stop();

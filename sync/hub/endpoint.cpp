@@ -54,6 +54,7 @@ const Endpoint::Route *Endpoint::routeOf(std::string_view path)
         Route{"/desk/invite", "POST", AdmissionClass::Api, &Endpoint::takeDeskInvite},
         Route{"/desk/approve", "POST", AdmissionClass::Api, &Endpoint::takeDeskApprove},
         Route{"/admin", "POST", AdmissionClass::Api, &Endpoint::takeAdmin},
+        Route{"/admin/webhooks", "POST", AdmissionClass::Api, &Endpoint::takeWebhooks},
         Route{"/healthz", "GET", AdmissionClass::Pull, &Endpoint::takeHealth},
     };
     for (const Route &route : routes) {
@@ -140,6 +141,13 @@ void Endpoint::enqueue(std::function<void()> job)
         m_jobs.push_back(std::move(job));
     }
     m_changed.notify_one();
+}
+
+void Endpoint::give(std::function<void(Hub &)> job)
+{
+    enqueue([this, job = std::move(job)] {
+        job(m_hub);
+    });
 }
 
 void Endpoint::run()

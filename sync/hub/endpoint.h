@@ -12,6 +12,7 @@
 #include "sync/wire/desk_message.h"
 #include "sync/wire/enrol_message.h"
 #include "sync/wire/replay_guard.h"
+#include "sync/wire/webhook_message.h"
 
 #include <condition_variable>
 #include <deque>
@@ -59,6 +60,8 @@ struct EndpointOptions
     std::function<Result<Comparison>(const wire::CheckRequest &)> compare;
     /// Writes a copy of the database under that name; the result is its path.
     std::function<Result<std::string>(const std::string &name)> backup;
+    /// Answers the office about webhooks (sync/publish), on the hub's thread. None: there are none.
+    std::function<wire::WebhookAnswer(Hub &, const wire::WebhookWish &)> webhooks = {};
     /// Why the store answers nothing any more; empty while it does.
     std::function<std::string()> trouble;
     std::function<void(const LogEvent &)> log;
@@ -81,6 +84,9 @@ public:
 
     void handle(HttpRequest request, Answer answer) override;
     [[nodiscard]] AdmissionClass classOf(std::string_view path) const override;
+
+    /// Does that on the hub's thread, behind what waits. Not after stop(). Thread: any.
+    void give(std::function<void(Hub &)> job);
 
     /// Finishes what was asked and lets long-polls go. Stop the server before.
     void stop();
@@ -122,6 +128,7 @@ private:
     void takeDeskInvite(Call call);
     void takeDeskApprove(Call call);
     void takeAdmin(Call call);
+    void takeWebhooks(Call call);
     void takeHealth(Call call);
     void takeApi(Call call);
     template <class Message, class Work>

@@ -266,6 +266,19 @@ void Endpoint::takeAdmin(Call call)
     });
 }
 
+void Endpoint::takeWebhooks(Call call)
+{
+    auto message = wire::decodeWebhookWish(call.request.body);
+    if (!message)
+        return refuse(call, {badRequest, "text/plain", "malformed\n"}, message.error());
+    if (!m_options.webhooks)
+        return refuse(call, {unavailable, "text/plain", "not here\n"}, {ErrorCode::NotFound});
+    enqueue([this, call = std::move(call), wish = *std::move(message)]() mutable {
+        if (admitted(call, m_options.office.value))
+            answer(call, wire::encode(m_options.webhooks(m_hub, wish)));
+    });
+}
+
 void Endpoint::verifyApart(const Call &call)
 {
     if (isBusyApart())

@@ -100,6 +100,12 @@ public:
     /// One transaction in the name of somebody who comes without a device (asking.h). Errors:
     /// those of `what`, then nothing of it was done; StorageFailed.
     Result<> ask(access::UserId by, const std::function<Result<>(Asking &)> &what);
+    /// Writes records that belong to no rule and no feed, in one transaction (sync/publish).
+    /// Errors: what `work` says, and then nothing is written; StorageFailed.
+    Result<> write(const std::function<Result<>(Workspace &)> &work);
+    /// Does an operation by itself, and logs it as one of its own. Errors: why it was not applied,
+    /// by its code; StorageFailed.
+    Result<> doItself(const Operation &operation);
     /// A fresh incarnation. Errors: StorageFailed, DeviceRevoked.
     Result<wire::ResetReply> reset(const wire::ResetRequest &request);
 

@@ -237,6 +237,23 @@ wire::Outcome Hub::perform(const Operation &operation, inventory::WarehouseId wa
     return outcome;
 }
 
+Result<> Hub::write(const std::function<Result<>(Workspace &)> &work)
+{
+    return commit(work);
+}
+
+Result<> Hub::doItself(const Operation &operation)
+{
+    return commit([&](Workspace &workspace) -> Result<> {
+        const auto warehouses = workspace.list<inventory::Warehouse>("by_code");
+        check(!warehouses.empty(), "a hub has a warehouse");
+        const auto outcome = perform(operation, warehouses.front().id, workspace);
+        ErrorCode code = ErrorCode::Unknown;
+        (void)errorFromName(outcome.code, code);
+        return outcome.kind == wire::OutcomeKind::Applied ? Result<>{} : Result<>{Error{code}};
+    });
+}
+
 Result<> Hub::skipForgottenNumbers(Workspace &workspace) const
 {
     // A copy is some lots old at most; a series keeps half of what it has in any case.

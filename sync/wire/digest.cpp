@@ -6,6 +6,7 @@
 #include "core/kernel/check.h"
 
 #include <openssl/evp.h>
+#include <openssl/hmac.h>
 
 namespace bincard::wire {
 
@@ -22,6 +23,17 @@ Digest sha256(std::string_view bytes)
 std::string sha256Bytes(std::string_view bytes)
 {
     return std::string(bytesOf(sha256(bytes)));
+}
+
+Digest hmacSha256(std::string_view key, std::string_view bytes)
+{
+    Digest digest = {};
+    unsigned int length = 0;
+    const auto *made = HMAC(EVP_sha256(), key.data(), static_cast<int>(key.size()),
+                            reinterpret_cast<const unsigned char *>(bytes.data()), bytes.size(),
+                            digest.data(), &length);
+    check(made != nullptr && length == digest.size(), "HMAC works");
+    return digest;
 }
 
 std::string_view bytesOf(const Digest &digest)

@@ -19,6 +19,9 @@ using Digest = std::array<unsigned char, 32>;
 /// The same as a string of 32 bytes: the Hash that core and sync are handed.
 [[nodiscard]] std::string sha256Bytes(std::string_view bytes);
 
+/// HMAC-SHA256 (RFC 2104), with a key of any length.
+[[nodiscard]] Digest hmacSha256(std::string_view key, std::string_view bytes);
+
 /// The same 32 bytes, as text carries bytes.
 [[nodiscard]] std::string_view bytesOf(const Digest &digest);
 

@@ -150,6 +150,9 @@ void openRules(const Hand &hand, std::vector<Operation> &made)
                      .amount = {10'000, Currency{{'E', 'U', 'R'}, 2}}});
     keep(hand, made, helpdesk::TicketType{.code = "LATE", .name = "late", .hours = 24});
     keep(hand, made,
+         sales::Webhook{.url = "https://shop.example/hook",
+                        .news = sales::bitOf(sales::News::ShipmentLeft)});
+    keep(hand, made,
          counting::CountPlan{.warehouse = hand.warehouse,
                              .name = "C",
                              .everyDays = static_cast<int>(hand.random.between(0, 30)),

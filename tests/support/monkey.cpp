@@ -558,6 +558,10 @@ Operation Monkey::helping()
     const auto warehouse = m_world.warehouse();
     switch (below(6)) {
     case 0:
+        if (oneIn(4))
+            return Save<sales::Webhook>{{.id = m_world.newId<sales::Webhook>(),
+                                         .url = "https://" + text("host"),
+                                         .news = static_cast<std::int64_t>(below(1'000))}};
         return Save<helpdesk::TicketType>{
             {.id = m_world.newId<helpdesk::TicketType>(), .code = text("code"), .name = "A case"}};
     case 1:

@@ -64,6 +64,8 @@ constexpr std::array layers = {
     Layer{"sync/hub", "core core/* sync/store sync/wire"},
     Layer{"sync/rest", "core core/* sync/store sync/wire sync/hub"},
     Layer{"sync/channel", "core core/*"},
+    // Reads what the hub's feed says changed; the hub does not know it.
+    Layer{"sync/publish", "core core/* sync/wire sync/hub"},
     Layer{"app/hub", "*"}, // alone may know odoo and bank
     // The office takes files of channels in by hand.
     Layer{"app/ctl",

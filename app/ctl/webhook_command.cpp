@@ -7,9 +7,9 @@
 
 #include <QDateTime>
 
-#include <chrono>
+#include <poll.h>
+
 #include <iostream>
-#include <thread>
 
 namespace bincard::ctl {
 
@@ -20,7 +20,7 @@ using wire::WebhookVerb;
 
 /// A hub looks every other second, and a try takes ten at most.
 constexpr int looksMax = 60;
-constexpr std::chrono::milliseconds betweenLooks{250};
+constexpr int betweenLooksMs = 250;
 
 void addOptions(QCommandLineParser &parser)
 {
@@ -174,7 +174,7 @@ int test(HubLine &line, std::int64_t webhook)
                 std::cout << printable(message.answer) << '\n';
             return message.state == "Delivered" ? Done : Finding;
         }
-        std::this_thread::sleep_for(betweenLooks);
+        ::poll(nullptr, 0, betweenLooksMs);
     }
     return saidNo({ErrorCode::NetworkFailed, "nothing came back in time"});
 }

@@ -52,21 +52,21 @@ void add(HeaderList &headers, const std::string &line)
     headers.reset(list);
 }
 
-std::optional<Reach> reachOf(const curl_sockaddr &address)
+std::optional<Reach> whereTo(const curl_sockaddr &address)
 {
     if (address.family == AF_INET) {
         sockaddr_in plain = {};
         std::memcpy(&plain, &address.addr, sizeof plain);
         std::array<std::uint8_t, 4> bytes = {};
         std::memcpy(bytes.data(), &plain.sin_addr, bytes.size());
-        return publish::reachOf(bytes);
+        return reachOf(bytes);
     }
     if (address.family == AF_INET6) {
         sockaddr_in6 plain = {};
         std::memcpy(&plain, &address.addr, sizeof plain);
         std::array<std::uint8_t, 16> bytes = {};
         std::memcpy(bytes.data(), &plain.sin6_addr, bytes.size());
-        return publish::reachOf(bytes);
+        return reachOf(bytes);
     }
     return std::nullopt;
 }
@@ -120,7 +120,7 @@ std::size_t Courier::Trip::takeAnswer(char *bytes, std::size_t size, std::size_t
 curl_socket_t Courier::Trip::openSocket(void *self, curlsocktype, curl_sockaddr *address)
 {
     auto *trip = static_cast<Trip *>(self);
-    const auto reach = publish::reachOf(*address);
+    const auto reach = whereTo(*address);
     trip->wasForbidden = !reach || !mayReach(*reach, trip->isTls, trip->targets);
     if (trip->wasForbidden)
         return CURL_SOCKET_BAD;

@@ -9,8 +9,8 @@ namespace bincard::publish {
 
 namespace {
 
-/// Longer than a try takes: a process that died lets go after it.
-constexpr std::int64_t leaseMs = 60'000;
+/// Twice what a try takes: a process that died lets go after it.
+constexpr std::int64_t leaseMs = 20'000;
 constexpr int shareOfOne = 4;
 constexpr int errandsMax = 32;
 constexpr std::size_t waitingMax = 1'000;

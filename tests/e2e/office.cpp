@@ -48,7 +48,7 @@ Ran OfficeUnderTest::init() const
 QString OfficeUnderTest::startHub(const QString &listen)
 {
     m_hub.setStandardErrorFile(m_folder.filePath(u"hub.log"_s));
-    m_hub.start(QStringLiteral(BINCARD_HUB), hubArguments(listen));
+    m_hub.start(QStringLiteral(BINCARD_HUB), hubArguments(listen) + m_alsoTold);
     while (!m_hub.canReadLine() && m_hub.waitForReadyRead(startMs))
         continue;
     return QString::fromUtf8(m_hub.readLine()).trimmed();
@@ -59,6 +59,12 @@ int OfficeUnderTest::stopHub()
     m_hub.terminate();
     const bool ended = m_hub.waitForFinished(startMs) && m_hub.exitStatus() == QProcess::NormalExit;
     return ended ? m_hub.exitCode() : -1;
+}
+
+void OfficeUnderTest::killHub()
+{
+    m_hub.kill();
+    m_hub.waitForFinished(startMs);
 }
 
 QString OfficeUnderTest::file(const QString &name, const QByteArray &content) const

@@ -41,6 +41,14 @@ public:
     QString startHub(const QString &listen = QStringLiteral("127.0.0.1:0"));
     /// By SIGTERM; its exit code.
     int stopHub();
+    /// By SIGKILL, in the middle of whatever it does.
+    void killHub();
+
+    /// What the hub is told beside the usual, from its next start on.
+    void hubIsAlsoTold(const QStringList &arguments)
+    {
+        m_alsoTold = arguments;
+    }
 
     /// A file with that content.
     [[nodiscard]] QString file(const QString &name, const QByteArray &content) const;
@@ -58,6 +66,7 @@ public:
 private:
     QTemporaryDir m_folder;
     QProcess m_hub;
+    QStringList m_alsoTold;
 };
 
 } // namespace bincard::e2e

@@ -8,6 +8,7 @@
 #include "sync/wire/fingerprint.h"
 #include "sync/wire/frame.h"
 #include "sync/wire/messages.h"
+#include "sync/wire/webhook_message.h"
 
 #include <cstdlib>
 
@@ -40,7 +41,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const std::string_view rest(reinterpret_cast<const char *>(data) + 1, size - 1);
     (void)wire::unframe(rest, 1 << 20);
     const std::string framed = wire::frame(rest);
-    switch (data[0] % 9) {
+    switch (data[0] % 10) {
     case 0:
         if (const auto request = wire::decodePushRequest(framed))
             roundTrip(*request, wire::decodePushRequest);
@@ -74,6 +75,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     case 7:
         if (const auto reply = wire::decodeAdminReply(framed))
             roundTrip(*reply, wire::decodeAdminReply);
+        break;
+    case 8:
+        if (const auto answer = wire::decodeWebhookAnswer(framed))
+            roundTrip(*answer, wire::decodeWebhookAnswer);
         break;
     default:
         for (const Description *of : operationDescriptions()) {

@@ -3,8 +3,8 @@
 
 #include "core/records.h"
 
-#include "core/access/approval.h"
 #include "core/access/api_key.h"
+#include "core/access/approval.h"
 #include "core/access/device_report.h"
 #include "core/access/governance.h"
 #include "core/access/user.h"
@@ -42,10 +42,10 @@
 #include "core/purchase/reorder.h"
 #include "core/quality/quality.h"
 #include "core/returns/settlement.h"
+#include "core/sales/hold.h"
 #include "core/sales/listing.h"
 #include "core/sales/order.h"
 #include "core/sales/routing.h"
-#include "core/sales/hold.h"
 #include "core/sales/webhook.h"
 
 #include <algorithm>

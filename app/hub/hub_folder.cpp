@@ -5,8 +5,8 @@
 
 #include "core/records.h"
 #include "sync/hub/records.h"
-#include "sync/rest/answers.h"
 #include "sync/publish/records.h"
+#include "sync/rest/answers.h"
 #include "sync/wire/digest.h"
 #include "sync/wire/key_source.h"
 #include "sync/wire/keychain.h"

@@ -6,9 +6,9 @@
 #include "app/hub/manifest_files.h"
 #include "app/hub/office.h"
 #include "app/hub/order_intake.h"
-#include "sync/rest/api.h"
 #include "app/hub/webhook_clerk.h"
 #include "sync/publish/office.h"
+#include "sync/rest/api.h"
 #include "sync/wire/digest.h"
 
 #include <QDir>

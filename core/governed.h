@@ -4,6 +4,8 @@
 #pragma once
 
 #include "core/access/limit.h"
+#include "core/catalog/channel.h"
+#include "core/catalog/promotion.h"
 #include "core/catalog/reason.h"
 #include "core/counting/plan.h"
 #include "core/fulfilment/carrier.h"
@@ -12,8 +14,11 @@
 #include "core/inventory/putaway.h"
 #include "core/inventory/replenishment.h"
 #include "core/inventory/storage.h"
+#include "core/purchase/reorder.h"
+#include "core/purchase/supplier.h"
 #include "core/quality/quality.h"
 #include "core/returns/policy.h"
+#include "core/sales/routing.h"
 
 #include <array>
 #include <optional>
@@ -28,15 +33,22 @@ inline constexpr bool isOneOf = (std::is_same_v<R, Kinds> || ...);
 /// Kinds of record by which rules decide: a change to one counts the rule pack up.
 template <class R>
 inline constexpr bool isRule
-    = isOneOf<R, access::Role, access::RoleLimit, catalog::Reason, counting::CountPlan,
-              fulfilment::PackPolicy, helpdesk::TicketType, inventory::MovePolicy,
-              inventory::PutawayRule, inventory::ReplenishRule, inventory::StorageCapacity,
-              inventory::StorageCategory, quality::QualityPoint, returns::DispositionPolicy,
-              returns::RefundLimit, returns::ReturnCheck, returns::ReturnReason>;
+    = isOneOf<R, access::Role, access::RoleLimit, catalog::Channel, catalog::Reason,
+              counting::CountPlan, fulfilment::PackPolicy, helpdesk::TicketType,
+              inventory::MovePolicy, inventory::PutawayRule, inventory::ReplenishRule,
+              inventory::StorageCapacity, inventory::StorageCategory, purchase::ReorderRule,
+              quality::QualityPoint, returns::DispositionPolicy, returns::RefundLimit,
+              returns::ReturnCheck, returns::ReturnReason, sales::RouteRule>;
+
+/// What a customer pays, and what we pay a supplier.
+template <class R>
+inline constexpr bool isPrice = isOneOf<R, catalog::PriceList, catalog::PriceRule,
+                                        catalog::Promotion, purchase::SupplierPrice>;
 
 /// Kinds whose changes are journalled with before and after, and that a limit may put to somebody
 /// else (ERP.md 1).
-template <class R> inline constexpr bool isGoverned = isRule<R> || isOneOf<R, access::User>;
+template <class R>
+inline constexpr bool isGoverned = isRule<R> || isPrice<R> || isOneOf<R, access::User>;
 
 /// Fields that a journal does not repeat.
 template <class R> inline constexpr std::array<std::string_view, 0> personalFields{};

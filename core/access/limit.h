@@ -19,7 +19,7 @@ enum class LimitSubject {
     Refund, // money
     PurchaseOrder, // money
     PeriodLock, // one for each day that is closed
-    GovernedChange, // one for each change to roles, limits and rules
+    GovernedChange, // one for each change to roles, limits, rules and prices
 };
 
 [[nodiscard]] std::span<const std::string_view> enumNames(LimitSubject);

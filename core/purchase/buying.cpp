@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/inventory/rules.h"
+#include "core/purchase/procurement_rules.h"
 #include "core/purchase/settling.h"
 
 #include <algorithm>
@@ -128,21 +129,15 @@ Result<> judge(const AddPurchaseLine &add, Books &books)
 
 std::optional<access::Worth> worthOf(const ConfirmPurchaseOrder &confirm, const Workspace &records)
 {
-    const access::Worth unknown{.subject = access::LimitSubject::PurchaseOrder, .isKnown = false};
-    access::Worth worth{.subject = access::LimitSubject::PurchaseOrder};
-    for (const PurchaseLine &line : records.list<PurchaseLine>("by_order", confirm.order)) {
+    const auto lines = records.list<PurchaseLine>("by_order", confirm.order);
+    const bool arePriced = std::ranges::all_of(lines, [&](const PurchaseLine &line) {
         const auto price = records.get(Id<PurchaseLinePrice>{line.id.value});
-        const auto cost = price ? extend(price->price, line.expected())
-                                : Result<Money>(Error{ErrorCode::Unknown});
-        if (!cost || cost->currency == Currency{})
-            return unknown;
-        if (worth.amount.currency == Currency{})
-            worth.amount.currency = cost->currency;
-        if (worth.amount.currency != cost->currency
-            || __builtin_add_overflow(worth.amount.minor, cost->minor, &worth.amount.minor))
-            return unknown;
-    }
-    return worth;
+        return price && price->price.currency != Currency{};
+    });
+    const auto value = valueOf(confirm.order, records);
+    if (!arePriced || !value)
+        return access::Worth{.subject = access::LimitSubject::PurchaseOrder, .isKnown = false};
+    return access::Worth{.subject = access::LimitSubject::PurchaseOrder, .amount = *value};
 }
 
 Result<> judge(const ConfirmPurchaseOrder &confirm, Books &books)

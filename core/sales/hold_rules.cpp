@@ -114,6 +114,11 @@ Result<> hold(const HoldOrder &hold, Books &books)
     return {};
 }
 
+std::optional<access::Worth> worthOf(const ReleaseHold &, const Workspace &)
+{
+    return access::one(access::LimitSubject::HoldRelease);
+}
+
 Result<> judge(const ReleaseHold &release, Books &books)
 {
     auto hold = holdOf(release.hold, books.records);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/access/limit.h"
 #include "core/books.h"
 #include "core/sales/hold.h"
 #include "core/sales/operations.h"
@@ -16,6 +17,8 @@ namespace bincard::sales {
 [[nodiscard]] Result<> judge(const ConfirmOrder &confirm, Books &books);
 [[nodiscard]] Result<> judge(const ReserveOrder &reserve, Books &books);
 [[nodiscard]] Result<> judge(const ReleaseHold &release, Books &books);
+[[nodiscard]] std::optional<access::Worth> worthOf(const ReleaseHold &release,
+                                                   const Workspace &records);
 
 /// The part of AddOrderLine that concerns the order. Its picking is part of the order's transfer,
 /// which fulfilment makes work again where it was over.

@@ -5,6 +5,7 @@
 
 #include "core/access/api_key.h"
 #include "core/access/device_operations.h"
+#include "core/access/limit.h"
 #include "core/catalog/channel.h"
 #include "core/catalog/partner.h"
 #include "core/catalog/promotion.h"

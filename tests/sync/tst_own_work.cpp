@@ -209,7 +209,7 @@ void TestOwnWork::what_falls_below_its_least_is_proposed_once()
                                          .location = site.shelf,
                                          .quantity = Quantity::units(-units)});
         site.world.sync(site.world.ann);
-        site.world.pass(std::chrono::minutes(6));
+        site.world.pass(std::chrono::hours(1));
     };
     fallsBy(1);
     QCOMPARE(site.world.work(), 1);

@@ -559,6 +559,20 @@ private slots:
         QVERIFY(*valueOf(order, office.world.look()) == (Money{333, eur}));
     }
 
+    void a_device_without_the_prices_cannot_tell()
+    {
+        Office office;
+        office.must("buy PO1 ACME BOLT 10");
+        const PurchaseLine line = office.lineOf("PO1");
+        MemoryStore held = office.world.store();
+        held.begin();
+        held.erase(PurchaseLinePrice::description(), line.id.value);
+        QVERIFY(held.commit().ok());
+        LocalIds ids;
+        const Workspace device(held, ids, Workspace::Completeness::Partial);
+        QCOMPARE(valueOf(line.order, device).error().code, ErrorCode::Unknown);
+    }
+
     void what_came_otherwise_is_claimed_and_the_buyers_question_is_answered()
     {
         Office office;

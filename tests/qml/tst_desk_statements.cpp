@@ -5,6 +5,7 @@
 
 #include "app/desk/statements.h"
 #include "app/floor/device_records.h"
+#include "core/inventory/task.h"
 #include "core/purchase/claim.h"
 #include "core/purchase/reorder.h"
 #include "sync/store/postgres_store.h"

@@ -41,7 +41,7 @@ constexpr auto packedOrder = R"(
     finish   W1
     parcel   B1 SO1 DOCK
     pack     u1 B1 SO1 BOLT 5 from=T1
-    print    q1 address=1
+    print    B1 address=1
 )";
 
 } // namespace
@@ -178,7 +178,6 @@ private slots:
             release     V1
             advance     V1
             walks                           -> V1-1:SO2
-            walk        W1 single SO1       -> OrderHeld
             release-hold SO1
             wave        V2 cluster
             release     V2
@@ -203,7 +202,8 @@ private slots:
             release-hold h3
             walk        W2 single SO1
             hold-order  h4 SO1 Manual
-            walks                           -> W1:SO2
+            walks                           -> W1:SO2 W2:
+            take        W2                  -> WrongState
         )",
                confirmedOrder);
     }

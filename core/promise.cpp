@@ -3,6 +3,7 @@
 
 #include "core/promise.h"
 
+#include "core/inventory/merge.h"
 #include "core/purchase/order.h"
 
 #include <algorithm>
@@ -48,7 +49,8 @@ Quantity promisableEverywhere(catalog::ProductId product, Date today, Date by,
 Result<Quantity> publishedOf(const sales::ChannelListing &listing, Date today,
                              const Workspace &records)
 {
-    const auto product = records.require(listing.product);
+    // A channel goes on naming goods that were merged into others.
+    const auto product = records.require(inventory::standingFor(listing.product, records));
     if (!product)
         return product.error();
     return sales::published(listing, *product,

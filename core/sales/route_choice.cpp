@@ -15,7 +15,7 @@ namespace bincard::sales {
 namespace {
 
 constexpr int partsAtMost = 4;
-/// 793 ways to choose up to four of twelve: a millisecond.
+/// There are 793 ways to choose up to four of twelve.
 constexpr std::size_t candidatesSplit = 12;
 constexpr std::int64_t whole = 1'000;
 

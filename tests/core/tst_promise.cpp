@@ -314,6 +314,20 @@ private slots:
         )");
     }
 
+    void goods_that_were_merged_are_offered_as_what_they_are()
+    {
+        expect(R"(
+            place    A-01
+            product  BOLT
+            product  BOLTS
+            stock    BOLT A-01 5
+            listing  SHOP B1 BOLTS
+            published SHOP B1                    -> 0
+            merge    BOLTS BOLT
+            published SHOP B1                    -> 5
+        )");
+    }
+
     void a_preorder_is_reserved_from_its_day_on()
     {
         expect(R"(
@@ -324,7 +338,6 @@ private slots:
             order    SO1 BOLT 3 from=2026-12-01
             confirm  SO1
             line     SO1 BOLT           -> ordered 3 reserved 0 picked 0 cancelled 0 missing 0
-            walk     W1 single SO1      -> WrongState
             wave     V1 single
             release  V1
             advance  V1

@@ -248,7 +248,7 @@ private slots:
             wants    a 1
             incomplete parts=3         -> ONE a1
             wants    a 1 b 2 c 3
-            incomplete parts=3         -> ONE a1 BOTH b2 c3
+            incomplete parts=3         -> BOTH b2 c3 ONE a1
             why              -> TWO=LessComplete THREE=LessComplete
             incomplete parts=1         -> BOTH a1 b2 c3
             never                      -> BOTH a1 b2 c3
@@ -386,7 +386,7 @@ private slots:
     {
         Country country;
         const OpenOrder whole{
-            .order = {5}, .warehouse = {1}, .channel = "shop", .reference = "SO1"};
+            .order = {5}, .warehouse = country.east, .channel = "shop", .reference = "SO1"};
         const std::vector<AddOrderLine> lines{{{6}, {5}, country.bolt, 1, Quantity::units(2), {}}};
         const std::vector<RouteLine> wanted{{country.bolt, Quantity::units(2)}};
         const auto candidates = candidatesFor(
@@ -397,7 +397,7 @@ private slots:
         const auto orders = ordersOf(whole, lines, *route, ids);
         QCOMPARE(orders.size(), 1U);
         QCOMPARE(orders.front().open.part, 0);
-        QCOMPARE(orders.front().open.warehouse, country.east);
+        QCOMPARE(orders.front().open.warehouse, country.world.warehouse());
         QCOMPARE(orders.front().lines.front().line, lines.front().line);
     }
 };

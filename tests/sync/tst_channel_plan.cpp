@@ -564,6 +564,36 @@ private Q_SLOTS:
         QCOMPARE(planIntake(order, records, ids, shop.policy).error().code,
                  ErrorCode::NotDivisible);
     }
+
+    void a_split_order_is_changed_by_hand_and_called_off_in_every_part()
+    {
+        Shop shop;
+        for (const int part : {1, 2}) {
+            const auto order = shop.world.newId<sales::Order>();
+            shop.world.must(sales::OpenOrder{.order = order,
+                                             .warehouse = shop.world.warehouse(),
+                                             .channel = "shop",
+                                             .reference = "1001",
+                                             .part = part});
+            shop.world.must(sales::AddOrderLine{
+                .line = shop.world.newId<sales::OrderLine>(),
+                .order = order,
+                .product = shop.world.product(part == 1 ? "MUG-RED" : "TEA-100"),
+                .position = part,
+                .quantity = 2_units});
+        }
+        const OrderPlan changed = shop.takes(goodOrder());
+        QVERIFY(changed.operations.empty());
+        QCOMPARE(changed.notes.size(), 1U);
+
+        IncomingOrder order = goodOrder();
+        order.isCancelled = true;
+        QCOMPARE(shop.takes(order).operations.size(), 2U);
+        for (const sales::Order &part : sales::partsOf("shop", "1001", shop.world.look())) {
+            for (const auto &line : shop.world.look().list<sales::OrderLine>("by_order", part.id))
+                QVERIFY(line.open().isZero());
+        }
+    }
 };
 
 QTEST_APPLESS_MAIN(TstChannelPlan)

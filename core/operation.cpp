@@ -5,6 +5,7 @@
 
 #include "core/inventory/task_rules.h"
 #include "core/kernel/check.h"
+#include "core/unsaid.h"
 
 #include <algorithm>
 #include <array>
@@ -116,6 +117,7 @@ struct Kind
     access::Permission permission;
     std::int64_t (*permittedTo)(const void *operation, const Workspace &workspace);
     Row (*payloadOf)(const void *operation);
+    Row (*unsaid)();
     Result<Operation> (*decode)(const Row &payload);
     WarehouseId (*warehouseOf)(const void *operation, const Workspace &workspace);
 };
@@ -137,6 +139,10 @@ template <class Op> Kind kindOf()
             .payloadOf =
                 [](const void *operation) {
                     return rowOf(one<Op>(operation));
+                },
+            .unsaid =
+                [] {
+                    return rowOf(Op{});
                 },
             .decode = [](const Row &payload) -> Result<Operation> {
                 auto operation = recordOf<Op>(payload);
@@ -222,6 +228,15 @@ Result<Operation> operationFrom(int kind, const Row &payload)
     for (const Kind &one : kinds()) {
         if (one.description->kind == kind)
             return one.decode(payload);
+    }
+    return Error{ErrorCode::VersionTooOld, "operation kind " + std::to_string(kind)};
+}
+
+Result<Row> unsaid(int kind)
+{
+    for (const Kind &one : kinds()) {
+        if (one.description->kind == kind)
+            return one.unsaid();
     }
     return Error{ErrorCode::VersionTooOld, "operation kind " + std::to_string(kind)};
 }

@@ -100,6 +100,7 @@ HubSettings settingsFrom(const QStringList &arguments)
          u"Seconds between two tries of a webhook's message; behind the last it is given up "
          u"(5,30,120,600,3600,21600,43200,86400,86400)."_s,
          u"LIST"_s},
+        {u"api-rate"_s, u"How much a key of the REST API may ask, a second (50)."_s, u"N"_s},
         {u"config"_s, u"An INI file with the same keys; flags win."_s, u"FILE"_s},
     });
     if (!parser.parse(arguments))
@@ -129,6 +130,10 @@ HubSettings settingsFrom(const QStringList &arguments)
         return refused(u"--webhook-targets wants public, house, loopback"_s);
     if (!readRetries(value(u"webhook-retries"_s), settings))
         return refused(u"--webhook-retries wants seconds"_s);
+    if (const QString rate = value(u"api-rate"_s); !rate.isEmpty())
+        settings.apiRate = rate.toInt();
+    if (settings.apiRate < 1)
+        return refused(u"--api-rate wants a number from 1"_s);
     return settings;
 }
 

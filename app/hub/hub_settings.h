@@ -27,6 +27,8 @@ struct HubSettings
     bool webhooksToLoopback = false;
     /// Seconds between two tries of a webhook's message; empty: the usual.
     QList<int> webhookRetriesSeconds;
+    /// How much a key of the REST API may ask, a second; four times as much at once.
+    int apiRate = 50;
 
     /// Something to print instead of running, and the exit code that goes with it.
     QString message = {};

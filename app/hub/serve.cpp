@@ -30,6 +30,8 @@ using namespace Qt::StringLiterals;
 constexpr int done = 0;
 constexpr int cannotRun = 3;
 
+/// What a key of the API may ask at once, in seconds of its rate.
+constexpr int burstSeconds = 4;
 /// Of a request; a channel's file of orders is longer.
 constexpr std::size_t bodyBytesMax = std::size_t{1} << 20U;
 constexpr std::size_t ordersBytesMax = std::size_t{20} << 20U;
@@ -236,8 +238,11 @@ int serve(const HubSettings &settings, const Outside &outside,
         return enrolmentText(*office, urlOf(settings, port), invitation.code, invitation.until,
                              warehouse);
     };
-    rest::Api api(
-        {.clock = outside.clock, .monotonicMs = outside.monotonicMs, .beginIntake = beginIntake});
+    rest::Api api({.clock = outside.clock,
+                   .monotonicMs = outside.monotonicMs,
+                   .beginIntake = beginIntake,
+                   .perKey = {.burst = std::int64_t{burstSeconds} * settings.apiRate,
+                              .perSecond = settings.apiRate}});
     options.api = &api;
     options.webhooks = [&](hub::Hub &of, const wire::WebhookWish &wish) {
         return publish::answered(of, wish, {outside.clock, surroundings(outside).random});

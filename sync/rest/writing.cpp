@@ -5,6 +5,7 @@
 
 #include "core/operation.h"
 #include "core/records.h"
+#include "core/unsaid.h"
 #include "sync/hub/asking.h"
 #include "sync/rest/answers.h"
 #include "sync/rest/fields.h"
@@ -56,7 +57,7 @@ std::optional<Asked> readOperation(const QJsonValue &value, const Caller &caller
                      "there is no such operation here: /api lists them");
     if (!caller.key.opens(offered->scope))
         return wrong("/type", ErrorCode::NotAllowed, "the key does not open this operation");
-    Row row = blankRow(*offered->of);
+    Row row = *unsaid(offered->of->kind);
     Reading reading{.pointer = pointer, .newIds = &ids, .errors = &errors};
     constexpr std::array<std::string_view, 1> besides{"type"};
     const std::size_t before = errors.size();
@@ -224,6 +225,30 @@ Result<Row> readRecord(const QJsonObject &object, const Resource &resource, Row 
     return row;
 }
 
+Result<hub::HttpResponse> addRecord(const QJsonObject &object, const Resource &resource,
+                                    hub::Asking &asking, FieldErrors &errors)
+{
+    auto fresh = unsaid(resource.save->kind);
+    if (!fresh)
+        return fresh.error();
+    fresh->pop_back(); // which fields were changed
+    fresh->front() = asking.records().newId<access::ApiKey>().value;
+    std::int64_t said = 0;
+    const auto row = readRecord(object, resource, *std::move(fresh), said, errors);
+    if (!row)
+        return row.error();
+    const auto save = saveOf(resource, *row, 0);
+    if (!save)
+        return save.error();
+    if (const auto done = asking.perform(*save); !done)
+        return done.error();
+    const std::int64_t id = idOf(*row);
+    const auto saved = asking.records().get(*resource.of, id);
+    auto made = recordAnswer(resource, saved.value_or(*row), created);
+    made.headers["Location"] = "/api/" + std::string(resource.path) + '/' + std::to_string(id);
+    return made;
+}
+
 } // namespace
 
 hub::HttpResponse performed(const Call &call, const Caller &caller, Instant now, hub::Hub &hub)
@@ -252,27 +277,9 @@ hub::HttpResponse added(const Call &call, const Caller &caller, const Resource &
     FieldErrors errors;
     if (object->contains("id"_L1))
         errors.push_back({"/id", ErrorCode::InvalidInput, "the hub numbers new records"});
-    auto response = once(call, caller, now, hub, errors,
-                         [&](hub::Asking &asking) -> Result<hub::HttpResponse> {
-                             Row blanks = blankRow(*resource.of);
-                             blanks.front() = asking.records().newId<access::ApiKey>().value;
-                             std::int64_t said = 0;
-                             const auto row = readRecord(*object, resource, blanks, said, errors);
-                             if (!row)
-                                 return row.error();
-                             const auto save = saveOf(resource, *row, 0);
-                             if (!save)
-                                 return save.error();
-                             if (const auto done = asking.perform(*save); !done)
-                                 return done.error();
-                             const std::int64_t id = idOf(*row);
-                             const auto saved = asking.records().get(*resource.of, id);
-                             auto made = recordAnswer(resource, saved.value_or(*row), created);
-                             made.headers["Location"]
-                                 = "/api/" + std::string(resource.path) + '/' + std::to_string(id);
-                             return made;
-                         });
-    return response;
+    return once(call, caller, now, hub, errors, [&](hub::Asking &asking) {
+        return addRecord(*object, resource, asking, errors);
+    });
 }
 
 hub::HttpResponse changed(const Call &call, const Caller &caller, const Resource &resource,

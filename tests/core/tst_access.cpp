@@ -41,6 +41,69 @@ private slots:
         QVERIFY(role.may(access::Permission::ManageWork));
     }
 
+    void a_key_opens_what_it_says_and_no_more()
+    {
+        using access::ApiScope;
+        const access::ApiKey orders{.scopes = 0b10};
+        QVERIFY(orders.opens(ApiScope::ReadOrders));
+        QVERIFY(!orders.opens(ApiScope::WriteOrders));
+        const access::ApiKey all{.scopes = 0b1'0000'0000};
+        QVERIFY(all.opens(ApiScope::WriteOrders) && all.opens(ApiScope::People));
+    }
+
+    void a_key_is_issued_once_for_somebody_who_works_here()
+    {
+        World world;
+        const auto role = world.save(access::Role{.name = "shop", .permissions = 1});
+        access::User kim{.warehouse = world.warehouse(), .code = "kim", .name = "K", .role = role};
+        kim.id = world.save(kim);
+        const access::IssueApiKey right{.key = world.newId<access::ApiKey>(),
+                                        .name = "shop",
+                                        .user = kim.id,
+                                        .scopes = 1,
+                                        .hash = std::string(32, 'k')};
+        const auto issued = [&](auto change) {
+            access::IssueApiKey issue = right;
+            change(issue);
+            const auto effects = world.act(issue);
+            return effects ? "accepted" : std::string(nameOf(effects.error().code));
+        };
+        QCOMPARE(issued([](auto &key) {
+                     key.name.clear();
+                 }),
+                 "InvalidInput");
+        QCOMPARE(issued([](auto &key) {
+                     key.scopes = 0;
+                 }),
+                 "InvalidInput");
+        QCOMPARE(issued([](auto &key) {
+                     key.scopes = access::allApiScopes + 1;
+                 }),
+                 "InvalidInput");
+        QCOMPARE(issued([](auto &key) {
+                     key.hash = "short";
+                 }),
+                 "InvalidInput");
+        QCOMPARE(issued([](auto &key) {
+                     key.expiresAt = {1};
+                 }),
+                 "InvalidInput");
+        QCOMPARE(issued([](auto &key) {
+                     key.user = {99};
+                 }),
+                 "NotFound");
+        QCOMPARE(issued([](auto &) {}), "accepted");
+        QCOMPARE(issued([](auto &) {}), "Duplicate");
+        QVERIFY(world.act(access::RevokeApiKey{right.key}));
+        QCOMPARE(world.act(access::RevokeApiKey{right.key}).error().code, ErrorCode::WrongState);
+        kim.active = false;
+        QCOMPARE(saved(world, kim), "accepted");
+        QCOMPARE(issued([&](auto &key) {
+                     key.key = world.newId<access::ApiKey>();
+                 }),
+                 "UserInactive");
+    }
+
     void a_badge_code_is_one_persons()
     {
         World world;

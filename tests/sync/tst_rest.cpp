@@ -73,7 +73,7 @@ class tst_rest : public QObject
 {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
 
     void every_kind_of_record_is_a_resource_or_has_a_reason()
     {

@@ -159,6 +159,7 @@ ClerkNeeds clerkNeeds(const HubFolder &folder, hub::Endpoint &endpoint,
                       const hub::Surroundings &around, const hub::EndpointOptions &options)
 {
     return {.clock = options.clock,
+            .monotonicMs = options.monotonicMs,
             .dice = options.below,
             .sender = hub::randomNumber(around),
             .snapshot =
@@ -168,12 +169,12 @@ ClerkNeeds clerkNeeds(const HubFolder &folder, hub::Endpoint &endpoint,
                 },
             .atHub =
                 [&endpoint](const std::function<void(hub::Hub &)> &job) {
-                    const auto done = std::make_shared<std::promise<void>>();
-                    endpoint.give([&job, done](hub::Hub &hub) {
+                    const auto finished = std::make_shared<std::promise<void>>();
+                    endpoint.give([&job, finished](hub::Hub &hub) {
                         job(hub);
-                        done->set_value();
+                        finished->set_value();
                     });
-                    done->get_future().wait();
+                    finished->get_future().wait();
                 },
             .log = options.log};
 }

@@ -6,6 +6,7 @@
 #include "sync/publish/office.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace bincard::hubfolder {
 
@@ -49,10 +50,11 @@ void WebhookClerk::run(const std::stop_token &stopped)
         m_errands.clear();
         const bool isMore = std::ranges::any_of(work.drafts, &publish::Draft::isMore);
         if (isMore)
-            m_lookAt = {};
-        const std::int64_t left = m_lookAt.ms - m_needs.clock().ms;
-        m_reports
+            m_lookAtMs = 0;
+        const std::int64_t left = m_lookAtMs - m_needs.monotonicMs();
+        auto back
             = m_courier.wait(static_cast<int>(std::clamp<std::int64_t>(left, 0, lookEveryMs)));
+        std::ranges::move(back, std::back_inserter(m_reports));
     }
 }
 
@@ -60,10 +62,11 @@ void WebhookClerk::run(const std::stop_token &stopped)
 /// other second is enough.
 WebhookClerk::Work WebhookClerk::look(Instant now)
 {
-    Work work{.isDue = !m_reports.empty(), .sweeps = now >= m_sweepAt};
-    if (now < m_lookAt)
+    const std::int64_t passedMs = m_needs.monotonicMs();
+    Work work{.isDue = !m_reports.empty(), .sweeps = passedMs >= m_sweepAtMs};
+    if (passedMs < m_lookAtMs)
         return work;
-    m_lookAt = {now.ms + lookEveryMs};
+    m_lookAtMs = passedMs + lookEveryMs;
     const auto snapshot = m_needs.snapshot();
     if (!snapshot) {
         complain("look", snapshot.error());
@@ -94,7 +97,7 @@ void WebhookClerk::writeAll(const Work &work, Instant now, hub::Hub &hub)
     });
     if (!swept)
         complain("sweep", swept.error());
-    m_sweepAt = {now.ms + (isMore ? 0 : sweepEveryMs)};
+    m_sweepAtMs = m_needs.monotonicMs() + (isMore ? 0 : sweepEveryMs);
 }
 
 void WebhookClerk::writeDrafts(const Work &work, hub::Hub &hub) const
@@ -127,10 +130,14 @@ void WebhookClerk::settleAndTake(Instant now, hub::Hub &hub)
             return Error{ErrorCode::NothingLeft}; // an empty commit costs a flush, too
         return {};
     });
-    if (!written)
+    if (written)
+        m_reports.clear();
+    else
         m_errands.clear();
     if (!written && written.error().code != ErrorCode::NothingLeft)
         complain("settle", written.error());
+    if (!written)
+        return;
     for (const publish::WebhookId webhook : gone) {
         if (const auto silent = publish::deactivate(hub, webhook); !silent)
             complain("deactivate", silent.error());

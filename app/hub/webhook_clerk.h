@@ -14,6 +14,7 @@ namespace bincard::hubfolder {
 struct ClerkNeeds
 {
     std::function<Instant()> clock;
+    std::function<std::int64_t()> monotonicMs;
     publish::Dice dice;
     /// A random number by which this process' messages are its own.
     std::int64_t sender = 0;
@@ -57,8 +58,8 @@ private:
     publish::Courier m_courier;
     std::vector<publish::Report> m_reports; // that are not written yet
     std::vector<publish::Errand> m_errands; // that are taken and not sent yet
-    Instant m_lookAt;
-    Instant m_sweepAt;
+    std::int64_t m_lookAtMs = 0;
+    std::int64_t m_sweepAtMs = 0;
     std::jthread m_thread; // last: it uses all of the above
 };
 

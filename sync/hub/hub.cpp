@@ -72,7 +72,7 @@ Hub::Hub(Store &store, Surroundings surroundings)
     , m_rollCall(m_surroundings.office)
 { }
 
-Result<> Hub::commit(const std::function<Result<>(Workspace &)> &work)
+Result<> Hub::commit(const std::function<Result<>(Workspace &)> &work, Concerns concerns)
 {
     // Begun before the first read: within a transaction a read need not lock and unlock the file.
     m_store.begin();
@@ -93,8 +93,10 @@ Result<> Hub::commit(const std::function<Result<>(Workspace &)> &work)
     after.counter = ids.counter();
     workspace.put(after);
     workspace.writeTo(m_store);
-    m_pages.forget();
-    ++m_commits;
+    if (concerns == Concerns::Feeds) {
+        m_pages.forget();
+        ++m_commits;
+    }
     return m_store.commit();
 }
 

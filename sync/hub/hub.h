@@ -100,8 +100,9 @@ public:
     /// One transaction in the name of somebody who comes without a device (asking.h). Errors:
     /// those of `what`, then nothing of it was done; StorageFailed.
     Result<> ask(access::UserId by, const std::function<Result<>(Asking &)> &what);
-    /// Writes records that belong to no rule and no feed, in one transaction (sync/publish).
-    /// Errors: what `work` says, and then nothing is written; StorageFailed.
+    /// Writes records that belong to no rule and no feed, in one transaction (sync/publish); for
+    /// nobody who waits this is news. Errors: what `work` says, and then nothing is written;
+    /// StorageFailed.
     Result<> write(const std::function<Result<>(Workspace &)> &work);
     /// Does an operation by itself, and logs it as one of its own. Errors: why it was not applied,
     /// by its code; StorageFailed.
@@ -148,7 +149,8 @@ public:
     [[nodiscard]] std::vector<wire::Cursor> heads(access::DeviceId id) const;
     [[nodiscard]] std::int64_t epoch() const;
 
-    /// How many transactions this process committed: while it stays, nobody has news.
+    /// How many transactions this process committed that concern feeds: while it stays, nobody has
+    /// news.
     [[nodiscard]] std::int64_t commits() const
     {
         return m_commits;
@@ -177,7 +179,13 @@ private:
                           Workspace &workspace, access::UserId by = {}) const;
     /// After a restore: nobody gets a number again that was given after the copy was made.
     Result<> skipForgottenNumbers(Workspace &workspace) const;
-    Result<> commit(const std::function<Result<>(Workspace &)> &work);
+    enum class Concerns {
+        Feeds,
+        Nobody, // else
+    };
+
+    Result<> commit(const std::function<Result<>(Workspace &)> &work,
+                    Concerns concerns = Concerns::Feeds);
 
     [[nodiscard]] HubState state() const;
     [[nodiscard]] wire::Reply replyTo(const wire::Sender &sender,

@@ -239,7 +239,7 @@ wire::Outcome Hub::perform(const Operation &operation, inventory::WarehouseId wa
 
 Result<> Hub::write(const std::function<Result<>(Workspace &)> &work)
 {
-    return commit(work);
+    return commit(work, Concerns::Nobody);
 }
 
 Result<> Hub::doItself(const Operation &operation)

@@ -132,6 +132,8 @@ std::vector<Errand> take(const Claim &claim, Workspace &records)
     std::vector<Errand> errands;
     for (const sales::Webhook &webhook : listening(records)) {
         const auto key = records.get(keyOf(webhook.id));
+        if (!key)
+            continue;
         for (WebhookMessage &message : dueOf(webhook.id, claim, records)) {
             if (room-- <= 0)
                 return errands;

@@ -210,7 +210,8 @@ private Q_SLOTS:
         QCOMPARE(data[u"lines"_s].toArray().size(), 1);
         QCOMPARE(data[u"lines"_s][0][u"sku"_s].toString(), u"BOLT"_s);
         QCOMPARE(data[u"lines"_s][0][u"quantity"_s].toString(), u"4"_s);
-        QVERIFY2(!told.bodies.back().contains("TOUR-7"), "people are nobody's business");
+        QVERIFY2(told.bodies.back().find("TOUR-7") == std::string::npos,
+                 "people are nobody's business");
     }
 
     void what_was_told_and_counts_no_more_is_taken_back_once()
@@ -232,7 +233,7 @@ private Q_SLOTS:
         told.tell(packed);
         told.listen({.news = allNews - bitOf(News::StockChanged)});
         told.tell("void B1 reason=CTNX");
-        QVERIFY(!told.news().contains("shipment"));
+        QVERIFY(told.news().find("shipment") == std::string::npos);
     }
 
     void an_order_says_how_far_each_line_is()
@@ -336,8 +337,9 @@ private Q_SLOTS:
                                  .quantity = 2_units});
         told.follow();
         QCOMPARE(told.news(), "");
+        const auto item = world.newId<ReturnItem>();
         world.must(ReceiveReturn{.warehouse = world.warehouse(),
-                                 .returnItem = world.newId<ReturnItem>(),
+                                 .returnItem = item,
                                  .returnOrder = rma,
                                  .returnLine = line,
                                  .product = world.product("BOLT"),
@@ -345,6 +347,8 @@ private Q_SLOTS:
         told.follow();
         QCOMPARE(told.news(), "return.received\n");
         QCOMPARE(told.lastData()[u"lines"_s][0][u"received"_s].toString(), u"2"_s);
+        world.must(GradeReturn{
+            .warehouse = world.warehouse(), .returnItem = item, .grade = Grade::Sellable});
         world.must(SettleReturn{.warehouse = world.warehouse(),
                                 .settlement = world.newId<Settlement>(),
                                 .returnLine = line,

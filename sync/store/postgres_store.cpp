@@ -15,54 +15,32 @@ namespace bincard::store {
 
 namespace {
 
-constexpr int binary = 1;
+/// Who brings a schema up to date has this lock; scopes have numbers of their own.
+constexpr std::int64_t migrationLock = -100;
 
-/// The server's binary form of a bigint: eight bytes, the highest first.
-std::string toNetwork(std::int64_t value)
-{
-    std::string bytes(8, '\0');
-    for (std::size_t i = 0; i < 8; ++i)
-        bytes[i] = static_cast<char>(static_cast<std::uint64_t>(value) >> (56 - 8 * i));
-    return bytes;
-}
+/// Plans that read an index: a whole table that was read would be in the way of everybody who
+/// writes to it (SERIALIZABLE), and what a plan was made for when a table was small is no longer so
+/// when it is large. Whoever waits for a lock longer than this has met a hub that stands still, and
+/// a hub whose machine is gone is noticed within half a minute, not within two hours.
+constexpr const char *sessionSql = "SET enable_seqscan = off; SET enable_bitmapscan = off; "
+                                   "SET lock_timeout = '30s'; SET tcp_keepalives_idle = 10; "
+                                   "SET tcp_keepalives_interval = 5; SET tcp_keepalives_count = 3; "
+                                   "SET application_name = 'bincard-hub'; ";
 
-std::int64_t fromNetwork(std::string_view bytes)
+std::vector<std::string> parametersOf(const std::vector<ScanParameter> &values)
 {
-    std::uint64_t value = 0;
-    for (const char byte : bytes)
-        value = value << 8 | static_cast<unsigned char>(byte);
-    return static_cast<std::int64_t>(value);
-}
-
-std::string_view cell(const PGresult *result, int row, int column)
-{
-    return {PQgetvalue(result, row, column),
-            static_cast<std::size_t>(PQgetlength(result, row, column))};
-}
-
-/// A name in double quotes, those inside it doubled.
-std::string quotedName(std::string_view name)
-{
-    std::string quoted = "\"";
-    for (const char c : name)
-        quoted.append(c == '"' ? 2 : 1, c);
-    return quoted + '"';
+    std::vector<std::string> parameters;
+    for (const ScanParameter &one : values)
+        parameters.push_back(toBinary(*one.value));
+    return parameters;
 }
 
 } // namespace
 
-void PostgresStore::CloseConnection::operator()(pg_conn *connection) const
-{
-    PQfinish(connection);
-}
-
-void PostgresStore::ClearResult::operator()(pg_result *result) const
-{
-    PQclear(result);
-}
-
-PostgresStore::PostgresStore(Connection connection, std::span<const Description *const> records)
-    : m_connection(std::move(connection))
+PostgresStore::PostgresStore(PostgresLine line, std::string schema,
+                             std::span<const Description *const> records)
+    : m_line(std::move(line))
+    , m_schema(std::move(schema))
 {
     for (const Description *of : records)
         m_kinds.insert(of->kind);
@@ -74,46 +52,66 @@ Result<std::unique_ptr<PostgresStore>>
 PostgresStore::open(const std::string &server, const std::string &schema,
                     std::span<const Description *const> records)
 {
-    Connection connection(PQconnectdb(server.c_str()));
-    if (PQstatus(connection.get()) != CONNECTION_OK)
-        return Error{ErrorCode::StorageFailed, PQerrorMessage(connection.get())};
-    // "exists already, skipping" is no news.
-    PQsetNoticeProcessor(
-        connection.get(), [](void *, const char *) {}, nullptr);
-    std::unique_ptr<PostgresStore> store(new PostgresStore(std::move(connection), records));
-    if (const auto migrated = store->migrate(schema, records); !migrated)
+    auto line = PostgresLine::open(server);
+    if (!line)
+        return line.error();
+    std::unique_ptr<PostgresStore> store(new PostgresStore(*std::move(line), schema, records));
+    if (const auto begun = store->beginSession(); !begun)
+        return begun.error();
+    if (const auto migrated = store->migrate(records); !migrated)
         return migrated.error();
     return store;
 }
 
-Result<> PostgresStore::migrate(const std::string &schema,
-                                std::span<const Description *const> records)
+Result<std::unique_ptr<PostgresStore>>
+PostgresStore::openSnapshot(const std::string &server, const std::string &schema,
+                            std::span<const Description *const> records)
 {
-    const std::string name = quotedName(schema);
+    auto line = PostgresLine::open(server);
+    if (!line)
+        return line.error();
+    std::unique_ptr<PostgresStore> store(new PostgresStore(*std::move(line), schema, records));
+    if (const auto begun = store->beginSession(); !begun)
+        return begun.error();
+    store->beginReading();
+    if (store->m_failure)
+        return *store->m_failure;
+    return store;
+}
+
+Result<> PostgresStore::beginSession()
+{
+    m_failure.reset();
+    execute(sessionSql + ("SET search_path TO " + quotedName(m_schema)));
+    return m_failure ? Result<>(*m_failure) : Result<>{};
+}
+
+Result<> PostgresStore::migrate(std::span<const Description *const> records)
+{
+    const std::array<StoreLock, 1> oneHub{{{migrationLock}}};
+    if (const auto locked = lock(oneHub); !locked)
+        return locked;
     begin();
-    // Hubs that start together migrate one after the other.
-    run("SELECT pg_advisory_xact_lock(hashtext('bincard_schema'))");
-    run("CREATE SCHEMA IF NOT EXISTS " + name);
-    run("SET search_path TO " + name);
-    run(createSchemaTableSql());
+    execute("CREATE SCHEMA IF NOT EXISTS " + quotedName(m_schema));
+    execute(createSchemaTableSql());
+    Result<> done;
     for (const Description *of : records) {
-        if (const auto migrated = migrate(*of); !migrated) {
-            rollback();
-            return migrated;
-        }
+        if (done)
+            done = migrate(*of);
     }
-    return commit();
+    if (done)
+        done = commit();
+    else
+        rollback();
+    unlock({});
+    return done;
 }
 
 Result<> PostgresStore::migrate(const Description &of)
 {
     const TableShape wanted = shapeOf(of);
-    const std::array<Value, 3> values{of.table, wanted.columns, wanted.indexes};
-    std::vector<ScanParameter> parameters;
-    for (const Value &value : values)
-        parameters.push_back({&value, FieldKind::Text});
-
-    const Answer select = run(selectShapeSql(), std::span(parameters).first(1));
+    const std::array<std::string, 3> shape{of.table, wanted.columns, wanted.indexes};
+    const Answer select = run(selectShapeSql(), std::span(shape).first(1));
     if (!select)
         return *m_failure;
     std::optional<TableShape> stored;
@@ -126,9 +124,11 @@ Result<> PostgresStore::migrate(const Description &of)
     const auto statements = migrationSql(Engine::Postgres, of, stored);
     if (!statements)
         return statements.error();
+    std::string together;
     for (const std::string &sql : *statements)
-        run(sql);
-    run(upsertShapeSql(), parameters);
+        together += sql + ";\n";
+    execute(together);
+    run(upsertShapeSql(), shape);
     if (m_failure)
         return *m_failure;
     return {};
@@ -141,96 +141,134 @@ void PostgresStore::checkKind(const Description &of) const
 
 void PostgresStore::fail(std::string_view doing) const
 {
-    m_lost = m_lost || PQstatus(m_connection.get()) != CONNECTION_OK;
-    if (!m_failure) {
-        m_failure = Error{ErrorCode::StorageFailed,
-                          std::string(doing) + ": " + PQerrorMessage(m_connection.get())};
-    }
+    if (!m_failure)
+        m_failure = Error{ErrorCode::StorageFailed, std::string(doing) + ": " + m_line.said()};
 }
 
 PostgresStore::Answer PostgresStore::run(const std::string &sql,
-                                         std::span<const ScanParameter> parameters) const
+                                         std::span<const std::string> parameters) const
 {
-    if (m_lost || (m_open && m_failure))
+    if (isOneMoment() && m_failure)
         return nullptr;
-    const auto [known, isNew]
-        = m_prepared.try_emplace(sql, "s" + std::to_string(m_prepared.size()));
-    if (isNew) {
-        const Answer prepared(
-            PQprepare(m_connection.get(), known->second.c_str(), sql.c_str(), 0, nullptr));
-        if (PQresultStatus(prepared.get()) != PGRES_COMMAND_OK) {
-            fail(sql);
-            m_prepared.erase(known);
-            return nullptr;
-        }
-    }
-    std::vector<std::string> numbers(parameters.size());
-    std::vector<const char *> values;
-    std::vector<int> lengths;
-    for (std::size_t i = 0; i < parameters.size(); ++i) {
-        const auto *number = std::get_if<std::int64_t>(parameters[i].value);
-        if (number)
-            numbers[i] = toNetwork(*number);
-        const std::string &bytes
-            = number ? numbers[i] : std::get<std::string>(*parameters[i].value);
-        values.push_back(bytes.data());
-        lengths.push_back(static_cast<int>(bytes.size()));
-    }
-    const std::vector<int> formats(parameters.size(), binary);
-    Answer answer(PQexecPrepared(m_connection.get(), known->second.c_str(),
-                                 static_cast<int>(parameters.size()), values.data(), lengths.data(),
-                                 formats.data(), binary));
-    const ExecStatusType status = PQresultStatus(answer.get());
-    if (status == PGRES_TUPLES_OK || status == PGRES_COMMAND_OK)
-        return answer;
-    fail(sql);
-    return nullptr;
+    Answer answer = m_line.run(sql, parameters);
+    if (!answer)
+        fail(sql);
+    return answer;
 }
 
-std::vector<Row> PostgresStore::rowsOf(const pg_result *result, const Description &of)
+PostgresStore::Answer PostgresStore::execute(const std::string &sql) const
 {
-    std::vector<Row> rows(static_cast<std::size_t>(PQntuples(result)));
-    for (int i = 0; std::cmp_less(i, rows.size()); ++i) {
-        Row &row = rows[static_cast<std::size_t>(i)];
-        row.reserve(of.fields.size());
-        for (std::size_t field = 0; field < of.fields.size(); ++field) {
-            const std::string_view bytes = cell(result, i, static_cast<int>(field));
-            if (isInteger(of.fields[field].kind))
-                row.emplace_back(fromNetwork(bytes));
-            else
-                row.emplace_back(std::in_place_type<std::string>, bytes);
-        }
-    }
-    return rows;
+    if (isOneMoment() && m_failure)
+        return nullptr;
+    Answer answer = m_line.execute(sql);
+    if (!answer)
+        fail(sql);
+    return answer;
 }
 
 std::optional<Row> PostgresStore::get(const Description &of, std::int64_t id) const
 {
     checkKind(of);
-    const Value key = id;
-    const ScanParameter parameter{&key, FieldKind::Id};
-    const Answer answer = run(selectByIdSql(of), {&parameter, 1});
-    std::vector<Row> rows = answer ? rowsOf(answer.get(), of) : std::vector<Row>();
-    return rows.empty() ? std::nullopt : std::optional(std::move(rows.front()));
+    send();
+    const std::pair<int, std::int64_t> key{of.kind, id};
+    if (const auto known = m_known.rows.find(key); known != m_known.rows.end())
+        return known->second;
+    const std::array<std::string, 1> parameters{toBinary(Value{id})};
+    const Answer answer = run(selectByIdSql(of), parameters);
+    if (!answer)
+        return std::nullopt;
+    std::vector<Row> rows = rowsOf(answer.get(), of);
+    std::optional<Row> row = rows.empty() ? std::nullopt : std::optional(std::move(rows.front()));
+    if (m_open) // a reading may go over everything there is
+        m_known.rows[key] = row;
+    return row;
 }
 
 std::vector<Row> PostgresStore::scan(const Scan &scan) const
 {
     checkKind(*scan.of);
+    send();
+    const bool isGroup = scan.index && !scan.from && !scan.to && !scan.after;
+    const auto group
+        = isGroup ? m_known.groups.find({scan.index, scan.prefix}) : m_known.groups.end();
+    if (group != m_known.groups.end()) {
+        std::vector<Row> rows = group->second;
+        if (scan.direction == Direction::Descending)
+            std::ranges::reverse(rows);
+        rows.resize(std::min(rows.size(), scan.limit));
+        return rows;
+    }
+    ScanKey key{scan.of->kind, scan.index,     scan.prefix, scan.from,
+                scan.to,       scan.direction, scan.limit,  scan.after};
+    if (const auto known = m_known.scans.find(key); known != m_known.scans.end())
+        return known->second;
     const ScanShape shape = shapeOf(scan);
-    std::vector<ScanParameter> parameters = scanParameters(scan, shape);
+    std::vector<ScanParameter> values = scanParameters(scan, shape);
     constexpr std::size_t noLimit = std::numeric_limits<std::int64_t>::max();
     const Value limit = static_cast<std::int64_t>(std::min(scan.limit, noLimit));
-    parameters.push_back({&limit, FieldKind::Integer});
-    const Answer answer = run(scanSql(*scan.of, shape), parameters);
-    return answer ? rowsOf(answer.get(), *scan.of) : std::vector<Row>();
+    values.push_back({&limit, FieldKind::Integer});
+    const Answer answer = run(scanSql(*scan.of, shape), parametersOf(values));
+    if (!answer)
+        return {};
+    std::vector<Row> rows = rowsOf(answer.get(), *scan.of);
+    if (m_open) {
+        for (const Row &row : rows)
+            m_known.rows[{scan.of->kind, idOf(row)}] = row;
+        m_known.scans.emplace(std::move(key), rows);
+    }
+    return rows;
+}
+
+void PostgresStore::expect(const Description &of, std::span<const std::int64_t> ids)
+{
+    std::vector<std::int64_t> unknown;
+    for (const std::int64_t id : ids) {
+        if (!m_known.rows.contains({of.kind, id}))
+            unknown.push_back(id);
+    }
+    if (!isOneMoment() || unknown.empty())
+        return;
+    const std::array<std::string, 1> parameters{toBinary(unknown)};
+    const Answer answer = run(selectManySql(of), parameters);
+    if (!answer)
+        return;
+    for (const std::int64_t id : unknown)
+        m_known.rows[{of.kind, id}] = std::nullopt;
+    for (Row &row : rowsOf(answer.get(), of))
+        m_known.rows[{of.kind, idOf(row)}] = std::move(row);
+}
+
+void PostgresStore::expect(const Description &of, const Index &index, std::vector<Value> prefix,
+                           std::span<const std::int64_t> lasts)
+{
+    if (!isOneMoment() || lasts.empty())
+        return;
+    std::vector<std::string> parameters;
+    for (const Value &value : prefix)
+        parameters.push_back(toBinary(value));
+    parameters.push_back(toBinary(lasts));
+    const Answer answer = run(scanManySql(of, index), parameters);
+    if (!answer)
+        return;
+    const auto groupOf = [&](std::int64_t last) -> std::vector<Row> & {
+        std::vector<Value> whole = prefix;
+        whole.emplace_back(last);
+        return m_known.groups[{&index, std::move(whole)}];
+    };
+    for (const std::int64_t last : lasts)
+        groupOf(last).clear();
+    for (Row &row : rowsOf(answer.get(), of)) {
+        const std::int64_t last = std::get<std::int64_t>(row[index.fields.back()]);
+        m_known.rows[{of.kind, idOf(row)}] = row;
+        groupOf(last).push_back(std::move(row));
+    }
 }
 
 void PostgresStore::begin()
 {
-    check(!m_open, "one transaction at a time");
+    check(!isOneMoment(), "one transaction at a time");
     m_failure.reset();
-    run("BEGIN ISOLATION LEVEL SERIALIZABLE");
+    execute("BEGIN ISOLATION LEVEL SERIALIZABLE");
     m_open = true;
 }
 
@@ -239,31 +277,66 @@ void PostgresStore::write(const Description &of, const Row &row)
     check(m_open, "a write belongs to a transaction");
     checkKind(of);
     check(row.size() == of.fields.size(), "a row fits its description");
-    std::vector<ScanParameter> parameters;
-    for (std::size_t i = 0; i < row.size(); ++i)
-        parameters.push_back({&row[i], of.fields[i].kind});
-    run(upsertSql(of), parameters);
+    m_known = {};
+    Unsent &unsent = m_unsent[of.kind];
+    unsent.of = &of;
+    unsent.rows[idOf(row)] = row;
 }
 
 void PostgresStore::erase(const Description &of, std::int64_t id)
 {
     check(m_open, "an erase belongs to a transaction");
     checkKind(of);
-    const Value key = id;
-    const ScanParameter parameter{&key, FieldKind::Id};
-    run(deleteSql(of), {&parameter, 1});
+    m_known = {};
+    Unsent &unsent = m_unsent[of.kind];
+    unsent.of = &of;
+    unsent.rows[id] = std::nullopt;
+}
+
+void PostgresStore::send() const
+{
+    if (m_unsent.empty())
+        return;
+    for (const auto &[kind, unsent] : m_unsent)
+        send(unsent);
+    m_unsent.clear();
+}
+
+void PostgresStore::send(const Unsent &unsent) const
+{
+    const Description &of = *unsent.of;
+    std::vector<std::vector<const Value *>> columns(of.fields.size());
+    std::vector<std::int64_t> erased;
+    for (const auto &[id, row] : unsent.rows) {
+        if (!row)
+            erased.push_back(id);
+        for (std::size_t i = 0; row && i < columns.size(); ++i)
+            columns[i].push_back(&(*row)[i]);
+    }
+    if (!columns.front().empty()) {
+        std::vector<std::string> parameters;
+        for (std::size_t i = 0; i < columns.size(); ++i)
+            parameters.push_back(toBinary(of.fields[i].kind, columns[i]));
+        run(upsertManySql(of), parameters);
+    }
+    if (!erased.empty()) {
+        const std::array<std::string, 1> parameters{toBinary(erased)};
+        run(deleteManySql(of), parameters);
+    }
 }
 
 Result<> PostgresStore::commit()
 {
     check(m_open, "there is a transaction to commit");
+    send();
     if (!m_failure)
-        run("COMMIT");
-    if (!m_failure && !m_lost) {
+        execute("COMMIT");
+    if (!m_failure) {
         m_open = false;
+        m_known = {};
         return {};
     }
-    const Error failure = m_failure.value_or(Error{ErrorCode::StorageFailed, "connection lost"});
+    const Error failure = *m_failure;
     rollback();
     return failure;
 }
@@ -272,7 +345,11 @@ void PostgresStore::rollback()
 {
     check(m_open, "there is a transaction to roll back");
     m_open = false;
-    run("ROLLBACK");
+    m_unsent.clear();
+    m_known = {};
+    m_failure.reset();
+    if (!isLost())
+        m_line.execute("ROLLBACK");
 }
 
 } // namespace bincard::store

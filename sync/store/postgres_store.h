@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "core/kernel/store.h"
+#include "core/kernel/shared_store.h"
+#include "sync/store/postgres_line.h"
 #include "sync/store/table_sql.h"
 
 #include <map>
@@ -11,25 +12,30 @@
 #include <set>
 #include <span>
 #include <string>
+#include <tuple>
 #include <vector>
-
-struct pg_conn;
-struct pg_result;
 
 namespace bincard::store {
 
 /// A hub's database on a PostgreSQL server, in a schema of its own. One connection, one thread;
-/// transactions are SERIALIZABLE. A text with a zero byte is refused by the server, so the edges
-/// let none in. A refused statement fails the transaction that it belongs to; a lost connection
-/// fails the store.
-class PostgresStore final : public Store
+/// transactions are SERIALIZABLE. What a transaction writes is kept until it reads or commits, and
+/// goes as one statement a kind; what it read before its first write is not asked again. A text
+/// with a zero byte is refused by the server, so the edges let none in. A refused statement fails
+/// the transaction that it belongs to; a lost connection fails the store, until it is revived.
+class PostgresStore final : public SharedStore
 {
 public:
-    /// `server` as libpq takes it ("host=... dbname=..."). Creates the schema and brings its tables
-    /// up to the descriptions, one hub at a time. Errors: StorageFailed.
+    /// `server` as libpq takes it. Creates the schema and brings its tables up to the descriptions,
+    /// one hub at a time. Errors: StorageFailed.
     [[nodiscard]] static Result<std::unique_ptr<PostgresStore>>
     open(const std::string &server, const std::string &schema,
          std::span<const Description *const> records);
+
+    /// For another thread, or from a replica: what was committed at this moment, unchanged until it
+    /// is destroyed. Ask `isSound` when all is read.
+    [[nodiscard]] static Result<std::unique_ptr<PostgresStore>>
+    openSnapshot(const std::string &server, const std::string &schema,
+                 std::span<const Description *const> records);
 
     ~PostgresStore() override;
 
@@ -41,43 +47,84 @@ public:
     [[nodiscard]] Result<> commit() override;
     void rollback() override;
 
+    [[nodiscard]] Result<> lock(std::span<const StoreLock> locks) override;
+    [[nodiscard]] bool tryLock(std::int64_t number) override;
+    void unlock(std::span<const std::string> news) override;
+    void beginReading() override;
+    void endReading() override;
+    void expect(const Description &of, std::span<const std::int64_t> ids) override;
+    void expect(const Description &of, const Index &index, std::vector<Value> prefix,
+                std::span<const std::int64_t> lasts) override;
+    [[nodiscard]] bool isSound() const override;
+    [[nodiscard]] bool wasInTheWay() const override;
+    [[nodiscard]] bool isLost() const override;
+    Result<> revive() override;
+
+    /// Hubs, and whoever else has it open by the same means. Errors: StorageFailed.
+    [[nodiscard]] Result<std::int64_t> otherSessions() const;
+    /// Gives the schema another name, so that no hub finds it. Errors: StorageFailed.
+    [[nodiscard]] Result<> setAside(const std::string &name);
+
+    /// How many statements were sent, each a round trip.
+    [[nodiscard]] std::size_t statements() const
+    {
+        return m_line.statements();
+    }
+
     /// For named statements that belong to the transaction.
     [[nodiscard]] pg_conn *handle() const
     {
-        return m_connection.get();
+        return m_line.handle();
     }
 
 private:
-    struct CloseConnection
+    using Answer = PostgresLine::Answer;
+
+    /// What a transaction has written of a kind and not sent; nothing: erased.
+    struct Unsent
     {
-        void operator()(pg_conn *connection) const;
+        const Description *of = nullptr;
+        std::map<std::int64_t, std::optional<Row>> rows;
     };
 
-    struct ClearResult
+    using ScanKey = std::tuple<int, const Index *, std::vector<Value>, std::optional<Value>,
+                               std::optional<Value>, Direction, std::size_t, std::optional<Row>>;
+    using GroupKey = std::tuple<const Index *, std::vector<Value>>;
+
+    /// What a transaction was answered before its first write.
+    struct Known
     {
-        void operator()(pg_result *result) const;
+        std::map<std::pair<int, std::int64_t>, std::optional<Row>> rows;
+        std::map<ScanKey, std::vector<Row>> scans;
+        std::map<GroupKey, std::vector<Row>> groups; // all rows under whole keys, ascending
     };
 
-    using Connection = std::unique_ptr<pg_conn, CloseConnection>;
-    /// Null: the statement failed, and so did the transaction.
-    using Answer = std::unique_ptr<pg_result, ClearResult>;
+    PostgresStore(PostgresLine line, std::string schema,
+                  std::span<const Description *const> records);
 
-    PostgresStore(Connection connection, std::span<const Description *const> records);
-
-    [[nodiscard]] Result<> migrate(const std::string &schema,
-                                   std::span<const Description *const> records);
+    [[nodiscard]] Result<> beginSession();
+    [[nodiscard]] Result<> migrate(std::span<const Description *const> records);
     [[nodiscard]] Result<> migrate(const Description &of);
     void checkKind(const Description &of) const;
-    Answer run(const std::string &sql, std::span<const ScanParameter> parameters = {}) const;
-    [[nodiscard]] static std::vector<Row> rowsOf(const pg_result *result, const Description &of);
+    Answer run(const std::string &sql, std::span<const std::string> parameters = {}) const;
+    Answer execute(const std::string &sql) const;
     void fail(std::string_view doing) const;
+    void send() const;
+    void send(const Unsent &unsent) const;
 
-    Connection m_connection;
+    [[nodiscard]] bool isOneMoment() const
+    {
+        return m_open || m_reading;
+    }
+
+    mutable PostgresLine m_line;
+    std::string m_schema;
     std::set<int> m_kinds;
-    mutable std::map<std::string, std::string> m_prepared; // by text: the name on the server
+    mutable std::map<int, Unsent> m_unsent; // by kind
+    mutable Known m_known;
     mutable std::optional<Error> m_failure; // of this transaction
-    mutable bool m_lost = false;
     bool m_open = false;
+    bool m_reading = false;
 };
 
 } // namespace bincard::store

@@ -59,6 +59,25 @@ std::string columnList(const Description &of)
     return joined(names, ", ");
 }
 
+std::string arrayType(FieldKind kind)
+{
+    if (isInteger(kind))
+        return "bigint[]";
+    return kind == FieldKind::Bytes ? "bytea[]" : "text[]";
+}
+
+/// How an INSERT goes on that replaces what is there.
+std::string orReplace(const Description &of)
+{
+    std::vector<std::string> updates;
+    for (std::size_t i = 1; i < of.fields.size(); ++i) {
+        const std::string name = sqlName(of.fields[i].name);
+        updates.push_back(name + " = excluded." + name);
+    }
+    return " ON CONFLICT (" + sqlName(of.fields.front().name) + ") DO "
+        + (updates.empty() ? "NOTHING" : "UPDATE SET " + joined(updates, ", "));
+}
+
 std::string placeholder(std::size_t number)
 {
     return '$' + std::to_string(number);
@@ -136,16 +155,48 @@ std::string selectByIdSql(const Description &of)
 std::string upsertSql(const Description &of)
 {
     std::vector<std::string> values;
-    std::vector<std::string> updates;
-    for (std::size_t i = 0; i < of.fields.size(); ++i) {
+    for (std::size_t i = 0; i < of.fields.size(); ++i)
         values.push_back(placeholder(i + 1));
-        const std::string name = sqlName(of.fields[i].name);
-        if (i > 0)
-            updates.push_back(name + " = excluded." + name);
-    }
     return "INSERT INTO " + sqlName(of.table) + " (" + columnList(of) + ") VALUES ("
-        + joined(values, ", ") + ") ON CONFLICT (" + sqlName(of.fields.front().name) + ") DO "
-        + (updates.empty() ? "NOTHING" : "UPDATE SET " + joined(updates, ", "));
+        + joined(values, ", ") + ')' + orReplace(of);
+}
+
+std::string upsertManySql(const Description &of)
+{
+    std::vector<std::string> arrays;
+    for (std::size_t i = 0; i < of.fields.size(); ++i)
+        arrays.push_back(placeholder(i + 1) + "::" + arrayType(of.fields[i].kind));
+    return "INSERT INTO " + sqlName(of.table) + " (" + columnList(of) + ") SELECT * FROM unnest("
+        + joined(arrays, ", ") + ')' + orReplace(of);
+}
+
+std::string deleteManySql(const Description &of)
+{
+    return "DELETE FROM " + sqlName(of.table) + " WHERE " + sqlName(of.fields.front().name)
+        + " = ANY($1::bigint[])";
+}
+
+std::string selectManySql(const Description &of)
+{
+    return "SELECT " + columnList(of) + " FROM " + sqlName(of.table) + " WHERE "
+        + sqlName(of.fields.front().name) + " = ANY($1::bigint[])";
+}
+
+std::string scanManySql(const Description &of, const Index &index)
+{
+    std::vector<std::string> conditions;
+    std::vector<std::string> order;
+    for (std::size_t i = 0; i < index.fields.size(); ++i) {
+        const std::string name = sqlName(of.fields[index.fields[i]].name);
+        const bool isLast = i + 1 == index.fields.size();
+        conditions.push_back(
+            name + " = "
+            + (isLast ? "ANY(" + placeholder(i + 1) + "::bigint[])" : placeholder(i + 1)));
+        order.push_back(name);
+    }
+    order.push_back(sqlName(of.fields.front().name));
+    return "SELECT " + columnList(of) + " FROM " + sqlName(of.table) + " WHERE "
+        + joined(conditions, " AND ") + " ORDER BY " + joined(order, ", ");
 }
 
 std::string updateSql(const Description &of, const std::vector<std::size_t> &fields)

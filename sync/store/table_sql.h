@@ -33,6 +33,16 @@ enum class Engine {
 /// $1 is the id.
 [[nodiscard]] std::string deleteSql(const Description &of);
 
+/// For many rows at once, as PostgreSQL alone reads them: each parameter is an array.
+/// Parameters: the fields in order, as many values each as there are rows.
+[[nodiscard]] std::string upsertManySql(const Description &of);
+/// $1: the ids.
+[[nodiscard]] std::string deleteManySql(const Description &of);
+[[nodiscard]] std::string selectManySql(const Description &of);
+/// Parameters: a value for each of the index's fields but the last, an integer, then the values of
+/// that one. In the index's order.
+[[nodiscard]] std::string scanManySql(const Description &of, const Index &index);
+
 /// Which bounds a scan has: scans of one shape share a prepared statement.
 struct ScanShape
 {

@@ -38,10 +38,12 @@ Result<> Asking::perform(const Operation &operation)
 
 Result<> Hub::ask(access::UserId by, const std::function<Result<>(Asking &)> &what)
 {
-    return commit([&](Workspace &workspace) -> Result<> {
+    ScopeLocks locks;
+    const auto work = [&](Workspace &workspace) -> Result<> {
         Asking asking(*this, by, workspace);
         return what(asking);
-    });
+    };
+    return commit(work, locks);
 }
 
 } // namespace bincard::hub

@@ -21,6 +21,11 @@ constexpr std::uint64_t spreadMaxMs = 2'000;
 
 /// What the hub does by itself is looked for after each push, and at least so often.
 constexpr std::int64_t workEveryMs = 60'000;
+/// Another process does it: it is looked for again soon, since that one may just have looked.
+constexpr std::int64_t workSoonMs = 1'000;
+/// A lost store is tried again at once, and then ever less often.
+constexpr std::int64_t revivePauseMs = 100;
+constexpr std::int64_t revivePauseMaxMs = 5'000;
 /// Old tombstones are collected at the start, and then daily.
 constexpr std::int64_t collectEveryMs = 24LL * 60 * 60 * 1000;
 
@@ -68,6 +73,7 @@ Endpoint::Endpoint(Hub &hub, EndpointOptions options)
     : m_hub(hub)
     , m_options(std::move(options))
     , m_startedMs(m_options.monotonicMs())
+    , m_lookAtMs(m_startedMs)
     , m_workAtMs(m_startedMs)
     , m_collectAtMs(m_startedMs)
     , m_thread([this] {
@@ -116,6 +122,9 @@ void Endpoint::handle(HttpRequest request, Answer answer)
 
 void Endpoint::answer(const Call &call, std::string body) const
 {
+    // What was found on a lost connection is not the truth: no device is told that it is unknown.
+    if (!m_hub.isSound())
+        return refuse(call, {unavailable, "text/plain", "storage\n"}, {ErrorCode::StorageFailed});
     m_options.log({.what = call.request.path,
                    .device = call.device,
                    .ms = m_options.monotonicMs() - call.arrivedMs,
@@ -158,12 +167,13 @@ void Endpoint::run()
         {
             std::unique_lock lock(m_mutex);
             m_changed.wait_for(lock, std::chrono::milliseconds(nextWakeInMs()), [this] {
-                return m_stopping || !m_pushes.empty() || !m_jobs.empty();
+                return m_stopping || m_othersCommitted || !m_pushes.empty() || !m_jobs.empty();
             });
             if (m_stopping && m_pushes.empty() && m_jobs.empty())
                 return;
             pushes.swap(m_pushes);
             jobs.swap(m_jobs);
+            m_isMoved = std::exchange(m_othersCommitted, false) || m_isMoved;
         }
         const bool pushed = !pushes.empty();
         const std::int64_t before = m_hub.commits();
@@ -172,11 +182,61 @@ void Endpoint::run()
             job();
         if (pushed || m_hub.commits() != before)
             m_workAtMs = m_options.monotonicMs();
-        work();
-        collect();
-        callRoll();
-        wake(m_hub.commits() != before);
+        if (isAvailable()) {
+            work();
+            collect();
+            callRoll();
+            wake(isMoved(m_hub.commits() != before));
+        }
+        sayConflicts();
     }
+}
+
+void Endpoint::hearOfOthers()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_othersCommitted = true;
+    }
+    m_changed.notify_one();
+}
+
+bool Endpoint::isMoved(bool committed)
+{
+    const std::int64_t now = m_options.monotonicMs();
+    const bool isTime = m_options.lookEveryMs > 0 && now >= m_lookAtMs;
+    const bool moved = std::exchange(m_isMoved, false) || committed || isTime;
+    if (moved)
+        m_lookAtMs = now + m_options.lookEveryMs;
+    return moved;
+}
+
+bool Endpoint::isAvailable()
+{
+    if (m_hub.isSound())
+        return true;
+    const std::int64_t now = m_options.monotonicMs();
+    if (now < m_reviveAtMs)
+        return false;
+    const auto revived = m_hub.revive();
+    m_options.log({.level = revived ? LogEvent::Level::Warning : LogEvent::Level::Error,
+                   .what = revived ? "database is back" : "database is lost",
+                   .detail = revived ? std::string() : revived.error().detail});
+    m_revivePauseMs
+        = revived ? 0 : std::clamp(2 * m_revivePauseMs, revivePauseMs, revivePauseMaxMs);
+    m_reviveAtMs = now + m_revivePauseMs;
+    return revived.ok();
+}
+
+/// Seen in the log, and once each.
+void Endpoint::sayConflicts()
+{
+    if (m_hub.conflicts() == m_conflictsSaid)
+        return;
+    m_conflictsSaid = m_hub.conflicts();
+    m_options.log({.level = LogEvent::Level::Error,
+                   .what = "serialisation failure",
+                   .detail = std::to_string(m_conflictsSaid) + " so far"});
 }
 
 /// A slice at a time: what waits meanwhile goes between two.
@@ -186,6 +246,10 @@ void Endpoint::work()
     if (now < m_workAtMs)
         return;
     const auto isMore = m_hub.work();
+    if (!isMore && isMore.error().code == ErrorCode::Leased) {
+        m_workAtMs = now + workSoonMs;
+        return;
+    }
     if (!isMore)
         m_options.log({.level = LogEvent::Level::Error,
                        .what = "own work",
@@ -287,12 +351,22 @@ bool Endpoint::hasNews(const WaitCall &wait) const
     return false;
 }
 
+bool Endpoint::isBehind(const WaitCall &wait, const std::map<std::int64_t, std::int64_t> &heads)
+{
+    return std::ranges::any_of(wait.pull.cursors, [&](const wire::Cursor &cursor) {
+        const auto head = heads.find(cursor.scope);
+        return cursor.kind != 0 || (head != heads.end() && cursor.revision < head->second);
+    });
+}
+
 void Endpoint::wake(bool committed)
 {
+    const auto heads = committed && !m_waiting.empty() ? m_hub.allHeads()
+                                                       : std::map<std::int64_t, std::int64_t>();
     const std::int64_t now = m_options.monotonicMs();
     const std::uint64_t spread = std::min(spreadMaxMs, m_waiting.size() / wokenPerMs) + 1;
     for (WaitCall &wait : m_waiting) {
-        if (committed && wait.answerAtMs == 0 && hasNews(wait))
+        if (wait.answerAtMs == 0 && isBehind(wait, heads))
             wait.answerAtMs = now + static_cast<std::int64_t>(m_options.below(spread));
         if (now >= wait.untilMs || (wait.answerAtMs != 0 && now >= wait.answerAtMs)) {
             answer(wait.call, wire::encode(m_hub.standing(wait.pull.sender)));
@@ -307,7 +381,11 @@ void Endpoint::wake(bool committed)
 std::int64_t Endpoint::nextWakeInMs() const
 {
     const std::int64_t now = m_options.monotonicMs();
+    if (!m_hub.isSound())
+        return std::max<std::int64_t>(m_reviveAtMs - now, 0);
     std::int64_t next = std::min({now + idleMs, m_workAtMs, m_collectAtMs});
+    if (m_options.lookEveryMs > 0 && !m_waiting.empty())
+        next = std::min(next, m_lookAtMs);
     for (const WaitCall &wait : m_waiting)
         next = std::min({next, wait.untilMs, wait.answerAtMs == 0 ? next : wait.answerAtMs});
     return std::max<std::int64_t>(next - now, 0);

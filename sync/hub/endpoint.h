@@ -64,6 +64,9 @@ struct EndpointOptions
     std::function<wire::WebhookAnswer(Hub &, const wire::WebhookWish &)> webhooks = {};
     /// Why the store answers nothing any more; empty while it does.
     std::function<std::string()> trouble;
+    /// Other processes commit to the same database: whoever waits is looked at so often, should
+    /// their word not have come through (`hearOfOthers`). 0: there are none.
+    std::int64_t lookEveryMs = 0;
     std::function<void(const LogEvent &)> log;
     /// What answers below /api; none: nobody. It outlives the endpoint.
     ApiFront *api = nullptr;
@@ -87,6 +90,8 @@ public:
 
     /// Does that on the hub's thread, behind what waits. Not after stop(). Thread: any.
     void give(std::function<void(Hub &)> job);
+    /// Another process committed, or may have. Thread: any.
+    void hearOfOthers();
 
     /// Finishes what was asked and lets long-polls go. Stop the server before.
     void stop();
@@ -151,6 +156,14 @@ private:
     void compareApart(const Call &call, const wire::CheckRequest &check);
     void answerCheck(const Call &call, const wire::CheckRequest &check, const Comparison &found);
     [[nodiscard]] bool hasNews(const WaitCall &wait) const;
+    /// Whether the scopes stand elsewhere than what it waits with.
+    [[nodiscard]] static bool isBehind(const WaitCall &wait,
+                                       const std::map<std::int64_t, std::int64_t> &heads);
+    /// Whether somebody committed since it was asked last.
+    [[nodiscard]] bool isMoved(bool committed);
+    /// Whether the store answers; a lost connection is made again, ever less often.
+    [[nodiscard]] bool isAvailable();
+    void sayConflicts();
     void work();
     void collect();
     void callRoll();
@@ -173,9 +186,15 @@ private:
     std::deque<PushCall> m_pushes;
     std::deque<std::function<void()>> m_jobs;
     bool m_stopping = false;
+    bool m_othersCommitted = false;
 
-    std::deque<WaitCall> m_waiting; // the hub thread's
-    std::int64_t m_workAtMs; // the hub thread's, as the next
+    std::deque<WaitCall> m_waiting; // the hub thread's, as what follows
+    bool m_isMoved = false; // others committed, and nobody was woken for it
+    std::int64_t m_lookAtMs; // for what others committed
+    std::int64_t m_reviveAtMs = 0; // not before
+    std::int64_t m_revivePauseMs = 0;
+    std::int64_t m_conflictsSaid = 0;
+    std::int64_t m_workAtMs;
     std::int64_t m_collectAtMs;
     std::future<void> m_verifying;
     std::thread m_thread;

@@ -78,7 +78,12 @@ Result<std::int64_t> Endpoint::signerOf(const HttpRequest &request)
 
 bool Endpoint::admitted(Call &call, std::int64_t sender)
 {
-    const auto signer = signerOf(call.request);
+    const auto signer = isAvailable() ? signerOf(call.request)
+                                      : Result<std::int64_t>(Error{ErrorCode::StorageFailed});
+    if (!m_hub.isSound()) {
+        refuse(call, {unavailable, "text/plain", "storage\n"}, {ErrorCode::StorageFailed});
+        return false;
+    }
     if (signer && *signer == sender) {
         call.device = *signer;
         return true;
@@ -227,10 +232,11 @@ void Endpoint::takeEnrol(Call call)
 void Endpoint::takeHealth(Call call)
 {
     enqueue([this, call = std::move(call)] {
-        const std::string trouble = m_options.trouble();
+        const std::int64_t epoch = isAvailable() ? m_hub.epoch() : 0;
+        const std::string trouble = m_hub.isSound() ? m_options.trouble() : "database is lost";
         const std::string body = "{\"status\": \""
             + std::string(trouble.empty() ? "ok" : "storage failed")
-            + "\", \"epoch\": " + std::to_string(m_hub.epoch())
+            + "\", \"epoch\": " + std::to_string(epoch)
             + ", \"uptimeMs\": " + std::to_string(m_options.monotonicMs() - m_startedMs)
             + ", \"waiting\": " + std::to_string(m_waiting.size()) + "}\n";
         call.answer({trouble.empty() ? 200 : unavailable, "application/json", body});
@@ -285,11 +291,16 @@ void Endpoint::verifyApart(const Call &call)
         return answer(call, wire::encode(refused({ErrorCode::Leased, "a check is under way"})));
     m_verifying = std::async(std::launch::async, [this, call] {
         const auto checks = m_options.verify();
-        if (!checks)
-            return answer(call, wire::encode(refused(checks.error())));
-        wire::AdminReply reply{.report = toText(*checks)};
-        reply.findings = static_cast<std::int64_t>(findingsIn(*checks));
-        answer(call, wire::encode(reply));
+        wire::AdminReply reply;
+        if (checks) {
+            reply.report = toText(*checks);
+            reply.findings = static_cast<std::int64_t>(findingsIn(*checks));
+        } else {
+            reply = refused(checks.error());
+        }
+        enqueue([this, call, reply] {
+            answer(call, wire::encode(reply));
+        });
     });
 }
 

@@ -34,7 +34,8 @@ void Hub::endLeases(const access::Device &device, const std::string &reason,
 
 Result<wire::ResetReply> Hub::reset(const wire::ResetRequest &request)
 {
-    return transact([&](Workspace &workspace) -> Result<wire::ResetReply> {
+    ScopeLocks locks{ScopeLocks::hub};
+    return transact(locks, [&](Workspace &workspace) -> Result<wire::ResetReply> {
         auto device = workspace.get(access::DeviceId{request.sender.device});
         if (!device || device->state != access::DeviceState::Active)
             return Error{ErrorCode::DeviceRevoked, "no incarnation for this device"};
@@ -65,7 +66,8 @@ Result<wire::ResetReply> Hub::reset(const wire::ResetRequest &request)
 Result<Invitation> Hub::invite(const std::string &name, inventory::WarehouseId warehouse,
                                Audience audience, access::DeviceId replaces)
 {
-    return transact([&](Workspace &workspace) -> Result<Invitation> {
+    ScopeLocks locks{warehouse.value};
+    return transact(locks, [&](Workspace &workspace) -> Result<Invitation> {
         if (!workspace.get(warehouse))
             return Error{ErrorCode::InvalidInput, "no such warehouse"};
         // Neither the office's nor the hub's own has a report.

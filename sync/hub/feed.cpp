@@ -172,13 +172,41 @@ Viewer viewerOf(const access::Device &device)
     return viewer;
 }
 
-void stamp(Workspace &workspace)
+namespace {
+
+bool isStamped(const Change &change)
+{
+    return change.of->scope != Scope::None && change.before != change.after;
+}
+
+/// Each row's place in the feed is looked for: once for each kind of a scope, not for each row.
+void expectPlaces(std::span<const Change> changes, SharedStore &shared)
+{
+    std::map<std::pair<std::int64_t, int>, std::vector<std::int64_t>> records;
+    for (const Change &change : changes) {
+        if (!isStamped(change))
+            continue;
+        for (const auto &row : {change.before, change.after}) {
+            if (row)
+                records[{scopeOf(*change.of, *row), change.of->kind}].push_back(change.id);
+        }
+    }
+    const Description &of = ChangeEntry::description();
+    for (const auto &[place, ids] : records)
+        shared.expect(of, of.index("by_record"), {place.first, std::int64_t{place.second}}, ids);
+}
+
+} // namespace
+
+void stamp(Workspace &workspace, SharedStore *shared)
 {
     Revisions revisions(workspace);
     // A copy, since stamping itself changes rows; those have no scope.
     const std::vector<Change> changes(workspace.changes().begin(), workspace.changes().end());
+    if (shared)
+        expectPlaces(changes, *shared);
     for (const Change &change : changes) {
-        if (change.of->scope == Scope::None || change.before == change.after)
+        if (!isStamped(change))
             continue;
         std::optional<std::int64_t> now;
         if (change.after) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/access/device.h"
+#include "core/kernel/shared_store.h"
 #include "core/kernel/workspace.h"
 #include "sync/hub/records.h"
 
@@ -24,8 +25,8 @@ struct Viewer
 
 /// Gives every row that the workspace changed the next revision of its scope, and its place in the
 /// feed. Called once per transaction, when all operations are merged. A row that left a scope
-/// leaves a tombstone there.
-void stamp(Workspace &workspace);
+/// leaves a tombstone there. `shared`: is told what will be asked for, all at once.
+void stamp(Workspace &workspace, SharedStore *shared = nullptr);
 
 /// Where the scopes stand. Scopes that nothing ever touched are 0.
 [[nodiscard]] std::int64_t headOf(const Reader &store, std::int64_t scope);

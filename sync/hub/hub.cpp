@@ -67,38 +67,11 @@ std::int64_t randomNumber(const Surroundings &surroundings)
 
 Hub::Hub(Store &store, Surroundings surroundings)
     : m_store(store)
+    , m_shared(dynamic_cast<SharedStore *>(&store))
     , m_surroundings(std::move(surroundings))
     , m_authority(m_surroundings.hash, m_surroundings.zoneDay)
     , m_rollCall(m_surroundings.office)
 { }
-
-Result<> Hub::commit(const std::function<Result<>(Workspace &)> &work, Concerns concerns)
-{
-    // Begun before the first read: within a transaction a read need not lock and unlock the file.
-    m_store.begin();
-    const auto row = m_store.get(HubState::description(), onlyState.value);
-    if (!row) {
-        m_store.rollback();
-        return Error{ErrorCode::StorageFailed, "the disk does not say which hub this is"};
-    }
-    const HubState before = *recordOf<HubState>(*row);
-    NodeIds ids(before.node, before.counter);
-    Workspace workspace(m_store, ids);
-    if (auto done = work(workspace); !done) {
-        m_store.rollback();
-        return done;
-    }
-    stamp(workspace);
-    HubState after = workspace.get(onlyState).value_or(before);
-    after.counter = ids.counter();
-    workspace.put(after);
-    workspace.writeTo(m_store);
-    if (concerns == Concerns::Feeds) {
-        m_pages.forget();
-        ++m_commits;
-    }
-    return m_store.commit();
-}
 
 bool Hub::isFounded() const
 {
@@ -108,8 +81,8 @@ bool Hub::isFounded() const
 HubState Hub::state() const
 {
     const auto row = m_store.get(HubState::description(), onlyState.value);
-    check(row.has_value(), "the hub is founded");
-    return *recordOf<HubState>(*row);
+    check(row.has_value() || !isSound(), "the hub is founded");
+    return row ? *recordOf<HubState>(*row) : HubState{};
 }
 
 Result<> Hub::found(const inventory::Warehouse &warehouse, const access::User &administrator)
@@ -143,12 +116,21 @@ Result<> Hub::found(const inventory::Warehouse &warehouse, const access::User &a
 
 Result<> Hub::beginEpoch()
 {
+    // Ids given out after the backup was made are lost with it: a fresh node makes fresh ids, also
+    // those of the transaction below.
+    const auto begun = transact([&](Workspace &workspace) -> Result<> {
+        HubState next = *workspace.get(onlyState);
+        next.lastNode += nodesSkipped;
+        next.node = ++next.lastNode;
+        workspace.put(next);
+        return {};
+    });
+    if (!begun)
+        return begun;
+    m_node = 0;
     return transact([&](Workspace &workspace) -> Result<> {
         HubState next = *workspace.get(onlyState);
         next.epoch = randomNumber(m_surroundings);
-        // Ids given out after the backup was made are lost with it: a fresh node makes fresh ids.
-        next.lastNode += nodesSkipped;
-        next.node = ++next.lastNode;
         workspace.put(next);
         for (auto &head : workspace.list<ScopeRevision>("by_scope")) {
             head.revision += revisionsSkipped;
@@ -193,13 +175,15 @@ Result<std::vector<wire::PushReply>> Hub::push(std::span<const wire::PushRequest
             return begun.error();
     }
     const Instant now = m_surroundings.clock();
-    auto replies = transact([&](Workspace &workspace) -> Result<std::vector<wire::PushReply>> {
-        std::vector<wire::PushReply> made;
-        for (const wire::PushRequest &request : requests)
-            made.push_back(pushOne(request, workspace));
-        m_rollCall.write(now, workspace);
-        return made;
-    });
+    ScopeLocks locks = locksOf(requests);
+    auto replies
+        = transact(locks, [&](Workspace &workspace) -> Result<std::vector<wire::PushReply>> {
+              std::vector<wire::PushReply> made;
+              for (const wire::PushRequest &request : requests)
+                  made.push_back(pushOne(request, workspace));
+              m_rollCall.write(now, workspace);
+              return made;
+          });
     if (!replies)
         return replies;
     m_rollCall.written(now);
@@ -320,6 +304,7 @@ Result<bool> Hub::collectTombstones()
 
 wire::PullReply Hub::pull(const wire::PullRequest &request) const
 {
+    const OneMoment moment(m_shared);
     const auto device = this->device({request.sender.device});
     wire::PullReply answer{.reply = replyTo(request.sender, device)};
     if (answer.reply.status == wire::Status::Ok && device->state == access::DeviceState::Revoked)
@@ -327,16 +312,19 @@ wire::PullReply Hub::pull(const wire::PullRequest &request) const
     if (answer.reply.status != wire::Status::Ok)
         return answer;
     const Viewer viewer = viewerOf(*device);
-    const PackedPages::Page *page = m_pages.find(viewer, request.cursors);
+    std::vector<std::int64_t> standing;
+    for (std::size_t i = 0; m_shared && i < viewer.scopes.size(); ++i)
+        standing.push_back(headOf(m_store, viewer.scopes[i]));
+    const PackedPages::Page *page = m_pages.find(viewer, request.cursors, standing);
     if (!page) {
         auto changes = changesSince(m_store, viewer, request.cursors, m_surroundings.pageRows);
         if (!changes) {
             answer.reply.status = wire::Status::CursorGone;
             return answer;
         }
-        page = &m_pages.keep(
-            viewer, request.cursors,
-            {wire::pack(changes->groups), std::move(changes->cursors), changes->complete});
+        page = &m_pages.keep(viewer, request.cursors,
+                             {wire::pack(changes->groups), std::move(changes->cursors),
+                              changes->complete, std::move(standing)});
     }
     if (!page->complete && isBetterLoaded(request)) {
         answer.reply.status = wire::Status::CursorGone;
@@ -369,6 +357,7 @@ wire::PushReply Hub::standing(const wire::Sender &sender) const
 
 wire::BootstrapReply Hub::bootstrap(const wire::BootstrapRequest &request) const
 {
+    const OneMoment moment(m_shared);
     const auto device = this->device({request.sender.device});
     wire::BootstrapReply answer{.reply = replyTo(request.sender, device)};
     if (answer.reply.status != wire::Status::Ok)
@@ -434,6 +423,16 @@ std::vector<wire::Cursor> Hub::heads(access::DeviceId id) const
         return heads;
     for (const std::int64_t scope : viewerOf(*device).scopes)
         heads.push_back({scope, headOf(m_store, scope), 0, 0});
+    return heads;
+}
+
+std::map<std::int64_t, std::int64_t> Hub::allHeads() const
+{
+    std::map<std::int64_t, std::int64_t> heads;
+    for (const Row &row : m_store.scan(Scan{.of = &ScopeRevision::description()})) {
+        const auto head = *recordOf<ScopeRevision>(row);
+        heads[head.scope] = head.revision;
+    }
     return heads;
 }
 

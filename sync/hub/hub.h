@@ -11,6 +11,7 @@
 #include "sync/hub/own_work.h"
 #include "sync/hub/packed_pages.h"
 #include "sync/hub/roll_call.h"
+#include "sync/hub/sharing.h"
 #include "sync/wire/fingerprint.h"
 
 #include <functional>
@@ -61,7 +62,9 @@ struct Claim
 };
 
 /// The authority over operations, the journal and the feed, over one store. Takes messages, gives
-/// messages; carries nothing. One thread at a time.
+/// messages; carries nothing. One thread at a time. Over a SharedStore it is one process of several
+/// that are the hub together: it takes a node of its own with its first commit, the locks of the
+/// scopes that it writes before each, and reads what belongs together at one moment.
 class Hub
 {
     friend class Asking;
@@ -95,7 +98,7 @@ public:
     /// StorageFailed.
     Result<bool> collectTombstones();
     /// A slice of what the hub does by itself (own_work.h); true while there may be more. Errors:
-    /// StorageFailed.
+    /// Leased (another process is at it), StorageFailed.
     Result<bool> work();
     /// One transaction in the name of somebody who comes without a device (asking.h). Errors:
     /// those of `what`, then nothing of it was done; StorageFailed.
@@ -147,6 +150,8 @@ public:
     /// Empty where there is no such warehouse.
     [[nodiscard]] std::string warehouseCode(inventory::WarehouseId warehouse) const;
     [[nodiscard]] std::vector<wire::Cursor> heads(access::DeviceId id) const;
+    /// Of every scope.
+    [[nodiscard]] std::map<std::int64_t, std::int64_t> allHeads() const;
     [[nodiscard]] std::int64_t epoch() const;
 
     /// How many transactions this process committed that concern feeds: while it stays, nobody has
@@ -156,14 +161,61 @@ public:
         return m_commits;
     }
 
+    /// How often another process was in the way of a transaction though the scopes were locked:
+    /// it was tried again, and it is a defect where it happens.
+    [[nodiscard]] std::int64_t conflicts() const
+    {
+        return m_conflicts;
+    }
+
+    /// Whether others write to the same store.
+    [[nodiscard]] bool isShared() const
+    {
+        return m_shared != nullptr;
+    }
+
+    /// False where what was just read may not be the truth: the store's connection is lost.
+    [[nodiscard]] bool isSound() const
+    {
+        return !m_shared || m_shared->isSound();
+    }
+
+    /// Another connection in the place of a lost one. Errors: StorageFailed.
+    Result<> revive()
+    {
+        return m_shared ? m_shared->revive() : Result<>{};
+    }
+
     [[nodiscard]] const Store &store() const
     {
         return m_store;
     }
 
 private:
-    /// Runs `work` in a workspace, stamps and commits what it did. `work` returns a Result.
-    template <class Work> auto transact(Work work);
+    using Work = std::function<Result<>(Workspace &)>;
+
+    /// One try of a commit.
+    struct Attempt
+    {
+        Result<> done = {};
+        /// It writes what was not locked; the locks have it now, and nothing was written.
+        bool lacksLocks = false;
+        /// Another process was in the way.
+        bool wasInTheWay = false;
+        /// What the other processes hear.
+        std::vector<std::string> news = {};
+    };
+
+    /// Runs `work` in a workspace, stamps and commits what it did. `work` returns a Result, and
+    /// may be run again from the start. `locks`: what it is known to write; they learn the rest.
+    template <class Making> auto transact(ScopeLocks &locks, Making work);
+
+    template <class Making> auto transact(Making work)
+    {
+        ScopeLocks locks;
+        return transact(locks, std::move(work));
+    }
+
     /// SYNC.md 3.7: what a device had is anybody's, and somebody looks where it was.
     void endLeases(const access::Device &device, const std::string &reason,
                    Workspace &workspace) const;
@@ -179,13 +231,11 @@ private:
                           Workspace &workspace, access::UserId by = {}) const;
     /// After a restore: nobody gets a number again that was given after the copy was made.
     Result<> skipForgottenNumbers(Workspace &workspace) const;
-    enum class Concerns {
-        Feeds,
-        Nobody, // else
-    };
-
-    Result<> commit(const std::function<Result<>(Workspace &)> &work,
-                    Concerns concerns = Concerns::Feeds);
+    Result<> commit(const Work &work, ScopeLocks &locks);
+    Attempt attempt(const Work &work, ScopeLocks &locks);
+    /// The process that this is, before a transaction.
+    [[nodiscard]] HubProcess processOf(const HubState &hub) const;
+    [[nodiscard]] ScopeLocks locksOf(std::span<const wire::PushRequest> requests) const;
 
     [[nodiscard]] HubState state() const;
     [[nodiscard]] wire::Reply replyTo(const wire::Sender &sender,
@@ -200,21 +250,28 @@ private:
     [[nodiscard]] bool isBetterLoaded(const wire::PullRequest &request) const;
 
     Store &m_store;
+    SharedStore *m_shared; // null: nobody else writes
     Surroundings m_surroundings;
     Authority m_authority;
     OwnWork m_ownWork;
     RollCall m_rollCall;
     mutable PackedPages m_pages;
     std::int64_t m_commits = 0;
+    std::int64_t m_conflicts = 0;
+    std::int64_t m_node = 0; // of a process among several; 0: it has none yet
+    ScopeLocks m_rollLocks; // what the roll call wrote so far
+    inventory::WarehouseId m_workedIn; // where the last slice of own work was done
 };
 
-template <class Work> auto Hub::transact(Work work)
+template <class Making> auto Hub::transact(ScopeLocks &locks, Making work)
 {
     decltype(work(std::declval<Workspace &>())) result = Error{ErrorCode::StorageFailed};
-    const Result<> done = commit([&](Workspace &workspace) -> Result<> {
-        result = work(workspace);
-        return result ? Result<>{} : Result<>{result.error()};
-    });
+    const Result<> done = commit(
+        [&](Workspace &workspace) -> Result<> {
+            result = work(workspace);
+            return result ? Result<>{} : Result<>{result.error()};
+        },
+        locks);
     return done ? result : decltype(result)(done.error());
 }
 

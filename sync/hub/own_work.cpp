@@ -188,7 +188,6 @@ std::vector<Operation> OwnWork::numbers(inventory::WarehouseId warehouse, Instan
     Looked &looked = m_looked[warehouse.value];
     if (now < looked.numbersAt)
         return {};
-    looked.numbersAt = {now.ms + betweenNumbersMs};
     std::vector<Operation> operations;
     for (const auto &device : records.list<access::Device>("by_warehouse", warehouse)) {
         const bool isStation = device.state == access::DeviceState::Active
@@ -204,6 +203,8 @@ std::vector<Operation> OwnWork::numbers(inventory::WarehouseId warehouse, Instan
                                             .series = series.code});
         }
     }
+    if (operations.empty()) // what was not committed is looked for again
+        looked.numbersAt = {now.ms + betweenNumbersMs};
     return operations;
 }
 
@@ -239,19 +240,22 @@ wire::Outcome Hub::perform(const Operation &operation, inventory::WarehouseId wa
 
 Result<> Hub::write(const std::function<Result<>(Workspace &)> &work)
 {
-    return commit(work, Concerns::Nobody);
+    ScopeLocks locks;
+    return commit(work, locks);
 }
 
 Result<> Hub::doItself(const Operation &operation)
 {
-    return commit([&](Workspace &workspace) -> Result<> {
+    ScopeLocks locks;
+    const auto work = [&](Workspace &workspace) -> Result<> {
         const auto warehouses = workspace.list<inventory::Warehouse>("by_code");
         check(!warehouses.empty(), "a hub has a warehouse");
         const auto outcome = perform(operation, warehouses.front().id, workspace);
         ErrorCode code = ErrorCode::Unknown;
         (void)errorFromName(outcome.code, code);
         return outcome.kind == wire::OutcomeKind::Applied ? Result<>{} : Result<>{Error{code}};
-    });
+    };
+    return commit(work, locks);
 }
 
 Result<> Hub::skipForgottenNumbers(Workspace &workspace) const
@@ -273,8 +277,15 @@ Result<> Hub::skipForgottenNumbers(Workspace &workspace) const
 
 Result<bool> Hub::work()
 {
+    if (m_shared && !m_shared->tryLock(ScopeLocks::ownWork))
+        return Error{ErrorCode::Leased, "another process is at it"};
     const Instant now = m_surroundings.clock();
-    const auto done = transact([&](Workspace &workspace) -> Result<bool> {
+    // Where there was something to do there often is more.
+    ScopeLocks locks{ScopeLocks::hub};
+    if (m_workedIn)
+        locks.add(m_workedIn.value);
+    const auto done = transact(locks, [&](Workspace &workspace) -> Result<bool> {
+        m_workedIn = {};
         for (const auto &warehouse : workspace.list<inventory::Warehouse>("by_code")) {
             const Date today = m_surroundings.zoneDay(now, warehouse.timeZone);
             const auto operations = m_ownWork.due(warehouse.id, now, today, workspace);
@@ -282,8 +293,10 @@ Result<bool> Hub::work()
                 if (perform(operation, warehouse.id, workspace).kind != wire::OutcomeKind::Applied)
                     m_ownWork.putOff(warehouse.id, now);
             }
-            if (!operations.empty())
-                return true;
+            if (operations.empty())
+                continue;
+            m_workedIn = warehouse.id;
+            return true;
         }
         return Error{ErrorCode::NothingLeft}; // an empty commit costs a flush, too
     });

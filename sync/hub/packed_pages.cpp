@@ -22,10 +22,12 @@ std::vector<std::int64_t> keyOf(const Viewer &viewer, const std::vector<wire::Cu
 } // namespace
 
 const PackedPages::Page *PackedPages::find(const Viewer &viewer,
-                                           const std::vector<wire::Cursor> &from) const
+                                           const std::vector<wire::Cursor> &from,
+                                           const std::vector<std::int64_t> &heads) const
 {
     const auto known = m_pages.find(keyOf(viewer, from));
-    return known == m_pages.end() ? nullptr : &known->second;
+    const bool isTrue = known != m_pages.end() && known->second.heads == heads;
+    return isTrue ? &known->second : nullptr;
 }
 
 const PackedPages::Page &PackedPages::keep(const Viewer &viewer,
@@ -33,8 +35,11 @@ const PackedPages::Page &PackedPages::keep(const Viewer &viewer,
 {
     if (m_bytes + page.groups.size() > bytesMax)
         forget();
+    const auto key = keyOf(viewer, from);
+    if (const auto stale = m_pages.find(key); stale != m_pages.end())
+        m_bytes -= stale->second.groups.size();
     m_bytes += page.groups.size();
-    return m_pages.insert_or_assign(keyOf(viewer, from), std::move(page)).first->second;
+    return m_pages.insert_or_assign(key, std::move(page)).first->second;
 }
 
 void PackedPages::forget()

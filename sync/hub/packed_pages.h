@@ -19,11 +19,14 @@ public:
         std::string groups; // wire::pack
         std::vector<wire::Cursor> cursors;
         bool complete = true;
+        /// Where the scopes stood, on a database that others write to as well.
+        std::vector<std::int64_t> heads = {};
     };
 
-    /// Null when nobody of that class asked from there since the last commit.
-    [[nodiscard]] const Page *find(const Viewer &viewer,
-                                   const std::vector<wire::Cursor> &from) const;
+    /// Null when nobody of that class asked from there since the last commit, or the scopes stand
+    /// elsewhere now.
+    [[nodiscard]] const Page *find(const Viewer &viewer, const std::vector<wire::Cursor> &from,
+                                   const std::vector<std::int64_t> &heads) const;
     const Page &keep(const Viewer &viewer, const std::vector<wire::Cursor> &from, Page page);
     void forget();
 

@@ -21,6 +21,15 @@ const Description &HubState::description()
     return made;
 }
 
+const Description &HubProcess::description()
+{
+    static const Description made = describe<HubProcess>("hub_process", 260)
+                                        .field<&HubProcess::counter>("counter")
+                                        .field<&HubProcess::startedAt>("started_at")
+                                        .field<&HubProcess::lastSeenAt>("last_seen_at");
+    return made;
+}
+
 const Description &ScopeRevision::description()
 {
     static const Description made = describe<ScopeRevision>("scope_revision", 221)
@@ -115,11 +124,11 @@ const Description &Trial::description()
 
 std::span<const Description *const> hubRecords()
 {
-    static const std::array<const Description *, 11> records{
+    static const std::array<const Description *, 12> records{
         &HubState::description(),       &ScopeRevision::description(), &ChangeEntry::description(),
         &JournalEntry::description(),   &Trial::description(),         &ScopeDay::description(),
         &TombstoneSweep::description(), &HeldOperation::description(), &HeldDecision::description(),
-        &Content::description(),        &ContentChunk::description()};
+        &Content::description(),        &ContentChunk::description(),  &HubProcess::description()};
     return records;
 }
 

@@ -18,7 +18,8 @@ struct HubState
     Id<HubState> id;
     /// New at install and at every restore.
     std::int64_t epoch = 0;
-    /// This process' node and the last id it gave, kept in the transaction that used it.
+    /// The node of the one process of a hub on its embedded database; many on one database each
+    /// take one of their own. `counter`: where it stood when nothing else kept that (HubProcess).
     std::int64_t node = 0;
     std::int64_t counter = 0;
     /// The last node given away, to a hub process or a device's incarnation.
@@ -31,6 +32,19 @@ struct HubState
 };
 
 inline constexpr Id<HubState> onlyState{1};
+
+/// A process that writes for the hub. Its id is its node.
+struct HubProcess
+{
+    Id<HubProcess> id;
+    /// The last id it gave, kept in the transaction that used it.
+    std::int64_t counter = 0;
+    Instant startedAt;
+    /// To the minute; of those who write to a database together.
+    Instant lastSeenAt;
+
+    static const Description &description();
+};
 
 /// Where a scope stands: one revision per scope and transaction.
 struct ScopeRevision

@@ -192,7 +192,7 @@ Result<bool> Hub::callRoll()
     const Instant now = m_surroundings.clock();
     if (!m_rollCall.isDue(now))
         return false;
-    const auto done = transact([&](Workspace &workspace) -> Result<> {
+    const auto done = transact(m_rollLocks, [&](Workspace &workspace) -> Result<> {
         m_rollCall.write(now, workspace);
         return {};
     });

@@ -54,8 +54,8 @@ TwoDevices::TwoDevices(std::size_t pageRows, std::size_t deltaRows)
     startHub();
     check(m_hub->found({.code = "WH", .name = "warehouse"}, {.code = "sue", .name = "Sue"}).ok(),
           "a hub is founded");
-    warehouse.value = idOf(m_hubStore.scan(Scan{.of = &inventory::Warehouse::description()})[0]);
-    administrator.value = idOf(m_hubStore.scan(Scan{.of = &access::User::description()})[0]);
+    warehouse.value = idOf((*m_hubStore).scan(Scan{.of = &inventory::Warehouse::description()})[0]);
+    administrator.value = idOf((*m_hubStore).scan(Scan{.of = &access::User::description()})[0]);
     enrol(ann, warehouse);
     enrol(bob, warehouse);
 }
@@ -79,7 +79,7 @@ void TwoDevices::startHub()
         .zoneDay = utcDay,
         .pageRows = m_pageRows,
         .deltaRows = m_deltaRows};
-    m_hub = std::make_unique<hub::Hub>(m_hubStore, std::move(surroundings));
+    m_hub = std::make_unique<hub::Hub>(*m_hubStore, std::move(surroundings));
 }
 
 void TwoDevices::enrol(Handheld &handheld, inventory::WarehouseId of, Audience audience)
@@ -189,12 +189,13 @@ void TwoDevices::loseAnswer(Handheld &handheld)
 
 void TwoDevices::backUp()
 {
-    m_backup = m_hubStore;
+    m_backup = m_hubStore.copied();
 }
 
 void TwoDevices::restoreHub()
 {
-    m_hubStore = m_backup;
+    m_hub.reset();
+    m_hubStore.restore(m_backup);
     startHub();
     check(m_hub->beginEpoch().ok(), "a restored hub begins another life");
 }
@@ -255,7 +256,7 @@ Save<catalog::Product> TwoDevices::product(Handheld &handheld, const std::string
 
 Workspace TwoDevices::hubsBooks()
 {
-    return Workspace(m_hubStore, m_noIds);
+    return Workspace(*m_hubStore, m_noIds);
 }
 
 } // namespace bincard::support

@@ -6,6 +6,7 @@
 #include "core/kernel/memory_store.h"
 #include "sync/device/syncer.h"
 #include "sync/hub/hub.h"
+#include "tests/sync/hub_stores.h"
 
 #include <chrono>
 #include <memory>
@@ -27,7 +28,7 @@ struct Handheld
     void restart(const device::Surroundings &surroundings);
 };
 
-/// A hub in memory with the warehouse WH, its administrator, and two handhelds, ann and bob, that
+/// A hub (HubStore) with the warehouse WH, its administrator, and two handhelds, ann and bob, that
 /// are enrolled and in step. Messages cross only when a test says so.
 class TwoDevices
 {
@@ -94,7 +95,7 @@ private:
     void startHub();
     std::string answer(const device::Outgoing &request);
 
-    MemoryStore m_hubStore;
+    HubStore m_hubStore;
     MemoryStore m_backup;
     std::unique_ptr<hub::Hub> m_hub;
     LocalIds m_noIds;

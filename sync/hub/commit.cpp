@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How a transaction of the hub is done: alone, or among other processes.
+
+#include "sync/hub/hub.h"
+
+#include <algorithm>
+
+namespace bincard::hub {
+
+namespace {
+
+constexpr std::int64_t minuteMs = 60'000;
+
+/// "scope:revision" for each scope that moved on.
+std::vector<std::string> newsIn(std::span<const Change> changes)
+{
+    std::vector<std::string> news;
+    for (const Change &change : changes) {
+        if (change.of->kind != ScopeRevision::description().kind || !change.after)
+            continue;
+        const auto head = *recordOf<ScopeRevision>(*change.after);
+        news.push_back(std::to_string(head.scope) + ':' + std::to_string(head.revision));
+    }
+    return news;
+}
+
+} // namespace
+
+HubProcess Hub::processOf(const HubState &hub) const
+{
+    if (m_shared && m_node == 0)
+        return {.id = {hub.lastNode + 1}, .startedAt = m_surroundings.clock()};
+    const std::int64_t node = m_shared ? m_node : hub.node;
+    if (const auto row = m_store.get(HubProcess::description(), node))
+        return *recordOf<HubProcess>(*row);
+    return {.id = {node}, .counter = hub.counter, .startedAt = m_surroundings.clock()};
+}
+
+ScopeLocks Hub::locksOf(std::span<const wire::PushRequest> requests) const
+{
+    ScopeLocks locks;
+    for (std::size_t i = 0; m_shared && i < requests.size(); ++i) {
+        if (const auto sender = device({requests[i].sender.device}))
+            locks.add(sender->warehouse.value);
+        for (const wire::LoggedOperation &operation : requests[i].operations) {
+            if (const auto scope = scopeWrittenBy(operation.kind))
+                locks.add(*scope);
+        }
+    }
+    return locks;
+}
+
+Result<> Hub::commit(const Work &work, ScopeLocks &locks)
+{
+    if (!m_shared)
+        return attempt(work, locks).done;
+    // Once is what one may meet who does all of it right: a page of an index that two scopes
+    // share. Beyond, the client tries again.
+    constexpr int againMax = 3;
+    for (int again = 0;;) {
+        if (const auto locked = m_shared->lock(locks.inOrder()); !locked)
+            return locked;
+        const Attempt tried = attempt(work, locks);
+        m_shared->unlock(tried.news);
+        m_conflicts += tried.wasInTheWay ? 1 : 0;
+        const bool isAgain = tried.lacksLocks || (tried.wasInTheWay && ++again <= againMax);
+        if (!isAgain)
+            return tried.done;
+    }
+}
+
+Hub::Attempt Hub::attempt(const Work &work, ScopeLocks &locks)
+{
+    // Begun before the first read: within a transaction a read need not lock and unlock the file.
+    m_store.begin();
+    const auto failed = [&](Error error) {
+        const bool isOthers = m_shared && m_shared->wasInTheWay();
+        m_store.rollback();
+        return Attempt{.done = std::move(error), .wasInTheWay = isOthers};
+    };
+    try {
+        const auto row = m_store.get(HubState::description(), onlyState.value);
+        if (!row)
+            return failed({ErrorCode::StorageFailed, "the disk does not say which hub this is"});
+        HubState hub = *recordOf<HubState>(*row);
+        HubProcess self = processOf(hub);
+        NodeIds ids(self.id.value, self.counter);
+        const TrueReader truth(m_store, m_shared, ids.node(), ids.counter());
+        Workspace workspace(truth, ids);
+        if (ids.node() > hub.lastNode) {
+            hub.lastNode = ids.node();
+            workspace.put(hub);
+        }
+        if (auto done = work(workspace); !done) {
+            m_store.rollback();
+            return {.done = done};
+        }
+        stamp(workspace, m_shared);
+        if (m_shared
+            && locks.add(hub::locksOf(workspace.changes(), workspace.get(onlyState)->device))) {
+            m_store.rollback();
+            return {.lacksLocks = true};
+        }
+        Attempt made{.news = newsIn(workspace.changes())};
+        self.counter = ids.counter();
+        const Instant now = m_surroundings.clock();
+        if (m_shared && now.ms - self.lastSeenAt.ms >= minuteMs)
+            self.lastSeenAt = now;
+        workspace.put(self);
+        workspace.writeTo(m_store);
+        // What moved no scope is nobody's news.
+        if (!made.news.empty()) {
+            m_pages.forget();
+            ++m_commits;
+        }
+        made.done = m_store.commit();
+        if (made.done && m_shared)
+            m_node = self.id.value;
+        made.wasInTheWay = !made.done && m_shared && m_shared->wasInTheWay();
+        return made;
+    } catch (const Interrupted &) {
+        return failed({ErrorCode::StorageFailed, "interrupted"});
+    }
+}
+
+} // namespace bincard::hub

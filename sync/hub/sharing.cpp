@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sync/hub/sharing.h"
+
+#include "core/apply.h"
+#include "core/save.h"
+#include "sync/hub/records.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace bincard::hub {
+
+namespace {
+
+bool isOfHub(const Description &of)
+{
+    return of.kind == HubState::description().kind || of.kind == HeldOperation::description().kind;
+}
+
+/// These have a scope as a field, and are of none.
+bool standsForScope(const Description &of)
+{
+    return of.kind == ScopeRevision::description().kind
+        || of.kind == ChangeEntry::description().kind
+        || of.kind == TombstoneSweep::description().kind;
+}
+
+void addLocks(const Description &of, const Row &row, access::DeviceId self,
+              std::set<std::int64_t> &locks)
+{
+    if (of.scope != Scope::None)
+        locks.insert(scopeOf(of, row));
+    else if (standsForScope(of))
+        locks.insert(std::get<std::int64_t>(row[of.fieldNumber("scope")]));
+    else if (isOfHub(of))
+        locks.insert(ScopeLocks::hub);
+    else if (of.kind == access::Device::description().kind)
+        locks.insert(idOf(row) == self.value
+                         ? ScopeLocks::hub
+                         : std::get<std::int64_t>(row[of.fieldNumber("warehouse")]));
+}
+
+} // namespace
+
+bool ScopeLocks::add(const std::set<std::int64_t> &scopes)
+{
+    const std::size_t before = m_written.size();
+    m_written.insert(scopes.begin(), scopes.end());
+    return m_written.size() > before;
+}
+
+std::vector<StoreLock> ScopeLocks::inOrder() const
+{
+    std::vector<StoreLock> locks;
+    for (const std::int64_t number : m_written)
+        locks.push_back({number});
+    if (!m_written.contains(scopeAll))
+        locks.push_back({scopeAll, true});
+    std::ranges::sort(locks);
+    return locks;
+}
+
+std::set<std::int64_t> locksOf(std::span<const Change> changes, access::DeviceId self)
+{
+    std::set<std::int64_t> locks;
+    for (const Change &change : changes) {
+        if (change.before == change.after)
+            continue;
+        if (change.before)
+            addLocks(*change.of, *change.before, self, locks);
+        if (change.after)
+            addLocks(*change.of, *change.after, self, locks);
+    }
+    return locks;
+}
+
+std::optional<std::int64_t> scopeWrittenBy(int operationKind)
+{
+    const Description *record
+        = operationKind > saveKinds ? recordOfKind(operationKind - saveKinds) : nullptr;
+    if (record && record->scope == Scope::All)
+        return scopeAll;
+    if (record && record->scope == Scope::Office)
+        return scopeOffice;
+    return std::nullopt;
+}
+
+TrueReader::TrueReader(const Store &store, const SharedStore *shared, std::int64_t node,
+                       std::int64_t counter)
+    : m_store(store)
+    , m_shared(shared)
+    , m_freshFrom(node << idCounterBits | (counter + 1))
+    , m_freshTo((node + 1) << idCounterBits)
+{
+    if (!shared)
+        m_freshTo = m_freshFrom;
+}
+
+std::optional<Row> TrueReader::get(const Description &of, std::int64_t id) const
+{
+    if (id >= m_freshFrom && id < m_freshTo)
+        return std::nullopt;
+    auto row = m_store.get(of, id);
+    if (!row && m_shared && !m_shared->isSound())
+        throw Interrupted{};
+    return row;
+}
+
+std::vector<Row> TrueReader::scan(const Scan &scan) const
+{
+    auto rows = m_store.scan(scan);
+    if (rows.empty() && m_shared && !m_shared->isSound())
+        throw Interrupted{};
+    return rows;
+}
+
+OneMoment::OneMoment(SharedStore *store)
+    : m_store(store)
+{
+    if (m_store)
+        m_store->beginReading();
+}
+
+OneMoment::~OneMoment()
+{
+    if (m_store)
+        m_store->endReading();
+}
+
+} // namespace bincard::hub

@@ -26,8 +26,13 @@ Result<wire::AdminReply> verifyFolder(const hubfolder::Opening &opening, const O
     const auto folder = hubfolder::HubFolder::open(opening, outside);
     if (!folder)
         return folder.error();
-    const auto sound = folder->store().integrityCheck();
-    const auto checks = hub::audit(folder->store(), wire::sha256Bytes);
+    const auto sound = folder->database().integrityCheck();
+    std::vector<hub::Check> checks;
+    const auto read = folder->database().readSnapshot([&](const Reader &books) {
+        checks = hub::audit(books, wire::sha256Bytes);
+    });
+    if (!read)
+        return read.error();
     wire::AdminReply reply;
     reply.report
         = sound ? "database file: all well\n" : "database file: " + sound.error().detail + '\n';
@@ -69,14 +74,16 @@ Result<> restoreFrom(const hubfolder::Opening &opening, const QString &backup,
                      const Outside &outside)
 {
     const QString folder = QString::fromStdString(opening.folder);
-    {
+    if (opening.database.empty()) {
         // Nobody else may have it open while its file is changed.
         const auto held = hubfolder::HubFolder::open(opening, outside);
         if (!held)
             return held.error();
     }
-    if (const auto replaced = replaceDatabase(folder, backup, outside.clock()); !replaced)
-        return replaced;
+    if (opening.database.empty()) {
+        if (const auto replaced = replaceDatabase(folder, backup, outside.clock()); !replaced)
+            return replaced;
+    }
     const auto restored = hubfolder::HubFolder::open(opening, outside);
     if (!restored)
         return restored.error();
@@ -137,14 +144,16 @@ int restore(const QStringList &arguments, const Outside &outside)
     parser.setApplicationDescription(
         u"bincardctl restore FILE\n\n"
         "Puts a backup in the place of the database of a hub that is stopped, and begins a new\n"
-        "epoch: devices send again what the backup lacks. The database of before is kept."_s);
+        "epoch: devices send again what the backup lacks. The database of before is kept.\n"
+        "With --database there is no FILE: the server's own means put the copy back before."_s);
     addFolderOptions(parser);
     if (const auto over = parsed(parser, u"restore"_s, arguments))
         return *over;
     const QStringList words = parser.positionalArguments();
-    if (words.size() != 1)
-        return misused(u"restore FILE"_s);
-    const auto restored = restoreFrom(openingOf(parser), words.first(), outside);
+    const auto opening = openingOf(parser);
+    if (words.size() != (opening.database.empty() ? 1 : 0))
+        return misused(u"restore FILE, or restore --database"_s);
+    const auto restored = restoreFrom(opening, words.value(0), outside);
     return restored ? Done : saidNo(restored.error());
 }
 

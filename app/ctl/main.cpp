@@ -44,6 +44,7 @@ constexpr std::array officeCommands{
     OfficeCommand{"verify", "prove ledgers, chains and caches", bincard::ctl::verify},
     OfficeCommand{"backup", "copy the running hub's database", bincard::ctl::backup},
     OfficeCommand{"restore", "put a backup in its place", bincard::ctl::restore},
+    OfficeCommand{"move", "from the hub's file to a server, and back", bincard::ctl::move},
     OfficeCommand{"demo", "handheld, kiosk and desk on a demo warehouse", bincard::ctl::demo},
     OfficeCommand{"shift", "a scripted shift on a demo warehouse", bincard::ctl::shift},
 };

@@ -19,6 +19,10 @@ void addFolderOptions(QCommandLineParser &parser)
         {u"key-source"_s,
          u"Where the database key comes from: systemd (default), keychain, file:PATH, fd:N."_s,
          u"SOURCE"_s},
+        {u"database"_s,
+         u"A hub on a PostgreSQL server: as the line of its hub.conf. A password belongs into\n"
+         u"~/.pgpass, not onto a command line."_s,
+         u"postgresql://USER@HOST/NAME"_s},
     });
 }
 
@@ -38,7 +42,8 @@ std::optional<int> parsed(QCommandLineParser &parser, const QString &command,
 hubfolder::Opening openingOf(const QCommandLineParser &parser)
 {
     return {.folder = parser.value(u"data"_s).toStdString(),
-            .keySource = parser.value(u"key-source"_s).toStdString()};
+            .keySource = parser.value(u"key-source"_s).toStdString(),
+            .database = parser.value(u"database"_s).toStdString()};
 }
 
 int saidNo(const Error &error)

@@ -35,6 +35,7 @@ int held(const QStringList &arguments, const Outside &outside);
 int importFile(const QStringList &arguments, const Outside &outside);
 int pictures(const QStringList &arguments, const Outside &outside);
 int batch(const QStringList &arguments, const Outside &outside);
+int move(const QStringList &arguments, const Outside &outside);
 int verify(const QStringList &arguments, const Outside &outside);
 int backup(const QStringList &arguments, const Outside &outside);
 int restore(const QStringList &arguments, const Outside &outside);
@@ -42,7 +43,8 @@ int demo(const QStringList &arguments, const Outside &outside);
 int webhook(const QStringList &arguments, const Outside &outside);
 int shift(const QStringList &arguments, const Outside &outside);
 
-/// What the office's commands share on their command lines: --help, --data and --key-source.
+/// What the office's commands share on their command lines: --help, --data,
+/// --key-source and --database.
 void addFolderOptions(QCommandLineParser &parser);
 
 /// An exit code where the command ends here: help, or a line that cannot be understood.

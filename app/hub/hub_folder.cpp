@@ -3,10 +3,6 @@
 
 #include "app/hub/hub_folder.h"
 
-#include "core/records.h"
-#include "sync/hub/records.h"
-#include "sync/publish/records.h"
-#include "sync/rest/answers.h"
 #include "sync/wire/digest.h"
 #include "sync/wire/key_source.h"
 #include "sync/wire/keychain.h"
@@ -39,18 +35,6 @@ Result<std::unique_ptr<QLockFile>> lockOf(const QString &folder)
 }
 
 } // namespace
-
-std::vector<const Description *> everyRecord()
-{
-    std::vector<const Description *> all(allRecords().begin(), allRecords().end());
-    const auto own = hub::hubRecords();
-    all.insert(all.end(), own.begin(), own.end());
-    const auto ofTheApi = rest::restRecords();
-    all.insert(all.end(), ofTheApi.begin(), ofTheApi.end());
-    const auto published = publish::publishRecords();
-    all.insert(all.end(), published.begin(), published.end());
-    return all;
-}
 
 hub::Surroundings surroundings(const Outside &outside)
 {
@@ -85,13 +69,25 @@ Result<store::DatabaseKey> keyFor(const Opening &opening, const Outside &outside
     return key;
 }
 
+namespace {
+
+Result<std::unique_ptr<HubDatabase>> databaseOf(const Opening &opening, const Outside &outside)
+{
+    if (!opening.database.empty())
+        return HubDatabase::openServer(opening.database, opening.replica);
+    const auto key = keyFor(opening, outside);
+    if (!key)
+        return key.error();
+    return HubDatabase::openFile({.path = opening.folder + "/hub.db", .key = *key});
+}
+
+} // namespace
+
 HubFolder::HubFolder(std::string path, std::unique_ptr<QLockFile> lock,
-                     store::ConnectionOptions connection,
-                     std::unique_ptr<store::SqlcipherStore> store)
+                     std::unique_ptr<HubDatabase> database)
     : m_path(std::move(path))
     , m_lock(std::move(lock))
-    , m_connection(std::move(connection))
-    , m_store(std::move(store))
+    , m_database(std::move(database))
 { }
 
 Result<HubFolder> HubFolder::open(const Opening &opening, const Outside &outside)
@@ -103,15 +99,10 @@ Result<HubFolder> HubFolder::open(const Opening &opening, const Outside &outside
     auto lock = lockOf(folder);
     if (!lock)
         return lock.error();
-    const auto key = keyFor(opening, outside);
-    if (!key)
-        return key.error();
-    store::ConnectionOptions connection{.path = opening.folder + "/hub.db", .key = *key};
-    const auto records = everyRecord();
-    auto store = store::SqlcipherStore::open(connection, records);
-    if (!store)
-        return store.error();
-    return HubFolder(opening.folder, *std::move(lock), std::move(connection), *std::move(store));
+    auto database = databaseOf(opening, outside);
+    if (!database)
+        return database.error();
+    return HubFolder(opening.folder, *std::move(lock), *std::move(database));
 }
 
 Result<hub::HubIdentity> HubFolder::identity(const std::vector<std::string> &names,

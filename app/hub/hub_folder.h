@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "app/hub/hub_database.h"
 #include "sync/hub/certificate.h"
 #include "sync/hub/hub.h"
-#include "sync/store/sqlcipher_store.h"
 #include "sync/wire/entropy.h"
 
 #include <QLockFile>
@@ -31,6 +31,10 @@ struct Opening
     std::string folder; // UTF-8, made when it is not there
     std::string keySource; // wire::keySourceFrom; empty: systemd
     bool readOnly = false;
+    /// "postgresql://user@host/database": on a server, and no key is needed; empty: hub.db.
+    std::string database = {};
+    /// Where snapshots are read; empty: from `database`.
+    std::string replica = {};
 };
 
 /// A hub's folder, held by nobody else: hub.lock while it is open, hub.db, hub-identity.pem,
@@ -38,23 +42,22 @@ struct Opening
 class HubFolder
 {
 public:
-    /// Errors: Leased (another program holds it), those of readKey and of SqlcipherStore::open;
-    /// the detail is one line for the person at the command line.
+    /// Errors: Leased (another program holds it), those of readKey and of HubDatabase; the detail
+    /// is one line for the person at the command line.
     [[nodiscard]] static Result<HubFolder> open(const Opening &opening, const Outside &outside);
 
     /// The hub's certificate, made by the first who asks. Errors: as loadHubIdentity.
     [[nodiscard]] Result<hub::HubIdentity> identity(const std::vector<std::string> &names,
                                                     Instant now) const;
 
-    [[nodiscard]] store::SqlcipherStore &store() const
+    [[nodiscard]] Store &store() const
     {
-        return *m_store;
+        return m_database->store();
     }
 
-    /// For another connection to the same database.
-    [[nodiscard]] const store::ConnectionOptions &connection() const
+    [[nodiscard]] const HubDatabase &database() const
     {
-        return m_connection;
+        return *m_database;
     }
 
     [[nodiscard]] const std::string &path() const
@@ -64,19 +67,15 @@ public:
 
 private:
     HubFolder(std::string path, std::unique_ptr<QLockFile> lock,
-              store::ConnectionOptions connection, std::unique_ptr<store::SqlcipherStore> store);
+              std::unique_ptr<HubDatabase> database);
 
     std::string m_path;
     std::unique_ptr<QLockFile> m_lock;
-    store::ConnectionOptions m_connection;
-    std::unique_ptr<store::SqlcipherStore> m_store;
+    std::unique_ptr<HubDatabase> m_database;
 };
 
 /// The 32 bytes of a folder's database key. Errors: as wire::readKey.
 [[nodiscard]] Result<store::DatabaseKey> keyFor(const Opening &opening, const Outside &outside);
-
-/// Every kind of record that a hub's database holds.
-[[nodiscard]] std::vector<const Description *> everyRecord();
 
 [[nodiscard]] hub::Surroundings surroundings(const Outside &outside);
 

@@ -87,6 +87,12 @@ HubSettings settingsFrom(const QStringList &arguments)
         {u"key-source"_s,
          u"Where the database key comes from: systemd (default), keychain, file:PATH, fd:N."_s,
          u"SOURCE"_s},
+        {u"database"_s,
+         u"A PostgreSQL server that several hubs share, instead of the folder's encrypted file. "
+         u"A password belongs into the INI file or ~/.pgpass, not onto a command line."_s,
+         u"postgresql://USER@HOST/NAME"_s},
+        {u"replica"_s, u"A copy of that database, from which verify and comparisons read."_s,
+         u"postgresql://USER@HOST/NAME"_s},
         {u"tls-name"_s, u"The name devices know the hub by."_s, u"NAME"_s},
         {u"manifests"_s,
          u"Where carriers' manifest files are written, for whoever sends them and moves them to "
@@ -114,6 +120,7 @@ HubSettings settingsFrom(const QStringList &arguments)
         return refused(config + u" cannot be read"_s);
     const QSettings file(config, QSettings::IniFormat);
     const auto value = [&](const QString &key) {
+        // A list of hosts has commas, which the file's format takes for a list of values.
         return parser.isSet(key) || config.isEmpty() ? parser.value(key)
                                                      : file.value(key).toStringList().join(u',');
     };
@@ -124,6 +131,8 @@ HubSettings settingsFrom(const QStringList &arguments)
         !listen.isEmpty() && !readListen(listen, settings))
         return refused(u"--listen wants ADDR:PORT, not "_s + listen);
     settings.keySource = value(u"key-source"_s);
+    settings.database = value(u"database"_s);
+    settings.replica = value(u"replica"_s);
     settings.tlsName = value(u"tls-name"_s);
     settings.manifests = value(u"manifests"_s);
     if (!readTargets(value(u"webhook-targets"_s), settings))

@@ -18,6 +18,10 @@ struct HubSettings
     QString address = QStringLiteral("0.0.0.0");
     std::uint16_t port = 8443; // 0: a free one
     QString keySource;
+    /// "postgresql://user@host/database"; empty: the folder's encrypted file.
+    QString database = {};
+    /// A copy that the server keeps up to date: verify, comparisons and reports read it.
+    QString replica = {};
     /// The name devices know the hub by; empty: the address, or the machine's name.
     QString tlsName;
     /// Where carriers' manifest files are written for whoever sends them; empty: nowhere.

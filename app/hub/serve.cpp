@@ -9,6 +9,7 @@
 #include "app/hub/webhook_clerk.h"
 #include "sync/publish/office.h"
 #include "sync/rest/api.h"
+#include "sync/store/postgres_listener.h"
 #include "sync/wire/digest.h"
 
 #include <QDir>
@@ -64,27 +65,27 @@ Result<std::string> backupTo(const HubFolder &folder, const std::string &name)
     if (!QDir().mkpath(backups))
         return Error{ErrorCode::StorageFailed, backups.toStdString() + " cannot be made"};
     const std::string path = (backups + u'/' + file).toStdString();
-    if (const auto copied = folder.store().backupTo(path); !copied)
+    if (const auto copied = folder.database().backupTo(path); !copied)
         return copied.error();
     return path;
 }
 
 Result<std::vector<hub::Check>> verified(const HubFolder &folder)
 {
-    const auto records = everyRecord();
-    const auto snapshot = store::SqlcipherStore::openSnapshot(folder.connection(), records);
-    if (!snapshot)
-        return snapshot.error();
-    return hub::audit(**snapshot, wire::sha256Bytes);
+    std::vector<hub::Check> checks;
+    const auto read = folder.database().readSnapshot([&](const Reader &books) {
+        checks = hub::audit(books, wire::sha256Bytes);
+    });
+    return read ? Result<std::vector<hub::Check>>(checks) : read.error();
 }
 
 Result<hub::Comparison> compared(const HubFolder &folder, const wire::CheckRequest &check)
 {
-    const auto records = everyRecord();
-    const auto snapshot = store::SqlcipherStore::openSnapshot(folder.connection(), records);
-    if (!snapshot)
-        return snapshot.error();
-    return hub::compare(**snapshot, check, wire::sha256Bytes);
+    hub::Comparison found;
+    const auto read = folder.database().readSnapshot([&](const Reader &books) {
+        found = hub::compare(books, check, wire::sha256Bytes);
+    });
+    return read ? Result<hub::Comparison>(found) : read.error();
 }
 
 hub::EndpointOptions endpointOptions(const HubFolder &folder, const Office &office,
@@ -112,8 +113,7 @@ hub::EndpointOptions endpointOptions(const HubFolder &folder, const Office &offi
                 },
             .trouble =
                 [&folder] {
-                    const Error *failure = folder.store().failure();
-                    return failure ? failure->detail : std::string();
+                    return folder.database().trouble();
                 },
             .log = jsonLog(outside.clock)};
 }
@@ -127,12 +127,13 @@ std::string urlOf(const HubSettings &settings, int port)
 void writeManifests(const HubFolder &folder, const QString &to, const Outside &outside,
                     const std::function<void(const hub::LogEvent &)> &log)
 {
-    const auto records = everyRecord();
-    const auto snapshot = store::SqlcipherStore::openSnapshot(folder.connection(), records);
-    LocalIds none;
-    const auto written = snapshot
-        ? writeCarrierFiles(to, Workspace(**snapshot, none), outside.clock())
-        : Result<int>(snapshot.error());
+    Result<int> written = 0;
+    const auto read = folder.database().readSnapshot([&](const Reader &books) {
+        LocalIds none;
+        written = writeCarrierFiles(to, Workspace(books, none), outside.clock());
+    });
+    if (!read)
+        written = read.error();
     if (!written)
         log({.level = hub::LogEvent::Level::Error,
              .what = "manifests",
@@ -162,10 +163,9 @@ ClerkNeeds clerkNeeds(const HubFolder &folder, hub::Endpoint &endpoint,
             .monotonicMs = options.monotonicMs,
             .dice = options.below,
             .sender = hub::randomNumber(around),
-            .snapshot =
-                [&folder] {
-                    const auto records = everyRecord();
-                    return store::SqlcipherStore::openSnapshot(folder.connection(), records);
+            .readSnapshot =
+                [&folder](const std::function<void(const Reader &)> &reading) {
+                    return folder.database().readSnapshot(reading);
                 },
             .atHub =
                 [&endpoint](const std::function<void(hub::Hub &)> &job) {
@@ -213,9 +213,11 @@ std::function<void(const hub::LogEvent &)> jsonLog(const std::function<Instant()
 int serve(const HubSettings &settings, const Outside &outside,
           const std::function<void()> &untilStopped)
 {
-    const auto folder = HubFolder::open(
-        {.folder = settings.data.toStdString(), .keySource = settings.keySource.toStdString()},
-        outside);
+    const auto folder = HubFolder::open({.folder = settings.data.toStdString(),
+                                         .keySource = settings.keySource.toStdString(),
+                                         .database = settings.database.toStdString(),
+                                         .replica = settings.replica.toStdString()},
+                                        outside);
     if (!folder)
         return refused(folder.error());
     if (!hub::Hub(folder->store(), surroundings(outside)).isFounded())
@@ -248,7 +250,14 @@ int serve(const HubSettings &settings, const Outside &outside,
     options.webhooks = [&](hub::Hub &of, const wire::WebhookWish &wish) {
         return publish::answered(of, wish, {outside.clock, surroundings(outside).random});
     };
+    constexpr std::int64_t lookEveryMs = 3'000; // should another hub's word be lost
+    options.lookEveryMs = hub.isShared() ? lookEveryMs : 0;
     hub::Endpoint endpoint(hub, options);
+    std::optional<store::PostgresListener> listener;
+    if (hub.isShared())
+        listener.emplace(settings.database.toStdString(), [&](const std::string &) {
+            endpoint.hearOfOthers();
+        });
     hub::HttpServer server({.address = settings.address.toStdString(),
                             .port = settings.port,
                             .identity = identity->server,
@@ -262,7 +271,11 @@ int serve(const HubSettings &settings, const Outside &outside,
     if (const auto written = writeAddress(address, url); !written)
         return refused(written.error());
     std::cout << url.toStdString() << std::endl;
-    options.log({.what = "started", .detail = url.toStdString()});
+    options.log(
+        {.what = "started",
+         .detail = url.toStdString()
+             + (hub.isShared() ? ", " + store::withoutPassword(settings.database.toStdString())
+                               : std::string())});
     std::optional<ManifestClerk> clerk;
     if (!settings.manifests.isEmpty())
         clerk.emplace([&] {
@@ -278,6 +291,7 @@ int serve(const HubSettings &settings, const Outside &outside,
     clerk.reset();
     QFile::remove(address);
     server.stop();
+    listener.reset();
     endpoint.stop();
     options.log({.what = "stopped"});
     return done;

@@ -63,24 +63,24 @@ void WebhookClerk::run(const std::stop_token &stopped)
 WebhookClerk::Work WebhookClerk::look(Instant now)
 {
     const std::int64_t passedMs = m_needs.monotonicMs();
-    Work work{.isDue = !m_reports.empty(), .sweeps = passedMs >= m_sweepAtMs};
+    const Work work{.isDue = !m_reports.empty(), .sweeps = passedMs >= m_sweepAtMs};
     if (passedMs < m_lookAtMs)
         return work;
     m_lookAtMs = passedMs + lookEveryMs;
-    const auto snapshot = m_needs.snapshot();
-    if (!snapshot) {
-        complain("look", snapshot.error());
-        return work;
-    }
-    LocalIds none;
-    const Workspace records(**snapshot, none);
-    work.drafts = publish::drafts(now, records);
-    const bool tellsMore = std::ranges::any_of(work.drafts, [](const publish::Draft &draft) {
-        return !draft.messages.empty();
+    Work seen = work;
+    const auto read = m_needs.readSnapshot([&](const Reader &books) {
+        LocalIds none;
+        const Workspace records(books, none);
+        seen.drafts = publish::drafts(now, records);
+        const bool tellsMore = std::ranges::any_of(seen.drafts, [](const publish::Draft &draft) {
+            return !draft.messages.empty();
+        });
+        seen.isDue = seen.isDue || tellsMore
+            || publish::isDue({m_needs.sender, now, m_courier.underWay()}, records);
     });
-    work.isDue = work.isDue || tellsMore
-        || publish::isDue({m_needs.sender, now, m_courier.underWay()}, records);
-    return work;
+    if (!read)
+        complain("look", read.error());
+    return read ? seen : work;
 }
 
 void WebhookClerk::writeAll(const Work &work, Instant now, hub::Hub &hub)

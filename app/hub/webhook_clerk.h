@@ -18,8 +18,8 @@ struct ClerkNeeds
     publish::Dice dice;
     /// A random number by which this process' messages are its own.
     std::int64_t sender = 0;
-    /// The books as they are at this moment.
-    std::function<Result<std::unique_ptr<Reader>>()> snapshot;
+    /// Reads the books as they are at one moment.
+    std::function<Result<>(const std::function<void(const Reader &)> &reading)> readSnapshot;
     /// Does that on the hub's thread, and returns when it was done.
     std::function<void(const std::function<void(hub::Hub &)> &)> atHub;
     std::function<void(const hub::LogEvent &)> log;

@@ -5,7 +5,11 @@
 
 #include "sync/hub/hub.h"
 
+#include "core/apply.h"
+#include "sync/wire/codec.h"
+
 #include <algorithm>
+#include <map>
 
 namespace bincard::hub {
 
@@ -26,16 +30,65 @@ std::vector<std::string> newsIn(std::span<const Change> changes)
     return news;
 }
 
+/// The kind of record that a field names, where its name says so: "product", "to_location".
+const Description *recordNamed(const std::string &field)
+{
+    static const auto byName = [] {
+        std::map<std::string, const Description *, std::less<>> made;
+        for (const Description *of : allRecords())
+            made[of->table] = of;
+        return made;
+    }();
+    auto found = byName.find(field);
+    if (found == byName.end())
+        found = byName.find(field.substr(field.rfind('_') + 1));
+    return found == byName.end() ? nullptr : found->second;
+}
+
+/// All ids that a push names, by what they are ids of.
+std::map<const Description *, std::vector<std::int64_t>>
+recordsNamedBy(std::span<const wire::PushRequest> requests)
+{
+    std::map<const Description *, std::vector<std::int64_t>> named;
+    for (const wire::PushRequest &request : requests) {
+        named[&access::Device::description()].push_back(request.sender.device);
+        for (const wire::LoggedOperation &logged : request.operations) {
+            named[&access::User::description()].push_back(logged.user);
+            const auto payload = wire::payloadOf(logged, operationDescriptions());
+            const auto of
+                = std::ranges::find(operationDescriptions(), logged.kind, &Description::kind);
+            for (std::size_t i = 0; payload && i < payload->size(); ++i) {
+                const Field &field = (*of)->fields[i];
+                const Description *record
+                    = field.kind == FieldKind::Id ? recordNamed(field.name) : nullptr;
+                if (record)
+                    named[record].push_back(std::get<std::int64_t>((*payload)[i]));
+            }
+        }
+    }
+    return named;
+}
+
 } // namespace
+
+void Hub::expectWhatIsNamed(std::span<const wire::PushRequest> requests) const
+{
+    if (!m_shared)
+        return;
+    for (const auto &[of, ids] : recordsNamedBy(requests))
+        m_shared->expect(*of, ids);
+}
 
 HubProcess Hub::processOf(const HubState &hub) const
 {
-    if (m_shared && m_node == 0)
-        return {.id = {hub.lastNode + 1}, .startedAt = m_surroundings.clock()};
     const std::int64_t node = m_shared ? m_node : hub.node;
-    if (const auto row = m_store.get(HubProcess::description(), node))
+    const auto row = m_store.get(HubProcess::description(), node);
+    if (row)
         return *recordOf<HubProcess>(*row);
-    return {.id = {node}, .counter = hub.counter, .startedAt = m_surroundings.clock()};
+    const Instant now = m_surroundings.clock();
+    // Of several processes one that is not known yet is a new one.
+    return m_shared ? HubProcess{.id = {hub.lastNode + 1}, .startedAt = now}
+                    : HubProcess{.id = {node}, .counter = hub.counter, .startedAt = now};
 }
 
 ScopeLocks Hub::locksOf(std::span<const wire::PushRequest> requests) const
@@ -56,16 +109,23 @@ Result<> Hub::commit(const Work &work, ScopeLocks &locks)
 {
     if (!m_shared)
         return attempt(work, locks).done;
-    // Once is what one may meet who does all of it right: a page of an index that two scopes
-    // share. Beyond, the client tries again.
+    // Scopes share pages of an index while tables are small, and PostgreSQL takes who reads a page
+    // for one who reads all of it. Who met that tries again while nobody else writes at all.
     constexpr int againMax = 3;
+    ScopeLocks held = locks;
     for (int again = 0;;) {
-        if (const auto locked = m_shared->lock(locks.inOrder()); !locked)
+        if (const auto locked = m_shared->lock(held.inOrder()); !locked)
             return locked;
-        const Attempt tried = attempt(work, locks);
+        const Attempt tried = attempt(work, held);
         m_shared->unlock(tried.news);
-        m_conflicts += tried.wasInTheWay ? 1 : 0;
-        const bool isAgain = tried.lacksLocks || (tried.wasInTheWay && ++again <= againMax);
+        if (tried.lacksLocks && again == 0)
+            locks = held;
+        if (tried.wasInTheWay) {
+            ++m_conflicts;
+            ++again;
+            held.add(scopeAll);
+        }
+        const bool isAgain = tried.lacksLocks || (tried.wasInTheWay && again <= againMax);
         if (!isAgain)
             return tried.done;
     }

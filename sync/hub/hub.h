@@ -235,6 +235,8 @@ private:
     Attempt attempt(const Work &work, ScopeLocks &locks);
     /// The process that this is, before a transaction.
     [[nodiscard]] HubProcess processOf(const HubState &hub) const;
+    /// One question a kind for all that the operations name, instead of one for each.
+    void expectWhatIsNamed(std::span<const wire::PushRequest> requests) const;
     [[nodiscard]] ScopeLocks locksOf(std::span<const wire::PushRequest> requests) const;
 
     [[nodiscard]] HubState state() const;

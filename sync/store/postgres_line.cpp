@@ -5,6 +5,7 @@
 
 #include <libpq-fe.h>
 
+#include <array>
 #include <cstring>
 
 namespace bincard::store {
@@ -80,7 +81,17 @@ Result<PostgresLine::Connection> PostgresLine::connect(const std::string &server
     const Options options(PQconninfoParse(server.c_str(), nullptr));
     if (!options) // what libpq says about it shows what it was given
         return Error{ErrorCode::StorageFailed, "not an address of a PostgreSQL server"};
-    Connection connection(PQconnectdb(server.c_str()));
+    // What the address says itself wins. A server that is gone is noticed, not waited for.
+    constexpr std::array keywords{"connect_timeout",
+                                  "keepalives_idle",
+                                  "keepalives_interval",
+                                  "keepalives_count",
+                                  "tcp_user_timeout",
+                                  "dbname",
+                                  static_cast<const char *>(nullptr)};
+    const std::array values{
+        "5", "10", "5", "3", "25000", server.c_str(), static_cast<const char *>(nullptr)};
+    Connection connection(PQconnectdbParams(keywords.data(), values.data(), 1));
     if (PQstatus(connection.get()) != CONNECTION_OK)
         return Error{ErrorCode::StorageFailed, PQerrorMessage(connection.get())};
     // "exists already, skipping" is no news.

@@ -72,6 +72,21 @@ PrivatePostgres::PrivatePostgres()
     start(programs);
 }
 
+PrivatePostgres::PrivatePostgres(const PrivatePostgres *primary)
+{
+    const QString programs = programsOfNewestServer();
+    if (programs.isEmpty())
+        return;
+    copy(programs, *primary);
+    start(programs);
+}
+
+void PrivatePostgres::kill()
+{
+    m_server.kill();
+    m_server.waitForFinished();
+}
+
 PrivatePostgres::~PrivatePostgres()
 {
     if (m_server.state() == QProcess::NotRunning)
@@ -95,18 +110,30 @@ QString PrivatePostgres::connectionString() const
 
 void PrivatePostgres::initialise(const QString &programs)
 {
+    make(programs + u"initdb"_s,
+         {u"--username=bincard"_s, u"--auth=trust"_s, u"--encoding=UTF8"_s, u"--locale=C"_s,
+          u"--no-sync"_s, u"--pgdata"_s});
+}
+
+void PrivatePostgres::copy(const QString &programs, const PrivatePostgres &primary)
+{
+    make(programs + u"pg_basebackup"_s,
+         {u"--write-recovery-conf"_s, u"--checkpoint=fast"_s, u"--no-sync"_s,
+          u"--username=bincard"_s, u"--host"_s, primary.m_folder.path(), u"--pgdata"_s});
+}
+
+void PrivatePostgres::make(const QString &program, const QStringList &arguments)
+{
     check(m_folder.isValid(), "no temporary folder");
     const QByteArray folder = m_folder.path().toLocal8Bit();
     if (const passwd *user = lesserUser())
         check(::chown(folder.constData(), user->pw_uid, user->pw_gid) == 0, "chown");
-    QProcess initdb;
-    setCommand(initdb, programs + u"initdb"_s,
-               {u"--pgdata"_s, m_folder.filePath(u"data"_s), u"--username=bincard"_s,
-                u"--auth=trust"_s, u"--encoding=UTF8"_s, u"--locale=C"_s, u"--no-sync"_s});
-    initdb.setWorkingDirectory(m_folder.path());
-    initdb.start();
-    const bool done = initdb.waitForFinished(startTimeoutMs) && initdb.exitCode() == 0;
-    checkThat(done, initdb.readAll() + initdb.errorString().toLocal8Bit());
+    QProcess making;
+    setCommand(making, program, arguments + QStringList{m_folder.filePath(u"data"_s)});
+    making.setWorkingDirectory(m_folder.path());
+    making.start();
+    const bool done = making.waitForFinished(startTimeoutMs) && making.exitCode() == 0;
+    checkThat(done, making.readAll() + making.errorString().toLocal8Bit());
 }
 
 void PrivatePostgres::start(const QString &programs)
@@ -119,12 +146,15 @@ void PrivatePostgres::start(const QString &programs)
     m_server.start();
     QByteArray said;
     const QDeadlineTimer deadline(startTimeoutMs);
-    while (!said.contains("ready to accept connections") && !deadline.hasExpired()
-           && m_server.state() != QProcess::NotRunning) {
+    const auto isReady = [&] {
+        return said.contains("ready to accept connections")
+            || said.contains("ready to accept read-only connections");
+    };
+    while (!isReady() && !deadline.hasExpired() && m_server.state() != QProcess::NotRunning) {
         m_server.waitForReadyRead(static_cast<int>(deadline.remainingTime()));
         said += m_server.readAll();
     }
-    checkThat(said.contains("ready to accept connections"), said);
+    checkThat(isReady(), said);
 }
 
 } // namespace bincard::support

@@ -16,6 +16,8 @@ class PrivatePostgres
 public:
     /// Starts it and waits until it answers. A server that is there and does not start is a Defect.
     PrivatePostgres();
+    /// A copy of that one, which follows it by streaming and answers reads; ends before it.
+    explicit PrivatePostgres(const PrivatePostgres *primary);
     ~PrivatePostgres();
     PrivatePostgres(const PrivatePostgres &) = delete;
     PrivatePostgres &operator=(const PrivatePostgres &) = delete;
@@ -28,8 +30,14 @@ public:
     /// options of a QPSQL database.
     [[nodiscard]] QString connectionString() const;
 
+    /// At once, as if its machine had gone.
+    void kill();
+
 private:
     void initialise(const QString &programs);
+    void copy(const QString &programs, const PrivatePostgres &primary);
+    /// Makes the data folder. `program` gets its path as its last argument.
+    void make(const QString &program, const QStringList &arguments);
     void start(const QString &programs);
 
     QTemporaryDir m_folder;

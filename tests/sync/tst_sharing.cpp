@@ -81,6 +81,7 @@ private Q_SLOTS:
     void each_process_gives_ids_of_its_own();
     void what_one_books_the_other_reads();
     void two_that_push_at_once_lose_and_double_nothing();
+    void two_warehouses_are_written_side_by_side();
     void a_page_is_packed_anew_when_another_process_committed();
     void a_slice_of_own_work_is_done_by_one();
     void a_lost_connection_books_nothing_and_comes_back();
@@ -105,15 +106,16 @@ private:
         return m_processes.emplace_back(server(), "sharing" + std::to_string(m_schemas));
     }
 
-    [[nodiscard]] PushingDevice enrolled(hub::Hub &hub) const
+    [[nodiscard]] PushingDevice enrolled(hub::Hub &hub, inventory::WarehouseId of = {},
+                                         access::UserId user = {}) const
     {
-        const auto invitation = hub.invite("handheld", m_warehouse, Audience::Floor);
+        const auto invitation = hub.invite("handheld", of ? of : m_warehouse, Audience::Floor);
         check(invitation.ok(), "a device is invited");
         const auto claim = hub.claim(invitation->code, "a public key");
         check(hub.approve(claim->confirmation).ok(), "a claimed device is approved");
         const auto given = hub.reset({wire::Sender{.device = claim->device.value}});
         check(given.ok(), "a device begins");
-        return {claim->device.value, *given, m_administrator};
+        return {claim->device.value, *given, user ? user : m_administrator};
     }
 
     static wire::PushReply must(hub::Hub &hub, const wire::PushRequest &push)
@@ -227,6 +229,34 @@ void TestSharing::two_that_push_at_once_lose_and_double_nothing()
     QVERIFY(there != quants.end());
     QCOMPARE(there->onHand, Quantity::units(2 * pushes));
     QCOMPARE(one.hub->conflicts() + two.hub->conflicts(), 0);
+}
+
+void TestSharing::two_warehouses_are_written_side_by_side()
+{
+    constexpr int pushes = 30;
+    Process &one = m_processes.front();
+    Process &two = start();
+    PushingDevice first = enrolled(*one.hub);
+    const Save<inventory::Warehouse> there{
+        {.id = first.fresh<inventory::Warehouse>(), .code = "W2", .name = "second"}};
+    const Save<access::User> eve{{.id = first.fresh<access::User>(),
+                                  .code = "eve",
+                                  .name = "Eve",
+                                  .role = all<access::Role>(one).front().id}};
+    must(*one.hub, first.does({there, eve}));
+    PushingDevice second = enrolled(*two.hub, there.record.id, eve.record.id);
+    const auto work = [](hub::Hub &hub, PushingDevice &device) {
+        for (int i = 0; i < pushes; ++i)
+            must(hub, device.does({location(device, "A-" + std::to_string(i))}));
+    };
+    std::thread other([&] {
+        work(*two.hub, second);
+    });
+    work(*one.hub, first);
+    other.join();
+    QCOMPARE(all<hub::JournalEntry>(one).size(), 2U * pushes + 2);
+    qInfo("others were in the way %lld times",
+          static_cast<long long>(one.hub->conflicts() + two.hub->conflicts()));
 }
 
 void TestSharing::a_page_is_packed_anew_when_another_process_committed()

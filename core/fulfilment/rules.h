@@ -42,8 +42,8 @@ void closeBatch(Batch batch, Workspace &records);
 /// surplus with a put-back task each. Errors: those of sales::cancel.
 [[nodiscard]] Result<> judgeCancel(const sales::CancelOrderLine &cancel, Books &books);
 
-/// Nothing but what is done keeps an order on a walk that nobody has begun: it leaves it, and a walk
-/// that was offered and has no order left is over. Errors: WrongState (somebody is on it).
+/// An order leaves a walk that nobody has begun; a walk that was offered and has no order left is
+/// over. Errors: WrongState (somebody is on it).
 [[nodiscard]] Result<> leaveWalk(inventory::TransferId transfer, Books &books);
 
 /// The put-back task for the surplus of a pick.

@@ -25,6 +25,8 @@ struct Line
 };
 
 constexpr std::array lines{
+    Line{"approval-requests", "approval_request", "What waits for somebody who may grant it",
+         ApiScope::ReadStock},
     Line{"approvals", "approval", "An exception that a supervisor allowed", ApiScope::ReadStock},
     Line{"attachments", "attachment", "A picture or a paper of something", ApiScope::ReadStock},
     Line{"barcodes", "barcode", "What a code on goods means", ApiScope::ReadMasterData},
@@ -36,6 +38,12 @@ constexpr std::array lines{
     Line{"carriers", "carrier", "Who drives parcels away", ApiScope::ReadMasterData},
     Line{"carton-types", "carton_type", "A size of box", ApiScope::ReadMasterData},
     Line{"case-acts", "case_act", "What was done for a case", ApiScope::Returns},
+    Line{"channel-listings", "channel_listing", "A product as a channel offers it",
+         ApiScope::ReadMasterData},
+    Line{"channel-services", "channel_service", "What a channel calls a way of sending",
+         ApiScope::ReadMasterData},
+    Line{"channels", "channel", "A shop or marketplace, and what its owner decided",
+         ApiScope::ReadMasterData},
     Line{"count-lines", "count_line", "What somebody counted", ApiScope::ReadStock},
     Line{"count-plans", "count_plan", "How often a place is counted", ApiScope::ReadMasterData},
     Line{"count-sheets", "count_sheet", "A place to be counted", ApiScope::ReadStock},
@@ -50,6 +58,8 @@ constexpr std::array lines{
          ApiScope::Purchase},
     Line{"expected-packages", "expected_package", "A pallet that a supplier announced",
          ApiScope::Purchase},
+    Line{"governed-changes", "governed_change", "A change to rules, prices or people",
+         ApiScope::People},
     Line{"keys", "api_key", "A program's way into this API", ApiScope::People},
     Line{"kit-builds", "kit_build", "Kits that were put together", ApiScope::ReadStock},
     Line{"kit-components", "kit_component", "What a kit is made of", ApiScope::ReadMasterData},
@@ -66,6 +76,7 @@ constexpr std::array lines{
     Line{"moves", "move", "Goods that changed place", ApiScope::ReadStock},
     Line{"number-series", "number_series", "Where label numbers come from",
          ApiScope::ReadMasterData},
+    Line{"order-holds", "order_hold", "Why an order waits", ApiScope::ReadOrders},
     Line{"order-line-prices", "order_line_price", "What a line costs the customer",
          ApiScope::ReadOrders},
     Line{"order-lines", "order_line", "A product of an order", ApiScope::ReadOrders},
@@ -78,13 +89,18 @@ constexpr std::array lines{
     Line{"partners", "partner", "A customer or supplier", ApiScope::ReadMasterData},
     Line{"picks", "pick", "Units that somebody picked", ApiScope::ReadStock},
     Line{"place-counts", "place_count", "Somebody's round of a count", ApiScope::ReadStock},
+    Line{"price-lists", "price_list", "Prices for a kind of customer", ApiScope::ReadMasterData},
+    Line{"price-rules", "price_rule", "A price, from when and from how many",
+         ApiScope::ReadMasterData},
     Line{"printers", "printer", "A printer of a site", ApiScope::ReadMasterData},
     Line{"prints", "print", "A paper that was printed", ApiScope::ReadStock},
     Line{"products", "product", "What is kept and sold", ApiScope::ReadMasterData},
+    Line{"promotions", "promotion", "What is cheaper for a time", ApiScope::ReadMasterData},
     Line{"purchase-line-prices", "purchase_line_price", "What a purchase line costs",
          ApiScope::Purchase},
     Line{"purchase-lines", "purchase_line", "A product of a purchase order", ApiScope::Purchase},
     Line{"purchase-orders", "purchase_order", "An order at a supplier", ApiScope::Purchase},
+    Line{"purchase-proposals", "purchase_proposal", "What should be bought", ApiScope::Purchase},
     Line{"putaway-rules", "putaway_rule", "Where goods are put", ApiScope::ReadMasterData},
     Line{"putaway-works", "putaway_work", "Goods that somebody puts away", ApiScope::ReadStock},
     Line{"quality-checks", "quality_check", "What a check found", ApiScope::ReadStock},
@@ -101,6 +117,8 @@ constexpr std::array lines{
     Line{"refund-limits", "refund_limit", "What a role may refund", ApiScope::Returns},
     Line{"refund-requests", "refund_request", "Money a customer shall get back", ApiScope::Returns},
     Line{"relocations", "relocation", "Goods that somebody moved", ApiScope::ReadStock},
+    Line{"reorder-rules", "reorder_rule", "When a product is bought again",
+         ApiScope::ReadMasterData},
     Line{"replenish-rules", "replenish_rule", "When a pick face is filled",
          ApiScope::ReadMasterData},
     Line{"reservations", "reservation", "Stock that is promised", ApiScope::ReadStock},
@@ -110,7 +128,10 @@ constexpr std::array lines{
     Line{"return-lines", "return_line", "What a return may bring", ApiScope::Returns},
     Line{"return-orders", "return_order", "A return", ApiScope::Returns},
     Line{"return-reasons", "return_reason", "Why goods come back", ApiScope::ReadMasterData},
+    Line{"role-limits", "role_limit", "How much a role grants by itself", ApiScope::People},
     Line{"roles", "role", "What somebody may do", ApiScope::People},
+    Line{"route-rules", "route_rule", "Which warehouse sends where", ApiScope::ReadMasterData},
+    Line{"rule-packs", "rule_pack", "A state of the rules", ApiScope::People},
     Line{"service-cartons", "service_carton", "Boxes that a service takes",
          ApiScope::ReadMasterData},
     Line{"service-rates", "service_rate", "What a service costs", ApiScope::ReadMasterData},
@@ -121,6 +142,9 @@ constexpr std::array lines{
     Line{"storage-categories", "storage_category", "What a kind of place holds",
          ApiScope::ReadMasterData},
     Line{"substitutes", "substitute", "What may be sent instead", ApiScope::ReadMasterData},
+    Line{"supplier-claims", "supplier_claim", "What a supplier owes for", ApiScope::Purchase},
+    Line{"supplier-prices", "supplier_price", "What a supplier asks for a product",
+         ApiScope::Purchase},
     Line{"surcharges", "surcharge", "What a service costs more", ApiScope::ReadMasterData},
     Line{"tasks", "task", "Something a person has to look at", ApiScope::ReadStock},
     Line{"ticket-notes", "ticket_note", "What was said about a case", ApiScope::Returns},
@@ -137,6 +161,7 @@ constexpr std::array lines{
          ApiScope::ReadStock},
     Line{"warehouses", "warehouse", "A building", ApiScope::ReadMasterData},
     Line{"waves", "wave", "Orders that are released together", ApiScope::ReadStock},
+    Line{"webhooks", "webhook", "Who is told what happens", ApiScope::ReadMasterData},
     Line{"workstations", "workstation", "A packing table", ApiScope::ReadMasterData},
     Line{"wrong-scans", "wrong_scan", "A scan that did not fit", ApiScope::ReadStock},
     Line{"zone-parts", "zone_part", "A zone's part of a walk", ApiScope::ReadStock},
@@ -171,6 +196,7 @@ constexpr std::array unoffered{
     NotServed{"advance_wave", "the hub goes on by itself"},
     NotServed{"advance_manifest", "the hub goes on by itself"},
     NotServed{"allot_numbers", "the hub gives stations their numbers"},
+    NotServed{"propose_purchases", "the hub looks by itself what is short"},
     // A secret is shown once, to a person.
     NotServed{"issue_api_key", "a key makes no keys: bincardctl key add"},
 };
@@ -200,6 +226,7 @@ ApiScope scopeFor(access::Permission permission)
     using access::Permission;
     switch (permission) {
     case Permission::ManageOrders:
+    case Permission::ReleaseHold:
         return ApiScope::WriteOrders;
     case Permission::ManageMasterData:
         return ApiScope::WriteMasterData;

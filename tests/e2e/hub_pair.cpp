@@ -177,6 +177,7 @@ bool HubPair::start(std::size_t which, const QString &replica)
                           m_database,  u"--listen"_s, u"127.0.0.1:%1"_s.arg(hub.port)};
     if (!replica.isEmpty())
         arguments << u"--replica"_s << replica;
+    arguments << m_alsoTold;
     hub.process.start(QStringLiteral(BINCARD_HUB), arguments);
     while (!hub.process.canReadLine() && hub.process.waitForReadyRead(startMs))
         continue;

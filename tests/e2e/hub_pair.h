@@ -55,6 +55,12 @@ public:
     /// A new database for a new hub.
     void found();
 
+    /// What both are told beside the usual, from their next start on.
+    void alsoTell(const QStringList &arguments)
+    {
+        m_alsoTold = arguments;
+    }
+
     /// False where it does not come up. `which`: 0 or 1; `replica`: what its snapshots are read
     /// from, as libpq takes it.
     [[nodiscard]] bool start(std::size_t which, const QString &replica = {});
@@ -97,6 +103,7 @@ private:
     std::array<Hub, 2> m_hubs;
     QProcess m_proxy;
     int m_proxyPort = 0;
+    QStringList m_alsoTold;
 };
 
 } // namespace bincard::e2e

@@ -198,25 +198,37 @@ std::vector<Row> PostgresStore::scan(const Scan &scan) const
         rows.resize(std::min(rows.size(), scan.limit));
         return rows;
     }
-    ScanKey key{scan.of->kind, scan.index,     scan.prefix, scan.from,
-                scan.to,       scan.direction, scan.limit,  scan.after};
-    if (const auto known = m_known.scans.find(key); known != m_known.scans.end())
-        return known->second;
+    return m_open ? scanKnowing(scan) : scanServer(scan, scan.limit);
+}
+
+std::vector<Row> PostgresStore::scanKnowing(const Scan &scan) const
+{
+    const ScanShape shape = shapeOf(scan);
+    std::vector<Value> values;
+    for (const ScanParameter &one : scanParameters(scan, shape))
+        values.push_back(*one.value);
+    Answered &known = m_known.scans[{scan.of->kind, shape, std::move(values)}];
+    const bool isAll = known.rows.size() < known.limit;
+    if (scan.limit > known.limit && !isAll) {
+        // A workspace asks for one more with each row that it changed itself.
+        known.limit = std::max(scan.limit, 2 * known.limit);
+        known.rows = scanServer(scan, known.limit);
+        for (const Row &row : known.rows)
+            m_known.rows[{scan.of->kind, idOf(row)}] = row;
+    }
+    const auto count = std::min(scan.limit, known.rows.size());
+    return {known.rows.begin(), known.rows.begin() + static_cast<std::ptrdiff_t>(count)};
+}
+
+std::vector<Row> PostgresStore::scanServer(const Scan &scan, std::size_t limit) const
+{
     const ScanShape shape = shapeOf(scan);
     std::vector<ScanParameter> values = scanParameters(scan, shape);
     constexpr std::size_t noLimit = std::numeric_limits<std::int64_t>::max();
-    const Value limit = static_cast<std::int64_t>(std::min(scan.limit, noLimit));
-    values.push_back({&limit, FieldKind::Integer});
+    const Value most = static_cast<std::int64_t>(std::min(limit, noLimit));
+    values.push_back({&most, FieldKind::Integer});
     const Answer answer = run(scanSql(*scan.of, shape), parametersOf(values));
-    if (!answer)
-        return {};
-    std::vector<Row> rows = rowsOf(answer.get(), *scan.of);
-    if (m_open) {
-        for (const Row &row : rows)
-            m_known.rows[{scan.of->kind, idOf(row)}] = row;
-        m_known.scans.emplace(std::move(key), rows);
-    }
-    return rows;
+    return answer ? rowsOf(answer.get(), *scan.of) : std::vector<Row>();
 }
 
 void PostgresStore::expect(const Description &of, std::span<const std::int64_t> ids)

@@ -87,15 +87,22 @@ private:
         std::map<std::int64_t, std::optional<Row>> rows;
     };
 
-    using ScanKey = std::tuple<int, const Index *, std::vector<Value>, std::optional<Value>,
-                               std::optional<Value>, Direction, std::size_t, std::optional<Row>>;
+    /// The kind, and what the statement and its parameters are made of.
+    using ScanKey = std::tuple<int, ScanShape, std::vector<Value>>;
     using GroupKey = std::tuple<const Index *, std::vector<Value>>;
+
+    /// The first rows of a scan, up to a limit.
+    struct Answered
+    {
+        std::vector<Row> rows;
+        std::size_t limit = 0;
+    };
 
     /// What a transaction was answered before its first write.
     struct Known
     {
         std::map<std::pair<int, std::int64_t>, std::optional<Row>> rows;
-        std::map<ScanKey, std::vector<Row>> scans;
+        std::map<ScanKey, Answered> scans;
         std::map<GroupKey, std::vector<Row>> groups; // all rows under whole keys, ascending
     };
 
@@ -106,6 +113,9 @@ private:
     [[nodiscard]] Result<> migrate(std::span<const Description *const> records);
     [[nodiscard]] Result<> migrate(const Description &of);
     void checkKind(const Description &of) const;
+    /// Its first rows, and of those that are asked for again and again ever more.
+    std::vector<Row> scanKnowing(const Scan &scan) const;
+    [[nodiscard]] std::vector<Row> scanServer(const Scan &scan, std::size_t limit) const;
     Answer run(const std::string &sql, std::span<const std::string> parameters = {}) const;
     Answer execute(const std::string &sql) const;
     void fail(std::string_view doing) const;

@@ -78,8 +78,13 @@ Result<std::int64_t> Endpoint::signerOf(const HttpRequest &request)
 
 bool Endpoint::admitted(Call &call, std::int64_t sender)
 {
-    const auto signer = isAvailable() ? signerOf(call.request)
-                                      : Result<std::int64_t>(Error{ErrorCode::StorageFailed});
+    const auto ask = [&] {
+        return isAvailable() ? signerOf(call.request)
+                             : Result<std::int64_t>(Error{ErrorCode::StorageFailed});
+    };
+    auto signer = ask();
+    if (!m_hub.isSound()) // a connection that was lost while nobody asked is noticed only now
+        signer = ask();
     if (!m_hub.isSound()) {
         refuse(call, {unavailable, "text/plain", "storage\n"}, {ErrorCode::StorageFailed});
         return false;

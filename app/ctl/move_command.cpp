@@ -5,6 +5,7 @@
 
 #include "app/ctl/office_command.h"
 #include "app/hub/hub_move.h"
+#include "sync/store/postgres_store.h"
 
 #include <QDir>
 #include <QFile>

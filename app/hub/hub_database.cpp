@@ -7,6 +7,7 @@
 #include "sync/hub/records.h"
 #include "sync/publish/records.h"
 #include "sync/rest/answers.h"
+#include "sync/store/postgres_store.h"
 
 namespace bincard::hubfolder {
 

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "sync/store/postgres_store.h"
 #include "sync/store/sqlcipher_store.h"
 
 #include <functional>

@@ -27,6 +27,8 @@ std::set<std::string> namesOf(const Workspace &records)
     return names;
 }
 
+} // namespace
+
 std::vector<Operation> walkOf(const std::string &name, const BatchWish &wish,
                               std::span<const inventory::Transfer> transfers, Desk &desk)
 {
@@ -45,8 +47,6 @@ std::vector<Operation> walkOf(const std::string &name, const BatchWish &wish,
     operations.push_back(fulfilment::ReleaseBatch{batch});
     return operations;
 }
-
-} // namespace
 
 std::vector<std::vector<Operation>> planBatches(const BatchWish &wish, Desk &desk)
 {

@@ -5,6 +5,8 @@
 
 #include "app/ctl/desk.h"
 
+#include <span>
+
 namespace bincard::ctl {
 
 /// How open transfers become walks.
@@ -21,6 +23,11 @@ struct BatchWish
 /// Groups transfers that have something reserved and are in no walk yet, by priority and age, and
 /// releases the walks. The result are the operations, one vector a walk.
 [[nodiscard]] std::vector<std::vector<Operation>> planBatches(const BatchWish &wish, Desk &desk);
+
+/// The operations that make these transfers one walk and release it.
+[[nodiscard]] std::vector<Operation> walkOf(const std::string &name, const BatchWish &wish,
+                                            std::span<const inventory::Transfer> transfers,
+                                            Desk &desk);
 
 /// The first staging location of the desk's warehouse. Errors: NotFound.
 [[nodiscard]] Result<inventory::LocationId> stagingOf(Desk &desk);

@@ -7,6 +7,9 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+#include <optional>
+
 namespace bincard::ctl {
 
 namespace {
@@ -137,6 +140,57 @@ Result<> Team::work(const std::vector<TeamJob> &jobs)
         who.push_back(job.who);
     }
     return finish(who);
+}
+
+Result<bool> Team::hasFinished(std::size_t who)
+{
+    constexpr int pauseMs = 10;
+    for (const QJsonObject &line : m_people.at(who).device->listen(pauseMs)) {
+        const QString event = line[u"event"_s].toString();
+        if (event == u"gave-up"_s)
+            return said(who, unlike(textIn(line, u"code"_s) + ": " + textIn(line, u"detail"_s)));
+        if (event == u"finished"_s)
+            return true;
+    }
+    if (!m_people.at(who).device->runs())
+        return said(who, {ErrorCode::NetworkFailed, "a worker ended"});
+    return false;
+}
+
+Result<> Team::workOff(std::vector<TeamJob> jobs, const std::function<void(const TeamJob &)> &done)
+{
+    std::vector<std::optional<TeamJob>> hands(m_people.size());
+    const auto isFree = [&](const TeamJob &job) {
+        return std::ranges::none_of(hands, [&](const std::optional<TeamJob> &other) {
+            return other
+                && std::ranges::find_first_of(other->places, job.places) != other->places.end();
+        });
+    };
+    const auto isBusy = [&] {
+        return std::ranges::any_of(hands, [](const auto &job) {
+            return job.has_value();
+        });
+    };
+    while (!jobs.empty() || isBusy()) {
+        for (std::size_t who = 0; who < hands.size(); ++who) {
+            if (hands[who]) {
+                const auto finished = hasFinished(who);
+                if (!finished)
+                    return finished.error();
+                if (*finished)
+                    done(*std::exchange(hands[who], std::nullopt));
+            }
+            const auto next = hands[who] ? jobs.end() : std::ranges::find_if(jobs, isFree);
+            if (next == jobs.end())
+                continue;
+            hands[who] = *next;
+            hands[who]->who = who;
+            jobs.erase(next);
+            assign(*hands[who]);
+            m_people[who].device->say("run");
+        }
+    }
+    return {};
 }
 
 Result<> Team::inStep(std::size_t who, const std::string &upTo)

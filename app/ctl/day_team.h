@@ -7,6 +7,7 @@
 #include "app/ctl/real_goods.h"
 #include "app/ctl/shift_site.h"
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -37,6 +38,9 @@ public:
 
     /// All of them at the same time, each until the job is done.
     Result<> work(const std::vector<TeamJob> &jobs);
+    /// All jobs, in order, each by whoever is free; two that look at one place never at the same
+    /// time. `done` hears of each.
+    Result<> workOff(std::vector<TeamJob> jobs, const std::function<void(const TeamJob &)> &done);
     /// Only told to begin.
     void assign(const TeamJob &job);
     /// So many answers of each, in turn.
@@ -96,6 +100,8 @@ private:
 
     void hear(std::size_t who, const QJsonObject &said);
     Result<> await(std::size_t who, const QStringList &events);
+    /// Whether that person said since the last time that the job is done.
+    Result<bool> hasFinished(std::size_t who);
     Result<> inStep(std::size_t who, const std::string &upTo);
     [[nodiscard]] Error said(std::size_t who, const Error &error) const;
 

@@ -3,8 +3,12 @@
 
 #include "app/ctl/desk.h"
 
+#include "app/floor/device_records.h"
+#include "sync/store/sqlcipher_store.h"
 #include "sync/wire/digest.h"
 #include "sync/wire/zone_day.h"
+
+#include <QTemporaryDir>
 
 namespace bincard::ctl {
 
@@ -23,11 +27,44 @@ device::Surroundings surroundingsOf(const Outside &outside)
 
 } // namespace
 
-Desk::Desk(HubLine line, const Outside &outside)
+struct Desk::Disk
+{
+    QTemporaryDir folder;
+    std::unique_ptr<store::SqlcipherStore> store = {};
+
+    /// Under a key that nobody keeps. Errors: StorageFailed.
+    Result<> open(const Outside &outside);
+};
+
+Result<> Desk::Disk::open(const Outside &outside)
+{
+    static const auto records = app::everyRecord();
+    constexpr int cacheKib = 32'000;
+    const auto key = store::DatabaseKey::fromBytes(
+        wire::randomBytes(outside.entropy, store::DatabaseKey::size));
+    check(key.ok(), "a key has its bytes");
+    auto opened = store::SqlcipherStore::open(
+        {.path = folder.filePath(QStringLiteral("office.db")).toStdString(),
+         .key = *key,
+         .cacheKib = cacheKib,
+         .synchronous = store::Synchronous::Normal},
+        records);
+    if (!opened)
+        return opened.error();
+    store = *std::move(opened);
+    return {};
+}
+
+Desk::~Desk() = default;
+
+Desk::Desk(HubLine line, const Outside &outside, std::unique_ptr<Disk> disk)
     : m_line(std::move(line))
     , m_outside(outside)
+    , m_disk(std::move(disk))
+    , m_inMemory(m_disk ? nullptr : std::make_unique<MemoryStore>())
     , m_documents(m_pictures, wire::sha256Bytes, outside.clock)
-    , m_replica(m_store, surroundingsOf(outside))
+    , m_replica(m_disk ? static_cast<Store &>(*m_disk->store) : *m_inMemory,
+                surroundingsOf(outside))
     , m_syncer(
           m_replica,
           [entropy = outside.entropy](std::int64_t n) {
@@ -36,12 +73,18 @@ Desk::Desk(HubLine line, const Outside &outside)
           &m_documents)
 { }
 
-Result<std::unique_ptr<Desk>> Desk::open(const std::string &folder, const Outside &outside)
+Result<std::unique_ptr<Desk>> Desk::open(const std::string &folder, const Outside &outside,
+                                         Keeps keeps)
 {
     auto line = HubLine::open(folder, outside);
     if (!line)
         return line.error();
-    std::unique_ptr<Desk> desk(new Desk(*std::move(line), outside));
+    auto disk = keeps == Keeps::OnDisk ? std::make_unique<Disk>() : nullptr;
+    if (disk) {
+        if (const auto opened = disk->open(outside); !opened)
+            return opened.error();
+    }
+    std::unique_ptr<Desk> desk(new Desk(*std::move(line), outside, std::move(disk)));
     if (const auto begun = desk->begin(); !begun)
         return begun.error();
     return desk;

@@ -8,16 +8,30 @@
 #include "sync/device/documents.h"
 #include "sync/device/syncer.h"
 
+#include <memory>
+
 namespace bincard::ctl {
 
-/// The office's device for one run of a command: a fresh incarnation with a replica in memory. It
+/// The office's device for one run of a command: a fresh incarnation with a replica of its own. It
 /// works as every device does, by operations that it judges first and the hub judges again.
 class Desk
 {
 public:
-    /// Loads what the office may see. Errors: as HubLine::open and HubLine::post, DeviceRevoked.
-    [[nodiscard]] static Result<std::unique_ptr<Desk>> open(const std::string &folder,
-                                                            const Outside &outside);
+    ~Desk();
+    Desk(const Desk &) = delete;
+    Desk &operator=(const Desk &) = delete;
+
+    /// Where the replica lies: what is small is fastest in memory; for what is not there is an
+    /// encrypted file that goes with the desk.
+    enum class Keeps {
+        InMemory,
+        OnDisk
+    };
+
+    /// Loads what the office may see. Errors: as HubLine::open and HubLine::post, DeviceRevoked,
+    /// StorageFailed.
+    [[nodiscard]] static Result<std::unique_ptr<Desk>>
+    open(const std::string &folder, const Outside &outside, Keeps keeps = Keeps::InMemory);
 
     /// Errors: the first refusal, of this replica; then nothing of `operations` is done.
     Result<> perform(std::vector<Operation> operations);
@@ -33,10 +47,11 @@ public:
         return m_replica.workspace();
     }
 
-    /// A copy of all that, to try something out on.
+    /// A copy of all that, to try something out on; only of what is kept in memory.
     [[nodiscard]] MemoryStore copy() const
     {
-        return m_store;
+        check(m_inMemory != nullptr, "what lies on a disk is not copied");
+        return *m_inMemory;
     }
 
     /// How operations of this run are judged.
@@ -70,12 +85,16 @@ public:
     }
 
 private:
-    Desk(HubLine line, const Outside &outside);
+    /// Goes with the desk.
+    struct Disk;
+
+    Desk(HubLine line, const Outside &outside, std::unique_ptr<Disk> disk);
     Result<> begin();
 
     HubLine m_line;
     Outside m_outside;
-    MemoryStore m_store;
+    std::unique_ptr<Disk> m_disk;
+    std::unique_ptr<MemoryStore> m_inMemory; // instead of the disk
     MemoryStore m_pictures;
     device::Documents m_documents;
     device::Replica m_replica;

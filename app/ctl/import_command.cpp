@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/ctl/import_plan.h"
+#include "app/ctl/import_rows.h"
+#include "app/ctl/import_stream.h"
 #include "app/ctl/office_command.h"
+#include "app/ctl/online_retail.h"
 
 #include <QFile>
 
@@ -14,8 +17,6 @@ namespace bincard::ctl {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-constexpr std::size_t sliceOperations = 100;
 
 void addOptions(QCommandLineParser &parser)
 {
@@ -59,6 +60,8 @@ void addOptions(QCommandLineParser &parser)
         {u"charset"_s, u"With amazon or csv: the encoding that its sender names."_s, u"NAME"_s},
         {u"stock"_s, u"With a profile: opening stock of each product it makes (0)."_s, u"N"_s,
          u"0"_s},
+        {u"rows"_s, u"Also writes what it says of rows, a line a row, into this CSV file."_s,
+         u"FILE"_s},
         {u"dry-run"_s, u"Says what would be done, and does nothing."_s},
     });
 }
@@ -70,6 +73,7 @@ struct Wish
     QString profile = {};
     QString channel = {};
     QString charset = {};
+    QString rows = {};
     std::int64_t stock = 0;
     bool dryRun = false;
     QString problem = {};
@@ -86,7 +90,8 @@ Wish wishFrom(const QCommandLineParser &parser)
     Wish wish{.kind = words.value(0),
               .file = words.value(1),
               .profile = parser.value(u"profile"_s),
-              .charset = parser.value(u"charset"_s)};
+              .charset = parser.value(u"charset"_s),
+              .rows = parser.value(u"rows"_s)};
     wish.channel = parser.isSet(u"channel"_s) ? parser.value(u"channel"_s) : wish.profile;
     wish.stock = parser.value(u"stock"_s).toLongLong(&isNumber);
     wish.dryRun = parser.isSet(u"dry-run"_s);
@@ -102,34 +107,19 @@ Wish wishFrom(const QCommandLineParser &parser)
 
 Plan planFor(const Wish &wish, const Table &table, Desk &desk)
 {
-    if (!wish.profile.isEmpty())
-        return planOnlineRetail(table, desk, wish.stock);
+    if (!wish.profile.isEmpty()) {
+        RetailWish retail;
+        if (wish.stock > 0)
+            retail.stock = [units = wish.stock](const std::string &, std::int64_t) {
+                return units;
+            };
+        return planOnlineRetail(table, desk, retail).plan;
+    }
     if (recordKinds().contains(wish.kind))
         return planRecords(wish.kind, table, desk);
-    if (wish.kind == u"products"_s)
-        return planProducts(table, desk);
-    if (wish.kind == u"locations"_s)
-        return planLocations(table, desk);
     if (wish.kind == u"stock"_s)
         return planStock(table, desk);
     return wish.kind == u"orders"_s ? planOrders(table, desk) : planPurchases(table, desk);
-}
-
-const char *wordFor(RowNote::Kind kind)
-{
-    switch (kind) {
-    case RowNote::Kind::Bad:
-        return "bad";
-    case RowNote::Kind::Skipped:
-        return "skipped";
-    case RowNote::Kind::Repaired:
-        return "repaired";
-    case RowNote::Kind::Held:
-        return "held";
-    case RowNote::Kind::Noted:
-        return "noted";
-    }
-    return "";
 }
 
 /// How many rows are bad.
@@ -141,27 +131,20 @@ std::size_t tell(Plan &plan)
             = note.place.empty() ? "row " + std::to_string(note.row) : note.place;
         std::cout << place << ": " << wordFor(note.kind) << ": " << note.text << '\n';
     }
-    return static_cast<std::size_t>(
-        std::ranges::count(plan.notes, RowNote::Kind::Bad, &RowNote::kind));
+    return plan.count(RowNote::Kind::Bad);
 }
 
-Result<> carryOut(const Plan &plan, Desk &desk)
+void tellProgress(std::size_t to, std::size_t all)
 {
-    const std::size_t all = plan.operations.size();
-    for (std::size_t from = 0; from < all; from += sliceOperations) {
-        std::vector<Operation> slice;
-        for (std::size_t i = from; i < std::min(all, from + sliceOperations); ++i)
-            slice.push_back(plan.operations[i].operation);
-        const std::size_t to = from + slice.size();
-        if (const auto done = desk.perform(std::move(slice)); !done)
-            return done;
-        if (const auto settled = desk.settle(); !settled)
-            return settled;
-        std::cerr << '\r' << to << " of " << all << " operations" << std::flush;
-    }
-    if (all > 0)
-        std::cerr << '\n';
-    return {};
+    std::cerr << '\r' << to << " of " << all << " operations" << std::flush;
+}
+
+void say(const std::string &what, std::size_t unchanged, std::size_t operations, std::size_t bad)
+{
+    std::cout << what << ", " << unchanged << " known already, " << operations << " operations, "
+              << bad << " bad\n";
+    if (bad > 0)
+        std::cerr << "bincardctl: nothing was imported\n";
 }
 
 /// `what` is how much the file has: "12 rows".
@@ -169,15 +152,52 @@ int importPlan(const Wish &wish, Plan plan, const std::string &what, Desk &desk)
 {
     tryOut(plan, desk);
     const std::size_t bad = tell(plan);
-    std::cout << what << ", " << plan.unchanged << " known already, " << plan.operations.size()
-              << " operations, " << bad << " bad\n";
-    if (bad > 0) {
-        std::cerr << "bincardctl: nothing was imported\n";
-        return Finding;
+    if (!wish.rows.isEmpty()) {
+        if (const auto written = writeRows(wish.rows, plan); !written)
+            return saidNo(written.error());
     }
-    if (wish.dryRun)
+    say(what, plan.unchanged, plan.operations.size(), bad);
+    if (bad > 0)
+        return Finding;
+    if (wish.dryRun || plan.operations.empty())
         return Done;
-    const auto done = carryOut(plan, desk);
+    const auto done = carryOut(plan, desk, tellProgress);
+    std::cerr << '\n';
+    return done ? Done : saidNo(done.error());
+}
+
+/// The same for a file of any length, in portions.
+int importStream(const Wish &wish, QFile &file, const std::string &folder, const Outside &outside)
+{
+    constexpr qint64 bytesInMemory = 1024 * 1024;
+    const bool isLarge = file.size() > bytesInMemory;
+    const auto desk
+        = Desk::open(folder, outside, isLarge ? Desk::Keeps::OnDisk : Desk::Keeps::InMemory);
+    if (!desk)
+        return saidNo(desk.error());
+    TableSlices slices(file);
+    Plan noted; // of the whole file, where somebody wants it as a table
+    const auto checked = checkStream(slices, wish.kind, **desk, [&](Plan &plan) {
+        tell(plan);
+        if (!wish.rows.isEmpty())
+            std::ranges::move(plan.notes, std::back_inserter(noted.notes));
+    });
+    if (!checked)
+        return saidNo(checked.error());
+    if (slices.guessedEncoding())
+        std::cerr << "bincardctl: not UTF-8, read as Windows-1252\n";
+    if (!wish.rows.isEmpty()) {
+        if (const auto written = writeRows(wish.rows, noted); !written)
+            return saidNo(written.error());
+    }
+    say(std::to_string(checked->rows) + " rows", checked->unchanged, checked->operations,
+        checked->bad);
+    if (checked->bad > 0)
+        return Finding;
+    if (wish.dryRun || checked->operations == 0)
+        return Done;
+    const auto done = carryOutStream(slices, wish.kind, *checked, **desk, tellProgress);
+    std::cerr << '\n';
     return done ? Done : saidNo(done.error());
 }
 
@@ -226,6 +246,8 @@ int importFile(const QStringList &arguments, const Outside &outside)
     QFile file(wish.file);
     if (!file.open(QIODevice::ReadOnly))
         return misused(wish.file + u" cannot be read"_s);
+    if (streamedKinds().contains(wish.kind))
+        return importStream(wish, file, openingOf(parser).folder, outside);
     const bool isChannel = channelProfiles().contains(wish.profile);
     return (isChannel ? importChannel : importRows)(wish, file.readAll(), openingOf(parser).folder,
                                                     outside);

@@ -79,28 +79,32 @@ std::string barcodeOf(const TableRow &row)
     return scan::gtin14(code).value_or(code);
 }
 
-/// The rows of a file are told apart by their key; a second one of the same is a mistake.
-class Seen
-{
-public:
-    bool twice(Plan &plan, const std::string &key, int row)
-    {
-        const auto [first, isNew] = m_rows.try_emplace(key, row);
-        if (!isNew)
-            plan.bad(row, key + " is in row " + std::to_string(first->second) + " already");
-        return !isNew;
-    }
-
-private:
-    std::map<std::string, int> m_rows;
-};
-
 } // namespace
+
+bool SeenRows::twice(Plan &plan, const std::string &key, int row)
+{
+    const auto [first, isNew] = m_rows.try_emplace(key, row);
+    if (!isNew)
+        plan.bad(row, key + " is in row " + std::to_string(first->second) + " already");
+    return !isNew;
+}
 
 Plan planProducts(const Table &table, Desk &desk)
 {
+    SeenRows seen;
+    SeenRows codes;
+    return planSomeProducts(table, desk, seen, codes);
+}
+
+Plan planLocations(const Table &table, Desk &desk)
+{
+    SeenRows seen;
+    return planSomeLocations(table, desk, seen);
+}
+
+Plan planSomeProducts(const Table &table, Desk &desk, SeenRows &seen, SeenRows &codes)
+{
     Plan plan;
-    Seen seen;
     const Workspace records = desk.look();
     for (const TableRow &row : table.rows) {
         const std::string sku = row.text("sku");
@@ -126,6 +130,8 @@ Plan planProducts(const Table &table, Desk &desk)
         if (!before || rowOf(*before) != rowOf(product))
             plan.add(row.number, Save<catalog::Product>{product});
         const std::string code = barcodeOf(row);
+        if (!code.empty() && codes.twice(plan, code, row.number))
+            continue;
         const auto known = records.find<catalog::Barcode>("by_code", code);
         if (known && known->product != product.id)
             plan.bad(row.number, "barcode " + code + " is another product's");
@@ -139,10 +145,9 @@ Plan planProducts(const Table &table, Desk &desk)
     return plan;
 }
 
-Plan planLocations(const Table &table, Desk &desk)
+Plan planSomeLocations(const Table &table, Desk &desk, SeenRows &seen)
 {
     Plan plan;
-    Seen seen;
     const Workspace records = desk.look();
     for (const TableRow &row : table.rows) {
         const std::string code = row.text("code");
@@ -227,7 +232,7 @@ inventory::PackageId packageFor(Plan &plan, const TableRow &row,
 Plan planStock(const Table &table, Desk &desk)
 {
     Plan plan;
-    Seen seen;
+    SeenRows seen;
     const Workspace records = desk.look();
     std::map<std::string, inventory::LotId> lots;
     std::map<std::string, inventory::PackageId> packages;

@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::string_view demoPrefix = "0952";
 constexpr std::size_t serialDigits = 9;
+constexpr std::size_t sliceOperations = 100;
 
 } // namespace
 
@@ -21,14 +22,42 @@ void Plan::bad(int row, std::string why)
     notes.push_back({.kind = RowNote::Kind::Bad, .row = row, .text = std::move(why)});
 }
 
-void Plan::skip(int row, std::string why)
+void Plan::skip(int row, std::string why, std::string reason)
 {
-    notes.push_back({.kind = RowNote::Kind::Skipped, .row = row, .text = std::move(why)});
+    notes.push_back({.kind = RowNote::Kind::Skipped,
+                     .row = row,
+                     .text = std::move(why),
+                     .reason = std::move(reason)});
 }
 
-void Plan::repair(int row, std::string how)
+void Plan::repair(int row, std::string how, std::string reason)
 {
-    notes.push_back({.kind = RowNote::Kind::Repaired, .row = row, .text = std::move(how)});
+    notes.push_back({.kind = RowNote::Kind::Repaired,
+                     .row = row,
+                     .text = std::move(how),
+                     .reason = std::move(reason)});
+}
+
+std::size_t Plan::count(RowNote::Kind kind) const
+{
+    return static_cast<std::size_t>(std::ranges::count(notes, kind, &RowNote::kind));
+}
+
+const char *wordFor(RowNote::Kind kind)
+{
+    switch (kind) {
+    case RowNote::Kind::Bad:
+        return "bad";
+    case RowNote::Kind::Skipped:
+        return "skipped";
+    case RowNote::Kind::Repaired:
+        return "repaired";
+    case RowNote::Kind::Held:
+        return "held";
+    case RowNote::Kind::Noted:
+        return "noted";
+    }
+    return "";
 }
 
 bool readPrice(UnitPrice &price, const TableRow &row)
@@ -43,6 +72,18 @@ bool readPrice(UnitPrice &price, const TableRow &row)
     return true;
 }
 
+namespace {
+
+void refuse(Plan &plan, const Planned &planned, const Error &error)
+{
+    plan.notes.push_back({.kind = RowNote::Kind::Bad,
+                          .row = planned.row,
+                          .text = std::string(nameOf(error.code)) + ": " + error.detail,
+                          .place = planned.place});
+}
+
+} // namespace
+
 void tryOut(Plan &plan, Desk &desk)
 {
     MemoryStore trial = desk.copy();
@@ -52,16 +93,44 @@ void tryOut(Plan &plan, Desk &desk)
         Workspace workspace(trial, ids);
         const auto done = apply(planned.operation, occasion, workspace);
         if (!done) {
-            plan.notes.push_back(
-                {RowNote::Kind::Bad, planned.row,
-                 std::string(nameOf(done.error().code)) + ": " + done.error().detail,
-                 planned.place});
+            refuse(plan, planned, done.error());
             continue;
         }
         trial.begin();
         workspace.writeTo(trial);
         check(trial.commit().ok(), "memory commits");
     }
+}
+
+void tryPortion(Plan &plan, Desk &desk)
+{
+    const Occasion occasion = desk.occasion();
+    Workspace known = desk.look();
+    for (const Planned &planned : plan.operations) {
+        Workspace workspace = known.nested();
+        if (const auto done = apply(planned.operation, occasion, workspace); !done)
+            refuse(plan, planned, done.error());
+        else
+            workspace.mergeInto(known);
+    }
+}
+
+Result<> carryOut(const Plan &plan, Desk &desk, const Progress &progress)
+{
+    const std::size_t all = plan.operations.size();
+    for (std::size_t from = 0; from < all; from += sliceOperations) {
+        std::vector<Operation> slice;
+        for (std::size_t i = from; i < std::min(all, from + sliceOperations); ++i)
+            slice.push_back(plan.operations[i].operation);
+        const std::size_t to = from + slice.size();
+        if (const auto done = desk.perform(std::move(slice)); !done)
+            return done;
+        if (const auto settled = desk.settle(); !settled)
+            return settled;
+        if (progress)
+            progress(to, all);
+    }
+    return {};
 }
 
 DemoGtins::DemoGtins(const Workspace &records)

@@ -11,6 +11,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace bincard::ctl {
@@ -35,7 +36,12 @@ struct RowNote
     int row = 0;
     std::string text;
     std::string place = {}; ///< where a file has no rows: "orders[2]"
+    /// The text without what is this row's alone, to count rows by; empty: the text.
+    std::string reason = {};
 };
+
+/// "bad", "skipped"...
+[[nodiscard]] const char *wordFor(RowNote::Kind kind);
 
 /// An operation, and the row it comes from.
 struct Planned
@@ -53,8 +59,9 @@ struct Plan
     std::size_t unchanged = 0; // rows that the hub has already
 
     void bad(int row, std::string why);
-    void skip(int row, std::string why);
-    void repair(int row, std::string how);
+    void skip(int row, std::string why, std::string reason = {});
+    void repair(int row, std::string how, std::string reason = {});
+    [[nodiscard]] std::size_t count(RowNote::Kind kind) const;
 
     template <class Op> void add(int row, const Op &operation)
     {
@@ -62,10 +69,25 @@ struct Plan
     }
 };
 
+/// The rows of a file are told apart by their key; a second one of the same is a mistake.
+class SeenRows
+{
+public:
+    /// Says it in the plan.
+    bool twice(Plan &plan, const std::string &key, int row);
+
+private:
+    std::unordered_map<std::string, int> m_rows;
+};
+
 // Each takes a table with the columns of its kind (import_command.cpp says them) and finds what it
 // names by the keys that people use: SKU, code, reference.
 [[nodiscard]] Plan planProducts(const Table &table, Desk &desk);
 [[nodiscard]] Plan planLocations(const Table &table, Desk &desk);
+/// A portion of a file; `seen` and `codes` know the keys and barcodes of those before.
+[[nodiscard]] Plan planSomeProducts(const Table &table, Desk &desk, SeenRows &seen,
+                                    SeenRows &codes);
+[[nodiscard]] Plan planSomeLocations(const Table &table, Desk &desk, SeenRows &seen);
 [[nodiscard]] Plan planStock(const Table &table, Desk &desk);
 [[nodiscard]] Plan planOrders(const Table &table, Desk &desk);
 [[nodiscard]] Plan planPurchases(const Table &table, Desk &desk);
@@ -74,10 +96,6 @@ struct Plan
 /// when it is bought: by `recordKinds`.
 [[nodiscard]] Plan planRecords(const QString &kind, const Table &table, Desk &desk);
 [[nodiscard]] QStringList recordKinds();
-
-/// The UCI "Online Retail" table: makes what products, partners and (with `stock`, units of each
-/// product) stock the orders need. README.md says what becomes of each odd row.
-[[nodiscard]] Plan planOnlineRetail(const Table &table, Desk &desk, std::int64_t stock);
 
 /// A channel's file, and what the command says of it.
 struct ChannelFile
@@ -99,6 +117,16 @@ struct ChannelFile
 
 /// Tries every operation on a copy of what the desk knows; what is refused becomes a bad row.
 void tryOut(Plan &plan, Desk &desk);
+/// The same for a portion of a file, without a copy: what it changes is kept beside what the desk
+/// knows.
+void tryPortion(Plan &plan, Desk &desk);
+
+/// So much of all is done.
+using Progress = std::function<void(std::size_t done, std::size_t all)>;
+
+/// Sends a plan to the hub slice by slice; what was interrupted is planned again. Errors: as
+/// Desk::perform and Desk::settle.
+Result<> carryOut(const Plan &plan, Desk &desk, const Progress &progress = {});
 
 /// GTINs with the prefix that GS1 keeps for demonstrations (952), behind the last one in use.
 class DemoGtins

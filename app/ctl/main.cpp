@@ -47,6 +47,7 @@ constexpr std::array officeCommands{
     OfficeCommand{"move", "from the hub's file to a server, and back", bincard::ctl::move},
     OfficeCommand{"demo", "handheld, kiosk and desk on a demo warehouse", bincard::ctl::demo},
     OfficeCommand{"shift", "a scripted shift on a demo warehouse", bincard::ctl::shift},
+    OfficeCommand{"retail", "a retailer's file from import to returns", bincard::ctl::retail},
 };
 
 void printCommands(std::ostream &out)

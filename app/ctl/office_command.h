@@ -40,6 +40,7 @@ int verify(const QStringList &arguments, const Outside &outside);
 int backup(const QStringList &arguments, const Outside &outside);
 int restore(const QStringList &arguments, const Outside &outside);
 int demo(const QStringList &arguments, const Outside &outside);
+int retail(const QStringList &arguments, const Outside &outside);
 int webhook(const QStringList &arguments, const Outside &outside);
 int shift(const QStringList &arguments, const Outside &outside);
 

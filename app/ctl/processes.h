@@ -78,6 +78,11 @@ public:
     /// The same after at most so many milliseconds.
     [[nodiscard]] QList<QJsonObject> listen(int ms);
 
+    [[nodiscard]] bool runs() const
+    {
+        return m_process.state() != QProcess::NotRunning;
+    }
+
     /// SIGKILL, now.
     void kill();
     void stop();

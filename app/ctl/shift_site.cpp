@@ -14,15 +14,16 @@ namespace bincard::ctl {
 
 using namespace Qt::StringLiterals;
 
-ShiftSite::ShiftSite(const QString &programs, const Outside &outside)
+ShiftSite::ShiftSite(const QString &programs, const Outside &outside, QString folder)
     : m_programs(programs)
     , m_outside(outside)
+    , m_kept(std::move(folder))
     , m_hub(programs)
 { }
 
 QString ShiftSite::path(const QString &name) const
 {
-    return m_folder.filePath(name);
+    return m_kept.isEmpty() ? m_folder.filePath(name) : m_kept + u'/' + name;
 }
 
 QString ShiftSite::folder() const
@@ -39,6 +40,8 @@ Result<> ShiftSite::open(const DemoSize &size)
 {
     if (!m_folder.isValid())
         return Error{ErrorCode::StorageFailed, m_folder.errorString().toStdString()};
+    if (!m_kept.isEmpty() && !QDir().mkpath(m_kept))
+        return Error{ErrorCode::StorageFailed, m_kept.toStdString()};
     const auto made = makeHub(
         {.opening = {.folder = folder().toStdString(), .keySource = keySource().toStdString()},
          .warehouse = {.code = "DEMO", .name = "Demo warehouse", .timeZone = "Europe/Berlin"},

@@ -28,7 +28,8 @@ class ShiftSite
 {
 public:
     /// `programs` is the folder of bincard-hub and bincardctl.
-    ShiftSite(const QString &programs, const Outside &outside);
+    /// With `folder` everything lies there and stays.
+    ShiftSite(const QString &programs, const Outside &outside, QString folder = {});
 
     /// Makes the hub, starts it, fills it. Errors: whatever went wrong first.
     Result<> open(const DemoSize &size);
@@ -73,6 +74,7 @@ private:
 
     QString m_programs;
     Outside m_outside;
+    QString m_kept; // empty: in the temporary folder
     QTemporaryDir m_folder;
     HubProcess m_hub;
     std::unique_ptr<Desk> m_desk;

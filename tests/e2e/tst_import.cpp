@@ -9,7 +9,10 @@
 #include <QDateTime>
 #include <QFile>
 #include <QImage>
+#include <QProcess>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace bincard;
 using namespace bincard::e2e;
@@ -143,6 +146,45 @@ private Q_SLOTS:
         QVERIFY(moved("1350").out.contains(u" 0 operations, 0 bad"_s));
         QVERIFY(moved("1400").out.contains(u" 1 operations, 0 bad"_s));
         QCOMPARE(unsaid(moved("left"), {u"row 2: bad: usage is a kind of place"_s}), QString());
+    }
+
+    void an_import_that_was_killed_goes_on_where_it_was()
+    {
+        constexpr int products = 1'500;
+        QByteArray csv = "sku,name,gtin\n";
+        for (int i = 0; i < products; ++i)
+            csv += "KILL-" + QByteArray::number(i) + ",Product " + QByteArray::number(i) + ",\n";
+        const QStringList command{u"import"_s, u"products"_s, m_office.file(u"killed.csv"_s, csv)};
+        QProcess program;
+        program.start(QStringLiteral(BINCARDCTL),
+                      command
+                          + QStringList{u"--data"_s, m_office.folder(), u"--key-source"_s,
+                                        u"file:"_s + m_office.keyPath()});
+        QByteArray told;
+        while (!told.contains("\r500 of") && program.waitForReadyRead())
+            told += program.readAllStandardError();
+        program.kill();
+        QVERIFY(program.waitForFinished());
+        QCOMPARE(program.exitStatus(), QProcess::CrashExit);
+        QVERIFY2(!told.contains("\r1500 of"), told.constData());
+
+        const auto ours = [&] {
+            const auto desk = ctl::Desk::open(m_office.folder().toStdString(), outside());
+            return std::ranges::count_if(
+                (*desk)->look().scan({.of = &catalog::Product::description()}), [](const Row &row) {
+                    return recordOf<catalog::Product>(row)->sku.starts_with("KILL-");
+                });
+        };
+        const auto before = ours();
+        QVERIFY(before >= 500 && before < products);
+        const Ran again = m_office.ctl(command);
+        QVERIFY2(
+            again.code == 0
+                && again.out.contains(
+                    u"%1 known already, %2 operations, 0 bad"_s.arg(before).arg(products - before)),
+            qPrintable(again.out + again.err));
+        QCOMPARE(ours(), products);
+        QVERIFY(m_office.ctl(command).out.contains(u" 0 operations, 0 bad"_s));
     }
 
     void stock_is_what_shall_be_there()

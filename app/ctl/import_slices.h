@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/ctl/import_plan.h"
+
+#include <QIODevice>
+
+namespace bincard::ctl {
+
+/// A CSV file of any length, read some rows at a time: each portion is a table with the file's
+/// names and its row numbers.
+class TableSlices
+{
+public:
+    /// `file` is open, and can seek.
+    explicit TableSlices(QIODevice &file, std::size_t rows = 1'000)
+        : m_file(file)
+        , m_rows(rows)
+    { }
+
+    /// The next rows; none at the end. Errors: as readTable.
+    [[nodiscard]] Result<Table> next();
+    /// From the first row again.
+    void rewind();
+
+    /// Something is not UTF-8, so everything is read as Windows-1252 from here on: what was read
+    /// before may have to be read again.
+    [[nodiscard]] bool guessedEncoding() const
+    {
+        return !m_charset.isEmpty();
+    }
+
+    /// Rows until now, those without anything in them too.
+    [[nodiscard]] std::size_t count() const
+    {
+        return m_count;
+    }
+
+private:
+    /// Appends the next row with its end; false where there is none.
+    bool takeRow(QByteArray &to);
+    bool fill();
+
+    QIODevice &m_file;
+    std::size_t m_rows;
+    QByteArray m_head; // the row of names
+    QByteArray m_charset;
+    QByteArray m_block;
+    qsizetype m_at = 0; // in the block
+    char m_separator = ',';
+    std::size_t m_count = 0;
+};
+
+} // namespace bincard::ctl

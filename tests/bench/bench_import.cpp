@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// `bincardctl import products` against a bincard-hub, each a process, from the CSV file to the last
+// acknowledgement; in turns with a raw insert of the rows that it makes.
+
+#include "core/catalog/product.h"
+#include "tests/bench/databases.h"
+#include "tests/bench/subjects.h"
+#include "tests/e2e/office.h"
+
+#include <algorithm>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace bincard::bench {
+
+namespace {
+
+/// Of the demonstration prefix 952, with its check digit.
+std::string gtinOfRow(std::int64_t number)
+{
+    std::string digits = std::to_string(number);
+    digits.insert(0, 9 - digits.size(), '0');
+    digits.insert(0, "952");
+    int sum = 0;
+    for (std::size_t i = 0; i < digits.size(); ++i)
+        sum += (digits[digits.size() - 1 - i] - '0') * (i % 2 == 0 ? 3 : 1);
+    return digits + static_cast<char>('0' + (10 - sum % 10) % 10);
+}
+
+QByteArray csvOf(std::int64_t rows)
+{
+    QByteArray csv = "sku,name,gtin,weight_grams\n";
+    for (std::int64_t row = 1; row <= rows; ++row)
+        csv += "SKU-" + QByteArray::number(qlonglong{row}) + ",Product number "
+            + QByteArray::number(qlonglong{row}) + ',' + gtinOfRow(row).c_str() + ",250\n";
+    return csv;
+}
+
+/// What the import makes of it, ready to be written by hand.
+std::vector<RawTable> rowsOf(std::int64_t rows)
+{
+    RawTable products{.of = &catalog::Product::description(), .rows = {}};
+    RawTable codes{.of = &catalog::Barcode::description(), .rows = {}};
+    for (std::int64_t row = 1; row <= rows; ++row) {
+        const catalog::Product product{.id = {2 * row},
+                                       .sku = "SKU-" + std::to_string(row),
+                                       .name = "Product number " + std::to_string(row),
+                                       .weightGrams = 250};
+        products.rows.push_back(rawOf(catalog::Product::description(), rowOf(product)));
+        codes.rows.push_back(
+            rawOf(catalog::Barcode::description(),
+                  rowOf(catalog::Barcode{{2 * row + 1}, '0' + gtinOfRow(row), product.id, {}})));
+    }
+    return {std::move(products), std::move(codes)};
+}
+
+/// Runs a program to its end; kilobytes that it held at most.
+long peakKbOf(std::vector<std::string> words)
+{
+    std::vector<char *> arguments;
+    for (std::string &word : words)
+        arguments.push_back(word.data());
+    arguments.push_back(nullptr);
+    const pid_t child = ::fork();
+    if (child == 0) {
+        require(std::freopen("/dev/null", "w", stdout) && std::freopen("/dev/null", "w", stderr),
+                "silence");
+        ::execv(arguments.front(), arguments.data());
+        ::_exit(127);
+    }
+    int status = 0;
+    rusage usage = {};
+    require(::wait4(child, &status, 0, &usage) == child && status == 0, words[1] + ' ' + words[2]);
+    return usage.ru_maxrss;
+}
+
+void measureRows(std::int64_t rows, int rounds, Table &table)
+{
+    const Folder folder;
+    const std::vector<RawTable> raw = rowsOf(rows);
+    Samples ours;
+    Samples theirs;
+    Samples memory;
+    const auto perSecond = [&](double ms) {
+        return 1'000 * static_cast<double>(rows) / ms;
+    };
+    for (int round = 0; round < rounds; ++round) {
+        e2e::OfficeUnderTest office;
+        require(office.init().code == 0 && !office.startHub().isEmpty(), "a hub");
+        const std::string file
+            = office.file(QStringLiteral("products.csv"), csvOf(rows)).toStdString();
+        long kb = 0;
+        ours.add(perSecond(msOf([&] {
+            kb = peakKbOf({BINCARDCTL, "import", "products", file, "--data",
+                           office.folder().toStdString(), "--key-source",
+                           "file:" + office.keyPath().toStdString()});
+        })));
+        memory.add(static_cast<double>(kb) / 1'024);
+        (void)office.stopHub();
+        const std::string name = "raw" + std::to_string(round);
+        (void)openStore(folder.options(name), hubTables()); // makes the tables
+        theirs.add(perSecond(rawWrite(folder.options(name), raw)));
+        for (const char *suffix : {"", "-wal", "-shm"})
+            std::filesystem::remove(folder.path(name) + suffix);
+    }
+    Figure figure
+        = figureOf("import of " + std::to_string(rows) + " products from CSV", "row/s", ours);
+    figure.baseline = {"raw SQLCipher insert", theirs.at(0.5), theirs.at(0.99)};
+    figure.targets = {{Target::Of::Times, 0.25}};
+    figure.note = "two records a row";
+    figure.curve = "import, products";
+    figure.size = static_cast<double>(rows);
+    table.add(figure);
+    Figure peak = figureOf("  peak memory of the importer", "MB", memory);
+    peak.targets = {{Target::Of::P50, 300}};
+    table.add(peak);
+}
+
+} // namespace
+
+void measureImport(const Amount &amount, Table &table)
+{
+    table.head("import");
+    if (amount.isQuick)
+        return measureRows(500, amount.rounds, table);
+    measureRows(10'000, amount.rounds, table);
+    measureRows(100'000, std::min(amount.rounds, 2), table);
+    if (amount.isLarge)
+        measureRows(1'000'000, 1, table);
+}
+
+} // namespace bincard::bench

@@ -45,6 +45,7 @@ template <class R> Id<R> firstOf(const Store &store)
 
 support::ApiReply replyFrom(const QByteArray &said)
 {
+    constexpr int goOn = 100; // to a long body, before the answer
     support::ApiReply reply;
     const qsizetype end = said.indexOf("\r\n\r\n");
     const QStringList head = QString::fromUtf8(said.left(end)).split(u"\r\n"_s);
@@ -52,7 +53,7 @@ support::ApiReply replyFrom(const QByteArray &said)
     for (const QString &line : head.mid(1))
         reply.headers[line.section(u':', 0, 0).toLower()] = line.section(u':', 1).trimmed();
     reply.body = said.mid(end + 4);
-    return reply;
+    return reply.status == goOn ? replyFrom(reply.body) : reply;
 }
 
 } // namespace

@@ -201,10 +201,11 @@ void sayOrderDocument(JsonText &out)
 /// What follows from no description.
 void sayOthers(JsonText &out)
 {
-    out.name("Amount").raw(
-        R"({"type":["object","null"],"additionalProperties":false,"required":["amount","currency"],)"
-        R"("properties":{"amount":)"
-        + decimalSchema() + R"(,"currency":{"type":"string","pattern":"^[A-Z]{3}$"}}})");
+    out.name("Amount").raw(R"({"type":["object","null"],"additionalProperties":false,)"
+                           R"("required":["amount","currency"],)"
+                           R"("properties":{"amount":)"
+                           + decimalSchema()
+                           + R"(,"currency":{"type":"string","pattern":"^[A-Z]{3}$"}}})");
     out.name("Problem").raw(
         R"({"type":"object","additionalProperties":false,)"
         R"("required":["type","title","status","detail","code","errors"],"properties":{)"
@@ -222,7 +223,8 @@ void sayOthers(JsonText &out)
     out.name("Created").raw(
         R"({"type":"object","additionalProperties":{"type":"string","pattern":"^[1-9][0-9]*$"}})");
     out.name("Stock").raw(
-        R"({"type":"object","additionalProperties":false,"required":["product","sku","warehouses"],)"
+        R"({"type":"object","additionalProperties":false,)"
+        R"("required":["product","sku","warehouses"],)"
         R"("properties":{"product":{"type":"string"},"sku":{"type":"string"},"warehouses":{)"
         R"("type":"array","items":{"type":"object","additionalProperties":false,)"
         R"("required":["warehouse","code","on_hand","reserved","free"],"properties":{)"
@@ -280,8 +282,8 @@ void sayRefusals(JsonText &out)
             out.name("headers").raw(
                 R"({"Retry-After":{"schema":{"type":"integer"},"description":"Seconds."}})");
         out.name("content")
-            .raw(
-                R"({"application/problem+json":{"schema":{"$ref":"#/components/schemas/Problem"}}})")
+            .raw(R"({"application/problem+json":{"schema":)"
+                 R"({"$ref":"#/components/schemas/Problem"}}})")
             .endObject();
     }
     out.endObject();

@@ -77,6 +77,10 @@ QString shownText(const Column &column, const QVariant &value, Instant now)
             return {};
         return (number < 0 ? u"\u2212"_s : QString())
             + QLocale().toString(static_cast<double>(std::abs(number)) / 100, 'f', 2);
+    case Price:
+        return number == 0 ? QString()
+                           : QLocale().toString(static_cast<double>(number) / 1'000'000, 'f',
+                                                number % 10'000 == 0 ? 2 : 4);
     case Moment:
         return number == 0 ? QString() : app::Text::moment({number});
     case Due:
@@ -110,6 +114,8 @@ QString plainText(const Column &column, const QVariant &value)
         return QString::fromStdString(toText(bincard::Quantity{number}));
     case Money:
         return QString::number(static_cast<double>(number) / 100, 'f', 2);
+    case Price:
+        return QString::number(static_cast<double>(number) / 1'000'000, 'f', 6);
     case Battery:
     case Progress:
         return number < 0 ? QString() : QString::number(static_cast<double>(number) / 10, 'f', 1);
@@ -158,6 +164,7 @@ bool standsRight(const Column &column)
     case Difference:
     case Weight:
     case Money:
+    case Price:
         return true;
     case Text:
     case Code:

@@ -29,6 +29,7 @@ enum class ColumnKind {
     Difference, // millionths, with their sign
     Weight, // grams
     Money, // minor units of the company's currency, two decimals
+    Price, // millionths of a currency, two decimals or four where two do not say it
     Moment, // ms UTC; 0: none
     Due, // the same, and late once it is past
     Age, // the same, as how long ago

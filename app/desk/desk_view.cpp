@@ -41,8 +41,13 @@ QList<PageLine> pageLines()
         {DeskView::Cases, DeskText::tr("Cases"), u"bell"_s, u"Alt+2"_s, office},
         {DeskView::Customers, DeskText::tr("Customers"), u"user"_s, u"Alt+3"_s, office},
         {DeskView::Products, DeskText::tr("Products"), u"barcode"_s, u"Alt+4"_s, office},
-        {DeskView::Purchases, DeskText::tr("Purchases"), u"receive"_s, u"Alt+5"_s, office},
-        {DeskView::Staff, DeskText::tr("People"), u"lock"_s, u"Alt+6"_s, office},
+        {DeskView::Channels, DeskText::tr("Stock by channel"), u"shelf"_s, u"Alt+5"_s, office},
+        {DeskView::Prices, DeskText::tr("Prices"), u"scale"_s, u"Alt+6"_s, office},
+        {DeskView::Proposals, DeskText::tr("To buy"), u"plus"_s, u"Alt+7"_s, office},
+        {DeskView::Purchases, DeskText::tr("Purchases"), u"receive"_s, u"Alt+8"_s, office},
+        {DeskView::Suppliers, DeskText::tr("Suppliers"), u"truck"_s, u"Alt+9"_s, office},
+        {DeskView::Staff, DeskText::tr("People"), u"lock"_s, u"Alt+0"_s, office},
+        {DeskView::Programs, DeskText::tr("Programs"), u"sync"_s, u"Alt+P"_s, office},
     };
     return lines;
 }
@@ -57,9 +62,10 @@ DeskView::DeskView(app::DeviceSession &device, const store::ConnectionOptions &f
     , m_invitation(std::make_unique<InviteView>(m_reader, device, clock))
 {
     m_lines.setRows(pageLines());
-    for (const auto source : {boardPage, wavesPage, exceptionsPage, approvalsPage, countsPage,
-                              stockPage, timelinePage, devicesPage, ordersPage, casesPage,
-                              customersPage, productsPage, purchasesPage, staffPage}) {
+    for (const auto source :
+         {boardPage, wavesPage, exceptionsPage, approvalsPage, countsPage, stockPage, timelinePage,
+          devicesPage, ordersPage, casesPage, customersPage, productsPage, channelsPage, pricesPage,
+          proposalsPage, purchasesPage, suppliersPage, staffPage, programsPage}) {
         m_pages.push_back(std::make_unique<PageView>(m_reader, device, source(), clock));
         PageView *page = m_pages.back().get();
         // What a function returns would otherwise be the engine's to destroy.

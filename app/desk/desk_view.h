@@ -48,8 +48,13 @@ public:
         Cases,
         Customers,
         Products,
+        Channels,
+        Prices,
+        Proposals,
         Purchases,
+        Suppliers,
         Staff,
+        Programs,
         Map,
     };
     Q_ENUM(Page)

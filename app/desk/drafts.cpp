@@ -97,6 +97,8 @@ Draft exceptionDraft(const Wish &wish)
         };
     if (source == u"Hold"_s && wish.code == u"approve"_s)
         return just({fulfilment::ReleaseParcel{.parcel = {subject}}});
+    if (source == u"Claim"_s)
+        return claimDraft(wish, {subject});
     if (source == u"OrderHold"_s && wish.code == u"approve"_s)
         return just({sales::ReleaseHold{.hold = {subject}, .reason = reasonOf(wish)}});
     if (source == u"Lease"_s && wish.code == u"break"_s)

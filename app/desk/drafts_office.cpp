@@ -38,6 +38,20 @@ Result<Operations> cancelled(purchase::PurchaseOrderId order, inventory::Warehou
     return operations;
 }
 
+/// Of all that holds it.
+Result<Operations> released(sales::OrderId order, const std::string &reason,
+                            const Workspace &records)
+{
+    Operations operations;
+    for (const auto &hold : records.list<sales::OrderHold>("by_order", order)) {
+        if (hold.isOpen())
+            operations.emplace_back(sales::ReleaseHold{.hold = hold.id, .reason = reason});
+    }
+    if (operations.empty())
+        return Error{ErrorCode::WrongState, "nothing holds it"};
+    return operations;
+}
+
 Draft noted(const Wish &wish, helpdesk::TicketId ticket, bool isAnswer)
 {
     return [wish, ticket, isAnswer](const Workspace &, IdSource &ids) {
@@ -61,6 +75,15 @@ Draft orderDraft(const Wish &wish)
         };
     if (wish.code == u"reserve"_s)
         return just({sales::ReserveOrder{.order = order}});
+    if (wish.code == u"hold"_s)
+        return [wish, order](const Workspace &, IdSource &ids) {
+            return Result<Operations>(Operations{
+                sales::HoldOrder{.hold = {ids.next()}, .order = order, .detail = reasonOf(wish)}});
+        };
+    if (wish.code == u"release"_s)
+        return [wish, order](const Workspace &records, IdSource &) {
+            return released(order, reasonOf(wish), records);
+        };
     if (wish.code == u"cancel"_s)
         return [order](const Workspace &records, IdSource &) {
             return cancelled(order, records);

@@ -7,6 +7,7 @@
 #include "app/floor/text.h"
 
 #include <QClipboard>
+#include <QDateTime>
 #include <QGuiApplication>
 
 #include <algorithm>
@@ -26,9 +27,13 @@ QVariantMap valuesOf(const Desk &desk, Instant now)
 {
     // By the hour, so that a table is not another one at each look.
     const std::int64_t hour = now.ms / (dayMs / 24) * (dayMs / 24);
+    const QDate day = QDateTime::fromMSecsSinceEpoch(now.ms, Qt::UTC).date();
+    const int today = day.year() * 10'000 + day.month() * 100 + day.day();
     return {{u"warehouse"_s, desk.warehouse},
             {u"since_ms"_s, QVariant::fromValue<qint64>(hour - shiftMs)},
-            {u"since_day"_s, 0}};
+            {u"since_day"_s, 0},
+            {u"day"_s, today},
+            {u"until_day"_s, today}};
 }
 
 struct Parts

@@ -13,6 +13,19 @@ namespace {
 using namespace Qt::StringLiterals;
 using enum ColumnKind;
 
+QList<ActionLine> claimActions(const QString &state)
+{
+    const auto asks = [](const char *code, const QString &title) {
+        return action(code, title, ActionLine::Reason, false, DeskText::tr("What was said?"));
+    };
+    if (state == u"Open"_s)
+        return {asks("sent", DeskText::tr("Told the supplier…"))};
+    if (state == u"Sent"_s)
+        return {asks("accepted", DeskText::tr("Accepted…")),
+                asks("refused", DeskText::tr("Refused…"))};
+    return {asks("settled", DeskText::tr("Settled…"))};
+}
+
 QList<ActionLine> exceptionActions(const QVariantMap &row)
 {
     const QString source = row[u"source"_s].toString();
@@ -28,6 +41,8 @@ QList<ActionLine> exceptionActions(const QVariantMap &row)
                        DeskText::tr("What came of it?"))};
     if (source == u"Hold"_s)
         return {action("approve", DeskText::tr("Let it go"))};
+    if (source == u"Claim"_s)
+        return claimActions(row[u"reason"_s].toString());
     if (source == u"OrderHold"_s)
         return {action("approve", DeskText::tr("Let it go…"), ActionLine::Reason, false,
                        DeskText::tr("Why may it go?"))};

@@ -28,5 +28,10 @@ namespace bincard::desk {
 [[nodiscard]] PageSource productsPage();
 [[nodiscard]] PageSource purchasesPage();
 [[nodiscard]] PageSource staffPage();
+[[nodiscard]] PageSource channelsPage();
+[[nodiscard]] PageSource pricesPage();
+[[nodiscard]] PageSource proposalsPage();
+[[nodiscard]] PageSource suppliersPage();
+[[nodiscard]] PageSource programsPage();
 
 } // namespace bincard::desk

@@ -53,12 +53,18 @@ QList<ActionLine> orderActions(const QVariantMap &row)
     if (!isKnown(row) || state == u"Cancelled"_s || state == u"Shipped"_s)
         return {};
     const ActionLine cancel
-        = action("cancel", DeskText::tr("Cancel the order…"), ActionLine::Nothing, true);
+        = action("cancel", DeskText::tr("Cancel the order"), ActionLine::Nothing, true);
+    const ActionLine hold = action("hold", DeskText::tr("Hold…"), ActionLine::Reason, false,
+                                   DeskText::tr("Why must it not go out?"));
+    if (state == u"Held"_s)
+        return {action("release", DeskText::tr("Let it go…"), ActionLine::Reason, false,
+                       DeskText::tr("Why may it go now?")),
+                cancel};
     if (state == u"Draft"_s)
-        return {action("confirm", DeskText::tr("Confirm")), cancel};
+        return {action("confirm", DeskText::tr("Confirm")), hold, cancel};
     if (state == u"Backorder"_s)
-        return {action("reserve", DeskText::tr("Look for stock")), cancel};
-    return {cancel};
+        return {action("reserve", DeskText::tr("Look for stock")), hold, cancel};
+    return {hold, cancel};
 }
 
 QList<ActionLine> caseActions(const QVariantMap &row)
@@ -107,6 +113,7 @@ PageSource ordersPage()
                      {u"channel"_s, DeskText::tr("Channel"), Text, 95, true, {}, {}, true, 2},
                      {u"state"_s, DeskText::tr("State"), Word, 120, true, {}, orderTone, true},
                      {u"hold"_s, DeskText::tr("Held for"), Word, 110, true, holdWord, {}, true, 2},
+                     {u"why"_s, DeskText::tr("Why"), Text, 200, false},
                      {u"customer"_s, DeskText::tr("Customer"), Code, 100, true, {}, {}, true, 1},
                      {u"placed_at"_s, DeskText::tr("Since"), Moment, 115, true, {}, {}, false, 1},
                      {u"promised_at"_s, DeskText::tr("Promised"), Due, 110},
@@ -311,8 +318,15 @@ PageSource staffPage()
                        {u"role"_s, DeskText::tr("Role"), Text, 150, true, {}, {}, true},
                        {u"active"_s, DeskText::tr("Works here"), Word, 110, true, yesWord},
                        {u"signs_in"_s, DeskText::tr("Can sign in"), Word, 110, true, yesWord},
-                       {u"language"_s, DeskText::tr("Language"), Code, 90, true, {}, {}, true, 1}},
+                       {u"language"_s, DeskText::tr("Language"), Code, 90, true, {}, {}, true, 1},
+                       hidden(u"subject"_s)},
            .sortedBy = u"name"_s},
+        .related = {.statement = u"role_limits"_s,
+                    .columns = {{u"limited"_s, DeskText::tr("By the role, alone"), Word, 200},
+                                {u"quantity"_s, DeskText::tr("Units"), Quantity, 90},
+                                {u"amount"_s, DeskText::tr("Money"), Money, 100}},
+                    .sortedBy = u"limited"_s},
+        .relatedTitle = DeskText::tr("Up to how much"),
         .bars = {u"role"_s},
         .actions = [](const QVariantMap &row) -> QList<ActionLine> {
             if (!isKnown(row))

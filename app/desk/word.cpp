@@ -61,6 +61,8 @@ constexpr Named words[] = {
     {"UnknownCode", QT_TRANSLATE_NOOP("DeskWord", "Unknown code")},
     {"Lease", QT_TRANSLATE_NOOP("DeskWord", "Old work")},
     {"Claim", QT_TRANSLATE_NOOP("DeskWord", "Claim")},
+    {"ApiKey", QT_TRANSLATE_NOOP("DeskWord", "Key of the API")},
+    {"Webhook", QT_TRANSLATE_NOOP("DeskWord", "Is told")},
     {"Short", QT_TRANSLATE_NOOP("DeskWord", "Too little came")},
     {"Damaged", QT_TRANSLATE_NOOP("DeskWord", "Damaged")},
     {"Wrong", QT_TRANSLATE_NOOP("DeskWord", "Something else came")},

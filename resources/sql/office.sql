@@ -8,7 +8,7 @@
 
 -- name: orders
 -- in:   :warehouse
--- out:  id, reference, channel, state, hold, customer, placed_at, promised_at, lines, value,
+-- out:  id, reference, channel, state, hold, why, customer, placed_at, promised_at, lines, value,
 --       reserved, picked, shipped, confirmed
 SELECT "order".id AS id, "order".reference AS reference, "order".channel AS channel,
        CASE WHEN "order".hold <> '' THEN 'Held'
@@ -30,7 +30,10 @@ SELECT "order".id AS id, "order".reference AS reference, "order".channel AS chan
                             AND order_line.reserved < order_line.ordered - order_line.cancelled)
                 THEN 'Backorder'
             ELSE 'Confirmed' END AS state,
-       "order".hold AS hold, coalesce(partner.reference, '') AS customer,
+       "order".hold AS hold,
+       coalesce((SELECT min(order_hold.detail) FROM order_hold
+                  WHERE order_hold."order" = "order".id AND order_hold.released_by = 0), '') AS why,
+       coalesce(partner.reference, '') AS customer,
        "order".placed_at AS placed_at, "order".promised_at AS promised_at,
        (SELECT count(*) FROM order_line WHERE order_line."order" = "order".id) AS lines,
        coalesce((SELECT CAST(sum((order_line.ordered - order_line.cancelled) / 1000
@@ -252,10 +255,48 @@ SELECT purchase_line.id AS id, purchase_line.position AS position,
 
 -- name: staff
 -- in:   :warehouse
--- out:  id, name, code, role, active, signs_in, language
+-- out:  id, name, code, role, active, signs_in, language, subject
 SELECT "user".id AS id, "user".name AS name, "user".code AS code,
        coalesce(role.name, '') AS role, "user".active AS active,
-       CASE "user".verifier WHEN '' THEN 0 ELSE 1 END AS signs_in, "user".language AS language
+       CASE "user".verifier WHEN '' THEN 0 ELSE 1 END AS signs_in, "user".language AS language,
+       "user".role AS subject
   FROM "user"
   LEFT JOIN role ON role.id = "user".role
  WHERE "user".warehouse = :warehouse OR "user".warehouse = 0;
+
+-- How much somebody of a role does on their own word.
+
+-- name: role_limits
+-- in:   :subject
+-- out:  id, limited, quantity, amount
+SELECT role_limit.id AS id, role_limit.subject AS limited, role_limit.quantity AS quantity,
+       role_limit.amount AS amount
+  FROM role_limit
+ WHERE role_limit.role = :subject;
+
+-- name: price_lists
+-- in:   :warehouse
+-- out:  id, code, name, currency, includes_tax, active, rules
+SELECT price_list.id AS id, price_list.code AS code, price_list.name AS name,
+       price_list.currency AS currency, price_list.includes_tax AS includes_tax,
+       price_list.active AS active,
+       (SELECT count(*) FROM price_rule WHERE price_rule.price_list = price_list.id) AS rules
+  FROM price_list
+ WHERE :warehouse > 0;
+
+-- Programs that come by the API, and those that are told what happens.
+
+-- name: programs
+-- in:   :warehouse
+-- out:  id, kind, name, place, opens, active, since, until
+SELECT api_key.id AS id, 'ApiKey' AS kind, api_key.name AS name,
+       coalesce("user".name, '') AS place, api_key.scopes AS opens,
+       1 - api_key.revoked AS active, api_key.created_at AS since, api_key.expires_at AS until
+  FROM api_key
+  LEFT JOIN "user" ON "user".id = api_key."user"
+ WHERE :warehouse > 0
+UNION ALL
+SELECT webhook.id, 'Webhook', webhook.name, webhook.url, webhook.news, webhook.active,
+       CAST(0 AS bigint), CAST(0 AS bigint)
+  FROM webhook
+ WHERE webhook.only_warehouse = 0 OR webhook.only_warehouse = :warehouse;

@@ -65,7 +65,7 @@ SELECT id, channel, channel_sku, sku, product, on_hand, reserved, waiting, inbou
 -- Prices as somebody keeps them: a list's rules, the narrowest first.
 
 -- name: price_rules
--- in:   :list
+-- in:   :subject
 -- out:  id, sku, product, family, min_quantity, from_day, until_day, price, currency, base,
 --       permille_off
 SELECT price_rule.id AS id, coalesce(product.sku, '') AS sku, coalesce(product.name, '') AS product,
@@ -76,4 +76,4 @@ SELECT price_rule.id AS id, coalesce(product.sku, '') AS sku, coalesce(product.n
   FROM price_rule
   LEFT JOIN product ON product.id = price_rule.product
   LEFT JOIN price_list AS base ON base.id = price_rule.base
- WHERE price_rule.price_list = :list;
+ WHERE price_rule.price_list = :subject;

@@ -63,7 +63,7 @@ SELECT line.id AS id, line.reference AS reference, coalesce(partner.reference, '
 
 -- name: supplier_scorecard
 -- in:   :warehouse, :since_day, :until_day
--- out:  supplier, reference, lines, on_time, in_full, priced_lines, at_price, units, good
+-- out:  id, reference, lines, on_time, in_full, priced_lines, at_price, units, good
 WITH line AS (
   SELECT purchase_line.id, purchase_line.product, purchase_line.ordered, purchase_line.received,
          purchase_order.supplier,
@@ -107,7 +107,7 @@ WITH line AS (
    WHERE line.due_on > 0 AND line.due_on BETWEEN :since_day AND :until_day
      AND line.enough > 0
 )
-SELECT judged.supplier AS supplier, coalesce(partner.reference, '') AS reference,
+SELECT judged.supplier AS id, coalesce(partner.reference, '') AS reference,
        count(*) AS lines,
        sum(CASE WHEN judged.in_time >= judged.enough THEN 1 ELSE 0 END) * 1000 / count(*)
          AS on_time,

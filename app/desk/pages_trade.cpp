@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What things cost, what channels may sell, what is bought and from whom, and which programs speak
+// to the hub.
+
+#include "app/desk/drafts.h"
+#include "app/desk/page_parts.h"
+#include "app/desk/pages.h"
+#include "core/access/api_key.h"
+#include "core/sales/webhook.h"
+
+namespace bincard::desk {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using enum ColumnKind;
+
+/// Of a share where -1 says that there is nothing to have a share of.
+int shareTone(const QVariant &permille)
+{
+    constexpr int good = 950;
+    constexpr int fair = 800;
+    const int share = permille.toInt();
+    return share < 0 || share >= good ? 0 : share >= fair ? toneWarning : toneError;
+}
+
+QString flagWord(const QString &flag)
+{
+    return flag == u"1"_s ? DeskText::tr("Yes") : DeskText::tr("No");
+}
+
+QList<ActionLine> proposalActions(const QVariantMap &row)
+{
+    if (!isKnown(row))
+        return {};
+    QList<ActionLine> actions;
+    if (!row[u"supplier"_s].toString().isEmpty())
+        actions << action("order",
+                          DeskText::tr("Order all from %1").arg(row[u"supplier"_s].toString()));
+    actions << action("dismiss", DeskText::tr("Not now…"), ActionLine::Reason, false,
+                      DeskText::tr("Why is it not bought?"));
+    return actions;
+}
+
+QList<ActionLine> programActions(const QVariantMap &row)
+{
+    if (!isKnown(row))
+        return {};
+    const bool isActive = row[u"active"_s].toInt() == 1;
+    if (row[u"kind"_s].toString() == u"ApiKey"_s)
+        return isActive ? QList<ActionLine>{action("revoke", DeskText::tr("Lock the key"),
+                                                   ActionLine::Nothing, true)}
+                        : QList<ActionLine>{};
+    return {isActive ? action("stop", DeskText::tr("Tell it nothing more"))
+                     : action("start", DeskText::tr("Tell it again"))};
+}
+
+} // namespace
+
+PageSource channelsPage()
+{
+    return {
+        .table
+        = {.statement = u"stock_by_channel"_s,
+           .columns
+           = {{u"channel"_s, DeskText::tr("Channel"), Text, 110, true, {}, {}, true},
+              {u"channel_sku"_s, DeskText::tr("Sold as"), Code, 120, true, {}, {}, false, 2},
+              {u"sku"_s, DeskText::tr("SKU"), Code, 110, true, {}, {}, false, 1},
+              {u"product"_s, DeskText::tr("Product"), Text, 200},
+              {u"on_hand"_s, DeskText::tr("On shelves"), Quantity, 95, true, {}, {}, false, 2},
+              {u"reserved"_s, DeskText::tr("Promised"), Quantity, 85, true, {}, {}, false, 1, true},
+              {u"waiting"_s, DeskText::tr("Wanted"), Quantity, 80, true, {}, {}, false, 1, true},
+              {u"inbound"_s, DeskText::tr("To come"), Quantity, 85, true, {}, {}, false, 1, true},
+              {u"buffer"_s, DeskText::tr("Kept back"), Quantity, 85, true, {}, {}, false, 2, true},
+              {u"published"_s,
+               DeskText::tr("Offered"),
+               Quantity,
+               85,
+               true,
+               {},
+               [](const QVariant &micro) {
+                   return micro.toLongLong() <= 0 ? toneWarning : 0;
+               }},
+              hidden(u"product_id"_s)},
+           .sortedBy = u"channel"_s},
+        .figures = {u"published"_s, u"on_hand"_s, u"reserved"_s, u"buffer"_s},
+        .bars = {u"channel"_s},
+        .emptyTitle = DeskText::tr("No channel sells from here"),
+        .emptyText
+        = DeskText::tr("What each shop offers comes with bincardctl import, or by the API."),
+    };
+}
+
+PageSource pricesPage()
+{
+    return {
+        .table
+        = {.statement = u"price_lists"_s,
+           .columns = {{u"code"_s, DeskText::tr("List"), Code, 120},
+                       {u"name"_s, DeskText::tr("Name"), Text, 200},
+                       {u"currency"_s, DeskText::tr("Currency"), Code, 90, true, {}, {}, true},
+                       {u"includes_tax"_s, DeskText::tr("With tax"), Word, 90, true, flagWord},
+                       {u"active"_s, DeskText::tr("In use"), Word, 90, true, flagWord},
+                       {u"rules"_s, DeskText::tr("Prices"), Count, 80}},
+           .sortedBy = u"code"_s},
+        .related
+        = {.statement = u"price_rules"_s,
+           .columns
+           = {{u"sku"_s, DeskText::tr("SKU"), Code, 100, true, {}, {}, false, 3},
+              {u"product"_s, DeskText::tr("Product"), Text, 150},
+              {u"family"_s, DeskText::tr("Family"), Text, 90, true, {}, {}, false, 1},
+              {u"min_quantity"_s, DeskText::tr("From"), Quantity, 70, true, {}, {}, false, 2, true},
+              {u"price"_s, DeskText::tr("Price"), Price, 85, true, {}, {}, false, 0, true},
+              {u"permille_off"_s, DeskText::tr("Off"), Progress, 70, true, {}, {}, false, 2},
+              {u"base"_s, DeskText::tr("Of list"), Code, 80, true, {}, {}, false, 1},
+              {u"from_day"_s, DeskText::tr("Since"), Day, 95, true, {}, {}, false, 1},
+              {u"until_day"_s, DeskText::tr("Until"), Day, 95, true, {}, {}, false, 1}},
+           .sortedBy = u"sku"_s},
+        .relatedTitle = DeskText::tr("Prices"),
+        .figures = {u"rules"_s},
+        .emptyTitle = DeskText::tr("No price list yet"),
+        .emptyText = DeskText::tr("Lists and prices come with bincardctl import, or by the API."),
+    };
+}
+
+PageSource proposalsPage()
+{
+    return {
+        .table
+        = {.statement = u"open_proposals"_s,
+           .columns
+           = {{u"supplier"_s, DeskText::tr("Supplier"), Text, 140, true, {}, {}, true},
+              {u"sku"_s, DeskText::tr("SKU"), Code, 110, true, {}, {}, false, 2},
+              {u"product"_s, DeskText::tr("Product"), Text, 190},
+              {u"quantity"_s, DeskText::tr("To buy"), Quantity, 85},
+              {u"price"_s, DeskText::tr("Price"), Price, 85, true, {}, {}, false, 1, true},
+              {u"need_by"_s, DeskText::tr("Here by"), Day, 100, true, {}, {}, false, 2},
+              {u"on_hand"_s, DeskText::tr("On shelves"), Quantity, 95, true, {}, {}, false, 1},
+              {u"reserved"_s, DeskText::tr("Promised"), Quantity, 85, true, {}, {}, false, 1, true},
+              {u"waiting"_s, DeskText::tr("Wanted"), Quantity, 80, true, {}, {}, false, 1, true},
+              {u"inbound"_s, DeskText::tr("To come"), Quantity, 85, true, {}, {}, false, 1, true},
+              {u"min_quantity"_s, DeskText::tr("Least"), Quantity, 75, false},
+              {u"max_quantity"_s, DeskText::tr("Most"), Quantity, 75, false},
+              {u"proposed_at"_s, DeskText::tr("Proposed"), Moment, 125, false}},
+           .sortedBy = u"supplier"_s},
+        .figures = {u"quantity"_s, u"on_hand"_s, u"waiting"_s, u"inbound"_s},
+        .bars = {u"supplier"_s},
+        .actions = proposalActions,
+        .draft = proposalDraft,
+        .emptyTitle = DeskText::tr("Enough of everything"),
+        .emptyText
+        = DeskText::tr("What falls below its least is proposed here, with the figures behind it."),
+    };
+}
+
+PageSource suppliersPage()
+{
+    return {
+        .table = {.statement = u"supplier_scorecard"_s,
+                  .columns
+                  = {{u"reference"_s, DeskText::tr("Supplier"), Text, 160},
+                     {u"lines"_s, DeskText::tr("Lines due"), Count, 90},
+                     {u"on_time"_s, DeskText::tr("On time"), Progress, 105, true, {}, shareTone},
+                     {u"in_full"_s, DeskText::tr("In full"), Progress, 105, true, {}, shareTone},
+                     {u"at_price"_s, DeskText::tr("At price"), Progress, 105, true, {}, shareTone},
+                     {u"good"_s, DeskText::tr("Good"), Progress, 105, true, {}, shareTone},
+                     {u"units"_s, DeskText::tr("Units"), Quantity, 90, true, {}, {}, false, 1},
+                     {u"priced_lines"_s, DeskText::tr("Lines with a price"), Count, 90, false}},
+                  .sortedBy = u"on_time"_s},
+        .figures = {u"on_time"_s, u"in_full"_s, u"at_price"_s, u"good"_s},
+        .emptyTitle = DeskText::tr("Nothing was due yet"),
+        .emptyText = DeskText::tr("Whoever delivers is judged here from the first line on."),
+    };
+}
+
+PageSource programsPage()
+{
+    return {
+        .table
+        = {.statement = u"programs"_s,
+           .columns = {{u"kind"_s, DeskText::tr("Kind"), Word, 130, true, {}, {}, true},
+                       {u"name"_s, DeskText::tr("Name"), Text, 170},
+                       {u"place"_s, DeskText::tr("Who, or where"), Text, 260},
+                       {u"active"_s, DeskText::tr("In use"), Word, 80, true, flagWord, {}, true},
+                       {u"since"_s, DeskText::tr("Since"), Moment, 125, true, {}, {}, false, 1},
+                       {u"until"_s, DeskText::tr("Until"), Moment, 125, true, {}, {}, false, 1},
+                       hidden(u"opens"_s)},
+           .sortedBy = u"name"_s},
+        .actions = programActions,
+        .draft = programDraft,
+        .emptyTitle = DeskText::tr("No program speaks to the hub"),
+        .emptyText = DeskText::tr("bincardctl key add and bincardctl webhook add let one in."),
+    };
+}
+
+} // namespace bincard::desk

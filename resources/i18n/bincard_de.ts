@@ -117,42 +117,6 @@
 <context>
     <name>DeskShell</name>
     <message>
-        <source>Work board</source>
-        <translation>Arbeit</translation>
-    </message>
-    <message>
-        <source>Release waves</source>
-        <translation>Wellen freigeben</translation>
-    </message>
-    <message>
-        <source>Exceptions</source>
-        <translation>Störungen</translation>
-    </message>
-    <message>
-        <source>Approvals</source>
-        <translation>Freigaben</translation>
-    </message>
-    <message>
-        <source>Counts</source>
-        <translation>Zählungen</translation>
-    </message>
-    <message>
-        <source>Stock</source>
-        <translation>Bestand</translation>
-    </message>
-    <message>
-        <source>Orders and returns</source>
-        <translation>Aufträge, Retouren</translation>
-    </message>
-    <message>
-        <source>Devices</source>
-        <translation>Geräte</translation>
-    </message>
-    <message>
-        <source>Map</source>
-        <translation>Karte</translation>
-    </message>
-    <message>
         <source>Keys  ·  F1</source>
         <translation>Tasten  ·  F1</translation>
     </message>
@@ -813,6 +777,562 @@
     <message>
         <source>Was done</source>
         <translation>Getan</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Halle</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Büro</translation>
+    </message>
+    <message>
+        <source>Work board</source>
+        <translation type="unfinished">Arbeit</translation>
+    </message>
+    <message>
+        <source>Release waves</source>
+        <translation type="unfinished">Wellen freigeben</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation type="unfinished">Störungen</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation type="unfinished">Freigaben</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished">Zählungen</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation type="unfinished">Bestand</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished">Geräte</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished">Karte</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Stock by channel</source>
+        <translation>Bestand je Kanal</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>To buy</source>
+        <translation>Zu kaufen</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Lieferanten</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personen</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>What was said?</source>
+        <translation>Was wurde gesagt?</translation>
+    </message>
+    <message>
+        <source>Told the supplier…</source>
+        <translation>Lieferant weiß es …</translation>
+    </message>
+    <message>
+        <source>Accepted…</source>
+        <translation>Anerkannt …</translation>
+    </message>
+    <message>
+        <source>Refused…</source>
+        <translation>Abgelehnt …</translation>
+    </message>
+    <message>
+        <source>Settled…</source>
+        <translation>Erledigt …</translation>
+    </message>
+    <message>
+        <source>By lot</source>
+        <translation>Nach Charge</translation>
+    </message>
+    <message>
+        <source>By serial number</source>
+        <translation>Nach Seriennummer</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Nein</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ja</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Auftrag stornieren</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>Anhalten …</translation>
+    </message>
+    <message>
+        <source>Why must it not go out?</source>
+        <translation>Warum darf er nicht raus?</translation>
+    </message>
+    <message>
+        <source>Why may it go now?</source>
+        <translation>Warum darf er jetzt gehen?</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished">Bestätigen</translation>
+    </message>
+    <message>
+        <source>Look for stock</source>
+        <translation>Bestand suchen</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Notiz …</translation>
+    </message>
+    <message>
+        <source>What should whoever reads this know?</source>
+        <translation>Was soll wissen, wer das liest?</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Whose case is it?</source>
+        <translation>Wessen Fall ist es?</translation>
+    </message>
+    <message>
+        <source>Answered…</source>
+        <translation>Beantwortet …</translation>
+    </message>
+    <message>
+        <source>What was the customer told?</source>
+        <translation>Was wurde dem Kunden gesagt?</translation>
+    </message>
+    <message>
+        <source>The customer replied</source>
+        <translation>Der Kunde hat geantwortet</translation>
+    </message>
+    <message>
+        <source>Wait for the customer</source>
+        <translation>Auf den Kunden warten</translation>
+    </message>
+    <message>
+        <source>Cancel what has not come</source>
+        <translation>Was fehlt, stornieren</translation>
+    </message>
+    <message>
+        <source>Order it</source>
+        <translation>Bestellen</translation>
+    </message>
+    <message>
+        <source>Held for</source>
+        <translation>Angehalten wegen</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Kunde</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation type="unfinished">Bestellt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished">Preis</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>Noch keine Aufträge</translation>
+    </message>
+    <message>
+        <source>Orders come from your channels, from files and from the API.</source>
+        <translation>Aufträge kommen von Ihren Kanälen, aus Dateien und über die API.</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>What was said and done</source>
+        <translation>Was gesagt und getan wurde</translation>
+    </message>
+    <message>
+        <source>Nobody asks for anything</source>
+        <translation>Niemand fragt etwas</translation>
+    </message>
+    <message>
+        <source>Cases are opened where somebody looks an order or a thing up.</source>
+        <translation>Fälle entstehen, wo jemand einen Auftrag oder eine Sache nachschlägt.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Ordered for</source>
+        <translation>Bestellwert</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Zurückgeschickt</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>Letzter Auftrag</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>Noch keine Kunden</translation>
+    </message>
+    <message>
+        <source>Whoever orders is here, by the number the channel gave them.</source>
+        <translation>Wer bestellt, steht hier mit der Nummer, die der Kanal ihm gab.</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Tracked</source>
+        <translation>Verfolgt</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>On shelves</source>
+        <translation>Im Regal</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished">Frei</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Kommt noch</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Verkäuflich</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation type="unfinished">Inhalt</translation>
+    </message>
+    <message>
+        <source>Packaging</source>
+        <translation>Verpackung</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>Barcodes</translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <translation>Noch keine Artikel</translation>
+    </message>
+    <message>
+        <source>Bring them in with bincardctl import products, or by the API.</source>
+        <translation>Bringen Sie sie mit bincardctl import products oder über die API.</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation type="unfinished">Lieferant</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished">Erwartet</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished">Angenommen</translation>
+    </message>
+    <message>
+        <source>Nothing on order</source>
+        <translation>Nichts bestellt</translation>
+    </message>
+    <message>
+        <source>Purchases show here from the first draft to the last pallet.</source>
+        <translation>Bestellungen stehen hier vom ersten Entwurf bis zur letzten Palette.</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Ausweis</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>Arbeitet hier</translation>
+    </message>
+    <message>
+        <source>Can sign in</source>
+        <translation>Kann sich anmelden</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>By the role, alone</source>
+        <translation>Was die Rolle allein darf</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Up to how much</source>
+        <translation>Bis wie viel</translation>
+    </message>
+    <message>
+        <source>Does not work here any more</source>
+        <translation>Arbeitet nicht mehr hier</translation>
+    </message>
+    <message>
+        <source>Works here again</source>
+        <translation>Arbeitet wieder hier</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>bincardctl user add makes people and their badges.</source>
+        <translation>bincardctl user add legt Leute und ihre Ausweise an.</translation>
+    </message>
+    <message>
+        <source>Order all from %1</source>
+        <translation>Alles bei %1 bestellen</translation>
+    </message>
+    <message>
+        <source>Not now…</source>
+        <translation>Jetzt nicht …</translation>
+    </message>
+    <message>
+        <source>Why is it not bought?</source>
+        <translation>Warum wird es nicht gekauft?</translation>
+    </message>
+    <message>
+        <source>Lock the key</source>
+        <translation>Schlüssel sperren</translation>
+    </message>
+    <message>
+        <source>Tell it nothing more</source>
+        <translation>Nichts mehr mitteilen</translation>
+    </message>
+    <message>
+        <source>Tell it again</source>
+        <translation>Wieder mitteilen</translation>
+    </message>
+    <message>
+        <source>Sold as</source>
+        <translation>Verkauft als</translation>
+    </message>
+    <message>
+        <source>Kept back</source>
+        <translation>Zurückbehalten</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Angeboten</translation>
+    </message>
+    <message>
+        <source>No channel sells from here</source>
+        <translation>Kein Kanal verkauft von hier</translation>
+    </message>
+    <message>
+        <source>What each shop offers comes with bincardctl import, or by the API.</source>
+        <translation>Was jeder Laden anbietet, kommt mit bincardctl import oder über die API.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>With tax</source>
+        <translation>Mit Steuer</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished">In Betrieb</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Nachlass</translation>
+    </message>
+    <message>
+        <source>Of list</source>
+        <translation>Von Liste</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>No price list yet</source>
+        <translation>Noch keine Preisliste</translation>
+    </message>
+    <message>
+        <source>Lists and prices come with bincardctl import, or by the API.</source>
+        <translation>Listen und Preise kommen mit bincardctl import oder über die API.</translation>
+    </message>
+    <message>
+        <source>Here by</source>
+        <translation>Hier bis</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished">Vorschlag</translation>
+    </message>
+    <message>
+        <source>Enough of everything</source>
+        <translation>Genug von allem</translation>
+    </message>
+    <message>
+        <source>What falls below its least is proposed here, with the figures behind it.</source>
+        <translation>Was unter sein Mindestes fällt, wird hier vorgeschlagen, mit den Zahlen dahinter.</translation>
+    </message>
+    <message>
+        <source>Lines due</source>
+        <translation>Fällige Zeilen</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Pünktlich</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>At price</source>
+        <translation>Zum Preis</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Lines with a price</source>
+        <translation>Zeilen mit Preis</translation>
+    </message>
+    <message>
+        <source>Nothing was due yet</source>
+        <translation>Noch war nichts fällig</translation>
+    </message>
+    <message>
+        <source>Whoever delivers is judged here from the first line on.</source>
+        <translation>Wer liefert, wird hier ab der ersten Zeile beurteilt.</translation>
+    </message>
+    <message>
+        <source>Who, or where</source>
+        <translation>Wer oder wohin</translation>
+    </message>
+    <message>
+        <source>No program speaks to the hub</source>
+        <translation>Kein Programm spricht mit dem Hub</translation>
+    </message>
+    <message>
+        <source>bincardctl key add and bincardctl webhook add let one in.</source>
+        <translation>bincardctl key add und bincardctl webhook add lassen eines ein.</translation>
     </message>
 </context>
 <context>
@@ -1740,6 +2260,86 @@
     <message>
         <source>Told the customer</source>
         <translation>Dem Kunden gesagt</translation>
+    </message>
+    <message>
+        <source>Key of the API</source>
+        <translation>Schlüssel der API</translation>
+    </message>
+    <message>
+        <source>Is told</source>
+        <translation>Wird unterrichtet</translation>
+    </message>
+    <message>
+        <source>Not enough stock</source>
+        <translation>Zu wenig Bestand</translation>
+    </message>
+    <message>
+        <source>Partly shipped</source>
+        <translation>Teilweise versandt</translation>
+    </message>
+    <message>
+        <source>Partly here</source>
+        <translation>Teilweise da</translation>
+    </message>
+    <message>
+        <source>All here</source>
+        <translation>Alles da</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s turn</source>
+        <translation>Kunde ist dran</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Given to somebody</source>
+        <translation>Jemandem gegeben</translation>
+    </message>
+    <message>
+        <source>Customer asked</source>
+        <translation>Kunde gefragt</translation>
+    </message>
+    <message>
+        <source>Customer replied</source>
+        <translation>Kunde antwortete</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>Wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Kind changed</source>
+        <translation>Art geändert</translation>
+    </message>
+    <message>
+        <source>Refund asked for</source>
+        <translation>Erstattung erbeten</translation>
+    </message>
+    <message>
+        <source>Exchange asked for</source>
+        <translation>Umtausch erbeten</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>Erneut geschickt</translation>
+    </message>
+    <message>
+        <source>Credit asked for</source>
+        <translation>Gutschrift erbeten</translation>
+    </message>
+    <message>
+        <source>Count asked for</source>
+        <translation>Zählung erbeten</translation>
+    </message>
+    <message>
+        <source>Repair asked for</source>
+        <translation>Reparatur erbeten</translation>
     </message>
 </context>
 <context>
@@ -2689,6 +3289,13 @@
             <numerusform>%n verspätet</numerusform>
             <numerusform>%n verspätet</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PageList</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>

@@ -788,39 +788,39 @@
     </message>
     <message>
         <source>Work board</source>
-        <translation type="unfinished">Arbeit</translation>
+        <translation>Arbeit</translation>
     </message>
     <message>
         <source>Release waves</source>
-        <translation type="unfinished">Wellen freigeben</translation>
+        <translation>Wellen freigeben</translation>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished">Störungen</translation>
+        <translation>Störungen</translation>
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished">Freigaben</translation>
+        <translation>Freigaben</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished">Zählungen</translation>
+        <translation>Zählungen</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished">Bestand</translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">Was geschehen ist</translation>
+        <translation>Was geschehen ist</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished">Geräte</translation>
+        <translation>Geräte</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished">Karte</translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personen</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Programs</source>
@@ -892,11 +892,11 @@
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Nein</translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Ja</translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Cancel the order</source>
@@ -916,7 +916,7 @@
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished">Bestätigen</translation>
+        <translation>Bestätigen</translation>
     </message>
     <message>
         <source>Look for stock</source>
@@ -968,7 +968,7 @@
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Found</source>
@@ -980,7 +980,7 @@
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="unfinished">Bestellt</translation>
+        <translation>Bestellt</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -988,7 +988,7 @@
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished">Preis</translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>No orders yet</source>
@@ -1080,7 +1080,7 @@
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished">Frei</translation>
+        <translation>Frei</translation>
     </message>
     <message>
         <source>To come</source>
@@ -1092,7 +1092,7 @@
     </message>
     <message>
         <source>Barcode</source>
-        <translation type="unfinished">Inhalt</translation>
+        <translation>Barcode</translation>
     </message>
     <message>
         <source>Packaging</source>
@@ -1120,15 +1120,15 @@
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished">Lieferant</translation>
+        <translation>Lieferant</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished">Erwartet</translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished">Angenommen</translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>Nothing on order</source>
@@ -1244,7 +1244,7 @@
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished">In Betrieb</translation>
+        <translation>In Betrieb</translation>
     </message>
     <message>
         <source>Off</source>
@@ -1280,7 +1280,7 @@
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished">Vorschlag</translation>
+        <translation>Vorgeschlagen</translation>
     </message>
     <message>
         <source>Enough of everything</source>

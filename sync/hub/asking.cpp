@@ -33,6 +33,10 @@ Result<> Asking::perform(const Operation &operation)
         return {};
     ErrorCode code = ErrorCode::Parked;
     (void)errorFromName(outcome.code, code);
+    if (code == ErrorCode::NeedsApproval) {
+        m_isAwaiting = true;
+        return {};
+    }
     return Error{code, outcome.detail};
 }
 

@@ -23,9 +23,17 @@ public:
     Asking(const Asking &) = delete;
     Asking &operator=(const Asking &) = delete;
 
-    /// Judged by the rules as any device's. Errors: NotAllowed (a fact: it happened in the
-    /// building and is told by a device), the rule's refusal, Parked (a defect).
+    /// Judged by the rules as any device's. What is beyond the asker's limit waits for somebody
+    /// else
+    /// (`isAwaiting`), and is no error. Errors: NotAllowed (a fact: it happened in the building and
+    /// is told by a device), the rule's refusal, Parked (a defect).
     Result<> perform(const Operation &operation);
+
+    /// Whether something that was asked for waits to be approved, and is not done yet.
+    [[nodiscard]] bool isAwaiting() const
+    {
+        return m_isAwaiting;
+    }
 
     /// What is by now, and the hub's records beside it.
     [[nodiscard]] Workspace &records()
@@ -37,6 +45,7 @@ private:
     const Hub &m_hub;
     access::UserId m_by;
     Workspace &m_records;
+    bool m_isAwaiting = false;
 };
 
 } // namespace bincard::hub

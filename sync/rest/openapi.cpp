@@ -63,6 +63,12 @@ void saySuccess(JsonText &out, std::string_view status, std::string_view what,
     out.endObject().endObject().endObject();
 }
 
+void sayAwaiting(JsonText &out)
+{
+    saySuccess(out, "202", "Beyond what the key's user may grant: somebody else decides on it.",
+               "Awaiting", {});
+}
+
 void sayRefusals(JsonText &out, std::span<const std::string_view> statuses)
 {
     for (const std::string_view status : statuses)
@@ -159,6 +165,7 @@ void sayAdd(JsonText &out, const Resource &resource, const std::string &name,
     sayBody(out, name + "Input", exampleOf(*resource.of, {}));
     out.name("responses").beginObject();
     saySuccess(out, "201", "As it was saved.", name, headers);
+    sayAwaiting(out);
     sayRefusals(out, always);
     sayRefusals(out, missing);
     sayRefusals(out, writes);
@@ -194,6 +201,7 @@ void sayChange(JsonText &out, const Resource &resource, const std::string &name,
     sayBody(out, name + "Input", exampleOf(*resource.of, {}));
     out.name("responses").beginObject();
     saySuccess(out, "200", "As it is now.", name, tags);
+    sayAwaiting(out);
     sayRefusals(out, always);
     sayRefusals(out, own);
     sayRefusals(out, writes);
@@ -231,6 +239,7 @@ void sayOperations(JsonText &out)
         sayBody(out, "Operations", operationsExample());
         out.name("responses").beginObject();
         saySuccess(out, "200", "All of it was done.", "Performed", {});
+        sayAwaiting(out);
         sayRefusals(out, always);
         sayRefusals(out, missing);
         sayRefusals(out, writes);

@@ -220,6 +220,9 @@ void sayOthers(JsonText &out)
              R"("additionalProperties":false,"required":["type","created"],"properties":{)"
              R"("type":{"type":"string"},"created":{"$ref":"#/components/schemas/Created"}}}},)"
              R"("created":{"$ref":"#/components/schemas/Created"}}})");
+    out.name("Awaiting")
+        .raw(R"({"type":"object","additionalProperties":false,"required":["awaits"],)"
+             R"("properties":{"awaits":{"type":"string","enum":["approval"]}}})");
     out.name("Created").raw(
         R"({"type":"object","additionalProperties":{"type":"string","pattern":"^[1-9][0-9]*$"}})");
     out.name("Stock").raw(

@@ -119,6 +119,8 @@ int statusOf(ErrorCode code)
     case ErrorCode::UserInactive:
     case ErrorCode::DeviceRevoked:
     case ErrorCode::NeedsSupervisor:
+    case ErrorCode::NeedsApproval:
+    case ErrorCode::OwnRequest:
         return forbidden;
     case ErrorCode::NotFound:
     case ErrorCode::Unknown:

@@ -25,6 +25,7 @@ using namespace Qt::StringLiterals;
 
 constexpr qsizetype operationsMax = 100;
 constexpr int created = 201;
+constexpr int accepted = 202;
 
 NewIds newIdsOf(Workspace &records)
 {
@@ -139,6 +140,14 @@ hub::HttpResponse answerFor(const std::vector<Asked> &all, const NewIds &ids)
     return answered(json.endObject().endObject().take());
 }
 
+/// Beyond what the key's user may grant: somebody else decides, and nothing is done until then.
+hub::HttpResponse awaiting()
+{
+    JsonText json;
+    json.beginObject().member("awaits", "approval").endObject();
+    return answered(json.take(), accepted);
+}
+
 /// Runs `work` unless the request was answered before; its answer is kept with its effects.
 template <class Work>
 hub::HttpResponse once(const Call &call, const Caller &caller, Instant now, hub::Hub &hub,
@@ -155,7 +164,7 @@ hub::HttpResponse once(const Call &call, const Caller &caller, Instant now, hub:
         auto made = work(asking);
         if (!made)
             return made.error();
-        response = *std::move(made);
+        response = asking.isAwaiting() ? awaiting() : *std::move(made);
         keepAnswer(call, caller, now, response, asking.records());
         return {};
     });
@@ -298,6 +307,7 @@ hub::HttpResponse changed(const Call &call, const Caller &caller, const Resource
                        {{"/id", ErrorCode::InvalidInput, "not the one of the path"}});
     FieldErrors errors;
     bool isStale = false;
+    bool isAwaiting = false;
     const auto done = hub.ask(caller.user.id, [&](hub::Asking &asking) -> Result<> {
         const auto before = visible(caller, resource, call.path[1], asking.records());
         if (!before)
@@ -312,13 +322,17 @@ hub::HttpResponse changed(const Call &call, const Caller &caller, const Resource
         if (said == 0)
             return Error{ErrorCode::InvalidInput, "send at least one field"};
         const auto save = saveOf(resource, *row, said);
-        return save ? asking.perform(*save) : Result<>{save.error()};
+        const auto saved = save ? asking.perform(*save) : Result<>{save.error()};
+        isAwaiting = asking.isAwaiting();
+        return saved;
     });
     if (isStale)
         return problem(HttpRefusal::PreconditionFailed,
                        "it was changed since you read it: read it again, and decide again");
     if (!done)
         return problem(done.error(), errors);
+    if (isAwaiting)
+        return awaiting();
     const auto row = visible(caller, resource, call.path[1], hub.store());
     if (!row)
         return problem(row.error());

@@ -75,6 +75,35 @@ class tst_rest : public QObject
 
 private Q_SLOTS:
 
+    void what_is_beyond_the_limit_of_the_key_s_user_waits_for_somebody_else()
+    {
+        RestSite site;
+        const auto product = site.save(catalog::Product{.sku = "BOLT", .name = "Bolt"});
+        const auto shelf = site.save(inventory::Location{
+            .warehouse = site.warehouse, .code = "A-01", .usage = inventory::Usage::Storage});
+        const auto role = site.records().get(site.administrator)->role;
+        site.save(access::RoleLimit{.role = role,
+                                    .subject = access::LimitSubject::StockAdjustment,
+                                    .quantity = Quantity::units(5)});
+        const auto adjusted = [&](const QString &quantity) {
+            return site.ask(
+                u"POST"_s, u"/api/operations"_s,
+                bytesOf({{u"operations"_s,
+                          QJsonArray{QJsonObject{{u"type"_s, u"adjust_stock"_s},
+                                                 {u"warehouse"_s, text(site.warehouse.value)},
+                                                 {u"product"_s, text(product.value)},
+                                                 {u"location"_s, text(shelf.value)},
+                                                 {u"quantity"_s, quantity}}}}}));
+        };
+        QCOMPARE(adjusted(u"5"_s).status, 200);
+        const auto beyond = adjusted(u"6"_s);
+        QCOMPARE(beyond.status, 202);
+        QCOMPARE(beyond.json()[u"awaits"_s].toString(), u"approval"_s);
+        const auto stock = site.get(u"/api/stock?sku=BOLT"_s);
+        QCOMPARE(stock[u"warehouses"_s].toArray()[0].toObject()[u"on_hand"_s].toString(), u"5"_s);
+        QCOMPARE(site.get(u"/api/approval-requests"_s)[u"items"_s].toArray().size(), 1);
+    }
+
     void every_kind_of_record_is_a_resource_or_has_a_reason()
     {
         for (const Description *of : allRecords()) {

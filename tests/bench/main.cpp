@@ -37,6 +37,7 @@ constexpr std::array subjects{
     Subject{"front", measureFront},
     Subject{"supervise", measureSupervising},
     Subject{"hub", measureHub},
+    Subject{"orders", measureOrders},
     Subject{"import", measureImport},
     Subject{"books", measureBooks},
     Subject{"simulation", measureSimulation},

@@ -36,6 +36,7 @@ void measureBootstrap(const Amount &amount, Table &table);
 void measureFront(const Amount &amount, Table &table);
 void measureSupervising(const Amount &amount, Table &table);
 void measureHub(const Amount &amount, Table &table);
+void measureOrders(const Amount &amount, Table &table);
 void measureImport(const Amount &amount, Table &table);
 void measureBooks(const Amount &amount, Table &table);
 void measureSimulation(const Amount &amount, Table &table);

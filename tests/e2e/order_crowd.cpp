@@ -33,14 +33,16 @@ std::string bodyOf(const Counter &counter, const std::string &reference)
           R"({"type":"confirm_order","order":"new:o","transfer":"new:t"}]})";
 }
 
-/// Everybody who orders, on as many connections as there are of them.
+/// Everybody who orders.
 class Ordering
 {
 public:
-    Ordering(const Counter &counter, int orders)
+    Ordering(const Counter &counter, int orders, int atOnce, const std::string &prefix)
         : m_counter(counter)
+        , m_prefix(prefix)
         , m_begun(static_cast<std::size_t>(orders))
         , m_left(orders)
+        , m_next(static_cast<std::size_t>(std::min(orders, atOnce)))
     {
         for (const std::string &url : counter.urls) {
             auto line = transport::Connection::open(
@@ -54,10 +56,9 @@ public:
 
     Crowd run()
     {
-        for (std::size_t i = 0; i < m_begun.size(); ++i) {
-            m_begun[i] = Clock::now();
-            send(i);
-        }
+        const std::size_t first = m_next;
+        for (std::size_t i = 0; i < first; ++i)
+            begin(i);
         std::unique_lock lock(m_mutex);
         m_changed.wait(lock, [this] {
             return m_left == 0;
@@ -66,9 +67,15 @@ public:
     }
 
 private:
+    void begin(std::size_t order)
+    {
+        m_begun[order] = Clock::now();
+        send(order);
+    }
+
     void send(std::size_t order)
     {
-        const std::string reference = "C-" + std::to_string(order);
+        const std::string reference = m_prefix + std::to_string(order);
         transport::Request request{.id = order + 1,
                                    .method = "POST",
                                    .target = "/api/operations",
@@ -95,18 +102,25 @@ private:
         }
         const auto waited
             = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - m_begun[order]);
-        const std::lock_guard lock(m_mutex);
+        std::unique_lock lock(m_mutex);
         ++(response->status == ok ? m_crowd.answered : m_crowd.refused);
         m_crowd.waitedMs.push_back(waited.count());
         --m_left;
         m_changed.notify_one();
+        if (m_next == m_begun.size())
+            return;
+        const std::size_t next = m_next++;
+        lock.unlock();
+        begin(next);
     }
 
     const Counter &m_counter;
+    const std::string &m_prefix;
     std::vector<Clock::time_point> m_begun;
     std::mutex m_mutex;
     std::condition_variable m_changed;
     int m_left;
+    std::size_t m_next; // that nobody sent yet
     Crowd m_crowd;
     std::vector<std::unique_ptr<transport::Connection>> m_lines; // ends before what it calls
 };
@@ -118,9 +132,9 @@ std::int64_t Crowd::slowestMs() const
     return waitedMs.empty() ? 0 : *std::ranges::max_element(waitedMs);
 }
 
-Crowd orderAtOnce(const Counter &counter, int orders)
+Crowd sendOrders(const Counter &counter, int orders, int atOnce, const std::string &prefix)
 {
-    Ordering ordering(counter, orders);
+    Ordering ordering(counter, orders, atOnce, prefix);
     return ordering.run();
 }
 

@@ -7,8 +7,6 @@
 #include "tests/e2e/order_crowd.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace bincard;
@@ -18,77 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int crowdSize = 2'000;
-constexpr int created = 201;
 constexpr int ok = 200;
-
-/// The API of a hub, for whoever has the key.
-class ApiLine
-{
-public:
-    ApiLine(const Counter &counter, std::size_t hub)
-        : m_key(counter.key)
-    {
-        auto line = transport::Connection::open({.baseUrl = counter.urls[hub],
-                                                 .pins = {counter.office.pin},
-                                                 .authorityPem = counter.office.authorityPem});
-        check(line.ok(), "a line is opened");
-        m_line = *std::move(line);
-    }
-
-    QJsonObject ask(const std::string &method, const std::string &target, int expected,
-                    const QJsonObject &body = {})
-    {
-        transport::Request request{
-            .method = method,
-            .target = target,
-            .body = body.isEmpty()
-                ? std::string()
-                : QJsonDocument(body).toJson(QJsonDocument::Compact).toStdString(),
-            .headers
-            = {{"authorization", "Bearer " + m_key}, {"content-type", "application/json"}}};
-        const auto reply = m_line->call(std::move(request));
-        check(reply.ok(), "the hub answers");
-        check(reply->status == expected, (target + ": " + reply->body).c_str());
-        return QJsonDocument::fromJson(QByteArray::fromStdString(reply->body)).object();
-    }
-
-    std::int64_t make(const std::string &path, const QJsonObject &record)
-    {
-        return ask("POST", path, created, record)[u"id"_s].toString().toLongLong();
-    }
-
-private:
-    std::string m_key;
-    std::unique_ptr<transport::Connection> m_line;
-};
-
-QString text(std::int64_t id)
-{
-    return QString::number(id);
-}
-
-/// One unit of one product on one shelf.
-void putOneUnit(Counter &counter)
-{
-    ApiLine api(counter, 0);
-    counter.warehouse = api.ask("GET", "/api/warehouses", ok)[u"items"_s]
-                            .toArray()[0]
-                            .toObject()[u"id"_s]
-                            .toString()
-                            .toLongLong();
-    counter.product = api.make("/api/products", {{u"sku"_s, u"LAST"_s}, {u"name"_s, u"Last"_s}});
-    const auto shelf = api.make("/api/locations",
-                                {{u"warehouse"_s, text(counter.warehouse)},
-                                 {u"code"_s, u"A-01"_s},
-                                 {u"usage"_s, u"Storage"_s}});
-    api.ask("POST", "/api/operations", ok,
-            {{u"operations"_s,
-              QJsonArray{QJsonObject{{u"type"_s, u"adjust_stock"_s},
-                                     {u"warehouse"_s, text(counter.warehouse)},
-                                     {u"product"_s, text(counter.product)},
-                                     {u"location"_s, text(shelf)},
-                                     {u"quantity"_s, u"1"_s}}}}});
-}
 
 /// How many units are promised to how many lines, of how many in all.
 struct Promised
@@ -139,11 +67,11 @@ private Q_SLOTS:
         Counter counter{.urls = {office.startHub().toStdString()}};
         QVERIFY(!counter.urls.front().empty());
         counter.office = *hubfolder::loadOffice(office.folder().toStdString());
-        counter.key = keyBy([&](const QStringList &words) {
+        counter.key = keyMadeBy([&](const QStringList &words) {
             return office.ctl(words);
         });
-        putOneUnit(counter);
-        const Crowd crowd = orderAtOnce(counter, crowdSize);
+        stock(counter, 1);
+        const Crowd crowd = sendOrders(counter, crowdSize, crowdSize);
         tell("embedded", crowd);
         onlyOneHasIt(counter, crowd);
         QCOMPARE(office.stopHub(), 0);
@@ -158,25 +86,16 @@ private Q_SLOTS:
         pair.alsoTell({u"--api-rate"_s, u"100000"_s});
         QVERIFY(pair.start(0) && pair.start(1));
         Counter counter{.urls = {pair.url(0), pair.url(1)}, .office = pair.office()};
-        counter.key = keyBy([&](const QStringList &words) {
+        counter.key = keyMadeBy([&](const QStringList &words) {
             return pair.ctl(words);
         });
-        putOneUnit(counter);
-        const Crowd crowd = orderAtOnce(counter, crowdSize);
+        stock(counter, 1);
+        const Crowd crowd = sendOrders(counter, crowdSize, crowdSize);
         tell("two hubs on PostgreSQL", crowd);
         onlyOneHasIt(counter, crowd);
     }
 
 private:
-    static std::string keyBy(const std::function<Ran(const QStringList &)> &ctl)
-    {
-        const Ran made = ctl({u"key"_s, u"add"_s, u"crowd"_s, u"--user"_s, u"ADMIN"_s,
-                              u"--scopes"_s, u"Everything"_s});
-        check(made.code == 0, made.err.toStdString().c_str());
-        static const QRegularExpression key(u"bc_[0-9A-Za-z_]+"_s);
-        return key.match(made.out).captured().toStdString();
-    }
-
     /// Every hub says the same of it: all orders are there, one has the unit.
     static void onlyOneHasIt(const Counter &counter, const Crowd &crowd)
     {

@@ -106,6 +106,7 @@ template <class Measure> void onTwoHubs(const Amount &amount, Table &table, Meas
 
 void measureOrders(const Amount &amount, Table &table)
 {
+    table.head("orders by HTTP");
     onOneHub(amount, table, measureLastUnit);
     onTwoHubs(amount, table, measureLastUnit);
     onOneHub(amount, table, measureHotProduct);

@@ -76,16 +76,13 @@ Plan planChannel(const channel::Intake &intake, const QString &channel, Desk &de
     for (const channel::Repaired &repaired : intake.repaired)
         plan.notes.push_back({RowNote::Kind::Repaired, 0, repaired.how, repaired.place});
     const Workspace records = desk.look();
-    const auto known = records.find<catalog::Channel>("by_code", channel.toStdString());
-    if (known && !known->active) {
-        plan.notes.push_back({RowNote::Kind::Bad, 0, "it takes no orders", known->code});
+    const auto policy = channel::policyFor(channel.toStdString(), desk.warehouse(), records);
+    if (!policy) {
+        plan.notes.push_back({RowNote::Kind::Bad, 0, "it takes no orders", channel.toStdString()});
         return plan;
     }
-    auto policy = known ? channel::policyOf(*known, records) : channel::ChannelPolicy{};
-    if (!policy.warehouse)
-        policy.warehouse = desk.warehouse();
     DeskIds ids(desk);
-    channel::IntakePlanner planner(records, ids, std::move(policy), channel.toStdString());
+    channel::IntakePlanner planner(records, ids, *policy, channel.toStdString());
     for (const channel::IncomingOrder &order : intake.orders) {
         const auto planned = planner.plan(order);
         if (planned)

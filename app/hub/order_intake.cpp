@@ -3,6 +3,7 @@
 
 #include "app/hub/order_intake.h"
 
+#include "core/sales/parts.h"
 #include "sync/channel/amazon_report.h"
 #include "sync/channel/generic_csv.h"
 #include "sync/channel/generic_json.h"
@@ -60,9 +61,9 @@ private:
 class Planning
 {
 public:
-    Planning(const Store &store, const rest::IntakeWish &wish)
+    Planning(const Store &store, channel::ChannelPolicy policy, const std::string &channel)
         : m_records(store, m_ids)
-        , m_planner(m_records, m_ids, {.warehouse = wish.warehouse}, wish.channel)
+        , m_planner(m_records, m_ids, std::move(policy), channel)
     { }
 
     Result<channel::OrderPlan> plan(const channel::IncomingOrder &order, Workspace &records)
@@ -127,11 +128,10 @@ TakenOrder ChannelRun::takeOne(const channel::IncomingOrder &order, const hub::H
     }
     attempt.mergeInto(asking.records());
     for (const channel::Hold &hold : plan->holds)
-        taken.reasons.push_back(std::string(nameOf(hold.code)) + ": " + hold.reason);
+        taken.reasons.push_back(std::string(codeOf(hold.kind)) + ": " + hold.reason);
     for (const std::string &note : plan->notes)
         taken.reasons.push_back(note);
-    const auto known
-        = asking.records().find<sales::Order>("by_reference", order.channel, order.reference);
+    const auto known = sales::orderOf(order.channel, order.reference, asking.records());
     taken.order = known ? known->id : sales::OrderId{};
     taken.state
         = plan->operations.empty() ? TakenOrder::State::Unchanged : TakenOrder::State::Taken;
@@ -143,9 +143,19 @@ Result<bool> ChannelRun::step(hub::Hub &hub)
     if (m_next == m_intake.orders.size())
         return false;
     std::vector<TakenOrder> slice;
+    bool isAgain = false;
     const auto done = hub.ask(m_wish.user, [&](hub::Asking &asking) -> Result<> {
-        if (!m_planning)
-            m_planning.emplace(hub.store(), m_wish);
+        // What was planned for a try that came to nothing promised numbers that nobody has.
+        if (isAgain)
+            m_planning.reset();
+        isAgain = true;
+        slice.clear();
+        if (!m_planning) {
+            auto policy = channel::policyFor(m_wish.channel, m_wish.warehouse, asking.records());
+            if (!policy)
+                return policy.error();
+            m_planning.emplace(hub.store(), *std::move(policy), m_wish.channel);
+        }
         while (m_planning && slice.size() < ordersAtOnce
                && m_next + slice.size() < m_intake.orders.size())
             slice.push_back(takeOne(m_intake.orders[m_next + slice.size()], hub, asking));

@@ -18,4 +18,16 @@ ChannelPolicy policyOf(const catalog::Channel &channel, const Workspace &records
     return policy;
 }
 
+Result<ChannelPolicy> policyFor(const std::string &code, inventory::WarehouseId warehouse,
+                                const Workspace &records)
+{
+    const auto known = records.find<catalog::Channel>("by_code", code);
+    if (known && !known->active)
+        return Error{ErrorCode::WrongState, code + " takes no orders"};
+    auto policy = known ? policyOf(*known, records) : ChannelPolicy{};
+    if (!policy.warehouse)
+        policy.warehouse = warehouse;
+    return policy;
+}
+
 } // namespace bincard::channel

@@ -31,4 +31,9 @@ struct ChannelPolicy
 /// The policy of a channel that has a record, with the services that it names.
 [[nodiscard]] ChannelPolicy policyOf(const catalog::Channel &channel, const Workspace &records);
 
+/// The policy of the channel of that code, with or without a record; `warehouse`: where its orders
+/// are sent from unless the record says. Errors: WrongState (it takes no orders any more).
+[[nodiscard]] Result<ChannelPolicy>
+policyFor(const std::string &code, inventory::WarehouseId warehouse, const Workspace &records);
+
 } // namespace bincard::channel

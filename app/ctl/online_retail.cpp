@@ -151,16 +151,17 @@ void OnlineRetail::take(const Entry &entry)
                            "a note without price and customer");
     if (entry.line.price.micro == 0)
         m_plan.repair(entry.row, "given away: a line at price 0");
-    if (!m_names.contains(entry.line.sku)) {
+    const bool isNamed = m_names.contains(entry.line.sku);
+    if (!isNamed)
         m_names[entry.line.sku] = entry.description.empty() ? entry.line.sku : entry.description;
+    if (entry.description.empty() && isNamed)
+        m_plan.repair(entry.row, "no description: named by another row of " + entry.line.sku,
+                      "no description: named by another row");
+    else if (entry.description.empty())
         m_plan.repair(entry.row,
                       "no row names " + entry.line.sku + ": called \"" + m_names[entry.line.sku]
                           + '"',
                       "no row names the product");
-    } else if (entry.description.empty()) {
-        m_plan.repair(entry.row, "no description: named by another row of " + entry.line.sku,
-                      "no description: named by another row");
-    }
     const auto [known, isNew] = m_byReference.try_emplace(entry.invoice, m_orders.size());
     if (isNew)
         m_orders.push_back({entry.invoice, entry.customer, entry.country, entry.placedAt, {}});

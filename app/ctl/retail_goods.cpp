@@ -10,7 +10,7 @@ namespace {
 // One product in so many.
 constexpr std::uint64_t shortInBooks = 10;
 constexpr std::uint64_t shortOnShelf = 10;
-constexpr std::uint64_t broken = 3;
+constexpr std::uint64_t broken = 4;
 
 } // namespace
 

@@ -107,6 +107,46 @@ std::vector<const RetailOrder *> nextCart(std::span<const RetailOrder *const> &l
     return cart;
 }
 
+/// What of one line is in one box.
+struct SentBack
+{
+    std::string number; // of the return
+    sales::OrderLine line;
+    std::string sku;
+    Quantity units = {};
+};
+
+/// Of what the orders sent: rows of one invoice about one line are one.
+std::vector<SentBack> sentBack(const RetailOrders &orders, const std::vector<RetailReturn> &returns,
+                               const Workspace &records)
+{
+    std::map<sales::OrderLineId, Quantity> left; // that may still come back
+    std::vector<SentBack> boxes;
+    for (const RetailReturn &one : returns) {
+        const auto order = std::ranges::find_if(orders, [&](const RetailOrder &known) {
+            return known.order.reference == one.order;
+        });
+        if (order == orders.end())
+            continue;
+        const auto line
+            = std::ranges::find(order->lines, one.position, &sales::OrderLine::position);
+        if (line == order->lines.end())
+            continue;
+        const auto may = left.try_emplace(line->id, records.get(line->id)->shipped).first;
+        const Quantity back = std::min(Quantity::units(one.units), may->second);
+        may->second -= back;
+        const std::string number = one.invoice + '-' + one.order;
+        const auto same = std::ranges::find_if(boxes, [&](const SentBack &box) {
+            return box.number == number && box.line.id == line->id;
+        });
+        if (same != boxes.end())
+            same->units += back;
+        else if (back.isPositive())
+            boxes.push_back({number, *line, one.sku, back});
+    }
+    return boxes;
+}
+
 } // namespace
 
 Result<fulfilment::CarrierServiceId> openRetailer(Desk &desk)
@@ -216,36 +256,23 @@ Result<RetailBoxes> authoriseReturns(Desk &desk, const RetailOrders &orders,
     RetailBoxes boxes;
     std::map<std::string, returns::ReturnOrderId> opened;
     std::vector<Operation> operations;
-    for (const RetailReturn &one : returns) {
-        const auto order = std::ranges::find_if(orders, [&](const RetailOrder &known) {
-            return known.order.reference == one.order;
-        });
-        if (order == orders.end())
-            continue;
-        const auto line
-            = std::ranges::find(order->lines, one.position, &sales::OrderLine::position);
-        const auto now = line == order->lines.end() ? std::nullopt : records.get(line->id);
-        const Quantity back = now ? std::min(Quantity::units(one.units), now->shipped) : Quantity{};
-        if (!back.isPositive())
-            continue; // it was never sent
-        const std::string number = one.invoice + '-' + one.order;
+    for (const auto &[number, line, sku, units] : sentBack(orders, returns, records)) {
         auto &id = opened[number];
         if (!id) {
             id = desk.newId<returns::ReturnOrder>();
             operations.push_back(returns::AuthoriseReturn{.warehouse = desk.warehouse(),
                                                           .returnOrder = id,
                                                           .reference = number,
-                                                          .order = order->order.id});
+                                                          .order = line.order});
         }
         operations.push_back(returns::AddReturnLine{.warehouse = desk.warehouse(),
                                                     .returnLine = desk.newId<returns::ReturnLine>(),
                                                     .returnOrder = id,
-                                                    .orderLine = now->id,
-                                                    .product = now->product,
-                                                    .quantity = back,
+                                                    .orderLine = line.id,
+                                                    .product = line.product,
+                                                    .quantity = units,
                                                     .returnReason = reason->id});
-        boxes[number].push_back(
-            {.sku = one.sku, .quantity = back, .state = goods.gradeOf(one.sku)});
+        boxes[number].push_back({.sku = sku, .quantity = units, .state = goods.gradeOf(sku)});
     }
     if (operations.empty())
         return boxes;

@@ -90,7 +90,7 @@ Result<> RetailRun::takeBack()
     for (const auto &[number, goods] : *boxes) {
         for (const RealGoods &one : goods)
             m_team->floor().put(number, one);
-        jobs.push_back({.job = "Return " + number, .places = {number}});
+        jobs.push_back({.job = "Return " + number + " BULK-1", .places = {number}});
     }
     if (jobs.empty())
         return {};

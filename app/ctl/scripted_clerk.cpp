@@ -56,11 +56,12 @@ Result<Answer> ScriptedClerk::takeIn(const floor::Prompt &prompt) const
                    .from = m_number}});
 }
 
-Result<Answer> ScriptedClerk::place(const floor::Prompt &prompt)
+Result<Answer> ScriptedClerk::place(const floor::Prompt &prompt) const
 {
     if (offers(prompt, "GONE"))
         return choosing("GONE");
-    return prompt.place ? doing(scanPlace(prompt.place->code)) : unforeseen(prompt);
+    const std::string where = prompt.place ? prompt.place->code : m_spare;
+    return where.empty() ? unforeseen(prompt) : doing(scanPlace(where));
 }
 
 /// What is to be mended first is settled when it is.

@@ -16,9 +16,11 @@ namespace bincard::ctl {
 class ScriptedClerk final : public ScriptedHand
 {
 public:
-    ScriptedClerk(const Reader &records, const RealFloor &floor, std::string number)
+    ScriptedClerk(const Reader &records, const RealFloor &floor, std::string number,
+                  std::string spare = {})
         : ScriptedHand(records, floor)
         , m_number(std::move(number))
+        , m_spare(std::move(spare))
     { }
 
     [[nodiscard]] Result<Answer> answer(const floor::Prompt &prompt) override;
@@ -27,10 +29,11 @@ private:
     [[nodiscard]] Result<Answer> takeNext(const floor::Prompt &prompt);
     [[nodiscard]] Result<Answer> takeIn(const floor::Prompt &prompt) const;
     [[nodiscard]] Result<Answer> grade(const floor::Prompt &prompt);
-    [[nodiscard]] static Result<Answer> place(const floor::Prompt &prompt);
+    [[nodiscard]] Result<Answer> place(const floor::Prompt &prompt) const;
     [[nodiscard]] Result<Answer> settle(const floor::Prompt &prompt);
 
     std::string m_number;
+    std::string m_spare; // empty: there is none
     std::optional<RealGoods> m_inHand;
     std::map<std::string, std::string> m_grades; // still to be seen, by SKU
 };

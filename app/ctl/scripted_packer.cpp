@@ -6,6 +6,9 @@
 #include "app/ctl/scripted_labels.h"
 #include "core/fulfilment/shipping.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace bincard::ctl {
 
 namespace {
@@ -26,12 +29,25 @@ Result<Answer> ScriptedPacker::takeTote()
             continue;
         m_tote = tote;
         m_packed.clear();
+        m_inHand = {};
         return doing(scanTote(tote));
     }
     return leave();
 }
 
-/// One unit by its label, then how many there are of it.
+void ScriptedPacker::putIn(const RealGoods &goods, Quantity quantity)
+{
+    const auto same = std::ranges::find_if(m_packed, [&](const RealGoods &one) {
+        return one.sku == goods.sku && one.lot == goods.lot;
+    });
+    if (same == m_packed.end())
+        m_packed.push_back({.sku = goods.sku, .quantity = quantity, .lot = goods.lot});
+    else
+        same->quantity += quantity;
+}
+
+/// One unit by its label, then how many there are of it. The screen goes line by line: of what an
+/// order has in several lines, each wants its own number on top of the last.
 Result<Answer> ScriptedPacker::packNext(const floor::Prompt &prompt)
 {
     if (floor().at(m_tote).empty())
@@ -40,19 +56,20 @@ Result<Answer> ScriptedPacker::packNext(const floor::Prompt &prompt)
         m_box = m_labels.next();
     const RealGoods goods = floor().at(m_tote).front();
     const Quantity one = Quantity::units(1);
-    const bool isSame
-        = !m_packed.empty() && m_packed.back().sku == goods.sku && m_packed.back().lot == goods.lot;
-    const Deed deed{.sku = goods.sku,
-                    .lot = goods.lot,
-                    .quantity = isSame ? goods.quantity : one,
-                    .from = m_tote,
-                    .to = m_box};
-    if (!isSame) {
-        m_packed.push_back({.sku = goods.sku, .quantity = one, .lot = goods.lot});
+    const bool isShown = prompt.goods && prompt.goods->sku == goods.sku && prompt.amount;
+    const Quantity wanted = isShown ? prompt.amount->needed - prompt.amount->taken : Quantity{};
+    const bool isInHand = m_inHand.sku == goods.sku && m_inHand.lot == goods.lot;
+    const Quantity more = isInHand ? std::min(wanted, goods.quantity) : Quantity{};
+    Deed deed{.sku = goods.sku, .lot = goods.lot, .quantity = one, .from = m_tote, .to = m_box};
+    if (!more.isPositive()) {
+        m_inHand = goods;
+        m_inHand.quantity = one;
+        putIn(goods, one);
         return doing(scanGoods(goods), {deed});
     }
-    m_packed.back().quantity += goods.quantity;
-    return Answer{Enter{m_packed.back().quantity}, {deed}};
+    putIn(goods, more);
+    deed.quantity = more;
+    return Answer{Enter{std::exchange(m_inHand.quantity, more) + more}, {deed}};
 }
 
 Result<Answer> ScriptedPacker::chooseCarton(const floor::Prompt &prompt)

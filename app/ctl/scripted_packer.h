@@ -27,6 +27,7 @@ public:
 
 private:
     [[nodiscard]] Result<Answer> takeTote();
+    void putIn(const RealGoods &goods, Quantity quantity);
     [[nodiscard]] Result<Answer> packNext(const floor::Prompt &prompt);
     [[nodiscard]] Result<Answer> chooseCarton(const floor::Prompt &prompt);
     [[nodiscard]] Result<Answer> weigh() const;
@@ -39,6 +40,7 @@ private:
     std::string m_tote; // that is being emptied
     std::string m_box = {}; // the next label, not on a box yet
     std::vector<RealGoods> m_packed; // in the box
+    RealGoods m_inHand; // what went in last, and how many of it
     std::string m_carton;
 };
 

@@ -58,6 +58,12 @@ Quantity ScriptedPicker::thereOf(const floor::Prompt &prompt) const
                     floor().quantityAt(prompt.place->code, prompt.goods->sku, prompt.goods->lot));
 }
 
+bool ScriptedPicker::isGone(const floor::Prompt &prompt) const
+{
+    return prompt.place && prompt.goods && floor().knows(prompt.place->code)
+        && !floor().quantityAt(prompt.place->code, prompt.goods->sku).isPositive();
+}
+
 Result<Answer> ScriptedPicker::takeUnits(const floor::Prompt &prompt) const
 {
     const Quantity there = thereOf(prompt);
@@ -83,6 +89,8 @@ Result<Answer> ScriptedPicker::answer(const floor::Prompt &prompt)
         return Answer{chooseWork()};
     if (asks({GoToLocation, PutBack, ScanDestination}) && prompt.place)
         return doing(scanPlace(prompt.place->code));
+    if (asks({ScanProduct}) && isGone(prompt))
+        return pressing("SHORT");
     if (asks({ScanProduct, ScanLot}) && prompt.goods)
         return doing(scanGoods(
             {.sku = prompt.goods->sku, .lot = prompt.goods->lot, .expiry = prompt.goods->expiry}));

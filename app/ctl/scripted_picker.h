@@ -30,6 +30,8 @@ private:
     /// How many of the goods that the screen asks for lie there; what it asks for where nobody
     /// knows better.
     [[nodiscard]] Quantity thereOf(const floor::Prompt &prompt) const;
+    /// One knows that nothing of them is left there.
+    [[nodiscard]] bool isGone(const floor::Prompt &prompt) const;
 
     std::string m_prefix;
 };

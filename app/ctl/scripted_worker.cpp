@@ -40,8 +40,9 @@ std::unique_ptr<ScriptedHand> handFor(const std::vector<std::string> &job, const
         return std::make_unique<ScriptedPacker>(records, floor, what, labels);
     if (flow == "Load" && what.size() == 3)
         return std::make_unique<ScriptedLoader>(records, floor, what[0], what[1], what[2]);
-    if (flow == "Return" && what.size() == 1)
-        return std::make_unique<ScriptedClerk>(records, floor, what[0]);
+    if (flow == "Return" && (what.size() == 1 || what.size() == 2))
+        return std::make_unique<ScriptedClerk>(records, floor, what[0],
+                                               what.size() == 2 ? what[1] : std::string());
     return nullptr;
 }
 

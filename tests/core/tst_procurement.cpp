@@ -23,7 +23,7 @@ constexpr UnitPrice cents(std::int64_t amount, Currency currency = eur)
 
 constexpr Date on(unsigned month, unsigned day)
 {
-    return std::chrono::year{2026} / month / day;
+    return std::chrono::year{2026} / std::chrono::month{month} / std::chrono::day{day};
 }
 
 /// A warehouse that sells bolts, 6 of them on a shelf, and two suppliers of them. It is 2026-11-23.

@@ -4,7 +4,6 @@
 #include "tests/support/world.h"
 
 #include "core/catalog/usual_reasons.h"
-#include "core/sales/parts.h"
 
 #include <QCryptographicHash>
 
@@ -177,7 +176,8 @@ inventory::PackageId World::package(std::string_view code) const
 
 sales::OrderId World::order(std::string_view reference) const
 {
-    return idOrNone(sales::orderOf({}, std::string(reference), look()));
+    const auto found = look().list<sales::Order>("by_number", std::string(reference));
+    return found.empty() ? sales::OrderId{} : found.front().id;
 }
 
 sales::OrderLineId World::orderLine(std::string_view reference, std::string_view sku) const

@@ -3,10 +3,12 @@
 
 #include "sync/hub/feed.h"
 
+#include "core/access/governance.h"
 #include "core/access/user.h"
 #include "core/apply.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <optional>
 
@@ -274,12 +276,16 @@ Result<Changes> changesSince(const Reader &store, const Viewer &viewer,
 
 namespace {
 
-/// People of the office have no warehouse: they work everywhere, and every device knows them. All
-/// else that a warehouse may have is of one.
+/// Of a kind that warehouses have, what is of none is everybody's: people of the office, and changes
+/// to rules that hold everywhere. All else that a warehouse may have is of one, and a scan of it for
+/// scope 0 would find nothing.
 bool isOf(Scope scope, const Description &of)
 {
+    const std::array alsoOfAll{access::User::description().kind,
+                               access::GovernedChange::description().kind,
+                               access::RulePack::description().kind};
     return of.scope == scope
-        || (scope == Scope::All && of.kind == access::User::description().kind);
+        || (scope == Scope::All && std::ranges::find(alsoOfAll, of.kind) != alsoOfAll.end());
 }
 
 } // namespace

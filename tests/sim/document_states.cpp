@@ -60,6 +60,7 @@ constexpr std::array edges{
     Edge{"kit_part", "no", "yes"},
     Edge{"return_order", "no", "yes"},
     Edge{"ticket", "no", "yes"},
+    Edge{"ticket", "yes", "no"}, // it was not over
     Edge{"task", "no", "yes"},
     Edge{"task", "yes", "no"}, // what filled a face was taken away again
     Edge{"place_count", "Counting", "Submitted"},

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Bincard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What shipping, buying and channels need, out of tables whose columns are the fields of the record:
-// a column a field, another record by its code.
+// What shipping, buying and channels need, out of tables whose columns are the fields of the
+// record: a column a field, another record by its code.
 
 #include "app/ctl/import_plan.h"
 

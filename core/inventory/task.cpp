@@ -8,10 +8,10 @@ namespace bincard::inventory {
 std::span<const std::string_view> enumNames(TaskKind)
 {
     static constexpr std::string_view names[]
-        = {"CountLocation", "PutBack",       "VerifyPick",    "Replenish",       "ReviewHeld",
-           "ReviewParked",  "FreeLocation",  "ReprintLabel",  "TakePhoto",       "RecountLine",
-           "ApproveCount",  "MoveExcess",    "CheckLease",    "InterceptParcel", "HoldParcel",
-           "RelabelParcel", "ReviewReceipt", "CheckQuality",  "PrintLabel",      "LinkBarcode",
+        = {"CountLocation", "PutBack",       "VerifyPick",     "Replenish",       "ReviewHeld",
+           "ReviewParked",  "FreeLocation",  "ReprintLabel",   "TakePhoto",       "RecountLine",
+           "ApproveCount",  "MoveExcess",    "CheckLease",     "InterceptParcel", "HoldParcel",
+           "RelabelParcel", "ReviewReceipt", "CheckQuality",   "PrintLabel",      "LinkBarcode",
            "ReviewReturn",  "Repair",        "ReplicaDiffers", "Approve"};
     return names;
 }

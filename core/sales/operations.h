@@ -55,9 +55,9 @@ struct AddOrderLine
 };
 
 /// Makes the transfer and reserves what is free, by removal strategy. What is not there stays open,
-/// and so does everything where the order is reserved from a later day on. A held order is confirmed
-/// where its channel reserves while held; it goes on no walk then.
-/// Errors: OrderHeld, WrongState (no lines, confirmed already).
+/// and so does everything where the order is reserved from a later day on. A held order is
+/// confirmed where its channel reserves while held; it goes on no walk then. Errors: OrderHeld,
+/// WrongState (no lines, confirmed already).
 struct ConfirmOrder
 {
     static constexpr Nature nature = Nature::Request;

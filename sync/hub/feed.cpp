@@ -276,9 +276,9 @@ Result<Changes> changesSince(const Reader &store, const Viewer &viewer,
 
 namespace {
 
-/// Of a kind that warehouses have, what is of none is everybody's: people of the office, and changes
-/// to rules that hold everywhere. All else that a warehouse may have is of one, and a scan of it for
-/// scope 0 would find nothing.
+/// Of a kind that warehouses have, what is of none is everybody's: people of the office, and
+/// changes to rules that hold everywhere. All else that a warehouse may have is of one, and a scan
+/// of it for scope 0 would find nothing.
 bool isOf(Scope scope, const Description &of)
 {
     const std::array alsoOfAll{access::User::description().kind,

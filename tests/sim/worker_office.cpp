@@ -19,13 +19,13 @@ std::vector<Action> newOrder(const Hand &hand)
         ? Date{std::chrono::sys_days(hand.today) + std::chrono::days(1)}
         : Date{};
     const bool isHeld = hand.random.percent(15);
-    std::vector<Action> made{{sales::OpenOrder{.order = order,
-                                               .warehouse = hand.warehouse,
-                                               .channel
-                                               = hand.random.percent(70) ? "shop" : "phone",
-                                               .reference = std::to_string(order.value),
-                                               .hold = isHeld ? "PAYMENT" : "",
-                                               .reserveFrom = day}}};
+    std::vector<Action> made{
+        {sales::OpenOrder{.order = order,
+                          .warehouse = hand.warehouse,
+                          .channel = hand.random.percent(70) ? "shop" : "phone",
+                          .reference = std::to_string(order.value),
+                          .hold = isHeld ? "PAYMENT" : "",
+                          .reserveFrom = day}}};
     const auto lines = hand.random.between(1, 4);
     for (int position = 1; position <= lines; ++position) {
         const auto product = any(hand, products);

@@ -167,7 +167,7 @@ void TestDeskStatements::a_supplier_is_judged_by_what_came_and_when()
     using namespace std::chrono;
     constexpr Currency eur{{'E', 'U', 'R'}, 2};
     const auto day = [](unsigned n) {
-        return Date{2026y / November / n};
+        return Date{2026y / November / std::chrono::day{n}};
     };
     const auto line = [&](std::int64_t id, int ordered, int received, unsigned due) {
         return PurchaseLine{.id = {id},

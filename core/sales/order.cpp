@@ -23,6 +23,7 @@ const Description &Order::description()
                                         .field<&Order::reserveFrom>("reserve_from")
                                         .unique("by_reference", {"channel", "reference", "part"})
                                         .index("by_number", {"reference"})
+                                        .index("by_customer", {"warehouse", "customer"})
                                         .scope(Scope::Warehouse);
     return made;
 }

@@ -133,7 +133,7 @@ SELECT partner.id AS id, partner.reference AS reference, partner.country AS coun
                sum(CASE WHEN "order".hold <> '' THEN 1 ELSE 0 END) AS held,
                max("order".placed_at) AS last_order
           FROM "order"
-         WHERE "order".warehouse = :warehouse AND "order".customer <> 0
+         WHERE "order".warehouse = :warehouse AND "order".customer > 0
          GROUP BY "order".customer) AS sums ON sums.whose = partner.id
   LEFT JOIN (SELECT "order".customer AS whose,
                     CAST(sum(order_line.shipped) AS bigint) AS shipped,
@@ -143,7 +143,7 @@ SELECT partner.id AS id, partner.reference AS reference, partner.country AS coun
                FROM "order"
                JOIN order_line ON order_line."order" = "order".id
                LEFT JOIN order_line_price ON order_line_price.id = order_line.id
-              WHERE "order".warehouse = :warehouse AND "order".customer <> 0
+              WHERE "order".warehouse = :warehouse AND "order".customer > 0
               GROUP BY "order".customer) AS worth ON worth.whose = partner.id
   LEFT JOIN (SELECT return_order.customer AS whose,
                     CAST(sum(return_item.quantity) AS bigint) AS returned

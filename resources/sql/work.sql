@@ -138,7 +138,7 @@ SELECT (SELECT count(*) FROM batch
        (SELECT count(*) FROM count_sheet WHERE count_sheet.warehouse = :warehouse
            AND count_sheet.state IN ('Open', 'Counting', 'Submitted', 'Recount', 'Approval'))
            AS counts,
-       (SELECT count(*) FROM "order" WHERE "order".warehouse = :warehouse AND "order".hold <> '')
-           AS orders,
+       (SELECT count(DISTINCT order_hold."order") FROM order_hold
+         WHERE order_hold.warehouse = :warehouse AND order_hold.released_by = 0) AS orders,
        (SELECT count(*) FROM ticket WHERE ticket.warehouse = :warehouse AND ticket.closed = 0
            AND ticket.waiting_since = 0) AS cases;

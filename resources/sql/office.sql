@@ -60,11 +60,11 @@ SELECT "order".id AS id, "order".reference AS reference, "order".channel AS chan
 
 -- name: order_lines
 -- in:   :subject
--- out:  id, position, sku, product, ordered, cancelled, reserved, picked, shipped, price
+-- out:  id, position, sku, product, ordered, reserved, picked, shipped, cancelled, price
 SELECT order_line.id AS id, order_line.position AS position, coalesce(product.sku, '') AS sku,
        coalesce(product.name, '') AS product, order_line.ordered AS ordered,
-       order_line.cancelled AS cancelled, order_line.reserved AS reserved,
-       order_line.picked AS picked, order_line.shipped AS shipped,
+       order_line.reserved AS reserved, order_line.picked AS picked,
+       order_line.shipped AS shipped, order_line.cancelled AS cancelled,
        coalesce(order_line_price.price, 0) / 10000 AS price
   FROM order_line
   LEFT JOIN product ON product.id = order_line.product
@@ -75,12 +75,12 @@ SELECT order_line.id AS id, order_line.position AS position, coalesce(product.sk
 
 -- name: cases
 -- in:   :warehouse
--- out:  id, state, type, urgency, about, owner, opened_at, due_at, answered_at, closed_at, outcome,
+-- out:  id, type, state, urgency, about, owner, opened_at, due_at, answered_at, closed_at, outcome,
 --       owner_id, type_id
-SELECT ticket.id AS id,
+SELECT ticket.id AS id, coalesce(ticket_type.name, '') AS type,
        CASE WHEN ticket.closed = 1 THEN 'Closed' WHEN ticket.waiting_since > 0 THEN 'Waiting'
             WHEN ticket.answered_at > 0 THEN 'Answered' ELSE 'Open' END AS state,
-       coalesce(ticket_type.name, '') AS type, ticket.urgency AS urgency,
+       ticket.urgency AS urgency,
        coalesce("order".reference, return_order.reference, package.code, lot.name, location.code,
                 product.sku, '') AS about,
        coalesce("user".name, '') AS owner, ticket.opened_at AS opened_at,
@@ -121,12 +121,13 @@ SELECT case_act.id, case_act.at, case_act.kind, coalesce("user".name, ''),
 
 -- name: customers
 -- in:   :warehouse
--- out:  id, reference, country, orders, open_orders, held, last_order, value, returned
+-- out:  id, reference, country, orders, open_orders, held, value, returned, last_order
 SELECT partner.id AS id, partner.reference AS reference, partner.country AS country,
        sums.orders AS orders, sums.open_orders AS open_orders, sums.held AS held,
-       sums.last_order AS last_order, coalesce(worth.value, 0) AS value,
+       coalesce(worth.value, 0) AS value,
        CASE WHEN coalesce(worth.shipped, 0) = 0 THEN CAST(0 AS bigint)
-            ELSE coalesce(back.returned, 0) * 1000 / worth.shipped END AS returned
+            ELSE coalesce(back.returned, 0) * 1000 / worth.shipped END AS returned,
+       sums.last_order AS last_order
   FROM partner
   JOIN (SELECT "order".customer AS whose, count(*) AS orders,
                sum(CASE WHEN "order".confirmed = 1 THEN 0 ELSE 1 END) AS open_orders,
@@ -154,10 +155,11 @@ SELECT partner.id AS id, partner.reference AS reference, partner.country AS coun
 
 -- name: customer_orders
 -- in:   :warehouse, :subject
--- out:  id, reference, channel, placed_at, hold, lines
-SELECT "order".id AS id, "order".reference AS reference, "order".channel AS channel,
-       "order".placed_at AS placed_at, "order".hold AS hold,
-       (SELECT count(*) FROM order_line WHERE order_line."order" = "order".id) AS lines
+-- out:  id, placed_at, reference, channel, lines, hold
+SELECT "order".id AS id, "order".placed_at AS placed_at, "order".reference AS reference,
+       "order".channel AS channel,
+       (SELECT count(*) FROM order_line WHERE order_line."order" = "order".id) AS lines,
+       "order".hold AS hold
   FROM "order"
  WHERE "order".warehouse = :warehouse AND "order".customer = :subject;
 
@@ -241,11 +243,11 @@ SELECT purchase_order.id AS id, purchase_order.reference AS reference,
 
 -- name: purchase_lines
 -- in:   :subject
--- out:  id, position, sku, product, ordered, closed, received, price
+-- out:  id, position, sku, product, ordered, received, closed, price
 SELECT purchase_line.id AS id, purchase_line.position AS position,
        coalesce(product.sku, '') AS sku, coalesce(product.name, '') AS product,
-       purchase_line.ordered AS ordered, purchase_line.closed AS closed,
-       purchase_line.received AS received, coalesce(purchase_line_price.price, 0) / 10000 AS price
+       purchase_line.ordered AS ordered, purchase_line.received AS received,
+       purchase_line.closed AS closed, coalesce(purchase_line_price.price, 0) / 10000 AS price
   FROM purchase_line
   LEFT JOIN product ON product.id = purchase_line.product
   LEFT JOIN purchase_line_price ON purchase_line_price.id = purchase_line.id
@@ -288,15 +290,15 @@ SELECT price_list.id AS id, price_list.code AS code, price_list.name AS name,
 
 -- name: programs
 -- in:   :warehouse
--- out:  id, kind, name, place, opens, active, since, until
+-- out:  id, kind, name, place, active, since, until
 SELECT api_key.id AS id, 'ApiKey' AS kind, api_key.name AS name,
-       coalesce("user".name, '') AS place, api_key.scopes AS opens,
+       coalesce("user".name, '') AS place,
        1 - api_key.revoked AS active, api_key.created_at AS since, api_key.expires_at AS until
   FROM api_key
   LEFT JOIN "user" ON "user".id = api_key."user"
  WHERE :warehouse > 0
 UNION ALL
-SELECT webhook.id, 'Webhook', webhook.name, webhook.url, webhook.news, webhook.active,
+SELECT webhook.id, 'Webhook', webhook.name, webhook.url, webhook.active,
        CAST(0 AS bigint), CAST(0 AS bigint)
   FROM webhook
  WHERE webhook.only_warehouse = 0 OR webhook.only_warehouse = :warehouse;

@@ -170,13 +170,13 @@ std::vector<Operation> OwnWork::proposals(inventory::WarehouseId warehouse, Inst
     for (int i = 0; i < slicesAtOnce && now >= looked.proposalsAt; ++i) {
         const purchase::ProposePurchases slice{
             .warehouse = warehouse, .day = today, .after = looked.proposedFor};
+        if (!purchase::proposalsDue(slice, records).empty())
+            return {slice}; // and once more: what was not committed is looked for again
         const auto rules = purchase::rulesOf(slice, records);
         const bool isLast = std::cmp_less(rules.size(), slice.limit);
         looked.proposedFor = isLast ? catalog::ProductId{} : rules.back().product;
         if (isLast)
             looked.proposalsAt = {now.ms + betweenProposalsMs};
-        if (!purchase::proposalsDue(slice, records).empty())
-            return {slice};
     }
     return {};
 }

@@ -12,6 +12,7 @@
 
 #include <QTemporaryDir>
 
+#include <cstdlib>
 #include <vector>
 
 namespace bincard::support {
@@ -66,6 +67,15 @@ std::vector<std::unique_ptr<HubStore::Engine>> &freeEngines()
     return engines;
 }
 
+/// Before the library that they need ends, which it does on its own at the program's end.
+void closeAtTheEnd()
+{
+    static const int registered = std::atexit([] {
+        freeEngines().clear();
+    });
+    check(registered == 0, "the program's end is known");
+}
+
 std::unique_ptr<HubStore::Engine> newEngine(const QByteArray &name)
 {
     auto engine = std::make_unique<HubStore::Engine>();
@@ -82,6 +92,7 @@ std::unique_ptr<HubStore::Engine> newEngine(const QByteArray &name)
             {.path = engine->folder->filePath(QStringLiteral("hub.db")).toStdString(),
              .key = *store::DatabaseKey::fromBytes(std::string(store::DatabaseKey::size, 'k'))},
             kinds));
+        closeAtTheEnd();
     } else {
         check(name.isEmpty() || name == "memory", "BINCARD_ENGINE names an engine");
         engine->store = std::make_unique<MemoryStore>();

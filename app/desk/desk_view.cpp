@@ -25,29 +25,28 @@ constexpr int toneError = 3;
 /// In the order in which they are offered; the figure or letter that opens each with its modifier.
 QList<PageLine> pageLines()
 {
-    const QString floor = DeskText::tr("Floor");
-    const QString office = DeskText::tr("Office");
     QList<PageLine> lines{
-        {DeskView::Board, DeskText::tr("Work board"), u"list"_s, u"Ctrl+1"_s, floor},
-        {DeskView::Waves, DeskText::tr("Release waves"), u"flag"_s, u"Ctrl+2"_s, floor},
-        {DeskView::Exceptions, DeskText::tr("Exceptions"), u"warning"_s, u"Ctrl+3"_s, floor, true},
-        {DeskView::Approvals, DeskText::tr("Approvals"), u"check"_s, u"Ctrl+4"_s, floor, true},
-        {DeskView::Counts, DeskText::tr("Counts"), u"help"_s, u"Ctrl+5"_s, floor},
-        {DeskView::Stock, DeskText::tr("Stock"), u"box"_s, u"Ctrl+6"_s, floor},
-        {DeskView::Timeline, DeskText::tr("What happened"), u"clock"_s, u"Ctrl+7"_s, floor},
-        {DeskView::Devices, DeskText::tr("Devices"), u"keyboard"_s, u"Ctrl+8"_s, floor},
-        {DeskView::Map, DeskText::tr("Map"), u"place"_s, u"Ctrl+9"_s, floor},
-        {DeskView::Orders, DeskText::tr("Orders"), u"tote"_s, u"Alt+1"_s, office},
-        {DeskView::Cases, DeskText::tr("Cases"), u"bell"_s, u"Alt+2"_s, office},
-        {DeskView::Customers, DeskText::tr("Customers"), u"user"_s, u"Alt+3"_s, office},
-        {DeskView::Products, DeskText::tr("Products"), u"barcode"_s, u"Alt+4"_s, office},
-        {DeskView::Channels, DeskText::tr("Stock by channel"), u"shelf"_s, u"Alt+5"_s, office},
-        {DeskView::Prices, DeskText::tr("Prices"), u"scale"_s, u"Alt+6"_s, office},
-        {DeskView::Proposals, DeskText::tr("To buy"), u"plus"_s, u"Alt+7"_s, office},
-        {DeskView::Purchases, DeskText::tr("Purchases"), u"receive"_s, u"Alt+8"_s, office},
-        {DeskView::Suppliers, DeskText::tr("Suppliers"), u"truck"_s, u"Alt+9"_s, office},
-        {DeskView::Staff, DeskText::tr("People"), u"lock"_s, u"Alt+0"_s, office},
-        {DeskView::Programs, DeskText::tr("Programs"), u"sync"_s, u"Alt+P"_s, office},
+        {DeskView::Board, DeskText::tr("Work board"), u"list"_s, u"Ctrl+1"_s,
+         DeskText::tr("Floor")},
+        {DeskView::Waves, DeskText::tr("Release waves"), u"flag"_s, u"Ctrl+2"_s},
+        {DeskView::Exceptions, DeskText::tr("Exceptions"), u"warning"_s, u"Ctrl+3"_s, {}, true},
+        {DeskView::Approvals, DeskText::tr("Approvals"), u"check"_s, u"Ctrl+4"_s, {}, true},
+        {DeskView::Counts, DeskText::tr("Counts"), u"help"_s, u"Ctrl+5"_s},
+        {DeskView::Stock, DeskText::tr("Stock"), u"box"_s, u"Ctrl+6"_s},
+        {DeskView::Timeline, DeskText::tr("What happened"), u"clock"_s, u"Ctrl+7"_s},
+        {DeskView::Devices, DeskText::tr("Devices"), u"keyboard"_s, u"Ctrl+8"_s},
+        {DeskView::Map, DeskText::tr("Map"), u"place"_s, u"Ctrl+9"_s},
+        {DeskView::Orders, DeskText::tr("Orders"), u"tote"_s, u"Alt+1"_s, DeskText::tr("Office")},
+        {DeskView::Cases, DeskText::tr("Cases"), u"bell"_s, u"Alt+2"_s},
+        {DeskView::Customers, DeskText::tr("Customers"), u"user"_s, u"Alt+3"_s},
+        {DeskView::Products, DeskText::tr("Products"), u"barcode"_s, u"Alt+4"_s},
+        {DeskView::Channels, DeskText::tr("Stock by channel"), u"shelf"_s, u"Alt+5"_s},
+        {DeskView::Prices, DeskText::tr("Prices"), u"scale"_s, u"Alt+6"_s},
+        {DeskView::Proposals, DeskText::tr("To buy"), u"plus"_s, u"Alt+7"_s},
+        {DeskView::Purchases, DeskText::tr("Purchases"), u"receive"_s, u"Alt+8"_s},
+        {DeskView::Suppliers, DeskText::tr("Suppliers"), u"truck"_s, u"Alt+9"_s},
+        {DeskView::Staff, DeskText::tr("People"), u"lock"_s, u"Alt+0"_s},
+        {DeskView::Programs, DeskText::tr("Programs"), u"sync"_s, u"Alt+P"_s},
     };
     return lines;
 }

@@ -17,7 +17,7 @@ struct PageLine
     Q_PROPERTY(QString title MEMBER title CONSTANT FINAL)
     Q_PROPERTY(QString picture MEMBER picture CONSTANT FINAL)
     Q_PROPERTY(QString keys MEMBER keys CONSTANT FINAL)
-    Q_PROPERTY(QString section MEMBER section CONSTANT FINAL)
+    Q_PROPERTY(QString heading MEMBER heading CONSTANT FINAL)
     Q_PROPERTY(bool grave MEMBER grave CONSTANT FINAL)
     Q_PROPERTY(int count MEMBER count CONSTANT FINAL)
 
@@ -26,7 +26,7 @@ public:
     QString title = {};
     QString picture = {}; // an icon of Bincard.Controls
     QString keys = {}; // that open it: "Ctrl+1"
-    QString section = {};
+    QString heading = {}; // above the first of its half of the house
     bool grave = false; // what waits there is something wrong
     int count = -1; // how much waits there; below zero: nobody counts that
 

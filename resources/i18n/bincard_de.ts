@@ -1334,6 +1334,18 @@
         <source>bincardctl key add and bincardctl webhook add let one in.</source>
         <translation>bincardctl key add und bincardctl webhook add lassen eines ein.</translation>
     </message>
+    <message>
+        <source>Their SKU</source>
+        <translation>Deren Nummer</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Who sells it</source>
+        <translation>Wer es verkauft</translation>
+    </message>
 </context>
 <context>
     <name>DeskWord</name>

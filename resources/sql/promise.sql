@@ -9,7 +9,7 @@
 -- name: stock_by_channel
 -- in:   :warehouse, :day
 -- out:  id, channel, channel_sku, sku, product, on_hand, reserved, waiting, inbound, buffer,
---       published, product_id
+--       published, subject
 WITH stocked AS MATERIALIZED (
     SELECT channel_listing.id AS id, channel_listing.channel AS channel,
            channel_listing.channel_sku AS channel_sku, product.sku AS sku,
@@ -59,7 +59,7 @@ SELECT id, channel, channel_sku, sku, product, on_hand, reserved, waiting, inbou
        CASE WHEN active = 0 OR available <= buffer THEN 0
             WHEN whole = 1 THEN (available - buffer) - (available - buffer) % 1000000
             ELSE available - buffer END AS published,
-       product_id
+       product_id AS subject
   FROM offered;
 
 -- Prices as somebody keeps them: a list's rules, the narrowest first.

@@ -10,18 +10,45 @@
 -- name: open_proposals
 -- in:   :warehouse
 -- out:  id, supplier, sku, product, quantity, price, currency, need_by, on_hand, reserved, waiting,
---       inbound, min_quantity, max_quantity, proposed_at
+--       inbound, min_quantity, max_quantity, proposed_at, subject
 SELECT purchase_proposal.id AS id, coalesce(partner.reference, '') AS supplier,
        product.sku AS sku, product.name AS product, purchase_proposal.quantity AS quantity,
        purchase_proposal.price AS price, purchase_proposal.price_currency AS currency,
        purchase_proposal.need_by AS need_by, purchase_proposal.on_hand AS on_hand,
        purchase_proposal.reserved AS reserved, purchase_proposal.waiting AS waiting,
        purchase_proposal.inbound AS inbound, purchase_proposal.min_quantity AS min_quantity,
-       purchase_proposal.max_quantity AS max_quantity, purchase_proposal.proposed_at AS proposed_at
+       purchase_proposal.max_quantity AS max_quantity, purchase_proposal.proposed_at AS proposed_at,
+       product.id AS subject
   FROM purchase_proposal
   JOIN product ON product.id = purchase_proposal.product
   LEFT JOIN partner ON partner.id = purchase_proposal.supplier
  WHERE purchase_proposal.warehouse = :warehouse AND purchase_proposal.state = 'Open';
+
+-- Who sells a product, and how.
+
+-- name: supplier_offers
+-- in:   :subject
+-- out:  id, supplier, supplier_sku, min_quantity, price, currency, lead_days, valid_until
+SELECT supplier_price.id AS id, coalesce(partner.reference, '') AS supplier,
+       supplier_price.supplier_sku AS supplier_sku, supplier_price.min_quantity AS min_quantity,
+       supplier_price.price AS price, supplier_price.price_currency AS currency,
+       supplier_price.lead_days AS lead_days, supplier_price.valid_until AS valid_until
+  FROM supplier_price
+  LEFT JOIN partner ON partner.id = supplier_price.supplier
+ WHERE supplier_price.product = :subject;
+
+-- What is, or was, ordered from a supplier.
+
+-- name: supplier_purchases
+-- in:   :warehouse, :subject
+-- out:  id, reference, expected_on, lines, closed
+SELECT purchase_order.id AS id, purchase_order.reference AS reference,
+       purchase_order.expected_on AS expected_on,
+       (SELECT count(*) FROM purchase_line
+         WHERE purchase_line.purchase_order = purchase_order.id) AS lines,
+       purchase_order.closed AS closed
+  FROM purchase_order
+ WHERE purchase_order.warehouse = :warehouse AND purchase_order.supplier = :subject;
 
 -- Lines that were due before :today, and of which something is still to come.
 

@@ -12,4 +12,8 @@ namespace bincard::handheld_test {
 /// it; MARA, TOM and LI pick.
 void furnishBusyFloor(HubWorld &world);
 
+/// The office of that warehouse: a shop's orders with customers and prices, some held; prices, what
+/// the shop offers, what should be bought, a program with a key and one that is told what happens.
+void furnishOffice(HubWorld &world);
+
 } // namespace bincard::handheld_test

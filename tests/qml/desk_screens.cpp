@@ -21,6 +21,7 @@ int saveDeskPictures(const DeskPictures &wanted)
         QDir().mkpath(wanted.folder.filePath(language));
         HubWorld world;
         furnishBusyFloor(world);
+        furnishOffice(world);
         Supervisor supervisor(world);
         if (!supervisor.open())
             return 3;

@@ -94,8 +94,9 @@ void Supervisor::sync()
     m_world.pass(60'000);
     m_device->wake();
     // Refreshes are held back for a moment; the moment has to pass.
-    desk::Table &table
-        = *m_desk->view(std::min<int>(m_desk->page(), desk::DeskView::Devices))->table();
+    const int shown
+        = m_desk->page() < desk::DeskView::tables ? m_desk->page() : int{desk::DeskView::Devices};
+    desk::Table &table = *m_desk->view(shown)->table();
     QSignalSpy read(&table, &desk::Table::refreshed);
     (void)QTest::qWaitFor(
         [&] {

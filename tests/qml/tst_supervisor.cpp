@@ -120,10 +120,21 @@ void TestSupervisor::the_keyboard_goes_everywhere()
     Morning morning;
     QVERIFY(morning.opened);
     Supervisor &supervisor = morning.supervisor;
-    for (int page = DeskView::Board; page <= DeskView::Map; ++page) {
-        supervisor.press(static_cast<Qt::Key>(Qt::Key_1 + page), Qt::ControlModifier);
-        QCOMPARE(supervisor.desk().page(), page);
-    }
+    const auto opens = [&](int number, Qt::KeyboardModifier with, DeskView::Page page) {
+        supervisor.press(static_cast<Qt::Key>(Qt::Key_0 + number), with);
+        return supervisor.desk().page() == page;
+    };
+    constexpr std::array floor{DeskView::Board,     DeskView::Waves,   DeskView::Exceptions,
+                               DeskView::Approvals, DeskView::Counts,  DeskView::Stock,
+                               DeskView::Timeline,  DeskView::Devices, DeskView::Map};
+    for (std::size_t i = 0; i < floor.size(); ++i)
+        QVERIFY(opens(static_cast<int>(i) + 1, Qt::ControlModifier, floor[i]));
+    constexpr std::array office{DeskView::Staff,     DeskView::Orders,    DeskView::Cases,
+                                DeskView::Customers, DeskView::Products,  DeskView::Channels,
+                                DeskView::Prices,    DeskView::Proposals, DeskView::Purchases,
+                                DeskView::Suppliers};
+    for (std::size_t i = 0; i < office.size(); ++i)
+        QVERIFY(opens(static_cast<int>(i), Qt::AltModifier, office[i]));
     supervisor.press(Qt::Key_6, Qt::ControlModifier);
     desk::Table &stock = *supervisor.desk().view(DeskView::Stock)->table();
     supervisor.press(Qt::Key_Down);

@@ -61,12 +61,14 @@ FocusScope {
         model: shell.desk.pages
 
         delegate: Shortcut {
+            id: shortcut
+
             required property string keys
             required property int number
 
             enabled: shell.visible
-            sequence: keys
-            onActivated: shell.open(number)
+            sequence: shortcut.keys
+            onActivated: shell.open(shortcut.number)
         }
     }
     Shortcut {

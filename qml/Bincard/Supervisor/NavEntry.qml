@@ -17,7 +17,7 @@ Pressable {
 
     readonly property bool alarming: entry.grave && entry.count > 0
 
-    implicitHeight: Metrics.deskControl + Metrics.gapSmall
+    implicitHeight: Metrics.deskControl
     horizontalPadding: Metrics.gap
     verticalPadding: 0
     Accessible.role: Accessible.PageTab

@@ -17,34 +17,45 @@ ListView {
     boundsBehavior: Flickable.StopAtBounds
     clip: true
     model: list.desk.pages
-    section.property: "section"
     spacing: Metrics.line
     Accessible.name: qsTr("Pages")
     Accessible.role: Accessible.PageTabList
 
-    delegate: NavEntry {
+    delegate: Column {
         id: entry
 
+        required property int count
+        required property bool grave
+        required property string heading
         required property int index
         required property int number
+        required property string picture
         required property string title
 
-        width: list.width
-        chosen: list.desk.page === entry.number
-        text: entry.title
-        onChosenChanged: entry.chosen && list.positionViewAtIndex(entry.index, ListView.Contain)
-        onClicked: list.opened(entry.number)
-    }
-    section.delegate: Ink {
-        required property string section
+        readonly property bool chosen: list.desk.page === entry.number
 
         width: list.width
-        bottomPadding: Metrics.gapSmall
-        color: Colors.textMuted
-        font.bold: true
-        font.pixelSize: Type.small
-        leftPadding: Metrics.gap
-        text: section
-        topPadding: Metrics.gap
+        onChosenChanged: entry.chosen && list.positionViewAtIndex(entry.index, ListView.Contain)
+
+        Ink {
+            width: entry.width
+            bottomPadding: Metrics.gapSmall
+            color: Colors.textMuted
+            font.bold: true
+            font.pixelSize: Type.small
+            leftPadding: Metrics.gap
+            text: entry.heading
+            topPadding: Metrics.gapSmall
+            visible: entry.heading !== ""
+        }
+        NavEntry {
+            width: entry.width
+            chosen: entry.chosen
+            count: entry.count
+            grave: entry.grave
+            picture: entry.picture
+            text: entry.title
+            onClicked: list.opened(entry.number)
+        }
     }
 }

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/qml/busy_floor.h"
+
+namespace bincard::handheld_test {
+
+namespace {
+
+using namespace bincard::literals;
+
+constexpr std::int64_t cent = 10'000; // in millionths
+
+Currency eur()
+{
+    return *currencyFromText("EUR");
+}
+
+/// Orders as a shop sends them: with customers and prices, some of them held.
+void shopOrders(HubWorld &world)
+{
+    struct Wanted
+    {
+        const char *reference;
+        const char *customer;
+        const char *sku;
+        int units;
+        std::int64_t cents;
+        const char *hold;
+        const char *why;
+    };
+
+    constexpr std::array wanted{
+        Wanted{"W-7001", "web-118", "MUG-BL", 2, 790, "", ""},
+        Wanted{"W-7002", "web-204", "KETTLE", 1, 3'490, "PAYMENT", "The bank says pending."},
+        Wanted{"W-7003", "web-118", "LAMP-H7", 3, 2'190, "", ""},
+        Wanted{"W-7004", "web-377", "PAINT-W", 60, 1'890, "", ""},
+        Wanted{"W-7005", "web-391", "DRILL-6", 4, 320, "ADDRESS", "There is no house number."},
+    };
+    for (const Wanted &one : wanted) {
+        const sales::OrderId order{world.id(one.reference)};
+        std::vector<Operation> operations;
+        const bool isKnown = world.books()
+                                 .get(catalog::Partner::description(), world.id(one.customer))
+                                 .has_value();
+        if (!isKnown)
+            operations.emplace_back(
+                Save<catalog::Partner>{{{world.id(one.customer)}, one.customer, "DE"}});
+        operations.emplace_back(sales::OpenOrder{.order = order,
+                                                 .warehouse = world.warehouse(),
+                                                 .channel = "web",
+                                                 .reference = one.reference,
+                                                 .customer = {world.id(one.customer)},
+                                                 .placedAt = world.now(),
+                                                 .promisedAt = {world.now().ms + 86'400'000},
+                                                 .hold = one.hold,
+                                                 .holdDetail = one.why});
+        operations.emplace_back(
+            sales::AddOrderLine{.line = {world.id(std::string(one.reference) + "/1")},
+                                .order = order,
+                                .product = {world.id(one.sku)},
+                                .position = 1,
+                                .quantity = Quantity::units(one.units),
+                                .price = {one.cents * cent, eur()}});
+        if (std::string_view(one.hold).empty())
+            operations.emplace_back(sales::ConfirmOrder{
+                .order = order,
+                .transfer = {world.id(std::string("transfer of ") + one.reference)}});
+        world.must(operations);
+    }
+}
+
+void listsAndListings(HubWorld &world)
+{
+    const catalog::PriceListId list{world.id("RETAIL")};
+    world.must({Save<catalog::PriceList>{
+                    {.id = list, .code = "RETAIL", .name = "Web shop", .currency = "EUR"}},
+                Save<catalog::Channel>{{.id = {world.id("channel web")},
+                                        .code = "web",
+                                        .name = "Web shop",
+                                        .defaultWarehouse = world.warehouse()}}});
+    int cents = 490;
+    for (const auto *sku : {"MUG-BL", "KETTLE", "LAMP-H7", "PAINT-W", "DRILL-6"}) {
+        const std::string name = sku;
+        world.must({Save<catalog::PriceRule>{{.id = {world.id("price of " + name)},
+                                              .list = list,
+                                              .product = {world.id(sku)},
+                                              .price = {cents * cent, eur()}}},
+                    Save<sales::ChannelListing>{{.id = {world.id("listing of " + name)},
+                                                 .channel = "web",
+                                                 .product = {world.id(sku)},
+                                                 .channelSku = "WEB-" + name,
+                                                 .buffer = 2_units}}});
+        cents += 700;
+    }
+}
+
+void buying(HubWorld &world)
+{
+    const inventory::WarehouseId warehouse = world.warehouse();
+    const catalog::PartnerId maker{world.id("MAKER")};
+    world.must({Save<catalog::Partner>{{maker, "MAKER", "IT"}}});
+    for (const auto *sku : {"PAINT-W", "CORD-10", "TAPE-50"}) {
+        const std::string name = sku;
+        world.must({Save<purchase::SupplierPrice>{{.id = {world.id("offer of " + name)},
+                                                   .supplier = maker,
+                                                   .product = {world.id(sku)},
+                                                   .price = {415 * cent, eur()},
+                                                   .leadDays = 5}},
+                    Save<purchase::ReorderRule>{{.id = {world.id("rule of " + name)},
+                                                 .warehouse = warehouse,
+                                                 .product = {world.id(sku)},
+                                                 .min = 500_units,
+                                                 .max = 800_units,
+                                                 .multiple = 50_units}}});
+    }
+    world.must(
+        {purchase::ConfirmPurchaseOrder{.order = {world.id("PO-1")}, .warehouse = warehouse}});
+    world.workByItself();
+}
+
+void programs(HubWorld &world)
+{
+    world.must({access::IssueApiKey{.key = {world.id("key of the shop")},
+                                    .name = "Web shop",
+                                    .user = {world.id("NADIA")},
+                                    .scopes = 1,
+                                    .hash = std::string(32, 'h')},
+                Save<sales::Webhook>{{.id = {world.id("webhook of the shop")},
+                                      .name = "Web shop, tracking",
+                                      .url = "https://shop.example/bincard",
+                                      .news = 1}}});
+}
+
+} // namespace
+
+void furnishOffice(HubWorld &world)
+{
+    listsAndListings(world);
+    shopOrders(world);
+    buying(world);
+    programs(world);
+}
+
+} // namespace bincard::handheld_test

@@ -85,11 +85,13 @@ PageSource channelsPage()
                }},
               hidden(u"subject"_s)},
            .sortedBy = u"channel"_s},
-        .related = {.statement = u"product_codes"_s,
-                    .columns = {{u"code"_s, DeskText::tr("Barcode"), Code, 160},
-                                {u"packaging"_s, DeskText::tr("Packaging"), Text, 110},
-                                {u"factor"_s, DeskText::tr("Units"), Quantity, 70}},
-                    .sortedBy = u"code"_s},
+        .related
+        = {.statement = u"product_codes"_s,
+           .columns
+           = {{u"code"_s, DeskText::tr("Barcode"), Code, 130},
+              {u"packaging"_s, DeskText::tr("Packaging"), Text, 100, true, {}, {}, false, 2},
+              {u"factor"_s, DeskText::tr("Units"), Quantity, 60}},
+           .sortedBy = u"code"_s},
         .relatedTitle = DeskText::tr("Barcodes"),
         .figures = {u"published"_s, u"on_hand"_s, u"reserved"_s, u"buffer"_s},
         .bars = {u"channel"_s},
@@ -104,12 +106,13 @@ PageSource pricesPage()
     return {
         .table
         = {.statement = u"price_lists"_s,
-           .columns = {{u"code"_s, DeskText::tr("List"), Code, 120},
-                       {u"name"_s, DeskText::tr("Name"), Text, 200},
-                       {u"currency"_s, DeskText::tr("Currency"), Code, 90, true, {}, {}, true},
-                       {u"includes_tax"_s, DeskText::tr("With tax"), Word, 90, true, flagWord},
-                       {u"active"_s, DeskText::tr("In use"), Word, 90, true, flagWord},
-                       {u"rules"_s, DeskText::tr("Prices"), Count, 80}},
+           .columns
+           = {{u"code"_s, DeskText::tr("List"), Code, 100},
+              {u"name"_s, DeskText::tr("Name"), Text, 150},
+              {u"currency"_s, DeskText::tr("Currency"), Code, 85, true, {}, {}, true, 3},
+              {u"includes_tax"_s, DeskText::tr("With tax"), Word, 85, true, flagWord, {}, false, 1},
+              {u"active"_s, DeskText::tr("In use"), Word, 85, true, flagWord, {}, false, 2},
+              {u"rules"_s, DeskText::tr("Prices"), Count, 80}},
            .sortedBy = u"code"_s},
         .related
         = {.statement = u"price_rules"_s,
@@ -179,17 +182,26 @@ PageSource proposalsPage()
 PageSource suppliersPage()
 {
     return {
-        .table = {.statement = u"supplier_scorecard"_s,
-                  .columns
-                  = {{u"reference"_s, DeskText::tr("Supplier"), Text, 160},
-                     {u"lines"_s, DeskText::tr("Lines due"), Count, 90},
-                     {u"on_time"_s, DeskText::tr("On time"), Progress, 105, true, {}, shareTone},
-                     {u"in_full"_s, DeskText::tr("In full"), Progress, 105, true, {}, shareTone},
-                     {u"priced_lines"_s, DeskText::tr("Lines with a price"), Count, 90, false},
-                     {u"at_price"_s, DeskText::tr("At price"), Progress, 105, true, {}, shareTone},
-                     {u"units"_s, DeskText::tr("Units"), Quantity, 90, true, {}, {}, false, 1},
-                     {u"good"_s, DeskText::tr("Good"), Progress, 105, true, {}, shareTone}},
-                  .sortedBy = u"on_time"_s},
+        .table
+        = {.statement = u"supplier_scorecard"_s,
+           .columns
+           = {{u"reference"_s, DeskText::tr("Supplier"), Text, 130},
+              {u"lines"_s, DeskText::tr("Lines due"), Count, 85, true, {}, {}, false, 2},
+              {u"on_time"_s, DeskText::tr("On time"), Progress, 100, true, {}, shareTone},
+              {u"in_full"_s, DeskText::tr("In full"), Progress, 100, true, {}, shareTone},
+              {u"priced_lines"_s, DeskText::tr("Lines with a price"), Count, 90, false},
+              {u"at_price"_s,
+               DeskText::tr("At price"),
+               Progress,
+               100,
+               true,
+               {},
+               shareTone,
+               false,
+               3},
+              {u"units"_s, DeskText::tr("Units"), Quantity, 90, true, {}, {}, false, 1},
+              {u"good"_s, DeskText::tr("Good"), Progress, 100, true, {}, shareTone, false, 3}},
+           .sortedBy = u"on_time"_s},
         .related
         = {.statement = u"supplier_purchases"_s,
            .columns = {{u"reference"_s, DeskText::tr("Purchase"), Code, 120},
@@ -208,21 +220,22 @@ PageSource suppliersPage()
 PageSource programsPage()
 {
     return {
-        .table
-        = {.statement = u"programs"_s,
-           .columns = {{u"kind"_s, DeskText::tr("Kind"), Word, 130, true, {}, {}, true},
-                       {u"name"_s, DeskText::tr("Name"), Text, 170},
-                       {u"place"_s, DeskText::tr("Who, or where"), Text, 260},
-                       {u"active"_s, DeskText::tr("In use"), Word, 80, true, flagWord, {}, true},
-                       {u"since"_s, DeskText::tr("Since"), Moment, 125, true, {}, {}, false, 1},
-                       {u"until"_s, DeskText::tr("Until"), Moment, 125, true, {}, {}, false, 1},
-                       hidden(u"subject"_s)},
-           .sortedBy = u"name"_s},
-        .related = {.statement = u"role_limits"_s,
-                    .columns = {{u"limited"_s, DeskText::tr("By the role, alone"), Word, 200},
-                                {u"quantity"_s, DeskText::tr("Units"), Quantity, 90},
-                                {u"amount"_s, DeskText::tr("Money"), Money, 100}},
-                    .sortedBy = u"limited"_s},
+        .table = {.statement = u"programs"_s,
+                  .columns
+                  = {{u"kind"_s, DeskText::tr("Kind"), Word, 120, true, {}, {}, true, 3},
+                     {u"name"_s, DeskText::tr("Name"), Text, 140},
+                     {u"place"_s, DeskText::tr("Who, or where"), Text, 200, true, {}, {}, false, 3},
+                     {u"active"_s, DeskText::tr("In use"), Word, 75, true, flagWord, {}, true},
+                     {u"since"_s, DeskText::tr("Since"), Moment, 125, true, {}, {}, false, 1},
+                     {u"until"_s, DeskText::tr("Until"), Moment, 125, true, {}, {}, false, 1},
+                     hidden(u"subject"_s)},
+                  .sortedBy = u"name"_s},
+        .related
+        = {.statement = u"role_limits"_s,
+           .columns = {{u"limited"_s, DeskText::tr("By the role, alone"), Word, 150},
+                       {u"quantity"_s, DeskText::tr("Units"), Quantity, 80, true, {}, {}, false, 3},
+                       {u"amount"_s, DeskText::tr("Money"), Money, 80, true, {}, {}, false, 2}},
+           .sortedBy = u"limited"_s},
         .relatedTitle = DeskText::tr("Up to how much"),
         .actions = programActions,
         .draft = programDraft,

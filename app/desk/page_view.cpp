@@ -129,7 +129,7 @@ QString PageView::currentTitle() const
 {
     for (const Column &one : m_source.table.columns) {
         if (one.name == u"name"_s || one.name == u"reference"_s || one.name == u"product"_s
-            || one.name == u"what"_s || one.name == u"place"_s) {
+            || one.name == u"what"_s || one.name == u"place"_s || one.name == u"type"_s) {
             const QString text = m_table.currentValue(one.name).toString();
             if (!text.isEmpty())
                 return text;

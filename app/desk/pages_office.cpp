@@ -116,7 +116,7 @@ PageSource ordersPage()
                      {u"why"_s, DeskText::tr("Why"), Text, 200, false},
                      {u"customer"_s, DeskText::tr("Customer"), Code, 100, true, {}, {}, true, 1},
                      {u"placed_at"_s, DeskText::tr("Since"), Moment, 115, true, {}, {}, false, 1},
-                     {u"promised_at"_s, DeskText::tr("Promised"), Due, 110},
+                     {u"promised_at"_s, DeskText::tr("Promised"), Due, 125},
                      {u"lines"_s, DeskText::tr("Lines"), Count, 60, true, {}, {}, false, 1},
                      {u"value"_s, DeskText::tr("Value"), Money, 85, true, {}, {}, false, 2, true},
                      {u"reserved"_s, DeskText::tr("Found"), Progress, 95, true, {}, {}, false, 1},

@@ -904,7 +904,7 @@
     </message>
     <message>
         <source>Hold…</source>
-        <translation>Anhalten …</translation>
+        <translation>Sperren …</translation>
     </message>
     <message>
         <source>Why must it not go out?</source>
@@ -964,7 +964,7 @@
     </message>
     <message>
         <source>Held for</source>
-        <translation>Angehalten wegen</translation>
+        <translation>Gesperrt wegen</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>Held</source>
-        <translation>Angehalten</translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Ordered for</source>
@@ -4305,7 +4305,7 @@
     </message>
     <message>
         <source>Held</source>
-        <translation>Angehalten</translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Waits for picking</source>

@@ -264,7 +264,7 @@ SELECT "user".id AS id, "user".name AS name, "user".code AS code,
        "user".role AS subject
   FROM "user"
   LEFT JOIN role ON role.id = "user".role
- WHERE "user".warehouse = :warehouse OR "user".warehouse = 0;
+ WHERE ("user".warehouse = :warehouse OR "user".warehouse = 0) AND "user".code NOT LIKE '?%';
 
 -- How much somebody of a role does on their own word.
 

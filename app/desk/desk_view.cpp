@@ -138,17 +138,17 @@ QString DeskView::title() const
     return {};
 }
 
-QStringList DeskView::pageKeys() const
+QList<QString> DeskView::pageKeys() const
 {
-    QStringList keys;
+    QList<QString> keys;
     for (const PageLine &line : m_lines.rows())
         keys << line.keys;
     return keys;
 }
 
-QStringList DeskView::pageTitles() const
+QList<QString> DeskView::pageTitles() const
 {
-    QStringList titles;
+    QList<QString> titles;
     for (const PageLine &line : m_lines.rows())
         titles << line.title;
     return titles;

@@ -26,8 +26,8 @@ class DeskView : public QObject
     /// All pages in their order, the floor's before the office's, with how much waits on each.
     Q_PROPERTY(QAbstractListModel *pages READ pages CONSTANT FINAL)
     /// The keys that open each, and its title, in the same order.
-    Q_PROPERTY(QStringList pageKeys READ pageKeys CONSTANT FINAL)
-    Q_PROPERTY(QStringList pageTitles READ pageTitles CONSTANT FINAL)
+    Q_PROPERTY(QList<QString> pageKeys READ pageKeys CONSTANT FINAL)
+    Q_PROPERTY(QList<QString> pageTitles READ pageTitles CONSTANT FINAL)
     Q_PROPERTY(QAbstractListModel *people READ people CONSTANT FINAL)
     Q_PROPERTY(bincard::app::FeedbackWords feedback READ feedback NOTIFY feedbackChanged FINAL)
     Q_PROPERTY(bincard::desk::WaveView *wave READ wave CONSTANT FINAL)
@@ -79,8 +79,8 @@ public:
         return &m_lines;
     }
 
-    [[nodiscard]] QStringList pageKeys() const;
-    [[nodiscard]] QStringList pageTitles() const;
+    [[nodiscard]] QList<QString> pageKeys() const;
+    [[nodiscard]] QList<QString> pageTitles() const;
 
     [[nodiscard]] QAbstractListModel *people()
     {

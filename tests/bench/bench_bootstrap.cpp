@@ -61,6 +61,7 @@ public:
         // Of ten rows four are products, four barcodes, two quants.
         const Site site(*m_store, {rows * 4 / 10, rows * 2 / 10}, {warehouse});
         enrol({warehouse});
+        readRows(); // from here on the store is the endpoint's
         m_endpoint.emplace(m_hub, options());
         m_server.emplace(hub::HttpServerOptions{.identity = m_identity.server}, *m_endpoint);
         require(m_server->start().ok(), "the hub is served");
@@ -81,20 +82,23 @@ public:
     Served &operator=(const Served &) = delete;
 
     /// Everything a device gets, ready to be written by hand.
-    [[nodiscard]] std::vector<RawTable> rows() const
+    [[nodiscard]] const std::vector<RawTable> &rows() const
     {
-        std::vector<RawTable> tables;
-        for (const Description *of :
-             {&catalog::Product::description(), &catalog::Barcode::description(),
-              &inventory::Quant::description(), &inventory::Location::description()}) {
-            tables.push_back({.of = of});
-            for (const Row &row : m_store->scan(Scan{.of = of}))
-                tables.back().rows.push_back(rawOf(*of, row));
-        }
-        return tables;
+        return m_rows;
     }
 
 private:
+    void readRows()
+    {
+        for (const Description *of :
+             {&catalog::Product::description(), &catalog::Barcode::description(),
+              &inventory::Quant::description(), &inventory::Location::description()}) {
+            m_rows.push_back({.of = of});
+            for (const Row &row : m_store->scan(Scan{.of = of}))
+                m_rows.back().rows.push_back(rawOf(*of, row));
+        }
+    }
+
     void enrol(inventory::WarehouseId warehouse)
     {
         const auto invited = m_hub.invite("bench", warehouse, Audience::Floor);
@@ -130,6 +134,7 @@ private:
     hub::Hub m_hub;
     hub::HubIdentity m_identity;
     std::int64_t m_device = 0;
+    std::vector<RawTable> m_rows;
     std::optional<hub::Endpoint> m_endpoint;
     std::optional<hub::HttpServer> m_server;
 };

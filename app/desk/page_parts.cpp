@@ -53,4 +53,26 @@ ActionLine breakGlass()
                   DeskText::tr("Ends somebody's work by force. Someone checks the goods. Why?"));
 }
 
+TableSource productCodes()
+{
+    using enum ColumnKind;
+    return {.statement = u"product_codes"_s,
+            .columns
+            = {{u"code"_s, DeskText::tr("Barcode"), Code, 130},
+               {u"packaging"_s, DeskText::tr("Packaging"), Text, 100, true, {}, {}, false, 2},
+               {u"factor"_s, DeskText::tr("Units"), Quantity, 60}},
+            .sortedBy = u"code"_s};
+}
+
+TableSource roleLimits()
+{
+    using enum ColumnKind;
+    return {.statement = u"role_limits"_s,
+            .columns
+            = {{u"limited"_s, DeskText::tr("By the role, alone"), Word, 150},
+               {u"quantity"_s, DeskText::tr("Units"), Quantity, 80, true, {}, {}, false, 3},
+               {u"amount"_s, DeskText::tr("Money"), Money, 80, true, {}, {}, false, 2}},
+            .sortedBy = u"limited"_s};
+}
+
 } // namespace bincard::desk

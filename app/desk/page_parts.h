@@ -5,6 +5,7 @@
 
 #include "app/desk/column.h"
 #include "app/desk/desk_words.h"
+#include "app/desk/table.h"
 
 namespace bincard::desk {
 
@@ -31,5 +32,10 @@ enum : int {
 
 /// What is local is not the hub's yet, and nobody can be asked about it.
 [[nodiscard]] bool isKnown(const QVariantMap &row);
+
+/// Barcodes of the product that a row is about.
+[[nodiscard]] TableSource productCodes();
+/// How much people of the role that a row is about do on their own word.
+[[nodiscard]] TableSource roleLimits();
 
 } // namespace bincard::desk

@@ -259,13 +259,7 @@ PageSource productsPage()
               {u"to_come"_s, DeskText::tr("To come"), Quantity, 85, true, {}, {}, false, 1, true},
               {u"active"_s, DeskText::tr("Sold"), Word, 70, false, yesWord}},
            .sortedBy = u"sku"_s},
-        .related
-        = {.statement = u"product_codes"_s,
-           .columns
-           = {{u"code"_s, DeskText::tr("Barcode"), Code, 130},
-              {u"packaging"_s, DeskText::tr("Packaging"), Text, 100, true, {}, {}, false, 2},
-              {u"factor"_s, DeskText::tr("Units"), Quantity, 60}},
-           .sortedBy = u"code"_s},
+        .related = productCodes(),
         .relatedTitle = DeskText::tr("Barcodes"),
         .pictures = u"product_pictures"_s,
         .figures = {u"on_hand"_s, u"reserved"_s, u"free"_s, u"to_come"_s},
@@ -324,12 +318,7 @@ PageSource staffPage()
               {u"language"_s, DeskText::tr("Language"), Code, 90, true, {}, {}, true, 1},
               hidden(u"subject"_s)},
            .sortedBy = u"name"_s},
-        .related
-        = {.statement = u"role_limits"_s,
-           .columns = {{u"limited"_s, DeskText::tr("By the role, alone"), Word, 150},
-                       {u"quantity"_s, DeskText::tr("Units"), Quantity, 80, true, {}, {}, false, 3},
-                       {u"amount"_s, DeskText::tr("Money"), Money, 80, true, {}, {}, false, 2}},
-           .sortedBy = u"limited"_s},
+        .related = roleLimits(),
         .relatedTitle = DeskText::tr("Up to how much"),
         .bars = {u"role"_s},
         .actions = [](const QVariantMap &row) -> QList<ActionLine> {

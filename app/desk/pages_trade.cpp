@@ -85,13 +85,7 @@ PageSource channelsPage()
                }},
               hidden(u"subject"_s)},
            .sortedBy = u"channel"_s},
-        .related
-        = {.statement = u"product_codes"_s,
-           .columns
-           = {{u"code"_s, DeskText::tr("Barcode"), Code, 130},
-              {u"packaging"_s, DeskText::tr("Packaging"), Text, 100, true, {}, {}, false, 2},
-              {u"factor"_s, DeskText::tr("Units"), Quantity, 60}},
-           .sortedBy = u"code"_s},
+        .related = productCodes(),
         .relatedTitle = DeskText::tr("Barcodes"),
         .figures = {u"published"_s, u"on_hand"_s, u"reserved"_s, u"buffer"_s},
         .bars = {u"channel"_s},
@@ -230,12 +224,7 @@ PageSource programsPage()
                      {u"until"_s, DeskText::tr("Until"), Moment, 125, true, {}, {}, false, 1},
                      hidden(u"subject"_s)},
                   .sortedBy = u"name"_s},
-        .related
-        = {.statement = u"role_limits"_s,
-           .columns = {{u"limited"_s, DeskText::tr("By the role, alone"), Word, 150},
-                       {u"quantity"_s, DeskText::tr("Units"), Quantity, 80, true, {}, {}, false, 3},
-                       {u"amount"_s, DeskText::tr("Money"), Money, 80, true, {}, {}, false, 2}},
-           .sortedBy = u"limited"_s},
+        .related = roleLimits(),
         .relatedTitle = DeskText::tr("Up to how much"),
         .actions = programActions,
         .draft = programDraft,

@@ -42,12 +42,10 @@ Result<> Asking::perform(const Operation &operation)
 
 Result<> Hub::ask(access::UserId by, const std::function<Result<>(Asking &)> &what)
 {
-    ScopeLocks locks;
-    const auto work = [&](Workspace &workspace) -> Result<> {
+    return transact([&](Workspace &workspace) -> Result<> {
         Asking asking(*this, by, workspace);
         return what(asking);
-    };
-    return commit(work, locks);
+    });
 }
 
 } // namespace bincard::hub

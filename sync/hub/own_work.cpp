@@ -240,22 +240,19 @@ wire::Outcome Hub::perform(const Operation &operation, inventory::WarehouseId wa
 
 Result<> Hub::write(const std::function<Result<>(Workspace &)> &work)
 {
-    ScopeLocks locks;
-    return commit(work, locks);
+    return transact(work);
 }
 
 Result<> Hub::doItself(const Operation &operation)
 {
-    ScopeLocks locks;
-    const auto work = [&](Workspace &workspace) -> Result<> {
+    return transact([&](Workspace &workspace) -> Result<> {
         const auto warehouses = workspace.list<inventory::Warehouse>("by_code");
         check(!warehouses.empty(), "a hub has a warehouse");
         const auto outcome = perform(operation, warehouses.front().id, workspace);
         ErrorCode code = ErrorCode::Unknown;
         (void)errorFromName(outcome.code, code);
         return outcome.kind == wire::OutcomeKind::Applied ? Result<>{} : Result<>{Error{code}};
-    };
-    return commit(work, locks);
+    });
 }
 
 Result<> Hub::skipForgottenNumbers(Workspace &workspace) const

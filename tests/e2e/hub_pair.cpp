@@ -5,15 +5,13 @@
 
 #include "sync/wire/enrol_message.h"
 #include "sync/wire/entropy.h"
+#include "tests/e2e/free_port.h"
 
 #include <QDir>
 #include <QFile>
 #include <QStandardPaths>
 
-#include <arpa/inet.h>
 #include <libpq-fe.h>
-#include <sys/socket.h>
-#include <unistd.h>
 
 #include <chrono>
 
@@ -29,21 +27,6 @@ Instant now()
 {
     using namespace std::chrono;
     return {duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count()};
-}
-
-/// Nobody listens there now.
-int freePort()
-{
-    const int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    sockaddr_in address = {};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    socklen_t size = sizeof address;
-    const bool bound = ::bind(socket, reinterpret_cast<sockaddr *>(&address), size) == 0
-        && ::getsockname(socket, reinterpret_cast<sockaddr *>(&address), &size) == 0;
-    check(bound, "the loopback has a free port");
-    ::close(socket);
-    return ntohs(address.sin_port);
 }
 
 std::string urlOf(int port)

@@ -6,10 +6,7 @@
 #include "app/hub/office.h"
 #include "sync/wire/digest.h"
 #include "sync/wire/zone_day.h"
-
-#include <arpa/inet.h>
-#include <sys/socket.h>
-#include <unistd.h>
+#include "tests/e2e/free_port.h"
 
 #include <chrono>
 
@@ -29,21 +26,6 @@ std::int64_t steadyMs()
 {
     using namespace std::chrono;
     return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
-}
-
-/// Nobody listens there now.
-int freePort()
-{
-    const int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    sockaddr_in address = {};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    socklen_t size = sizeof address;
-    const bool bound = ::bind(socket, reinterpret_cast<sockaddr *>(&address), size) == 0
-        && ::getsockname(socket, reinterpret_cast<sockaddr *>(&address), &size) == 0;
-    check(bound, "the loopback has a free port");
-    ::close(socket);
-    return ntohs(address.sin_port);
 }
 
 template <class R> std::int64_t firstOf(const Store &store)

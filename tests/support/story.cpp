@@ -4,6 +4,7 @@
 #include "tests/support/story.h"
 
 #include "core/fulfilment/wave_rules.h"
+#include "tests/support/telling.h"
 
 #include <algorithm>
 #include <cctype>
@@ -15,23 +16,6 @@ namespace bincard::support {
 namespace {
 
 const std::string accepted = "accepted";
-
-std::vector<std::string> split(std::string_view text)
-{
-    std::istringstream stream{std::string(text)};
-    std::vector<std::string> words;
-    for (std::string word; stream >> word;)
-        words.push_back(word);
-    return words;
-}
-
-std::string join(const std::vector<std::string> &words)
-{
-    std::string text;
-    for (const std::string &word : words)
-        text += (text.empty() ? "" : " ") + word;
-    return text;
-}
 
 Quantity quantity(const std::string &text)
 {
@@ -67,7 +51,7 @@ std::string Story::tell(std::string_view table)
         const auto arrow = line.find("->");
         m_words.clear();
         m_options.clear();
-        for (const std::string &word : split(line.substr(0, arrow))) {
+        for (const std::string &word : wordsIn(line.substr(0, arrow))) {
             const auto equals = word.find('=');
             if (equals == std::string::npos)
                 m_words.push_back(word);
@@ -77,12 +61,12 @@ std::string Story::tell(std::string_view table)
         if (m_words.empty())
             continue;
         const std::string expected
-            = arrow == std::string::npos ? accepted : join(split(line.substr(arrow + 2)));
+            = arrow == std::string::npos ? accepted : joined(wordsIn(line.substr(arrow + 2)));
         const std::string verb = m_words.front();
         m_words.erase(m_words.begin());
         const std::string actual = answer(verb);
         if (actual != expected)
-            differences += '\n' + join(split(line)) + "   but: " + actual;
+            differences += '\n' + joined(wordsIn(line)) + "   but: " + actual;
     }
     return differences;
 }
@@ -573,7 +557,7 @@ std::string Story::walkOf()
 const std::string &Story::word(std::size_t n) const
 {
     if (n >= m_words.size())
-        throw std::runtime_error("a word is missing behind " + join(m_words));
+        throw std::runtime_error("a word is missing behind " + joined(m_words));
     return m_words[n];
 }
 

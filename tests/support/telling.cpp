@@ -9,9 +9,7 @@
 
 namespace bincard::support {
 
-namespace {
-
-std::vector<std::string> split(std::string_view text)
+std::vector<std::string> wordsIn(std::string_view text)
 {
     std::istringstream stream{std::string(text)};
     std::vector<std::string> words;
@@ -20,15 +18,13 @@ std::vector<std::string> split(std::string_view text)
     return words;
 }
 
-std::string join(const std::vector<std::string> &words)
+std::string joined(const std::vector<std::string> &words)
 {
     std::string text;
     for (const std::string &word : words)
         text += (text.empty() ? "" : " ") + word;
     return text;
 }
-
-} // namespace
 
 const std::string &Sentence::word(std::size_t n) const
 {
@@ -56,7 +52,7 @@ std::string tellTable(std::string_view table,
     for (std::string line; std::getline(lines, line);) {
         const auto arrow = line.find("->");
         Sentence sentence{.text = line, .verb = {}, .words = {}, .options = {}};
-        for (const std::string &word : split(line.substr(0, arrow))) {
+        for (const std::string &word : wordsIn(line.substr(0, arrow))) {
             const auto equals = word.find('=');
             if (equals != std::string::npos)
                 sentence.options[word.substr(0, equals)] = word.substr(equals + 1);
@@ -68,10 +64,10 @@ std::string tellTable(std::string_view table,
         if (sentence.verb.empty())
             continue;
         const std::string expected
-            = arrow == std::string::npos ? "accepted" : join(split(line.substr(arrow + 2)));
+            = arrow == std::string::npos ? "accepted" : joined(wordsIn(line.substr(arrow + 2)));
         const std::string actual = answer(sentence);
         if (actual != expected)
-            differences += '\n' + join(split(line)) + "   but: " + actual;
+            differences += '\n' + joined(wordsIn(line)) + "   but: " + actual;
     }
     return differences;
 }

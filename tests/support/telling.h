@@ -11,6 +11,10 @@
 
 namespace bincard::support {
 
+/// What spaces part, and the same with one space between.
+[[nodiscard]] std::vector<std::string> wordsIn(std::string_view text);
+[[nodiscard]] std::string joined(const std::vector<std::string> &words);
+
 /// One line of a table: an event or a question in words.
 struct Sentence
 {

@@ -49,11 +49,6 @@ public:
         return QQuickTextureFactory::textureFactoryForImage(m_image);
     }
 
-    [[nodiscard]] QString errorString() const override
-    {
-        return m_image.isNull() ? QStringLiteral("not here") : QString();
-    }
-
     static void put(Box &box, const std::optional<std::string> &picture)
     {
         const std::lock_guard lock(box.mutex);

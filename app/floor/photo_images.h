@@ -10,7 +10,8 @@
 namespace bincard::app {
 
 /// Pictures for QML, by the hash of their content: "image://photos/<hexadecimal>". What is not on
-/// the device is fetched from the hub, and shown when it is here.
+/// the device is fetched from the hub, and shown when it is here. Where it cannot be had, which is
+/// ordinary while there is no network, the image is ready and has no size.
 /// Thread: as Qt Quick wants it. The session outlives it.
 class PhotoImages final : public QQuickAsyncImageProvider
 {

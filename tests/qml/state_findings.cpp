@@ -3,6 +3,7 @@
 
 #include "tests/qml/state_findings.h"
 
+#include "tests/qml/complaints.h"
 #include "tests/qml/text_walk.h"
 #include "tests/qml/touch_walk.h"
 
@@ -10,35 +11,6 @@
 #include <QtTest>
 
 namespace bincard::handheld_test {
-
-namespace {
-
-QStringList complaints;
-QtMessageHandler before = nullptr;
-
-void collect(QtMsgType type, const QMessageLogContext &, const QString &message)
-{
-    if (type != QtDebugMsg && type != QtInfoMsg)
-        complaints << message;
-}
-
-} // namespace
-
-Complaints::Complaints()
-{
-    complaints.clear();
-    before = qInstallMessageHandler(collect);
-}
-
-Complaints::~Complaints()
-{
-    qInstallMessageHandler(before);
-}
-
-QStringList Complaints::heard()
-{
-    return complaints;
-}
 
 void addLooks(std::initializer_list<std::pair<const char *, Look>> looks)
 {
@@ -67,7 +39,8 @@ void everyStateCanBeSeenSpokenAndHit(Shell shell)
     }
     QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
     QVERIFY(states > 150);
-    QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(QLatin1Char('\n'))));
+    const QStringList heard = Complaints::heard();
+    QVERIFY2(heard.isEmpty(), qPrintable(heard.join(QLatin1Char('\n'))));
 }
 
 } // namespace bincard::handheld_test

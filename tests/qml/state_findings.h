@@ -9,18 +9,6 @@
 
 namespace bincard::handheld_test {
 
-/// What Qt and QML warn of while this lives.
-class Complaints
-{
-public:
-    Complaints();
-    ~Complaints();
-    Complaints(const Complaints &) = delete;
-    Complaints &operator=(const Complaints &) = delete;
-
-    [[nodiscard]] static QStringList heard();
-};
-
 /// The data of a test that looks at every state: a row a look.
 void addLooks(std::initializer_list<std::pair<const char *, Look>> looks);
 /// Of the row that is tested now, fails where anything in any state cannot be seen, spoken or hit,

@@ -7,6 +7,7 @@
 #include "core/scan/check_digit.h"
 #include "core/scan/own_code.h"
 #include "tests/qml/busy_floor.h"
+#include "tests/qml/complaints.h"
 #include "tests/qml/handheld.h"
 #include "tests/qml/supervisor.h"
 
@@ -14,6 +15,8 @@
 #include <QImage>
 #include <QImageReader>
 #include <QPainter>
+#include <QQmlComponent>
+#include <QQmlEngine>
 #include <QQuickItem>
 #include <QtTest>
 
@@ -222,6 +225,23 @@ private Q_SLOTS:
         save(supervisor.window(), u"photo-stock"_s);
     }
 
+    void a_picture_that_cannot_be_had_is_ordinary()
+    {
+        HubWorld world;
+        furnish(world);
+        Handheld mara{world};
+        QVERIFY(mara.open());
+        QQmlComponent component(qmlEngine(&mara.window()));
+        component.setData("import QtQuick\nImage { asynchronous: true }", {});
+        const std::unique_ptr<QObject> image(component.create());
+        QVERIFY(image);
+        const Complaints complained;
+        image->setProperty("source", u"image://photos/"_s + QString(64, u'a'));
+        QTRY_COMPARE(image->property("status").toInt(), 1);
+        QCOMPARE(image->property("implicitWidth").toInt(), 0);
+        QCOMPARE(Complaints::heard(), QStringList());
+    }
+
     void without_a_new_picture_it_says_so_and_goes_on()
     {
         Station station;
@@ -282,7 +302,7 @@ private:
         constexpr int ready = 1;
         const bool isOne = item.inherits("QQuickImage")
             && item.property("source").toUrl().scheme() == u"image"_s
-            && item.property("status").toInt() == ready;
+            && item.property("status").toInt() == ready && item.implicitWidth() > 0;
         return isOne || std::ranges::any_of(item.childItems(), [](const QQuickItem *child) {
                    return hasPicture(*child);
                });

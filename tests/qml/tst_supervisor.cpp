@@ -4,9 +4,9 @@
 // The supervisor's desk: a hub, handhelds at work, and the window, in one process.
 
 #include "tests/qml/busy_floor.h"
+#include "tests/qml/complaints.h"
 #include "tests/qml/desk_walk.h"
 #include "tests/qml/handheld.h"
-#include "tests/qml/state_findings.h"
 #include "tests/qml/text_walk.h"
 
 #include "app/floor/text.h"

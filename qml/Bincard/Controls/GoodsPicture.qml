@@ -11,7 +11,7 @@ Rectangle {
     property url source
     property bool faded: false
 
-    readonly property bool shown: photo.status === Image.Ready
+    readonly property bool shown: photo.status === Image.Ready && photo.implicitWidth > 0
 
     implicitWidth: Metrics.picture
     implicitHeight: Metrics.picture

@@ -28,7 +28,7 @@ Rectangle {
         anchors.centerIn: parent
         color: Colors.textMuted
         name: "camera"
-        visible: photo.status !== Image.Ready
+        visible: photo.status !== Image.Ready || photo.implicitWidth === 0
     }
     Image {
         id: photo

@@ -61,8 +61,8 @@ FocusScope {
                 Words {
                     anchors.centerIn: parent
                     color: Colors.textMuted
-                    text: photo.status === Image.Error ? qsTr("The hub does not have this photo yet.") : qsTr("The photo is on its way.")
-                    visible: photo.status !== Image.Ready
+                    text: photo.status === Image.Ready ? qsTr("The hub does not have this photo yet.") : qsTr("The photo is on its way.")
+                    visible: photo.status !== Image.Ready || photo.implicitWidth === 0
                     wrapMode: Text.NoWrap
                 }
             }

@@ -49,7 +49,6 @@ constexpr std::array usualRoles{
               Permission::PutAway, Permission::MoveStock, Permission::ScrapStock, Permission::Count,
               Permission::ApproveCount, Permission::HandleReturns, Permission::Helpdesk,
               Permission::AssembleKits, Permission::BreakLease})},
-    UsualRole{"buyer", bits({Permission::ManagePurchase})},
     UsualRole{"accountant", bits({Permission::ApproveRefund})},
     // Reading asks for no permission: whoever has none changes nothing.
     UsualRole{"auditor", 0},

@@ -2353,6 +2353,22 @@
         <source>Repair asked for</source>
         <translation>Reparatur erbeten</translation>
     </message>
+    <message>
+        <source>Purchasing</source>
+        <translation>Einkauf</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Verkauf</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation type="unfinished">Bestellung</translation>
+    </message>
+    <message>
+        <source>Did not come in time</source>
+        <translation>Nicht rechtzeitig gekommen</translation>
+    </message>
 </context>
 <context>
     <name>DetailPane</name>

@@ -3,10 +3,13 @@
 
 -- What went otherwise and waits for somebody: tasks, cases, held orders and parcels, papers that
 -- did not come out, codes that nobody knows, claims at suppliers, work that somebody has had since
--- :since_ms or longer. Who looks at a held order is a role; it is due when the order is promised.
+-- :since_ms or longer, orders that no shelf has goods for, purchases that were due before :day. Who
+-- looks at a held order, at a late purchase or at an order without goods is a role; an order is due
+-- when it is promised, a purchase at the end of its day (days since 1970 after the Julian day number
+-- of Fliegel and Van Flandern).
 
 -- name: exceptions
--- in:   :warehouse, :since_ms
+-- in:   :warehouse, :since_ms, :day
 -- out:  id, source, kind, reason, place, product, quantity, owner, opened_at, due_at, priority,
 --       about, owner_id, subject
 SELECT task.id AS id, 'Task' AS source, task.kind AS kind, task.reason AS reason,
@@ -95,7 +98,41 @@ SELECT supplier_claim.id, 'Claim', supplier_claim.kind, supplier_claim.state, ''
   LEFT JOIN purchase_order ON purchase_order.id = purchase_line.purchase_order
   LEFT JOIN partner ON partner.id = supplier_claim.supplier
  WHERE supplier_claim.warehouse = :warehouse
-   AND supplier_claim.state IN ('Open', 'Sent', 'Accepted', 'Refused');
+   AND supplier_claim.state IN ('Open', 'Sent', 'Accepted', 'Refused')
+UNION ALL
+SELECT line.id, 'Sale', 'Backorder', '', '', coalesce(product.name, ''), line.waiting,
+       'OwnerBuyer', "order".placed_at, coalesce("order".promised_at, 0), 70,
+       coalesce("order".reference, transfer.reference), CAST(0 AS bigint), "order".id
+  FROM transfer_line AS line
+  JOIN transfer ON transfer.id = line.transfer
+  JOIN "order" ON "order".id = transfer."order"
+  LEFT JOIN product ON product.id = line.product
+ WHERE line.warehouse = :warehouse AND line.waiting > 0 AND transfer.done = 0
+   AND transfer.cancelled = 0 AND transfer.on_hold = 'No' AND transfer.reserve_from <= :day
+UNION ALL
+SELECT late.id, 'Purchase', 'LateReceipt', '', '', coalesce(product.name, ''), late.open_quantity,
+       'OwnerBuyer', CAST(0 AS bigint),
+       CAST(86400000 AS bigint)
+           * (1461 * (late.year + 4800 + (late.month - 14) / 12) / 4
+              + 367 * (late.month - 2 - 12 * ((late.month - 14) / 12)) / 12
+              - 3 * ((late.year + 4900 + (late.month - 14) / 12) / 100) / 4
+              + late.day - 32075 - 2440588 + 1),
+       90, late.reference, CAST(0 AS bigint), late.purchase_order
+  FROM (SELECT due.id, due.product, due.purchase_order, due.open_quantity, due.reference,
+               due.due_on / 10000 AS year, due.due_on / 100 % 100 AS month, due.due_on % 100 AS day
+          FROM (SELECT purchase_line.id, purchase_line.product, purchase_line.purchase_order,
+                       purchase_line.ordered - purchase_line.closed - purchase_line.received
+                           AS open_quantity,
+                       purchase_order.reference,
+                       CASE WHEN purchase_line.confirmed_on > 0 THEN purchase_line.confirmed_on
+                            WHEN purchase_line.expected_on > 0 THEN purchase_line.expected_on
+                            ELSE purchase_order.expected_on END AS due_on
+                  FROM purchase_order
+                  JOIN purchase_line ON purchase_line.purchase_order = purchase_order.id
+                 WHERE purchase_order.warehouse = :warehouse AND purchase_order.confirmed = 1
+                   AND purchase_order.closed = 0) AS due
+         WHERE due.open_quantity > 0 AND due.due_on > 0 AND due.due_on < :day) AS late
+  LEFT JOIN product ON product.id = late.product;
 
 -- What is said in a case.
 

@@ -50,32 +50,6 @@ SELECT purchase_order.id AS id, purchase_order.reference AS reference,
   FROM purchase_order
  WHERE purchase_order.warehouse = :warehouse AND purchase_order.supplier = :subject;
 
--- Lines that were due before :today, and of which something is still to come.
-
--- name: late_receipts
--- in:   :warehouse, :today
--- out:  id, reference, supplier, sku, product, ordered, received, open_quantity, due_on,
---       confirmed_on
-SELECT line.id AS id, line.reference AS reference, coalesce(partner.reference, '') AS supplier,
-       coalesce(product.sku, '') AS sku, coalesce(product.name, '') AS product,
-       line.ordered AS ordered, line.received AS received,
-       line.ordered - line.closed - line.received AS open_quantity, line.due_on AS due_on,
-       line.confirmed_on AS confirmed_on
-  FROM (SELECT purchase_line.id, purchase_line.product, purchase_line.ordered,
-               purchase_line.received, purchase_line.closed, purchase_line.confirmed_on,
-               purchase_order.reference, purchase_order.supplier,
-               CASE WHEN purchase_line.confirmed_on > 0 THEN purchase_line.confirmed_on
-                    WHEN purchase_line.expected_on > 0 THEN purchase_line.expected_on
-                    ELSE purchase_order.expected_on END AS due_on
-          FROM purchase_order
-          JOIN purchase_line ON purchase_line.purchase_order = purchase_order.id
-         WHERE purchase_order.warehouse = :warehouse AND purchase_order.confirmed = 1
-           AND purchase_order.closed = 0) AS line
-  LEFT JOIN partner ON partner.id = line.supplier
-  LEFT JOIN product ON product.id = line.product
- WHERE line.ordered - line.closed - line.received > 0
-   AND line.due_on > 0 AND line.due_on < :today;
-
 -- How good each supplier was in the lines due from :since_day to :until_day, both inclusive, days
 -- as 20261123. Shares are in permille of what they are shares of; -1: of nothing.
 --   owed     = ordered - cancelled: what a closed receipt gave up is still owed

@@ -38,6 +38,7 @@ QList<PageLine> pageLines()
         {DeskView::Map, DeskText::tr("Map"), u"place"_s, u"Ctrl+9"_s},
         {DeskView::Orders, DeskText::tr("Orders"), u"tote"_s, u"Alt+1"_s, DeskText::tr("Office")},
         {DeskView::Cases, DeskText::tr("Cases"), u"bell"_s, u"Alt+2"_s},
+        {DeskView::Returns, DeskText::tr("Returns"), u"undo"_s, u"Alt+R"_s},
         {DeskView::Customers, DeskText::tr("Customers"), u"user"_s, u"Alt+3"_s},
         {DeskView::Products, DeskText::tr("Products"), u"barcode"_s, u"Alt+4"_s},
         {DeskView::Channels, DeskText::tr("Stock by channel"), u"shelf"_s, u"Alt+5"_s},
@@ -62,9 +63,10 @@ DeskView::DeskView(app::DeviceSession &device, const store::ConnectionOptions &f
 {
     m_lines.setRows(pageLines());
     for (const auto source :
-         {boardPage, wavesPage, exceptionsPage, approvalsPage, countsPage, stockPage, timelinePage,
-          devicesPage, ordersPage, casesPage, customersPage, productsPage, channelsPage, pricesPage,
-          proposalsPage, purchasesPage, suppliersPage, staffPage, programsPage}) {
+         {boardPage,     wavesPage,     exceptionsPage, approvalsPage, countsPage,
+          stockPage,     timelinePage,  devicesPage,    ordersPage,    casesPage,
+          returnsPage,   customersPage, productsPage,   channelsPage,  pricesPage,
+          proposalsPage, purchasesPage, suppliersPage,  staffPage,     programsPage}) {
         m_pages.push_back(std::make_unique<PageView>(m_reader, device, source(), clock));
         PageView *page = m_pages.back().get();
         // What a function returns would otherwise be the engine's to destroy.

@@ -46,6 +46,7 @@ public:
         Devices,
         Orders,
         Cases,
+        Returns,
         Customers,
         Products,
         Channels,

@@ -21,6 +21,7 @@ namespace bincard::desk {
 [[nodiscard]] app::DeviceSession::Draft staffDraft(const Wish &wish);
 [[nodiscard]] app::DeviceSession::Draft proposalDraft(const Wish &wish);
 [[nodiscard]] app::DeviceSession::Draft claimDraft(const Wish &wish, purchase::ClaimId claim);
+[[nodiscard]] app::DeviceSession::Draft returnDraft(const Wish &wish);
 [[nodiscard]] app::DeviceSession::Draft programDraft(const Wish &wish);
 
 } // namespace bincard::desk

@@ -24,6 +24,7 @@ namespace bincard::desk {
 // The office's half.
 [[nodiscard]] PageSource ordersPage();
 [[nodiscard]] PageSource casesPage();
+[[nodiscard]] PageSource returnsPage();
 [[nodiscard]] PageSource customersPage();
 [[nodiscard]] PageSource productsPage();
 [[nodiscard]] PageSource purchasesPage();

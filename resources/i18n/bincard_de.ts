@@ -1346,6 +1346,66 @@
         <source>Who sells it</source>
         <translation>Wer es verkauft</translation>
     </message>
+    <message>
+        <source>Returns</source>
+        <translation>Retouren</translation>
+    </message>
+    <message>
+        <source>Nothing more is expected</source>
+        <translation>Es kommt nichts mehr</translation>
+    </message>
+    <message>
+        <source>Close %1? What comes later is a new return.</source>
+        <translation>%1 schließen? Was später kommt, ist eine neue Retoure.</translation>
+    </message>
+    <message>
+        <source>Pay it back</source>
+        <translation>Geld zurück</translation>
+    </message>
+    <message>
+        <source>Send the same again</source>
+        <translation>Dasselbe noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Keep as credit</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>Nothing is owed</source>
+        <translation>Nichts geschuldet</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Retoure</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Erstattung</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way back</source>
+        <translation>Nichts kommt zurück</translation>
+    </message>
+    <message>
+        <source>Returns are announced by channels, by the API and at Orders, or found in the return lane.</source>
+        <translation>Retouren werden von Kanälen, über die API und unter Aufträge angemeldet oder in der Retourengasse gefunden.</translation>
+    </message>
 </context>
 <context>
     <name>DeskWord</name>
@@ -2363,11 +2423,99 @@
     </message>
     <message>
         <source>Purchase</source>
-        <translation type="unfinished">Bestellung</translation>
+        <translation>Einkauf</translation>
     </message>
     <message>
         <source>Did not come in time</source>
         <translation>Nicht rechtzeitig gekommen</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Zu begutachten</translation>
+    </message>
+    <message>
+        <source>To be settled</source>
+        <translation>Zu klären</translation>
+    </message>
+    <message>
+        <source>To be put away</source>
+        <translation>Einzulagern</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Begutachtet</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Scanned by mistake</source>
+        <translation>Versehentlich gescannt</translation>
+    </message>
+    <message>
+        <source>As new</source>
+        <translation>Wie neu</translation>
+    </message>
+    <message>
+        <source>To be repaired</source>
+        <translation>Zu reparieren</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Defekt</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s fault</source>
+        <translation>Schuld des Lieferanten</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Unklar</translation>
+    </message>
+    <message>
+        <source>Sold again</source>
+        <translation>Wieder verkauft</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Repariert</translation>
+    </message>
+    <message>
+        <source>To the supplier</source>
+        <translation>An den Lieferanten</translation>
+    </message>
+    <message>
+        <source>Back to the customer</source>
+        <translation>Zurück an den Kunden</translation>
+    </message>
+    <message>
+        <source>Kept aside</source>
+        <translation>Beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Something else sent</source>
+        <translation>Anderes gesendet</translation>
+    </message>
+    <message>
+        <source>The same sent again</source>
+        <translation>Dasselbe gesendet</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>Nothing is owed</source>
+        <translation>Nichts geschuldet</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Bewilligt</translation>
     </message>
 </context>
 <context>

@@ -119,6 +119,78 @@ void buying(HubWorld &world)
     world.workByItself();
 }
 
+/// Two mugs went out by themselves; one is back and was looked at, and one is on its way.
+void comesBack(HubWorld &world)
+{
+    using namespace fulfilment;
+    const inventory::WarehouseId warehouse = world.warehouse();
+    const sales::OrderId order{world.id("W-6990")};
+    const sales::OrderLineId line{world.id("W-6990/1")};
+    const BatchId batch{world.id("W-110")};
+    world.must({sales::OpenOrder{.order = order,
+                                 .warehouse = warehouse,
+                                 .channel = "web",
+                                 .reference = "W-6990",
+                                 .customer = {world.id("web-118")},
+                                 .placedAt = world.now()},
+                sales::AddOrderLine{.line = line,
+                                    .order = order,
+                                    .product = {world.id("MUG-BL")},
+                                    .position = 1,
+                                    .quantity = 2_units,
+                                    .price = {790 * cent, eur()}},
+                sales::ConfirmOrder{.order = order, .transfer = {world.id("transfer of W-6990")}}});
+    world.batch("W-110", BatchKind::Single, {"W-6990"});
+    LocalIds ids;
+    const Workspace records(world.books(), ids);
+    const SlotId slot{world.id("W-110 slot of W-6990")};
+    const inventory::PackageId tote{world.id("tote of W-110")};
+    std::vector<Operation> picks{
+        TakeBatch{.batch = batch},
+        LoadTote{.batch = batch, .slot = slot, .tote = tote, .code = "T-W-110"}};
+    for (const auto &held :
+         records.list<inventory::Reservation>("by_line", inventory::TransferLineId{line.value}))
+        picks.emplace_back(PickUnits{.pick = {world.id("pick of W-6990")},
+                                     .batch = batch,
+                                     .line = held.line,
+                                     .location = held.location,
+                                     .tote = tote,
+                                     .quantity = held.quantity});
+    picks.emplace_back(UnloadTote{.batch = batch, .slot = slot, .location = {world.id("PACK-1")}});
+    picks.emplace_back(FinishBatch{.batch = batch});
+    world.mustAs("TOM", picks);
+
+    using namespace returns;
+    const ReturnReasonId reason{world.id("SIZE")};
+    const auto announced = [&](const std::string &reference) {
+        world.must({AuthoriseReturn{.warehouse = warehouse,
+                                    .returnOrder = {world.id(reference)},
+                                    .reference = reference,
+                                    .order = order},
+                    AddReturnLine{.warehouse = warehouse,
+                                  .returnLine = {world.id(reference + "/1")},
+                                  .returnOrder = {world.id(reference)},
+                                  .orderLine = line,
+                                  .product = {world.id("MUG-BL")},
+                                  .quantity = 1_units,
+                                  .returnReason = reason}});
+    };
+    world.must({Save<ReturnReason>{{.id = reason, .code = "SIZE", .name = "Too small"}}});
+    announced("RMA-31");
+    announced("RMA-32");
+    const ReturnItemId item{world.id("item of RMA-31")};
+    world.must({ReceiveReturn{.warehouse = warehouse,
+                              .returnItem = item,
+                              .returnOrder = {world.id("RMA-31")},
+                              .returnLine = {world.id("RMA-31/1")},
+                              .product = {world.id("MUG-BL")},
+                              .quantity = 1_units},
+                GradeReturn{.warehouse = warehouse,
+                            .returnItem = item,
+                            .grade = Grade::Sellable,
+                            .returnReason = reason}});
+}
+
 void programs(HubWorld &world)
 {
     world.must({access::IssueApiKey{.key = {world.id("key of the shop")},
@@ -139,6 +211,7 @@ void furnishOffice(HubWorld &world)
     listsAndListings(world);
     shopOrders(world);
     buying(world);
+    comesBack(world);
     programs(world);
 }
 

@@ -85,6 +85,8 @@ void walkDesk(HubWorld &world, Supervisor &supervisor,
     look(QStringLiteral("d20-orders"));
     lookAt(supervisor, DeskView::Cases, 0);
     look(QStringLiteral("d21-cases"));
+    lookAt(supervisor, DeskView::Returns, 0);
+    look(QStringLiteral("d31-returns"));
     lookAt(supervisor, DeskView::Customers, 0);
     look(QStringLiteral("d22-customers"));
     lookAt(supervisor, DeskView::Products, 2);

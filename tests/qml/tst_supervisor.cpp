@@ -10,6 +10,8 @@
 #include "tests/qml/text_walk.h"
 
 #include "app/floor/text.h"
+#include "core/sales/parts.h"
+#include "sync/hub/asking.h"
 
 #include <QQuickItem>
 #include <QtTest>
@@ -66,6 +68,8 @@ private Q_SLOTS:
     void arrows_go_over_the_map();
     void the_legend_says_what_a_colour_stands_for();
     void a_row_says_first_what_one_looks_for();
+    void a_return_is_paid_back_by_one_and_granted_by_another();
+    void a_return_is_settled_with_the_same_again();
 };
 
 void TestSupervisor::every_page_can_be_read_data()
@@ -438,6 +442,64 @@ void TestSupervisor::a_row_says_first_what_one_looks_for()
         figures << figure.label + u' ' + figure.text;
     // 33 drill bits at 22.20 each.
     QCOMPARE(figures, (QStringList{u"Before 36"_s, u"After 3"_s, u"Value \u2212732.60"_s}));
+}
+
+void TestSupervisor::a_return_is_paid_back_by_one_and_granted_by_another()
+{
+    Morning morning("NADIA", DeskView::Board);
+    QVERIFY(morning.opened);
+    furnishOffice(morning.world);
+    Supervisor &supervisor = morning.supervisor;
+    supervisor.sync();
+    supervisor.show(DeskView::Returns);
+    desk::PageView &page = *supervisor.desk().view(DeskView::Returns);
+    desk::Table &table = *page.table();
+    const auto cell = [&](const char *column) {
+        return Supervisor::cell(table, table.currentRow(), QString::fromLatin1(column));
+    };
+    QVERIFY(supervisor.choose(table, u"reference"_s, u"RMA-32"_s));
+    QCOMPARE(cell("state"), u"On its way"_s);
+    QCOMPARE(page.actionRows().size(), 1); // nothing is owed for what is not here
+    QVERIFY(supervisor.choose(table, u"reference"_s, u"RMA-31"_s));
+    QCOMPARE(cell("state"), u"To be settled"_s);
+    QCOMPARE(supervisor.act(page, u"refund"_s), done);
+    QCOMPARE(cell("state"), u"Waits for approval"_s); // she has no limit of her own
+    QCOMPARE(cell("refund"), u"7.90"_s);
+
+    LocalIds ids;
+    const Workspace records(morning.world.books(), ids);
+    const auto asked = records.list<returns::Settlement>(
+        "by_line", returns::ReturnLineId{morning.world.id("RMA-31/1")});
+    QCOMPARE(asked.size(), std::size_t(1));
+    const auto granted
+        = morning.world.hub().ask({morning.world.id("BOSS")}, [&](hub::Asking &asking) {
+              return asking.perform(returns::ApproveSettlement{
+                  .warehouse = morning.world.warehouse(), .settlement = asked.front().id});
+          });
+    QVERIFY(granted.ok());
+    supervisor.sync();
+    QVERIFY(supervisor.choose(table, u"reference"_s, u"RMA-31"_s));
+    QCOMPARE(cell("state"), u"To be put away"_s);
+}
+
+void TestSupervisor::a_return_is_settled_with_the_same_again()
+{
+    Morning morning("BOSS", DeskView::Board);
+    QVERIFY(morning.opened);
+    furnishOffice(morning.world);
+    Supervisor &supervisor = morning.supervisor;
+    supervisor.sync();
+    supervisor.show(DeskView::Returns);
+    desk::PageView &page = *supervisor.desk().view(DeskView::Returns);
+    QVERIFY(supervisor.choose(*page.table(), u"reference"_s, u"RMA-31"_s));
+    QCOMPARE(supervisor.act(page, u"replace"_s), done);
+    LocalIds ids;
+    const Workspace records(morning.world.books(), ids);
+    const auto sent = sales::orderOf("return", "RMA-31/X1", records);
+    QVERIFY(sent && sent->confirmed);
+    const auto lines = records.list<sales::OrderLine>("by_order", sent->id);
+    QCOMPARE(lines.size(), std::size_t(1));
+    QCOMPARE(lines.front().reserved, Quantity::units(1)); // at once
 }
 
 QTEST_MAIN(TestSupervisor)

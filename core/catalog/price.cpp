@@ -13,7 +13,6 @@ namespace bincard::catalog {
 
 namespace {
 
-constexpr int permilleMax = 1'000;
 constexpr int permilleMin
     = -9'000; // ten times the price: beyond that somebody meant something else
 /// Lists that build on lists; saving refuses circles, so this only stops what was never saved.

@@ -8,6 +8,9 @@
 
 namespace bincard::catalog {
 
+/// Rebates are said in thousandths.
+inline constexpr int permilleMax = 1'000;
+
 struct PriceList;
 using PriceListId = Id<PriceList>;
 

@@ -15,7 +15,6 @@ namespace {
 
 __extension__ using Wide = __int128;
 
-constexpr int permilleMax = 1'000;
 constexpr int unitsMax = 1'000;
 
 /// Lines as promotions leave them, one after the other.

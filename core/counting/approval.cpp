@@ -42,11 +42,6 @@ template <class Op> Result<CountSheet> decidable(const Op &decision, const Books
     return sheet;
 }
 
-inventory::Place placeOf(const CountLine &line)
-{
-    return {line.product, line.location, line.lot, line.package};
-}
-
 Result<> conclude(const CountSheet &sheet, const std::vector<CountLine> &lines, Books &books)
 {
     Answered answered{.location = sheet.location};

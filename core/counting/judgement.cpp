@@ -35,11 +35,6 @@ Quantity absolute(Quantity quantity)
     return quantity < Quantity{} ? -quantity : quantity;
 }
 
-Place placeOf(const CountLine &line)
-{
-    return {line.product, line.location, line.lot, line.package};
-}
-
 CountVariance varianceOf(const CountLine &line, const Workspace &records)
 {
     return records.get(Id<CountVariance>{line.id.value})
@@ -409,6 +404,11 @@ Place bookedPlace(Place place, const Workspace &records)
     if (const auto package = records.get(place.package); package && package->location)
         place.location = package->location;
     return place;
+}
+
+Place placeOf(const CountLine &line)
+{
+    return {line.product, line.location, line.lot, line.package};
 }
 
 CountPlan planFor(catalog::ProductId product, LocationId location, const Workspace &records)

@@ -27,6 +27,9 @@ namespace bincard::counting {
 /// all that is in it.
 [[nodiscard]] inventory::Place bookedPlace(inventory::Place place, const Workspace &records);
 
+/// Where it was counted.
+[[nodiscard]] inventory::Place placeOf(const CountLine &line);
+
 /// Takes the sheet to the state that its counts and lines are in, gives the lease up unless
 /// somebody counts, and opens or closes the task of the approver.
 void follow(CountSheetId sheet, Books &books);

@@ -25,11 +25,6 @@ Explanation refused(Notation notation, ErrorCode code, std::size_t at, std::stri
     return explanation;
 }
 
-bool isSeparator(char c)
-{
-    return c == separator || c == writtenSeparator;
-}
-
 /// The elements of both halves of a composite symbol.
 Reading joined(Reading first, Reading second)
 {

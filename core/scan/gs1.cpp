@@ -21,11 +21,6 @@ ScanError failure(ErrorCode code, std::size_t at, std::string_view ai, std::stri
     return {code, at, inBrackets(ai).append(" ").append(message)};
 }
 
-bool isSeparator(char c)
-{
-    return c == separator || c == writtenSeparator;
-}
-
 void add(Reading &reading, const ApplicationIdentifier &identifier, std::string_view value,
          std::size_t at)
 {

@@ -18,6 +18,11 @@ namespace bincard::scan {
 inline constexpr char separator = '\x1D';
 inline constexpr char writtenSeparator = '^';
 
+[[nodiscard]] constexpr bool isSeparator(char c)
+{
+    return c == separator || c == writtenSeparator;
+}
+
 /// A message holds at most this many elements, and a scan this many bytes.
 inline constexpr std::size_t elementsMax = 64;
 inline constexpr std::size_t bytesMax = 8191;

@@ -118,8 +118,8 @@ using AllOperations = OperationTypes<
     Save<inventory::NumberSeries>, Save<inventory::Printer>, Save<inventory::Workstation>,
     // Kits
     kitting::OpenKitOrder, kitting::TakeKitOrder, kitting::TakeComponent, kitting::ReturnComponent,
-    kitting::AssembleKit, kitting::DisassembleKit, kitting::CloseKitOrder, Save<kitting::KitRecipe>,
-    Save<kitting::KitComponent>,
+    kitting::AssembleKit, kitting::DisassembleKit, kitting::CloseKitOrder, Save<catalog::KitRecipe>,
+    Save<catalog::KitComponent>,
     // helpdesk
     helpdesk::OpenTicket, helpdesk::AssignTicket, helpdesk::CloseTicket, helpdesk::AddTicketNote,
     helpdesk::WaitForCustomer, helpdesk::ReopenTicket, helpdesk::ChangeTicket,

@@ -9,6 +9,7 @@
 #include "core/access/governance.h"
 #include "core/access/user.h"
 #include "core/catalog/channel.h"
+#include "core/catalog/kit.h"
 #include "core/catalog/partner.h"
 #include "core/catalog/product.h"
 #include "core/catalog/promotion.h"
@@ -68,6 +69,8 @@ std::span<const Description *const> allRecords()
             &catalog::Barcode::description(),
             &catalog::Channel::description(),
             &catalog::ChannelService::description(),
+            &catalog::KitComponent::description(),
+            &catalog::KitRecipe::description(),
             &catalog::Packaging::description(),
             &catalog::Partner::description(),
             &catalog::PriceList::description(),
@@ -163,10 +166,8 @@ std::span<const Description *const> allRecords()
             &quality::QualityCount::description(),
             &quality::QualityPoint::description(),
             &kitting::KitBuild::description(),
-            &kitting::KitComponent::description(),
             &kitting::KitOrder::description(),
             &kitting::KitPart::description(),
-            &kitting::KitRecipe::description(),
             &sales::ChannelListing::description(),
             &sales::DeliveryAddress::description(),
             &sales::Order::description(),

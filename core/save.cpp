@@ -5,6 +5,7 @@
 
 #include "core/access/limit.h"
 #include "core/catalog/channel.h"
+#include "core/catalog/kit.h"
 #include "core/catalog/partner.h"
 #include "core/catalog/promotion.h"
 #include "core/catalog/reason.h"
@@ -19,7 +20,6 @@
 #include "core/inventory/stock.h"
 #include "core/inventory/storage.h"
 #include "core/kernel/check.h"
-#include "core/kitting/kit.h"
 #include "core/purchase/reorder.h"
 #include "core/quality/quality.h"
 #include "core/returns/policy.h"
@@ -100,8 +100,8 @@ template struct Save<fulfilment::Carrier>;
 template struct Save<fulfilment::CarrierService>;
 template struct Save<fulfilment::ServiceCarton>;
 template struct Save<fulfilment::PackPolicy>;
-template struct Save<kitting::KitRecipe>;
-template struct Save<kitting::KitComponent>;
+template struct Save<catalog::KitRecipe>;
+template struct Save<catalog::KitComponent>;
 template struct Save<helpdesk::TicketType>;
 template struct Save<counting::CountPlan>;
 template struct Save<catalog::PriceList>;

@@ -17,6 +17,12 @@ std::span<const std::string_view> enumNames(AbcClass)
     return names;
 }
 
+std::span<const std::string_view> enumNames(KitSale)
+{
+    static constexpr std::string_view names[] = {"Stocked", "Exploded"};
+    return names;
+}
+
 const Description &Product::description()
 {
     static const Description made = describe<Product>("product", 10)
@@ -37,6 +43,7 @@ const Description &Product::description()
                                         .field<&Product::hazard>("hazard")
                                         .field<&Product::sameAs>("same_as")
                                         .field<&Product::abc>("abc")
+                                        .field<&Product::kitSale>("kit_sale")
                                         .unique("by_sku", {"sku"})
                                         .scope(Scope::All);
     return made;

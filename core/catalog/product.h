@@ -24,6 +24,14 @@ enum class AbcClass {
 
 [[nodiscard]] std::span<const std::string_view> enumNames(AbcClass);
 
+/// How a product is sold that has a recipe (catalog/kit.h); of others it says nothing.
+enum class KitSale {
+    Stocked, // as it stands on the shelf, put together before
+    Exploded, // as its components: it never stands anywhere itself
+};
+
+[[nodiscard]] std::span<const std::string_view> enumNames(KitSale);
+
 struct Product;
 using ProductId = Id<Product>;
 
@@ -61,6 +69,12 @@ struct Product
     ProductId sameAs = {};
     /// How often it is counted, and how exactly (counting::CountPlan).
     AbcClass abc = AbcClass::C;
+    KitSale kitSale = KitSale::Stocked;
+
+    [[nodiscard]] bool isExploded() const
+    {
+        return kitSale == KitSale::Exploded;
+    }
 
     static const Description &description();
 };

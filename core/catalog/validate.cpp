@@ -3,6 +3,7 @@
 
 #include "core/catalog/validate.h"
 
+#include "core/catalog/kit.h"
 #include "core/kernel/unique.h"
 
 #include <algorithm>
@@ -40,6 +41,13 @@ Result<> validate(const Product &product, const Workspace &records)
         return Error{ErrorCode::InvalidInput, "a service has no lots"};
     if (product.tracking == Tracking::Serial && !product.whole)
         return Error{ErrorCode::InvalidInput, "a serial number is one whole unit"};
+    if (product.isExploded()) {
+        if (product.service || !product.whole || product.tracking != Tracking::None)
+            return Error{ErrorCode::InvalidInput,
+                         "a kit sold as its components is whole, untracked"};
+        if (const auto shares = explode(product, records); !shares)
+            return shares.error();
+    }
     const auto before = records.get(product.id);
     if ((before ? before->sameAs : ProductId{}) != product.sameAs)
         return Error{ErrorCode::WrongState, "only a merge makes two products one"};
@@ -102,7 +110,8 @@ Result<> validate(const Substitute &substitute, const Workspace &records)
     const auto by = records.require(substitute.by);
     if (!by)
         return by.error();
-    if (substitute.product == substitute.by || product->service || by->service)
+    if (substitute.product == substitute.by || product->service || by->service
+        || product->isExploded() || by->isExploded())
         return Error{ErrorCode::InvalidInput, "goods stand in for other goods"};
     // Unit for unit: half a piece of one is half a piece of the other.
     if (product->unit != by->unit || product->whole != by->whole)

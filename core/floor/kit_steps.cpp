@@ -273,7 +273,7 @@ std::vector<KitNeed> kitNeeds(const Workspace &records, const KitState &state)
     const auto order = records.get(state.order);
     if (!order)
         return needs;
-    for (const auto &component : kitting::componentsOf(order->recipe, records)) {
+    for (const auto &component : catalog::componentsOf(order->recipe, records)) {
         const auto product = records.get(component.product);
         const auto needed = times(component.quantity, state.kits.micro / Quantity::one);
         if (product && needed)

@@ -46,7 +46,7 @@ struct KitTurn
 /// One component of the kits under way.
 struct KitNeed
 {
-    kitting::KitComponent component;
+    catalog::KitComponent component;
     catalog::Product product;
     Quantity needed;
     Quantity onBench;

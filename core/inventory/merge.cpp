@@ -29,7 +29,8 @@ struct Standing
 Result<> belongTogether(const Product &from, const Product &into)
 {
     if (from.id == into.id || from.tracking != into.tracking || from.unit != into.unit
-        || from.whole != into.whole || from.expires != into.expires || from.service != into.service)
+        || from.whole != into.whole || from.expires != into.expires || from.service != into.service
+        || from.kitSale != into.kitSale)
         return Error{ErrorCode::InvalidInput, "two products of one kind"};
     if (from.sameAs || into.sameAs)
         return Error{ErrorCode::WrongState, "merged already"};

@@ -30,6 +30,18 @@ bool hasStock(const catalog::Product &product, const Workspace &records)
     });
 }
 
+/// Whether a confirmed order lacks some of it.
+bool isWaitedFor(const catalog::Product &product, const Workspace &records)
+{
+    const auto warehouses = records.scan({.of = &Warehouse::description(), .index = nullptr});
+    return std::ranges::any_of(warehouses, [&](const Row &warehouse) {
+        return !records
+                    .list<TransferLine>(Range{.from = Value{std::int64_t{1}}, .limit = 1},
+                                        "by_waiting", WarehouseId{idOf(warehouse)}, product.id)
+                    .empty();
+    });
+}
+
 Result<> isFreeUsage(const Location &location, const Workspace &records)
 {
     if (!isTheOnlyOne(location.usage))
@@ -152,9 +164,12 @@ Result<> stockAllows(const catalog::Product &product, const Workspace &records)
     if (!before)
         return {};
     const bool isSame = before->unit == product.unit && before->whole == product.whole
-        && before->tracking == product.tracking && before->service == product.service;
+        && before->tracking == product.tracking && before->service == product.service
+        && before->kitSale == product.kitSale;
     if (!isSame && hasStock(product, records))
         return Error{ErrorCode::WrongState, "there is stock: unit and tracking stay"};
+    if (before->kitSale != product.kitSale && isWaitedFor(product, records))
+        return Error{ErrorCode::WrongState, "orders wait for it as it is"};
     return {};
 }
 

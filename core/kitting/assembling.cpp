@@ -154,7 +154,7 @@ Result<inventory::LotId> lotOf(const AssembleKit &assemble, const KitOrder &orde
 bool isByRecipe(const KitOrder &order, KitBuildId build, Quantity kits, const Workspace &records)
 {
     Quantity expected;
-    for (const KitComponent &component : componentsOf(order.recipe, records)) {
+    for (const catalog::KitComponent &component : catalog::componentsOf(order.recipe, records)) {
         const auto needed = times(component.quantity, kits.micro / Quantity::one);
         if (!needed || onBench(build, component.product, records) != *needed)
             return false;
@@ -229,7 +229,7 @@ Result<> judge(const TakeComponent &take, Books &books)
     if (build && build->undone) // it lies on the bench for a kit that is none any more
         ask(*order, TaskKind::PutBack, *from, take.quantity, ErrorCode::WrongState, part.id.value,
             books);
-    if (!records.find<KitComponent>("by_product", order->recipe, take.product))
+    if (!records.find<catalog::KitComponent>("by_product", order->recipe, take.product))
         ask(*order, TaskKind::PutBack, *from, take.quantity, ErrorCode::WrongProduct, part.id.value,
             books);
     if (const auto allowed

@@ -3,53 +3,7 @@
 
 #include "core/kitting/kit.h"
 
-#include "core/kernel/unique.h"
-
 namespace bincard::kitting {
-
-namespace {
-
-/// A kit in a kit in itself would never be finished.
-bool contains(catalog::ProductId kit, catalog::ProductId wanted, const Workspace &records,
-              int depth)
-{
-    constexpr int depthMax = 8;
-    if (kit == wanted || depth > depthMax)
-        return true;
-    const auto recipe = recipeOf(kit, records);
-    if (!recipe)
-        return false;
-    for (const KitComponent &component : componentsOf(recipe->id, records)) {
-        if (contains(component.product, wanted, records, depth + 1))
-            return true;
-    }
-    return false;
-}
-
-} // namespace
-
-const Description &KitRecipe::description()
-{
-    static const Description made = describe<KitRecipe>("kit_recipe", 395)
-                                        .field<&KitRecipe::product>("product")
-                                        .field<&KitRecipe::active>("active")
-                                        .unique("by_product", {"product"})
-                                        .scope(Scope::All);
-    return made;
-}
-
-const Description &KitComponent::description()
-{
-    static const Description made = describe<KitComponent>("kit_component", 396)
-                                        .field<&KitComponent::recipe>("recipe")
-                                        .field<&KitComponent::product>("product")
-                                        .field<&KitComponent::quantity>("quantity")
-                                        .field<&KitComponent::position>("position")
-                                        .unique("by_product", {"recipe", "product"})
-                                        .index("by_recipe", {"recipe", "position"})
-                                        .scope(Scope::All);
-    return made;
-}
 
 const Description &KitOrder::description()
 {
@@ -112,16 +66,6 @@ const Description &KitPart::description()
     return made;
 }
 
-std::optional<KitRecipe> recipeOf(catalog::ProductId product, const Workspace &records)
-{
-    return records.find<KitRecipe>("by_product", product);
-}
-
-std::vector<KitComponent> componentsOf(KitRecipeId recipe, const Workspace &records)
-{
-    return records.list<KitComponent>("by_recipe", recipe);
-}
-
 std::vector<KitPart> partsOf(KitBuildId build, const Workspace &records)
 {
     auto parts = records.list<KitPart>("by_build", build);
@@ -139,36 +83,6 @@ Quantity onBench(KitBuildId build, catalog::ProductId product, const Workspace &
             sum += part.quantity;
     }
     return sum;
-}
-
-Result<> validate(const KitRecipe &recipe, const Workspace &records)
-{
-    const auto product = records.require(recipe.product);
-    if (!product)
-        return product.error();
-    if (product->service || !product->whole)
-        return Error{ErrorCode::InvalidInput, "a kit is counted in whole units"};
-    const auto before = records.get(recipe.id);
-    if (before && before->product != recipe.product)
-        return Error{ErrorCode::WrongState, "a recipe stays with its kit"};
-    return isUnique(records, recipe.id, "by_product", recipe.product);
-}
-
-Result<> validate(const KitComponent &component, const Workspace &records)
-{
-    const auto recipe = records.require(component.recipe);
-    if (!recipe)
-        return recipe.error();
-    const auto product = records.require(component.product);
-    if (!product)
-        return product.error();
-    if (product->service || !component.quantity.isPositive() || !component.quantity.inRange())
-        return Error{ErrorCode::InvalidInput, "a component is so much of some goods"};
-    if (product->whole && !component.quantity.isWhole())
-        return Error{ErrorCode::NotDivisible, product->sku};
-    if (contains(component.product, recipe->product, records, 0))
-        return Error{ErrorCode::InvalidInput, "a kit inside itself"};
-    return isUnique(records, component.id, "by_product", component.recipe, component.product);
 }
 
 } // namespace bincard::kitting

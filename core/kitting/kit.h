@@ -5,39 +5,10 @@
 
 #include "core/access/device.h"
 #include "core/access/user.h"
+#include "core/catalog/kit.h"
 #include "core/inventory/stock.h"
-#include "core/kernel/workspace.h"
 
 namespace bincard::kitting {
-
-struct KitRecipe;
-using KitRecipeId = Id<KitRecipe>;
-
-/// What a kit consists of. Odoo: mrp.bom of type kit. Scope 0.
-struct KitRecipe
-{
-    KitRecipeId id = {};
-    /// The kit; one recipe each.
-    catalog::ProductId product = {};
-    bool active = true;
-
-    static const Description &description();
-};
-
-struct KitComponent;
-using KitComponentId = Id<KitComponent>;
-
-/// So much of one product goes into one kit. Scope 0.
-struct KitComponent
-{
-    KitComponentId id = {};
-    KitRecipeId recipe = {};
-    catalog::ProductId product = {};
-    Quantity quantity = Quantity::units(1);
-    int position = 0;
-
-    static const Description &description();
-};
 
 struct KitOrder;
 using KitOrderId = Id<KitOrder>;
@@ -47,7 +18,7 @@ struct KitOrder
 {
     KitOrderId id = {};
     inventory::WarehouseId warehouse = {};
-    KitRecipeId recipe = {};
+    catalog::KitRecipeId recipe = {};
     catalog::ProductId product = {};
     /// As on its paper; unique in the warehouse.
     std::string reference = {};
@@ -117,22 +88,11 @@ struct KitPart
     static const Description &description();
 };
 
-/// The recipe of a kit, if it is one.
-[[nodiscard]] std::optional<KitRecipe> recipeOf(catalog::ProductId product,
-                                                const Workspace &records);
-
-/// What one kit takes, by position.
-[[nodiscard]] std::vector<KitComponent> componentsOf(KitRecipeId recipe, const Workspace &records);
-
 /// What is on the bench for a build, without what went back.
 [[nodiscard]] std::vector<KitPart> partsOf(KitBuildId build, const Workspace &records);
 
 /// How much of a product is on the bench for a build.
 [[nodiscard]] Quantity onBench(KitBuildId build, catalog::ProductId product,
                                const Workspace &records);
-
-/// Whether the record may be saved as it is. Errors: InvalidInput, Duplicate, NotFound.
-[[nodiscard]] Result<> validate(const KitRecipe &recipe, const Workspace &records);
-[[nodiscard]] Result<> validate(const KitComponent &component, const Workspace &records);
 
 } // namespace bincard::kitting

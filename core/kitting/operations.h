@@ -10,7 +10,8 @@ namespace bincard::kitting {
 
 /// Kits are to be made. Errors: NotFound, Duplicate (the number or the reference), InvalidInput (no
 /// reference, no whole positive quantity, no component in the recipe), WrongLocation, WrongKind
-/// (neither a shelf nor a staging place), WrongState (the recipe is not used any more).
+/// (neither a shelf nor a staging place), WrongState (the recipe is not used any more, or the kit
+/// is sold as its components).
 struct OpenKitOrder
 {
     static constexpr Nature nature = Nature::Request;
@@ -18,7 +19,7 @@ struct OpenKitOrder
 
     KitOrderId order = {};
     inventory::WarehouseId warehouse = {};
-    KitRecipeId recipe = {};
+    catalog::KitRecipeId recipe = {};
     std::string reference = {};
     Quantity quantity = {};
     inventory::LocationId location = {};

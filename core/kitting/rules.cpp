@@ -23,7 +23,12 @@ Result<> judge(const OpenKitOrder &open, Books &books)
         return recipe.error();
     if (!recipe->active)
         return Error{ErrorCode::WrongState, "the recipe is not used any more"};
-    if (componentsOf(recipe->id, records).empty())
+    const auto kit = records.require(recipe->product);
+    if (!kit)
+        return kit.error();
+    if (kit->isExploded())
+        return Error{ErrorCode::WrongState, kit->sku + " is sold as its components"};
+    if (catalog::componentsOf(recipe->id, records).empty())
         return Error{ErrorCode::InvalidInput, "a kit of nothing"};
     const auto place = inventory::locationOf(open.warehouse, open.location, records);
     if (!place)

@@ -70,7 +70,7 @@ Result<> validate(const ReorderRule &rule, const Workspace &records)
     const auto product = records.require(rule.product);
     if (!product)
         return product.error();
-    if (product->service)
+    if (product->service || product->isExploded())
         return Error{ErrorCode::InvalidInput, "no goods"};
     const bool isRange = rule.min >= Quantity{} && rule.max.isPositive() && rule.min <= rule.max
         && rule.max.inRange() && rule.multiple.isPositive() && rule.multiple.inRange();

@@ -218,9 +218,9 @@ private slots:
         Story story;
         QVERIFY(story.tell(workshop).empty());
         auto &world = story.world;
-        const auto set = bincard::kitting::recipeOf(world.product("SET"), world.look());
-        const auto refused = world.act(bincard::Save<bincard::kitting::KitComponent>{
-            {.id = world.newId<bincard::kitting::KitComponent>(),
+        const auto set = bincard::catalog::recipeOf(world.product("SET"), world.look());
+        const auto refused = world.act(bincard::Save<bincard::catalog::KitComponent>{
+            {.id = world.newId<bincard::catalog::KitComponent>(),
              .recipe = set->id,
              .product = world.product("SET")}});
         QCOMPARE(refused.error().code, bincard::ErrorCode::InvalidInput);

@@ -48,11 +48,11 @@ void plays(FloorShift &shift, std::string_view script)
 
 void recipe(FloorShift &shift, const std::string &kit, const FloorShift::Lines &components)
 {
-    const kitting::KitRecipeId id{shift.number("recipe of " + kit)};
-    shift.does(Save<kitting::KitRecipe>{{.id = id, .product = {shift.number(kit)}}});
+    const catalog::KitRecipeId id{shift.number("recipe of " + kit)};
+    shift.does(Save<catalog::KitRecipe>{{.id = id, .product = {shift.number(kit)}}});
     int position = 0;
     for (const auto &[sku, quantity] : components)
-        shift.does(Save<kitting::KitComponent>{{.id = {shift.number(kit + " takes " + sku)},
+        shift.does(Save<catalog::KitComponent>{{.id = {shift.number(kit + " takes " + sku)},
                                                 .recipe = id,
                                                 .product = {shift.number(sku)},
                                                 .quantity = quantity,

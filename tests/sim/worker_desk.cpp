@@ -133,10 +133,15 @@ std::vector<Action> planningCounts(const Hand &hand)
 
 std::vector<Action> orderingKits(const Hand &hand)
 {
+    auto recipes = all<catalog::KitRecipe>(hand.seen);
+    std::erase_if(recipes, [&](const catalog::KitRecipe &recipe) {
+        const auto kit = hand.seen.get(recipe.product);
+        return kit && kit->isExploded() && hand.random.percent(90);
+    });
     const auto id = fresh<kitting::KitOrder>(hand);
     return {{kitting::OpenKitOrder{.order = id,
                                    .warehouse = hand.warehouse,
-                                   .recipe = any(hand, all<kitting::KitRecipe>(hand.seen)).id,
+                                   .recipe = any(hand, recipes).id,
                                    .reference = "K" + std::to_string(id.value),
                                    .quantity = Quantity::units(hand.random.between(1, 4)),
                                    .location = anyPlace(hand, Usage::Storage)}}};

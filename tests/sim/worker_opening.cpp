@@ -203,6 +203,24 @@ void openBuying(const Hand &hand, const std::vector<catalog::Product> &products,
     }
 }
 
+/// A kit of the first two things that are counted.
+catalog::Product openKit(const Hand &hand, const std::string &sku,
+                         const std::vector<catalog::Product> &products,
+                         std::vector<Operation> &made)
+{
+    const catalog::Product kit{.id = fresh<catalog::Product>(hand), .sku = sku, .name = "kit"};
+    made.push_back(Save<catalog::Product>{kit});
+    const auto recipe = keep(hand, made, catalog::KitRecipe{.product = kit.id});
+    int position = 0;
+    for (const catalog::Product &part : products) {
+        if (part.whole && position < 2)
+            keep(hand, made,
+                 catalog::KitComponent{
+                     .recipe = recipe, .product = part.id, .position = ++position});
+    }
+    return kit;
+}
+
 /// What is about one product: boxes, codes, kits, and where it belongs.
 void openProducts(const Hand &hand, const std::vector<catalog::Product> &products,
                   const std::vector<LocationId> &shelves, StorageCategoryId drawer,
@@ -227,17 +245,11 @@ void openProducts(const Hand &hand, const std::vector<catalog::Product> &product
                        .max = Quantity::units(9)});
     keep(hand, made,
          Package{.warehouse = hand.warehouse, .code = "SPARE", .location = shelves.front()});
-    catalog::Product kit{.id = fresh<catalog::Product>(hand), .sku = "KIT", .name = "kit"};
-    made.push_back(Save<catalog::Product>{kit});
-    const auto recipe = keep(hand, made, kitting::KitRecipe{.product = kit.id});
-    int position = 0;
-    for (const catalog::Product &part : products) {
-        const bool isPart = part.whole && position < 2;
-        if (isPart)
-            keep(hand, made,
-                 kitting::KitComponent{
-                     .recipe = recipe, .product = part.id, .position = ++position});
-    }
+    openKit(hand, "KIT", products, made);
+    // Another one is sold as its components.
+    catalog::Product set = openKit(hand, "SET", products, made);
+    set.kitSale = catalog::KitSale::Exploded;
+    made.push_back(Save<catalog::Product>{set});
 }
 
 } // namespace

@@ -86,7 +86,7 @@ Operation Monkey::kitting()
 {
     using namespace bincard::kitting;
     const auto order = some<KitOrder>();
-    const auto component = some<KitComponent>();
+    const auto component = some<catalog::KitComponent>();
     const auto part = some<KitPart>();
     const auto build = some<KitBuild>();
     const auto stock = someStock(component.product);
@@ -94,7 +94,7 @@ Operation Monkey::kitting()
     case 0:
         return OpenKitOrder{.order = m_world.newId<KitOrder>(),
                             .warehouse = m_world.warehouse(),
-                            .recipe = some<KitRecipe>().id,
+                            .recipe = some<catalog::KitRecipe>().id,
                             .reference = text("reference"),
                             .quantity = {quantity()},
                             .location = m_world.location("DOCK")};

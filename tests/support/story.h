@@ -92,6 +92,7 @@ private:
     std::string trucks(const std::string &verb);
     std::string parcelQuestion(const std::string &verb);
     std::string kits(const std::string &verb);
+    std::string soldKits(const std::string &verb);
     /// story_orders.cpp: orders that are held and changed.
     std::string holding(const std::string &verb);
     std::string bench(const std::string &verb);

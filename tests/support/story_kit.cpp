@@ -6,9 +6,9 @@
 #include <stdexcept>
 
 // The words about kits:
-//     recipe BOX BOLT 2 NUT 1; kit K1 BOX 3 A-01; take-kit K1 [over]; close-kit K1
-//     component c1 K1 b1 BOLT A-01 2 [lot=] [package=]; return c1 K1
-//     assemble K1 b1 A-01 1 [lot=]; disassemble K1 b1
+//     recipe BOX BOLT 2 NUT 1; into-recipe BOX SAW 1; sell-as BOX Exploded; kit K1 BOX 3 A-01;
+//     take-kit K1 [over]; close-kit K1 component c1 K1 b1 BOLT A-01 2 [lot=] [package=]; return c1
+//     K1 assemble K1 b1 A-01 1 [lot=]; disassemble K1 b1
 // and the question: made K1
 
 namespace bincard::support {
@@ -28,21 +28,23 @@ Quantity quantity(const std::string &text)
 std::string Story::kits(const std::string &verb)
 {
     if (verb == "recipe") {
-        const auto recipe = world.save(kitting::KitRecipe{.product = world.product(word(0))});
+        const auto recipe = world.save(catalog::KitRecipe{.product = world.product(word(0))});
         for (std::size_t i = 1; i + 1 < m_words.size(); i += 2)
-            world.save(kitting::KitComponent{.recipe = recipe,
+            world.save(catalog::KitComponent{.recipe = recipe,
                                              .product = world.product(word(i)),
                                              .quantity = quantity(word(i + 1)),
                                              .position = static_cast<int>(i / 2)});
         return "accepted";
     }
+    if (verb == "sell-as" || verb == "into-recipe")
+        return soldKits(verb);
     if (verb == "kit") {
-        const auto recipe = kitting::recipeOf(world.product(word(1)), world.look());
+        const auto recipe = catalog::recipeOf(world.product(word(1)), world.look());
         const auto id = world.newId<kitting::KitOrder>();
         m_kits.try_emplace(word(0), id);
         return judged(kitting::OpenKitOrder{.order = id,
                                             .warehouse = world.warehouse(),
-                                            .recipe = recipe ? recipe->id : kitting::KitRecipeId{},
+                                            .recipe = recipe ? recipe->id : catalog::KitRecipeId{},
                                             .reference = word(0),
                                             .quantity = quantity(word(2)),
                                             .location = world.location(word(3))});
@@ -57,6 +59,25 @@ std::string Story::kits(const std::string &verb)
                      : "no such order";
     }
     return bench(verb);
+}
+
+std::string Story::soldKits(const std::string &verb)
+{
+    if (verb == "into-recipe") {
+        const auto recipe = catalog::recipeOf(world.product(word(0)), world.look());
+        return judged(
+            Save<catalog::KitComponent>{{.id = world.newId<catalog::KitComponent>(),
+                                         .recipe = recipe ? recipe->id : catalog::KitRecipeId{},
+                                         .product = world.product(word(1)),
+                                         .quantity = quantity(word(2)),
+                                         .position = 9}});
+    }
+    auto product = world.look().get(world.product(word(0)));
+    if (!product)
+        return "no such product";
+    if (!detail::enumFromName(product->kitSale, word(1)))
+        throw std::runtime_error("no such way to sell a kit: " + word(1));
+    return judged(Save<catalog::Product>{*product});
 }
 
 std::string Story::bench(const std::string &verb)

@@ -39,6 +39,8 @@ struct Books
     Effects effects = {};
     /// Lines whose reservations or picked quantity changed: their order lines follow at the end.
     std::set<inventory::TransferLineId> changedLines = {};
+    /// Order lines of kits whose parts changed: they follow them.
+    std::set<Id<sales::OrderLine>> changedKits = {};
 };
 
 } // namespace bincard

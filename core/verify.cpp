@@ -285,6 +285,7 @@ void Verifier::returnsAddUp()
         if (settlement.state != returns::SettlementState::Refused)
             settled[settlement.line] += settlement.quantity;
     });
+    addReturnedKits(m_books, received);
     forEach<ReturnLine>(m_books, [&](const ReturnLine &line) {
         if (!get(m_books, line.returnOrder))
             find(line, "its return is gone");

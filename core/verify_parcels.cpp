@@ -5,6 +5,7 @@
 #include "core/verify_parts.h"
 
 #include <map>
+#include <set>
 
 namespace bincard {
 
@@ -67,7 +68,14 @@ void findInParcels(const Reader &books, std::vector<std::string> &findings)
         if (parcel->end == ParcelEnd::Manifested)
             shipped[picking->orderLine] += line.useful();
     });
+    std::set<sales::OrderLineId> kits; // verify_kits.cpp: they follow their parts
     readEach<sales::OrderLine>(books, [&](const sales::OrderLine &line) {
+        if (line.kit)
+            kits.insert(line.kit);
+    });
+    readEach<sales::OrderLine>(books, [&](const sales::OrderLine &line) {
+        if (kits.contains(line.id))
+            return;
         if (line.packed != packed[line.id] || line.shipped != shipped[line.id])
             add(finding(line,
                         "its parcels say " + toText(packed[line.id]) + " packed, "

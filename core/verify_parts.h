@@ -5,7 +5,9 @@
 
 #include "core/kernel/description.h"
 #include "core/kernel/store.h"
+#include "core/returns/return.h"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -18,8 +20,11 @@ namespace bincard {
 void findInParcels(const Reader &books, std::vector<std::string> &findings);
 /// An order says what holds it first, and its picking stands still: verify_orders.cpp.
 void findInOrders(const Reader &books, std::vector<std::string> &findings);
-/// Kit orders are the sum of what was put together: verify_kits.cpp.
+/// Kit orders are the sum of what was put together, kits that are sold what their parts make:
+/// verify_kits.cpp.
 void findInKits(const Reader &books, std::vector<std::string> &findings);
+/// What lines of kits received, by what their parts did: verify_kits.cpp.
+void addReturnedKits(const Reader &books, std::map<returns::ReturnLineId, Quantity> &received);
 /// What a count adjusted is what its lines say: verify_counts.cpp.
 void findInCounts(const Reader &books, std::vector<std::string> &findings);
 

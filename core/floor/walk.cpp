@@ -80,7 +80,8 @@ std::vector<Reservation> inWalkingOrder(const Walk &walk, const Workspace &works
 {
     auto targets = workspace.list<Reservation>("by_batch", walk.batch.id);
     std::erase_if(targets, [&](const Reservation &r) {
-        return !r.quantity.isPositive() || !canPickAt(workspace, r.location)
+        // The parts of a kit that was confirmed here have numbers as soon as the hub knows of it.
+        return r.line.isLocal() || !r.quantity.isPositive() || !canPickAt(workspace, r.location)
             || !isInWalk(walk, r.location, workspace);
     });
     const auto slotNumber = [&](const Reservation &r) {

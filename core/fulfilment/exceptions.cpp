@@ -84,6 +84,11 @@ Result<> giveUp(inventory::TransferLineId id, Books &books)
     const auto line = books.records.require(id);
     if (!line || !line->missing.isPositive() || !line->orderLine)
         return {};
+    const auto ordered = books.records.get(line->orderLine);
+    if (ordered && ordered->kit) {
+        giveUpKits(*ordered, line->missing, books);
+        return {};
+    }
     const auto given = sales::cancel({.line = line->orderLine, .quantity = line->missing}, books);
     return given ? Result<>{} : Result<>{given.error()};
 }

@@ -6,6 +6,7 @@
 
 #include "core/fulfilment/parcel_rules.h"
 #include "core/fulfilment/rules.h"
+#include "core/kernel/check.h"
 #include "core/sales/rules.h"
 
 namespace bincard::fulfilment {
@@ -42,8 +43,14 @@ Result<> judgeAdd(const sales::AddOrderLine &add, Books &books)
 {
     if (const auto added = sales::addLine(add, books); !added)
         return added;
-    if (const auto picking = sales::pickingOf(add.line, books.records))
-        reopen(picking->transfer, books);
+    const auto order = books.records.get(add.order);
+    const auto line = books.records.get(add.line);
+    check(order && line, "a line was added to an order");
+    if (!order->confirmed)
+        return {};
+    const auto pickings = sales::pickingsOf(*line, books.records);
+    if (!pickings.empty())
+        reopen(pickings.front().transfer, books);
     return {};
 }
 

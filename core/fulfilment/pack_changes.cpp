@@ -4,27 +4,45 @@
 #include "core/fulfilment/parcel_rules.h"
 #include "core/fulfilment/rules.h"
 #include "core/inventory/reservation.h"
+#include "core/sales/kits.h"
 #include "core/sales/rules.h"
+
+#include <algorithm>
 
 namespace bincard::fulfilment {
 
 namespace {
 
 using inventory::TaskKind;
+using sales::OrderLine;
 
 /// More of it: the line of picking grows, and its transfer is work again.
-Result<> raise(sales::OrderLine line, Quantity more, Books &books)
+void raiseGoods(OrderLine line, Quantity more, Books &books)
 {
     line.ordered += more;
     books.records.put(line);
     auto picking = sales::pickingOf(line.id, books.records);
     if (!picking)
-        return {};
+        return;
     picking->needed += more;
     books.records.put(*picking);
     books.changedLines.insert(picking->id);
     reopen(picking->transfer, books);
     inventory::reserve(*picking, more, books);
+}
+
+/// More kits are more of each component, of what they were confirmed with.
+Result<> raise(const OrderLine &line, Quantity more, Books &books)
+{
+    for (const sales::SoldComponent &component : sales::componentsOf(line, books.records)) {
+        const auto quantity = times(component.perKit, more.micro / Quantity::one);
+        if (!quantity || !quantity->inRange())
+            return Error{ErrorCode::InvalidInput, "more than anybody sells"};
+        auto wanted = std::ranges::find(component.lines, component.product, &OrderLine::product);
+        raiseGoods(wanted == component.lines.end() ? component.lines.front() : *wanted, *quantity,
+                   books);
+    }
+    raiseGoods(line, more, books);
     return {};
 }
 
@@ -35,6 +53,8 @@ Result<> judgeChange(const sales::ChangeQuantity &change, Books &books)
     const auto line = books.records.require(change.line);
     if (!line)
         return line.error();
+    if (line->kit)
+        return Error{ErrorCode::WrongState, "a part goes with its kit"};
     const auto product = books.records.require(line->product);
     if (!product)
         return product.error();

@@ -8,6 +8,7 @@
 #include "core/inventory/reservation.h"
 #include "core/inventory/rules.h"
 #include "core/quality/rules.h"
+#include "core/sales/rules.h"
 
 #include "core/kernel/check.h"
 
@@ -163,7 +164,7 @@ Quantity take(const Scene &scene, Quantity quantity, Books &books)
     check(ordered.has_value(), "a line of picking has an order line");
     const Quantity useful = std::clamp(ordered->picked - ordered->packed, Quantity{}, quantity);
     ordered->packed += useful;
-    books.records.put(*ordered);
+    sales::keep(*ordered, books);
     return useful;
 }
 
@@ -334,7 +335,7 @@ Result<> judge(const UnpackUnits &unpack, Books &books)
     if (!ordered)
         return ordered.error();
     ordered->packed -= quantity - unwanted;
-    books.records.put(*ordered);
+    sales::keep(*ordered, books);
     if (line->move)
         boxIsOpen(*parcel, books);
     quality::leaveOf(parcel->id.value, goods.product,
@@ -367,7 +368,7 @@ void takeBackPacked(const TransferLine &line, ErrorCode reason, Books &books)
         }
     }
     check(rest.isZero(), "what left is picked");
-    books.records.put(*ordered);
+    sales::keep(*ordered, books);
 }
 
 Quantity sealedOf(inventory::TransferLineId line, const Workspace &records)

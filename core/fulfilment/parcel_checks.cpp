@@ -6,6 +6,7 @@
 #include "core/fulfilment/parcel_rules.h"
 #include "core/inventory/merge.h"
 #include "core/quality/rules.h"
+#include "core/sales/rules.h"
 
 #include <algorithm>
 #include <map>
@@ -50,7 +51,7 @@ Result<> takeFailed(ParcelLine line, const Parcel &parcel, Books &books)
         return ordered.error();
     const Quantity lost = line.useful();
     ordered->packed -= lost;
-    books.records.put(*ordered);
+    sales::keep(*ordered, books);
     line.unpacked = line.quantity;
     line.surplus = {};
     books.records.put(line);

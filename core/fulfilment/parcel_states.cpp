@@ -6,6 +6,7 @@
 #include "core/inventory/merge.h"
 #include "core/inventory/rules.h"
 #include "core/quality/rules.h"
+#include "core/sales/rules.h"
 
 #include "core/kernel/check.h"
 
@@ -116,7 +117,7 @@ Result<> takeOut(ParcelLine line, const Package &package, Books &books)
     if (!ordered)
         return ordered.error();
     ordered->packed -= line.useful();
-    books.records.put(*ordered);
+    sales::keep(*ordered, books);
     putBackFrom(line, {goods.product, package.location, goods.lot, {}}, books.records);
     line.unpacked = line.quantity;
     line.surplus = {};

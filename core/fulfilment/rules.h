@@ -39,8 +39,17 @@ namespace bincard::fulfilment {
 void closeBatch(Batch batch, Workspace &records);
 
 /// Takes part of an order line back, also what is in a tote already: the youngest picks become
-/// surplus with a put-back task each. Errors: those of sales::cancel.
+/// surplus with a put-back task each. Of a kit that is sold as its components it takes back so much
+/// of each of them; a part of one goes with its kit alone. Errors: those of the operation.
 [[nodiscard]] Result<> judgeCancel(const sales::CancelOrderLine &cancel, Books &books);
+/// The same of a line of goods of which that much is not beyond recall.
+[[nodiscard]] Result<> cancelGoods(const sales::CancelOrderLine &cancel, Books &books);
+/// How much of an order line may still be cancelled: what is in no closed box and did not leave;
+/// whole kits of which that is so of every component.
+[[nodiscard]] Quantity cancellableOf(const sales::OrderLine &line, const Workspace &records);
+/// One component of a kit is not to be had: so many kits are cancelled that none lacks it. Where a
+/// kit is beyond recall, the customer goes on waiting for it.
+void giveUpKits(const sales::OrderLine &part, Quantity missing, Books &books);
 
 /// An order leaves a walk that nobody has begun; a walk that was offered and has no order left is
 /// over. Errors: WrongState (somebody is on it).

@@ -4,6 +4,7 @@
 #include "core/fulfilment/parcel_rules.h"
 #include "core/inventory/rules.h"
 #include "core/quality/rules.h"
+#include "core/sales/rules.h"
 
 #include "core/kernel/check.h"
 
@@ -79,7 +80,7 @@ Result<> ship(Parcel parcel, inventory::LocationId customer, Books &books)
         auto ordered = books.records.get(picking->orderLine);
         check(ordered.has_value(), "a line of picking has an order line");
         ordered->shipped += line.useful();
-        books.records.put(*ordered);
+        sales::keep(*ordered, books);
     }
     parcel.end = ParcelEnd::Manifested;
     books.records.put(parcel);

@@ -43,7 +43,7 @@ Result<> judge(const TakeSubstitute &take, Books &books)
     const auto by = records.require(take.product);
     if (!by)
         return by.error();
-    if (!take.substitute || !take.quantity.isPositive() || by->service)
+    if (!take.substitute || !take.quantity.isPositive() || by->service || by->isExploded())
         return Error{ErrorCode::InvalidInput, "a line has a number, a quantity, goods"};
     if (by->whole && !take.quantity.isWhole())
         return Error{ErrorCode::NotDivisible, by->sku};
@@ -61,7 +61,10 @@ Result<> judge(const TakeSubstitute &take, Books &books)
                                    .order = order->id,
                                    .product = take.product,
                                    .position = ordered->position,
-                                   .ordered = useful};
+                                   .ordered = useful,
+                                   .kit = ordered->kit,
+                                   .component = ordered->component,
+                                   .perKit = ordered->perKit};
     records.put(instead);
     if (const auto price = records.get(Id<sales::OrderLinePrice>{ordered->id.value}))
         records.put(sales::OrderLinePrice{.id = {take.substitute.value}, .price = price->price});

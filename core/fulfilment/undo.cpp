@@ -243,16 +243,9 @@ Result<> judge(const UndoPick &undo, Books &books)
     return {};
 }
 
-Result<> judgeCancel(const sales::CancelOrderLine &cancel, Books &books)
+Result<> cancelGoods(const sales::CancelOrderLine &cancel, Books &books)
 {
     const auto before = books.records.get(cancel.line);
-    const auto picking = sales::pickingOf(cancel.line, books.records);
-    if (before && picking
-        && cancel.quantity
-            > before->ordered - before->cancelled - sealedOf(picking->id, books.records))
-        return Error{cancel.quantity > before->ordered - before->cancelled ? ErrorCode::OverQuantity
-                                                                           : ErrorCode::WrongState,
-                     "the rest is in closed parcels, or left"};
     const auto taken = sales::cancel(cancel, books);
     if (!taken)
         return taken.error();

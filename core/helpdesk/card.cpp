@@ -204,7 +204,7 @@ Sums sumsOf(sales::OrderId order, const Workspace &records)
     Sums sums;
     for (const OrderLine &line : records.list<OrderLine>("by_order", order)) {
         const auto product = records.get(line.product);
-        if (product && product->service)
+        if ((product && product->service) || line.kit)
             continue;
         sums.wanted += line.ordered - line.cancelled;
         sums.picked += line.picked;

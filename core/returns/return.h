@@ -41,7 +41,9 @@ struct ReturnOrder
 struct ReturnLine;
 using ReturnLineId = Id<ReturnLine>;
 
-/// One product of a return.
+/// One product of a return. A kit that was sold as its components comes back as these: beside its
+/// own line stand their lines, the parts, and what of it is received is how many whole kits they
+/// make. It is settled by its own line alone.
 struct ReturnLine
 {
     ReturnLineId id = {};
@@ -59,6 +61,10 @@ struct ReturnLine
     Quantity settled = {};
     /// What the customer claims; the grader's reason is the item's.
     ReturnReasonId reason = {};
+    /// Of a part: the line of its kit, and which component it is, of which so much is in one.
+    ReturnLineId kit = {};
+    catalog::ProductId component = {};
+    Quantity perKit = {};
 
     static const Description &description();
 };

@@ -37,8 +37,8 @@ struct OpenOrder
 };
 
 /// One line more. Of a confirmed order it is work at once: a line of picking that reserves what is
-/// free. Errors: WrongState (confirmed, and all of it is packed, gone or cancelled), NotDivisible,
-/// NotFound, Duplicate, InvalidInput.
+/// free. Errors: WrongState (confirmed, and all of it is packed, gone or cancelled; a kit of
+/// nothing), NotDivisible, NotFound, Duplicate, InvalidInput.
 struct AddOrderLine
 {
     static constexpr Nature nature = Nature::Request;
@@ -55,9 +55,10 @@ struct AddOrderLine
 };
 
 /// Makes the transfer and reserves what is free, by removal strategy. What is not there stays open,
-/// and so does everything where the order is reserved from a later day on. A held order is
-/// confirmed where its channel reserves while held; it goes on no walk then. Errors: OrderHeld,
-/// WrongState (no lines, confirmed already).
+/// and so does everything where the order is reserved from a later day on. A kit that is sold as
+/// its components becomes a line for each of them, by its recipe of now; the hub numbers these. A
+/// held order is confirmed where its channel reserves while held; it goes on no walk then. Errors:
+/// OrderHeld, WrongState (no lines, confirmed already, a kit of nothing).
 struct ConfirmOrder
 {
     static constexpr Nature nature = Nature::Request;
@@ -69,9 +70,10 @@ struct ConfirmOrder
     static const Description &description();
 };
 
-/// Takes part of a line back. What is reserved is released; what is already picked becomes put-back
-/// tasks, also out of open parcels. Errors: OverQuantity when less than that is uncancelled,
-/// WrongState when the rest is in closed parcels or left.
+/// Takes part of a line back; of a kit that is sold as its components, so much of each of them.
+/// What is reserved is released; what is already picked becomes put-back tasks, also out of open
+/// parcels. Errors: OverQuantity when less than that is uncancelled, WrongState when the rest is in
+/// closed parcels or left, or the line is a part of a kit.
 struct CancelOrderLine
 {
     static constexpr Nature nature = Nature::Request;
@@ -97,8 +99,9 @@ struct ReserveOrder
 };
 
 /// The customer wants more or less of a line: `quantity` in all, without what was cancelled before.
-/// More is reserved and its picking goes on; less is a cancellation. Errors: NotFound,
-/// NotDivisible, InvalidInput, and those of CancelOrderLine.
+/// More is reserved and its picking goes on, of a kit that of each component it was confirmed with;
+/// less is a cancellation. Errors: NotFound, NotDivisible, InvalidInput, and those of
+/// CancelOrderLine.
 struct ChangeQuantity
 {
     static constexpr Nature nature = Nature::Request;

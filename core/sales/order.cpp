@@ -59,6 +59,9 @@ const Description &OrderLine::description()
                                         .field<&OrderLine::cancelled>("cancelled")
                                         .field<&OrderLine::packed>("packed")
                                         .field<&OrderLine::shipped>("shipped")
+                                        .field<&OrderLine::kit>("kit")
+                                        .field<&OrderLine::component>("component")
+                                        .field<&OrderLine::perKit>("per_kit")
                                         .index("by_order", {"order", "position"})
                                         .scope(Scope::Warehouse);
     return made;

@@ -68,7 +68,10 @@ struct DeliveryAddress
 struct OrderLine;
 using OrderLineId = Id<OrderLine>;
 
-/// State is quantities, never a flag (ERP.md 2).
+/// State is quantities, never a flag (ERP.md 2). The line of a kit that is sold as its components
+/// (catalog::KitSale) has no picking: when its order is confirmed each component becomes a line of
+/// the same order, a part, that is picked, packed and sent like any other. What the kit's own line
+/// says is reserved, picked, packed and shipped is how many whole kits its parts make.
 struct OrderLine
 {
     OrderLineId id = {};
@@ -84,6 +87,12 @@ struct OrderLine
     Quantity packed = {};
     /// Left the building, of what is packed.
     Quantity shipped = {};
+    /// Of a part: the line of its kit. A part is not ordered by itself and bears no price.
+    OrderLineId kit = {};
+    /// Of a part: which component of the kit it is, whatever was taken instead of that; so much
+    /// goes into one.
+    catalog::ProductId component = {};
+    Quantity perKit = {};
 
     [[nodiscard]] Quantity open() const
     {

@@ -3,9 +3,11 @@
 
 #include "core/sales/rules.h"
 
+#include "core/catalog/kit.h"
 #include "core/inventory/merge.h"
 #include "core/inventory/reservation.h"
 #include "core/kernel/check.h"
+#include "core/sales/kits.h"
 #include "core/sales/parts.h"
 
 #include <algorithm>
@@ -58,7 +60,8 @@ Transfer transferFor(const Order &order, const OrderLine &late, Books &books)
     return known.empty() ? newTransfer({late.id.value}, order, books) : known.front();
 }
 
-std::vector<OrderLine> goodsOf(OrderId order, const Workspace &records)
+/// The lines of goods of which anybody wants some.
+std::vector<OrderLine> wantedOf(OrderId order, const Workspace &records)
 {
     auto lines = records.list<OrderLine>("by_order", order);
     std::erase_if(lines, [&](const OrderLine &line) {
@@ -67,6 +70,19 @@ std::vector<OrderLine> goodsOf(OrderId order, const Workspace &records)
         return product->service || !line.open().isPositive();
     });
     return lines;
+}
+
+/// The picking of these lines; of a kit that is sold as its components, of each of them.
+Result<> openPicking(const std::vector<OrderLine> &lines, const Transfer &transfer, Books &books)
+{
+    for (const OrderLine &line : lines) {
+        const auto goods = goodsOf(line, books.records);
+        if (!goods)
+            return goods.error();
+        for (const OrderLine &one : *goods)
+            openTransferLine(one, transfer, books);
+    }
+    return {};
 }
 
 /// From now on it gets stock like any other order.
@@ -137,6 +153,18 @@ std::optional<TransferLine> pickingOf(OrderLineId line, const Workspace &records
     return lines.empty() ? std::nullopt : std::optional(lines.front());
 }
 
+std::vector<TransferLine> pickingsOf(const OrderLine &line, const Workspace &records)
+{
+    auto pickings = records.list<TransferLine>("by_order_line", line.id);
+    for (const SoldComponent &component : componentsOf(line, records)) {
+        for (const OrderLine &part : component.lines) {
+            if (const auto picking = pickingOf(part.id, records))
+                pickings.push_back(*picking);
+        }
+    }
+    return pickings;
+}
+
 Result<> judge(const OpenOrder &open, Books &books)
 {
     Workspace &records = books.records;
@@ -195,9 +223,14 @@ Result<> addLine(const AddOrderLine &add, Books &books)
     records.put(line);
     if (add.price.currency != Currency{})
         records.put(OrderLinePrice{.id = {add.line.value}, .price = add.price});
-    if (order->confirmed && !product->service)
-        openTransferLine(line, transferFor(*order, line, books), books);
-    return {};
+    if (product->service)
+        return {};
+    if (product->isExploded()) {
+        if (const auto shares = catalog::explode(*product, records); !shares)
+            return shares.error();
+    }
+    return order->confirmed ? openPicking({line}, transferFor(*order, line, books), books)
+                            : Result<>{};
 }
 
 Result<> judge(const ConfirmOrder &confirm, Books &books)
@@ -217,13 +250,10 @@ Result<> judge(const ConfirmOrder &confirm, Books &books)
     order->confirmed = true;
     records.put(*order);
 
-    const auto goods = goodsOf(order->id, records);
-    if (goods.empty())
+    const auto wanted = wantedOf(order->id, records);
+    if (wanted.empty())
         return {};
-    const Transfer transfer = newTransfer(confirm.transfer, *order, books);
-    for (const OrderLine &line : goods)
-        openTransferLine(line, transfer, books);
-    return {};
+    return openPicking(wanted, newTransfer(confirm.transfer, *order, books), books);
 }
 
 Result<Quantity> cancel(const CancelOrderLine &cancel, Books &books)
@@ -272,6 +302,13 @@ Result<> judge(const ReserveOrder &reserve, Books &books)
     return {};
 }
 
+void keep(const OrderLine &line, Books &books)
+{
+    books.records.put(line);
+    if (line.kit)
+        books.changedKits.insert(line.kit);
+}
+
 void follow(Books &books)
 {
     for (const auto id : books.changedLines) {
@@ -281,7 +318,14 @@ void follow(Books &books)
         check(orderLine.has_value(), "a line of picking has an order line");
         orderLine->reserved = inventory::reservedFor(id, books.records);
         orderLine->picked = line->picked;
-        books.records.put(*orderLine);
+        keep(*orderLine, books);
+    }
+    for (const OrderLineId id : books.changedKits) {
+        const auto kit = books.records.get(id);
+        check(kit.has_value(), "a part has the line of its kit");
+        const OrderLine after = following(*kit, componentsOf(*kit, books.records));
+        if (rowOf(after) != rowOf(*kit))
+            books.records.put(after);
     }
 }
 

@@ -27,13 +27,17 @@ namespace bincard::sales {
 /// The part of HoldOrder that concerns the order and what is promised to it.
 [[nodiscard]] Result<> hold(const HoldOrder &hold, Books &books);
 
-/// The part of CancelOrderLine that concerns the order: what nobody picked yet is released. The
-/// result is how much is in a tote already, which fulfilment hands back.
+/// The part of CancelOrderLine that concerns a line of goods: what nobody picked yet is released.
+/// The result is how much is in a tote already, which fulfilment hands back.
 [[nodiscard]] Result<Quantity> cancel(const CancelOrderLine &cancel, Books &books);
 
 /// The line of picking that an order line became when its order was confirmed.
 [[nodiscard]] std::optional<inventory::TransferLine> pickingOf(OrderLineId line,
                                                                const Workspace &records);
+
+/// The same; of the line of a kit that is sold as its components, the picking of all its parts.
+[[nodiscard]] std::vector<inventory::TransferLine> pickingsOf(const OrderLine &line,
+                                                              const Workspace &records);
 
 /// The hold that an order arrives with.
 void holdAtFirst(const OpenOrder &open, Books &books);
@@ -47,7 +51,11 @@ void holdAtFirst(const OpenOrder &open, Books &books);
 /// Whether the order's channel keeps stock for it while something holds it.
 [[nodiscard]] bool reservesWhileHeld(const Order &order, const Workspace &records);
 
-/// Order lines follow what happened to their transfer lines: reserved and picked.
+/// Writes a line of goods that was packed, sent or the like; the line of its kit will follow.
+void keep(const OrderLine &line, Books &books);
+
+/// Order lines follow what happened to their transfer lines: reserved and picked; and lines of kits
+/// what happened to their parts.
 void follow(Books &books);
 
 } // namespace bincard::sales

@@ -41,12 +41,17 @@ constexpr auto busyWarehouse = R"(
     product  SET
     recipe   SET BOLT 2 SAW 1
     kit      K1 SET 3 DOCK
+    product  PACK
+    recipe   PACK BOLT 1 ROPE 0.5
+    sell-as  PACK Exploded
     order    SO1 BOLT 6 MILK 3 POST 1
     order    SO2 BOLT 9 SAW 1 ROPE 2.5
     order    SO3 BOLT 5
+    order    SO4 PACK 3 BOLT 1
     confirm  SO1
     confirm  SO2
     confirm  SO3
+    confirm  SO4
     walk     W1 cluster SO1 SO2
     walk     W2 single SO3
     take     W1

@@ -24,6 +24,12 @@ constexpr std::string_view lateTote = "YESTERDAY-3";
 bool isPlenty(const Hand &hand, catalog::ProductId product)
 {
     constexpr int wanted = 2 * static_cast<int>(numbers.size());
+    if (const auto kit = hand.seen.get(product); kit && kit->isExploded()) {
+        const auto shares = catalog::explode(*kit, hand.seen);
+        return shares && std::ranges::all_of(*shares, [&](const catalog::KitShare &share) {
+                   return isPlenty(hand, share.product);
+               });
+    }
     Quantity free;
     for (const Quant &quant : hand.seen.list<Quant>("by_product", hand.warehouse, product)) {
         if (usageOf(hand, quant.location) == Usage::Storage)

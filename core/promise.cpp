@@ -3,6 +3,7 @@
 
 #include "core/promise.h"
 
+#include "core/catalog/kit.h"
 #include "core/inventory/merge.h"
 #include "core/purchase/order.h"
 
@@ -33,6 +34,10 @@ std::vector<Inbound> inboundOf(catalog::ProductId product, inventory::WarehouseI
 Quantity promisable(catalog::ProductId product, inventory::WarehouseId warehouse, Date today,
                     Date by, const Workspace &records)
 {
+    if (const auto kit = records.get(product); kit && kit->isExploded())
+        return catalog::kitsFrom(*kit, records, [&](catalog::ProductId component) {
+            return promisable(component, warehouse, today, by, records);
+        });
     return inventory::promisable(product, warehouse, today, by,
                                  inboundOf(product, warehouse, records), records);
 }

@@ -16,7 +16,8 @@ namespace bincard {
 [[nodiscard]] std::vector<inventory::Inbound>
 inboundOf(catalog::ProductId product, inventory::WarehouseId warehouse, const Workspace &records);
 
-/// `inventory::promisable` with what suppliers owe.
+/// `inventory::promisable` with what suppliers owe, also of the components of a kit that is sold as
+/// these.
 [[nodiscard]] Quantity promisable(catalog::ProductId product, inventory::WarehouseId warehouse,
                                   Date today, Date by, const Workspace &records);
 

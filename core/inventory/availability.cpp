@@ -3,6 +3,7 @@
 
 #include "core/inventory/availability.h"
 
+#include "core/catalog/kit.h"
 #include "core/inventory/reservation.h"
 
 #include <algorithm>
@@ -43,6 +44,10 @@ Availability availabilityOf(catalog::ProductId id, WarehouseId warehouse, Date d
     const auto product = records.get(id);
     if (!product)
         return sum;
+    if (product->isExploded())
+        return {.onHand = catalog::kitsFrom(*product, records, [&](catalog::ProductId component) {
+                    return availabilityOf(component, warehouse, day, records).free();
+                })};
     for (const Quant &quant : records.list<Quant>("by_product", warehouse, id)) {
         const auto location = records.get(quant.location);
         if (!location || !isReservable(*location)
@@ -89,6 +94,10 @@ std::vector<Demand> demandOf(catalog::ProductId product, WarehouseId warehouse,
 Quantity promisable(catalog::ProductId product, WarehouseId warehouse, Date today, Date by,
                     std::span<const Inbound> inbound, const Workspace &records)
 {
+    if (const auto kit = records.get(product); kit && kit->isExploded())
+        return catalog::kitsFrom(*kit, records, [&](catalog::ProductId component) {
+            return promisable(component, warehouse, today, by, {}, records);
+        });
     const auto demand = demandOf(product, warehouse, records);
     Quantity level = availabilityOf(product, warehouse, today, records).free();
     const std::int64_t until = std::max(toNumber(by), toNumber(today));

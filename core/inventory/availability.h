@@ -46,7 +46,9 @@ struct Demand
 };
 
 /// The stock of a product that `reserve` would find on that day, and what is promised of it: what
-/// is counted in units is there in whole units. Reads the product's quants, nothing else.
+/// is counted in units is there in whole units. Of a kit that is sold as its components: how many
+/// whole ones the free stock of those makes, nothing promised. Reads the quants of the product, or
+/// of its components.
 [[nodiscard]] Availability availabilityOf(catalog::ProductId product, WarehouseId warehouse,
                                           Date day, const Workspace &records);
 
@@ -61,7 +63,9 @@ struct Demand
 /// How much more may be promised for the day `by`: what is free on `today`, with what comes until
 /// then, without what others wait for. What was promised for a later day comes off as far as
 /// nothing comes in between: no promise breaks another one. Never below zero. What has no day does
-/// not come; what is overdue may still come tomorrow, not today.
+/// not come; what is overdue may still come tomorrow, not today. Of a kit that is sold as its
+/// components: as many as may be promised of each of them; nobody sends in kits, so its own inbound
+/// counts for nothing, and that of its components is whoever asks's to count (core/promise.h).
 [[nodiscard]] Quantity promisable(catalog::ProductId product, WarehouseId warehouse, Date today,
                                   Date by, std::span<const Inbound> inbound,
                                   const Workspace &records);

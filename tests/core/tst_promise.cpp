@@ -314,6 +314,65 @@ private slots:
         )");
     }
 
+    void a_kit_sold_as_its_components_may_be_promised_as_often_as_each_of_them()
+    {
+        expect(R"(
+            day      2026-11-23
+            place    A-01
+            product  BOLT
+            product  NUT
+            product  SAW
+            product  SET
+            product  CASE
+            supplier ACME
+            recipe   SET BOLT 2 NUT 1
+            recipe   CASE SET 1 BOLT 2 SAW 1
+            sell-as  SET Exploded
+            sell-as  CASE Exploded
+            stock    BOLT A-01 9
+            stock    NUT  A-01 5
+            available SET                        -> 4 0
+            available CASE                       -> 0 0
+            stock    SAW  A-01 5
+            promise  SET                         -> 4
+            promise  CASE                        -> 2
+            order    SO1 CASE 1
+            confirm  SO1
+            available SET                        -> 2 0
+            promise  CASE                        -> 1
+            order    SO2 BOLT 9
+            confirm  SO2
+            promise  SET                         -> 0
+            buy      PO1 ACME BOLT 10 on=2026-12-01
+            buy      PO2 ACME SET 99 on=2026-12-01
+            promise  SET by=2026-11-30           -> 0
+            promise  SET by=2026-12-01           -> 3
+        )");
+    }
+
+    void a_channel_hears_of_the_kits_that_one_warehouse_can_send()
+    {
+        expect(R"(
+            place    A-01
+            product  BOLT
+            product  NUT
+            product  SET
+            recipe   SET BOLT 2 NUT 1
+            sell-as  SET Exploded
+            stock    BOLT A-01 20
+            stock    NUT  A-01 3
+            listing  SHOP S1 SET
+            listing  SHOP S2 SET keep=2
+            published SHOP S1                    -> 3
+            published SHOP S2                    -> 1
+            branch   NUT 90
+            published SHOP S1                    -> 3
+            order    SO1 NUT 2
+            confirm  SO1
+            published SHOP S1                    -> 1
+        )");
+    }
+
     void goods_that_were_merged_are_offered_as_what_they_are()
     {
         expect(R"(

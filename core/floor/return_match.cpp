@@ -88,7 +88,7 @@ bool isWrong(const ReturnState &state, catalog::ProductId product, const Workspa
 void hold(Turn &turn, const Seen &seen)
 {
     const auto product = turn.workspace().get(seen.product);
-    if (!product || product->service)
+    if (!product || product->service || product->isExploded())
         return turn.refuse(ErrorCode::WrongKind, turn.seen);
     ReturnState &state = turn.worker.returning;
     const ReturnState before = state;
@@ -135,10 +135,12 @@ returns::ReceiveReturn receiptOf(const Turn &turn)
     const ReturnState &state = turn.worker.returning;
     const auto line = lineOfReturn(state, state.product, turn.workspace());
     const auto sold = soldBy(state, state.product, turn.workspace());
+    const bool isNumbered = line && !line->id.isLocal(); // a part's number is the hub's
     returns::ReceiveReturn made{.warehouse = turn.context.warehouse,
                                 .returnItem = turn.fresh<ReturnItem>(),
                                 .returnOrder = state.order,
-                                .returnLine = line ? line->id : turn.fresh<returns::ReturnLine>(),
+                                .returnLine
+                                = isNumbered ? line->id : turn.fresh<returns::ReturnLine>(),
                                 .orderLine = sold ? sold->id : sales::OrderLineId{},
                                 .product = state.product,
                                 .lot = state.lot,

@@ -147,8 +147,8 @@ void Screen::showLines()
         return;
     for (const auto &sold : records().list<sales::OrderLine>("by_order", order->order)) {
         const auto product = records().get(sold.product);
-        if (!product || product->service)
-            continue;
+        if (!product || product->service || product->isExploded())
+            continue; // of a kit its parts come back
         prompt.lines.push_back({.thing = named(records(), sold.product),
                                 .done = returns::returnedOf(sold.id, records()),
                                 .needed = returns::shippedOf(sold.id, records()),

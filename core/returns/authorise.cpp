@@ -75,7 +75,9 @@ Result<> isLine(const AddReturnLine &add, const ReturnOrder &order, const Worksp
             return reason.error();
     }
     if (!add.orderLine)
-        return {};
+        return product->isExploded()
+            ? Error{ErrorCode::InvalidInput, "a kit comes back as what it was sold as"}
+            : Result<>{};
     const auto sold = records.require(add.orderLine);
     if (!sold)
         return sold.error();
@@ -156,14 +158,17 @@ Result<> judge(const AddReturnLine &add, Books &books)
     if (const auto fine = isLine(add, *order, records); !fine)
         return fine;
     const auto lines = records.list<ReturnLine>("by_return", order->id);
-    records.put(ReturnLine{.id = add.returnLine,
-                           .warehouse = order->warehouse,
-                           .returnOrder = order->id,
-                           .orderLine = add.orderLine,
-                           .product = add.product,
-                           .position = static_cast<int>(lines.size()),
-                           .authorised = add.quantity,
-                           .reason = add.returnReason});
+    const ReturnLine made{.id = add.returnLine,
+                          .warehouse = order->warehouse,
+                          .returnOrder = order->id,
+                          .orderLine = add.orderLine,
+                          .product = add.product,
+                          .position = static_cast<int>(lines.size()),
+                          .authorised = add.quantity,
+                          .reason = add.returnReason};
+    records.put(made);
+    if (const auto expected = expectParts(made, records); !expected)
+        return expected;
     const auto reason = records.get(add.returnReason);
     if (reason && reason->windowDays > 0 && order->until == Date{}) {
         order->until = later(books.occasion.businessDate, reason->windowDays);

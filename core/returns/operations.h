@@ -29,7 +29,8 @@ struct AuthoriseReturn
     static const Description &description();
 };
 
-/// Errors: NotFound, Duplicate, WrongState (closed), WrongProduct (not the order line's),
+/// Of a kit that was sold as its components, these are expected beside it; the hub numbers their
+/// lines. Errors: NotFound, Duplicate, WrongState (closed), WrongProduct (not the order line's),
 /// OverQuantity (more than was shipped and is not on its way back already), NotDivisible.
 struct AddReturnLine
 {
@@ -68,7 +69,8 @@ struct OpenUnplannedReturn
 /// WSER (a serial number that was not sold, or is in stock: no move), WRNG (not of that order),
 /// LATE, NORM (nobody knows the order), EMPB (nothing in the box: quantity 0). A return, a line or
 /// a lot that the books lack is made under the number given. Errors, for what never was one:
-/// InvalidInput, NotFound (product), NotDivisible, LotRequired, SerialRequired, WrongLot, Duplicate
+/// InvalidInput (also a kit that is sold as its components: these come back), NotFound (product),
+/// NotDivisible, LotRequired, SerialRequired, WrongLot, Duplicate
 /// (the item's number), WrongProduct (another than the line's); WrongState without a quarantine.
 struct ReceiveReturn
 {
@@ -169,8 +171,8 @@ struct PlaceReturn
 /// reason settles without a return. An exchange or a replacement is an order of its own under the
 /// numbers given, confirmed and so reserved at once. A refund or credit of more than one may grant
 /// awaits approval; so does one whose amount is not known here. Errors: NotFound, Duplicate,
-/// WrongState (closed, not graded, no order to refund), OverQuantity (settled already, or never
-/// sent), NotDivisible, InvalidInput.
+/// WrongState (closed, not graded, no order to refund, a part of a kit), OverQuantity (settled
+/// already, or never sent), NotDivisible, InvalidInput.
 struct SettleReturn
 {
     static constexpr Nature nature = Nature::Request;

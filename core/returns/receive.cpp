@@ -244,6 +244,8 @@ Result<> judge(const ReceiveReturn &receive, Books &books)
     const auto product = books.records.require(receive.product);
     if (!product)
         return product.error();
+    if (product->isExploded())
+        return Error{ErrorCode::InvalidInput, "a kit comes back as its components"};
     const auto lot = lotFor(receive, *product, books.records);
     if (!receive.empty) {
         if (const auto takeable
@@ -281,7 +283,7 @@ Result<> judge(const ReceiveReturn &receive, Books &books)
     }
     books.records.put(item);
     line->received += item.quantity;
-    books.records.put(*line);
+    keep(*line, books.records);
     askAbout(item, doubts, books);
     return {};
 }
@@ -318,7 +320,7 @@ Result<> judge(const UndoReturn &undo, Books &books)
     auto line = books.records.get(item->line);
     check(line.has_value(), "an item has a line");
     line->received -= item->quantity;
-    books.records.put(*line);
+    keep(*line, books.records);
     item->state = ItemState::Undone;
     books.records.put(*item);
     closeTasks(item->id, TaskKind::ReviewReturn, books);

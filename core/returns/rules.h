@@ -8,6 +8,9 @@
 #include "core/inventory/posting.h"
 #include "core/returns/operations.h"
 
+#include <functional>
+#include <vector>
+
 namespace bincard::returns {
 
 /// What each operation of returns/operations.h does; errors as named there.
@@ -51,6 +54,17 @@ template <class R>
 [[nodiscard]] Quantity returnedOf(sales::OrderLineId line, const Workspace &records);
 /// How much of it came back or is on its way: what an RMA may promise no second time.
 [[nodiscard]] Quantity comingBackOf(sales::OrderLineId line, const Workspace &records);
+
+/// The kit's line was sold as its components: so much of each is expected with it. Errors:
+/// OverQuantity (of one that much did not go out, or is on its way back already).
+[[nodiscard]] Result<> expectParts(const ReturnLine &kit, Workspace &records);
+/// The lines of a return line's parts; none of goods.
+[[nodiscard]] std::vector<ReturnLine> partsOf(const ReturnLine &kit, const Workspace &records);
+/// How many whole kits its parts make where there is so much of each. `parts` is not empty.
+[[nodiscard]] Quantity kitsOf(const std::vector<ReturnLine> &parts,
+                              const std::function<Quantity(const ReturnLine &)> &of);
+/// Writes a line of which something was received; the line of its kit follows.
+void keep(const ReturnLine &line, Workspace &records);
 
 /// Whether the serial number, by the books, went to a customer; with that order line if one is
 /// given.

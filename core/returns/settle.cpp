@@ -23,6 +23,10 @@ bool counts(const ReturnItem &item)
 
 Quantity gradedOf(const ReturnLine &line, const Workspace &records)
 {
+    if (const auto parts = partsOf(line, records); !parts.empty())
+        return kitsOf(parts, [&](const ReturnLine &part) {
+            return gradedOf(part, records);
+        });
     Quantity sum;
     for (const ReturnItem &item : records.list<ReturnItem>("by_line", line.id)) {
         if (counts(item))
@@ -59,6 +63,8 @@ Result<> isSettlement(const SettleReturn &settle, const ReturnLine &line, const 
     const auto product = records.require(line.product);
     if (!product)
         return product.error();
+    if (line.kit)
+        return Error{ErrorCode::WrongState, "it is settled with its kit"};
     if (!settle.quantity.isPositive())
         return Error{ErrorCode::InvalidInput, "a settlement settles something"};
     if (product->whole && !settle.quantity.isWhole())

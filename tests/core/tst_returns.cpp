@@ -111,6 +111,53 @@ struct Desk : Story
                 .quantity = quantity};
     }
 
+    /// SO8 was sent with two SETs of two bolts and a nut, at five euros a SET.
+    void sellsSets()
+    {
+        std::string wrong = tell(R"(
+            product  SET
+            recipe   SET BOLT 2 NUT 1
+            sell-as  SET Exploded
+        )");
+        const auto order = world.newId<sales::Order>();
+        world.must(
+            sales::OpenOrder{.order = order, .warehouse = world.warehouse(), .reference = "SO8"});
+        world.must(sales::AddOrderLine{.line = world.newId<sales::OrderLine>(),
+                                       .order = order,
+                                       .product = world.product("SET"),
+                                       .quantity = 2_units,
+                                       .price = {5'000'000, eur}});
+        wrong += tell(R"(
+            confirm  SO8
+            walk     W8 single SO8
+            take     W8
+            load     W8 1 T8
+            pick     p8 W8 SO8 BOLT A-01 4 T8
+            pick     p9 W8 SO8 NUT A-01 2 T8
+        )");
+        if (!wrong.empty())
+            throw std::runtime_error(wrong);
+    }
+
+    /// What came and was agreed to: "BOLT 3/4 NUT 0/2".
+    std::string lines(ReturnOrderId order)
+    {
+        std::string said;
+        for (const auto &line : world.look().list<ReturnLine>("by_return", order))
+            said += (said.empty() ? "" : " ") + world.look().get(line.product)->sku + ' '
+                + toText(line.received) + '/' + toText(line.authorised);
+        return said;
+    }
+
+    ReturnLineId partOf(ReturnOrderId order, const std::string &sku)
+    {
+        for (const auto &line : world.look().list<ReturnLine>("by_return", order)) {
+            if (line.product == world.product(sku))
+                return line.id;
+        }
+        return {};
+    }
+
     ReturnItemId came(ReturnOrderId order, ReturnLineId line, const std::string &sku,
                       Quantity quantity, const std::string &lot = {})
     {
@@ -252,6 +299,65 @@ private slots:
                                            .returnOrder = desk.world.newId<ReturnOrder>(),
                                            .reference = "RMA1"}),
                  "Duplicate");
+    }
+
+    void a_kit_comes_back_as_its_components_and_is_paid_as_a_kit()
+    {
+        Desk desk;
+        desk.sellsSets();
+        const auto rma = desk.rma("RMA8", "SO8");
+        QCOMPARE(desk.said(desk.lineOf(rma, "SET", 3_units)), "OverQuantity");
+        const auto kit = desk.expects(rma, "SET", 2_units);
+        QCOMPARE(desk.lines(rma), "SET 0/2 BOLT 0/4 NUT 0/2");
+        QCOMPARE(desk.said(desk.lineOf(rma, "NUT", 1_units)), "OverQuantity");
+        QCOMPARE(desk.said(desk.back(rma, {}, "SET", 1_units)), "InvalidInput");
+
+        const auto bolts = desk.came(rma, desk.partOf(rma, "BOLT"), "BOLT", 3_units);
+        QCOMPARE(desk.lines(rma), "SET 0/2 BOLT 3/4 NUT 0/2");
+        const auto nuts = desk.came(rma, desk.partOf(rma, "NUT"), "NUT", 2_units);
+        QCOMPARE(desk.lines(rma), "SET 1/2 BOLT 3/4 NUT 2/2");
+        QCOMPARE(desk.said(desk.settlement(kit, SettlementKind::Refund, 1_units)), "WrongState");
+        desk.grade(bolts, Grade::Sellable);
+        desk.grade(nuts, Grade::Sellable);
+        QCOMPARE(desk.said(desk.settlement(kit, SettlementKind::Refund, 2_units)), "OverQuantity");
+        const auto settlement = desk.settlement(kit, SettlementKind::Refund, 1_units);
+        QCOMPARE(desk.said(settlement), accepted);
+        const auto refund
+            = desk.world.look().get(Id<RefundRequest>{settlement.settlement.value});
+        QCOMPARE(refund->amount.minor, 500);
+        QCOMPARE(desk.said(desk.settlement(desk.partOf(rma, "NUT"), SettlementKind::Refund,
+                                           1_units)),
+                 "WrongState");
+        desk.world.must(UndoReturn{.warehouse = desk.world.warehouse(), .returnItem = nuts});
+        QCOMPARE(desk.lines(rma), "SET 0/2 BOLT 3/4 NUT 0/2");
+    }
+
+    void one_component_of_a_kit_comes_back_alone()
+    {
+        Desk desk;
+        desk.sellsSets();
+        const auto rma = desk.rma("RMA8", "SO8");
+        desk.expects(rma, "NUT", 1_units);
+        desk.came(rma, desk.partOf(rma, "NUT"), "NUT", 1_units);
+        QCOMPARE(desk.lines(rma), "NUT 1/1");
+        const auto all = desk.rma("RMA9", "SO8");
+        QCOMPARE(desk.said(desk.lineOf(all, "SET", 2_units)), "OverQuantity");
+        QCOMPARE(desk.said(desk.lineOf(all, "SET", 1_units)), accepted);
+    }
+
+    void a_kit_is_replaced_by_a_kit()
+    {
+        Desk desk;
+        desk.sellsSets();
+        const auto rma = desk.rma("RMA8", "SO8");
+        const auto kit = desk.expects(rma, "SET", 1_units);
+        desk.grade(desk.came(rma, desk.partOf(rma, "BOLT"), "BOLT", 2_units), Grade::Scrap);
+        desk.grade(desk.came(rma, desk.partOf(rma, "NUT"), "NUT", 1_units), Grade::Sellable);
+        const auto settlement = desk.settlement(kit, SettlementKind::Replacement, 1_units);
+        QCOMPARE(desk.said(settlement), accepted);
+        const auto line = desk.world.look().get(settlement.newLine);
+        QCOMPARE(line->reserved, 1_units);
+        QCOMPARE(desk.world.look().list<sales::OrderLine>("by_order", line->order).size(), 3U);
     }
 
     void what_a_closed_return_did_not_bring_may_be_promised_again()

@@ -4,6 +4,7 @@
 #include "sync/channel/follow.h"
 
 #include "core/fulfilment/parcel_rules.h"
+#include "core/fulfilment/rules.h"
 #include "core/sales/rules.h"
 
 #include <algorithm>
@@ -57,7 +58,7 @@ public:
         : m_known(known)
         , m_desk(desk)
         , m_plan(plan)
-        , m_lines(desk.records.list<sales::OrderLine>("by_order", known.id))
+        , m_lines(orderedOf(known.id, desk.records))
         , m_isFollowed(m_lines.size())
     { }
 
@@ -160,6 +161,16 @@ public:
     }
 
 private:
+    /// What the customer ordered: a kit that is sold as its components is one line.
+    static std::vector<sales::OrderLine> orderedOf(sales::OrderId id, const Workspace &records)
+    {
+        auto lines = records.list<sales::OrderLine>("by_order", id);
+        std::erase_if(lines, [](const sales::OrderLine &line) {
+            return static_cast<bool>(line.kit);
+        });
+        return lines;
+    }
+
     static bool isNone(const std::vector<Hold> &reasons, HoldKind kind)
     {
         return std::ranges::find(reasons, kind, &Hold::kind) == reasons.end();
@@ -261,11 +272,8 @@ private:
 
     void takeBack(const sales::OrderLine &line, Quantity quantity, const std::string &sku)
     {
-        const auto picking = sales::pickingOf(line.id, m_desk.records);
-        const Quantity sealed
-            = picking ? fulfilment::sealedOf(picking->id, m_desk.records) : Quantity{};
         const Quantity possible
-            = std::min(quantity, std::max(Quantity{}, line.ordered - line.cancelled - sealed));
+            = std::min(quantity, fulfilment::cancellableOf(line, m_desk.records));
         if (possible.isPositive())
             m_plan.operations.emplace_back(sales::CancelOrderLine{line.id, possible});
         if (possible < quantity)

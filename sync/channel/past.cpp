@@ -23,6 +23,8 @@ void Past::add(const sales::Order &order, const Workspace &records)
 {
     Goods goods;
     for (const auto &line : records.list<sales::OrderLine>("by_order", order.id)) {
+        if (line.kit)
+            continue; // its kit was ordered
         const auto product = records.get(line.product);
         const std::string sku = product ? product->sku : std::string();
         goods.emplace(sku, line.ordered);

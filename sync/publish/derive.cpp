@@ -3,6 +3,7 @@
 
 #include "sync/publish/derive.h"
 
+#include "core/catalog/kit.h"
 #include "core/inventory/stock.h"
 #include "sync/hub/feed.h"
 #include "sync/publish/payload.h"
@@ -255,6 +256,11 @@ Subjects subjectsOf(std::span<const hub::ChangeEntry> changes, const Workspace &
     Subjects subjects;
     for (const hub::ChangeEntry &change : changes)
         addSubjects(change, records, subjects);
+    const auto goods = subjects.products;
+    for (const auto id : goods) {
+        for (const auto kit : catalog::explodedKitsWith(id, records))
+            subjects.products.insert(kit);
+    }
     return subjects;
 }
 

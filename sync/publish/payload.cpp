@@ -3,7 +3,9 @@
 
 #include "sync/publish/payload.h"
 
+#include "core/catalog/kit.h"
 #include "core/inventory/reservation.h"
+#include "core/sales/kits.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -71,11 +73,10 @@ QJsonObject orderReference(sales::OrderId id, const Workspace &records)
     return order ? orderReference(*order) : QJsonObject{};
 }
 
-QJsonArray contentJson(fulfilment::ParcelId parcel, const Workspace &records)
+using Content = std::map<catalog::ProductId, Quantity>;
+
+QJsonArray contentJson(const Content &content, const Workspace &records)
 {
-    std::map<catalog::ProductId, Quantity> content;
-    for (const auto &line : fulfilment::contentOf(parcel, records))
-        content[line.product] += line.useful();
     QJsonArray lines;
     for (const auto &[product, quantity] : content) {
         if (quantity.isPositive())
@@ -83,6 +84,89 @@ QJsonArray contentJson(fulfilment::ParcelId parcel, const Workspace &records)
                 QJsonObject{{u"sku"_s, skuOf(product, records)}, {u"quantity"_s, text(quantity)}});
     }
     return lines;
+}
+
+/// What is in a parcel as it was ordered, and the goods there that are parts of kits.
+struct Ordered
+{
+    Content lines = {};
+    Content components = {};
+};
+
+using InKits = std::map<sales::OrderLineId, std::map<catalog::ProductId, Quantity>>;
+
+/// Adds the parts of kits that are in the parcel to what there is of them; the rest to `ordered`.
+void add(const fulfilment::Parcel &parcel, InKits &inKits, Ordered &ordered,
+         const Workspace &records)
+{
+    for (const auto &packed : fulfilment::contentOf(parcel.id, records)) {
+        const auto picking = records.get(packed.line);
+        const auto line = picking ? records.get(picking->orderLine) : std::nullopt;
+        if (line && line->kit)
+            inKits[line->kit][line->component] += packed.useful();
+        (line && line->kit ? ordered.components : ordered.lines)[packed.product] += packed.useful();
+    }
+}
+
+Quantity kitsIn(const InKits &inKits, const sales::OrderLine &kit, const Workspace &records)
+{
+    const auto there = inKits.find(kit.id);
+    if (there == inKits.end())
+        return {};
+    std::optional<Quantity> least;
+    for (const auto &component : sales::componentsOf(kit, records)) {
+        const auto found = there->second.find(component.product);
+        const Quantity kits = found == there->second.end()
+            ? Quantity{}
+            : catalog::wholeKits(found->second, component.perKit);
+        least = least ? std::min(*least, kits) : kits;
+    }
+    return least.value_or(Quantity{});
+}
+
+/// A kit is in the parcel that completes it, in the order of the parcels' numbers: all parcels
+/// together tell of as many as went out whole.
+Ordered orderedIn(const fulfilment::Parcel &parcel, const Workspace &records)
+{
+    InKits inKits;
+    Ordered others;
+    for (const auto &other : records.list<fulfilment::Parcel>("by_order", parcel.order)) {
+        if (other.end != fulfilment::ParcelEnd::Void && other.number < parcel.number)
+            add(other, inKits, others, records);
+    }
+    const InKits before = inKits;
+    Ordered ordered;
+    add(parcel, inKits, ordered, records);
+    for (const auto &[id, parts] : inKits) {
+        if (const auto kit = records.get(id))
+            ordered.lines[kit->product]
+                += kitsIn(inKits, *kit, records) - kitsIn(before, *kit, records);
+    }
+    return ordered;
+}
+
+struct Stock
+{
+    Quantity onHand = {};
+    Quantity reserved = {};
+    Quantity free = {};
+};
+
+Stock stockOf(inventory::WarehouseId warehouse, catalog::ProductId product,
+              const Workspace &records)
+{
+    Stock stock;
+    for (const auto &quant : records.list<inventory::Quant>("by_product", warehouse, product)) {
+        const auto location = records.get(quant.location);
+        if (!location || inventory::isVirtual(location->usage))
+            continue;
+        stock.onHand += quant.onHand;
+        stock.reserved += quant.reserved;
+        const auto lot = records.get(quant.lot);
+        if (inventory::isReservable(*location) && !(lot && lot->blocked))
+            stock.free += quant.free();
+    }
+    return stock;
 }
 
 QJsonObject returnReference(const returns::ReturnOrder &of, const Workspace &records)
@@ -101,6 +185,7 @@ std::string shipmentJson(const fulfilment::Parcel &parcel, const Workspace &reco
     const auto carrier = service ? records.get(service->carrier) : std::nullopt;
     const auto manifest = records.get(parcel.manifest);
     const bool isGone = parcel.end == fulfilment::ParcelEnd::Manifested;
+    const Ordered ordered = orderedIn(parcel, records);
     QJsonObject shipment{
         {u"shipment"_s, text(parcel.id)},
         {u"order"_s, orderReference(parcel.order, records)},
@@ -108,8 +193,10 @@ std::string shipmentJson(const fulfilment::Parcel &parcel, const Workspace &reco
         {u"carrier"_s, carrier ? text(carrier->code) : QString()},
         {u"service"_s, service ? text(service->code) : QString()},
         {u"tracking"_s, text(parcel.tracking)},
-        {u"lines"_s, contentJson(parcel.id, records)},
+        {u"lines"_s, contentJson(ordered.lines, records)},
     };
+    if (!ordered.components.empty())
+        shipment[u"components"_s] = contentJson(ordered.components, records);
     if (isGone && manifest) {
         shipment[u"manifest"_s] = text(manifest->reference);
         shipment[u"left_at"_s] = text(manifest->closedAt);
@@ -121,6 +208,8 @@ std::string orderJson(const sales::Order &order, const Workspace &records)
 {
     QJsonArray lines;
     for (const auto &line : records.list<sales::OrderLine>("by_order", order.id)) {
+        if (line.kit)
+            continue; // of a kit's line, which says how many are whole
         lines.append(QJsonObject{{u"line"_s, text(line.id)},
                                  {u"position"_s, line.position},
                                  {u"sku"_s, skuOf(line.product, records)},
@@ -145,24 +234,17 @@ std::string holdJson(const sales::Order &order)
 std::string stockJson(inventory::WarehouseId warehouse, const catalog::Product &product,
                       const Workspace &records)
 {
-    Quantity onHand;
-    Quantity reserved;
-    Quantity free;
-    for (const auto &quant : records.list<inventory::Quant>("by_product", warehouse, product.id)) {
-        const auto location = records.get(quant.location);
-        if (!location || inventory::isVirtual(location->usage))
-            continue;
-        onHand += quant.onHand;
-        reserved += quant.reserved;
-        const auto lot = records.get(quant.lot);
-        if (inventory::isReservable(*location) && !(lot && lot->blocked))
-            free += quant.free();
-    }
+    const Stock stock = product.isExploded()
+        ? Stock{.free = catalog::kitsFrom(product, records,
+                                          [&](catalog::ProductId component) {
+                                              return stockOf(warehouse, component, records).free;
+                                          })}
+        : stockOf(warehouse, product.id, records);
     return compact({{u"product"_s, text(product.id)},
                     {u"sku"_s, text(product.sku)},
-                    {u"on_hand"_s, text(onHand)},
-                    {u"reserved"_s, text(reserved)},
-                    {u"free"_s, text(free)}});
+                    {u"on_hand"_s, text(stock.onHand)},
+                    {u"reserved"_s, text(stock.reserved)},
+                    {u"free"_s, text(stock.free)}});
 }
 
 std::string receivedJson(const returns::ReturnOrder &of, const Workspace &records)

@@ -61,6 +61,20 @@ public:
         return sales::orderOf("shop", reference, world.look()).value();
     }
 
+    /// Two red mugs and a tea.
+    void sellsSets()
+    {
+        catalog::Product set{
+            .id = world.newId<catalog::Product>(), .sku = "GIFT-SET", .name = "Gift set"};
+        world.must(Save<catalog::Product>{set});
+        const auto recipe = world.save(catalog::KitRecipe{.product = set.id});
+        world.save(catalog::KitComponent{
+            .recipe = recipe, .product = world.product("MUG-RED"), .quantity = 2_units});
+        world.save(catalog::KitComponent{.recipe = recipe, .product = world.product("TEA-100")});
+        set.kitSale = catalog::KitSale::Exploded;
+        world.must(Save<catalog::Product>{set});
+    }
+
     [[nodiscard]] sales::OrderLine line(const std::string &reference, const char *sku) const
     {
         for (const auto &each :
@@ -350,6 +364,29 @@ private Q_SLOTS:
             for (const Operation &operation : plan->operations)
                 story.world.must(operation);
         }
+    }
+
+    void a_kit_sold_as_its_components_is_one_line_of_the_shops()
+    {
+        Shop shop;
+        shop.sellsSets();
+        IncomingOrder order = goodOrder();
+        order.lines = {line("GIFT-SET", 2_units)};
+        QCOMPARE(shop.takes(order).operations.size(), 5U); // customer, order, line, address, go
+        QCOMPARE(shop.line("1001", "GIFT-SET").reserved, 2_units);
+        QCOMPARE(shop.line("1001", "MUG-RED").ordered, 4_units);
+        QCOMPARE(shop.takes(order).operations.size(), 0U);
+        order.lines[0].quantity = 3_units;
+        QCOMPARE(shop.takes(order).operations.size(), 1U);
+        QCOMPARE(shop.line("1001", "MUG-RED").ordered, 6_units);
+        order.lines[0].cancelled = 2_units;
+        QCOMPARE(shop.takes(order).operations.size(), 1U);
+        QCOMPARE(shop.line("1001", "GIFT-SET").open(), 1_units);
+        QCOMPARE(shop.line("1001", "MUG-RED").cancelled, 4_units);
+        order.isCancelled = true;
+        QCOMPARE(shop.takes(order).operations.size(), 1U);
+        QCOMPARE(shop.line("1001", "TEA-100").open(), Quantity{});
+        QCOMPARE(shop.takes(order).operations.size(), 0U);
     }
 
     void money_that_went_back_cancels_as_well()

@@ -181,6 +181,34 @@ constexpr auto packed = R"(
     label    B1 B1
 )";
 
+/// Three SETs of two bolts and a nut are in two boxes: the last four bolts are in the second.
+constexpr auto packedKits = R"(
+    place    A-01
+    product  BOLT
+    product  NUT
+    product  SET
+    recipe   SET BOLT 2 NUT 1
+    sell-as  SET Exploded
+    stock    BOLT A-01 20
+    stock    NUT A-01 5
+    order    SO1 SET 3
+    confirm  SO1
+    walk     W1 single SO1
+    take     W1
+    load     W1 1 T1
+    pick     p1 W1 SO1 BOLT A-01 6 T1
+    pick     p2 W1 SO1 NUT A-01 3 T1
+    unload   W1 1 DOCK
+    finish   W1
+    parcel   B1 SO1 DOCK
+    pack     u1 B1 SO1 BOLT 2 from=T1
+    pack     u2 B1 SO1 NUT 3 from=T1
+    label    B1 B1
+    parcel   B2 SO1 DOCK
+    pack     u3 B2 SO1 BOLT 4 from=T1
+    label    B2 B2
+)";
+
 } // namespace
 
 class tst_publish : public QObject
@@ -212,6 +240,46 @@ private Q_SLOTS:
         QCOMPARE(data[u"lines"_s][0][u"quantity"_s].toString(), u"4"_s);
         QVERIFY2(told.bodies.back().find("TOUR-7") == std::string::npos,
                  "people are nobody's business");
+    }
+
+    void a_kit_is_told_with_the_parcel_that_completes_it()
+    {
+        Listeners told;
+        told.tell(packedKits);
+        told.listen({.news = bitOf(News::ShipmentCreated)});
+        told.tell("seal B1");
+        QCOMPARE(told.news(), "shipment.created\n");
+        QCOMPARE(told.lastData()[u"lines"_s].toArray().size(), 1);
+        QCOMPARE(told.lastData()[u"lines"_s][0][u"sku"_s].toString(), u"SET"_s);
+        QCOMPARE(told.lastData()[u"lines"_s][0][u"quantity"_s].toString(), u"1"_s);
+        QCOMPARE(told.lastData()[u"components"_s].toArray().size(), 2);
+        told.tell("seal B2");
+        QCOMPARE(told.news(), "shipment.created\n");
+        QCOMPARE(told.lastData()[u"lines"_s][0][u"quantity"_s].toString(), u"2"_s);
+        QCOMPARE(told.lastData()[u"components"_s].toArray().size(), 1);
+    }
+
+    void an_order_of_kits_says_how_many_are_whole()
+    {
+        Listeners told;
+        told.listen({.news = bitOf(News::OrderChanged)});
+        told.tell(packedKits);
+        QCOMPARE(told.news(), "order.changed\n");
+        const QJsonArray lines = told.lastData()[u"lines"_s].toArray();
+        QCOMPARE(lines.size(), 1);
+        QCOMPARE(lines[0][u"sku"_s].toString(), u"SET"_s);
+        QCOMPARE(lines[0][u"packed"_s].toString(), u"3"_s);
+    }
+
+    void what_there_is_of_a_component_is_told_of_its_kits()
+    {
+        Listeners told;
+        told.tell(packedKits);
+        told.listen({.news = bitOf(News::StockChanged)});
+        told.tell("stock NUT A-01 1");
+        QCOMPARE(told.news(), "stock.changed\nstock.changed\n");
+        QCOMPARE(told.lastData()[u"sku"_s].toString(), u"SET"_s);
+        QCOMPARE(told.lastData()[u"free"_s].toString(), u"3"_s);
     }
 
     void what_was_told_and_counts_no_more_is_taken_back_once()

@@ -57,6 +57,8 @@ std::string readProduct(catalog::Product &product, const TableRow &row)
         product.unit = row.text("unit");
     if (!row.text("note").empty())
         product.note = row.text("note");
+    if (!readEnum(product.kitSale, row.text("kitsale")))
+        return "kit_sale is stocked or exploded";
     if (!readEnum(product.tracking, row.text("tracking")))
         return "tracking is none, lot or serial";
     if (!readFlag(product.expires, row.text("expires"))

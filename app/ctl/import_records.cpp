@@ -29,6 +29,10 @@ std::optional<std::int64_t> numberOf(const std::string &field, const std::string
         return 0;
     if (field == "product")
         return idOf(records.find<catalog::Product>("by_sku", text));
+    if (field == "recipe") { // of the kit with that SKU
+        const auto kit = records.find<catalog::Product>("by_sku", text);
+        return kit ? idOf(catalog::recipeOf(kit->id, records)) : std::nullopt;
+    }
     if (field == "supplier")
         return idOf(records.find<catalog::Partner>("by_reference", text));
     if (field == "carrier")
@@ -180,6 +184,8 @@ constexpr Kind kinds[] = {
     {"numbers", planOf<inventory::NumberSeries>},
     {"printers", planOf<inventory::Printer>},
     {"workstations", planOf<inventory::Workstation>},
+    {"kits", planOf<catalog::KitRecipe>},
+    {"kit-components", planOf<catalog::KitComponent>},
     {"channels", planOf<catalog::Channel>},
     {"channel-services", planOf<catalog::ChannelService>},
     {"supplier-prices", planOf<purchase::SupplierPrice>},

@@ -70,6 +70,8 @@ QList<DocumentCell> cellsOf(const SlipLine &line, bool small, bool withPrices)
 {
     const QStringList traced = tracedBy(line.lot, line.serials, line.expiry);
     QStringList below{line.sku};
+    if (!line.kit.isEmpty())
+        below << DocumentWords::tr("Part of %1").arg(line.kit);
     if (small)
         below << traced;
     QList<DocumentCell> cells{{line.name, below}};

@@ -28,6 +28,7 @@ struct SlipLine
     QStringList serials = {};
     QDate expiry = {};
     QString price = {}; ///< of the line, with its currency; printed only where prices are wanted
+    QString kit = {}; ///< of a component: what was ordered, sold as its components
 };
 
 struct PackingSlip

@@ -178,6 +178,16 @@ private:
         SlipLine line;
     };
 
+    // What was ordered, where the line is a part of a kit.
+    [[nodiscard]] QString kitOf(inventory::TransferLineId id) const
+    {
+        const auto picking = m_records.get(id);
+        const auto part = picking ? m_records.get(picking->orderLine) : std::nullopt;
+        const auto kit = part && part->kit ? m_records.get(part->kit) : std::nullopt;
+        const auto product = kit ? m_records.get(kit->product) : std::nullopt;
+        return product ? text(product->name) : QString();
+    }
+
     SlipLine &added(inventory::TransferLineId id, const std::optional<catalog::Product> &product)
     {
         SlipLine line;
@@ -185,6 +195,7 @@ private:
             line = {.sku = text(product->sku),
                     .name = text(product->name),
                     .unit = unitOf(product->unit)};
+        line.kit = kitOf(id);
         m_entries.push_back({id, line});
         return m_entries.back().line;
     }

@@ -2581,6 +2581,10 @@
         <translation>Seriennummer %1</translation>
     </message>
     <message>
+        <source>Part of %1</source>
+        <translation>Teil von %1</translation>
+    </message>
+    <message>
         <source>%1 in another parcel</source>
         <translation>%1 in einem anderen Paket</translation>
     </message>

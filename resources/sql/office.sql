@@ -4,7 +4,8 @@
 -- What the office looks at: orders, cases, customers, products, purchases, suppliers, people.
 
 -- Orders, and how far each has come. Values are minor units at the lines' own prices; shares are
--- permille of what is ordered. Postage and fees never leave, so no order waits for them.
+-- permille of what is ordered. Postage and fees never leave, so no order waits for them. Of a kit
+-- that is sold as its components its own line counts, not those of its parts.
 
 -- name: orders
 -- in:   :warehouse
@@ -35,7 +36,8 @@ SELECT "order".id AS id, "order".reference AS reference, "order".channel AS chan
                   WHERE order_hold."order" = "order".id AND order_hold.released_by = 0), '') AS why,
        coalesce(partner.reference, '') AS customer,
        "order".placed_at AS placed_at, "order".promised_at AS promised_at,
-       (SELECT count(*) FROM order_line WHERE order_line."order" = "order".id) AS lines,
+       (SELECT count(*) FROM order_line
+         WHERE order_line."order" = "order".id AND order_line.kit = 0) AS lines,
        coalesce((SELECT CAST(sum((order_line.ordered - order_line.cancelled) / 1000
                                  * order_line_price.price / 1000 / 10000) AS bigint)
                    FROM order_line
@@ -43,15 +45,15 @@ SELECT "order".id AS id, "order".reference AS reference, "order".channel AS chan
                   WHERE order_line."order" = "order".id), 0) AS value,
        coalesce((SELECT CAST(sum(order_line.reserved + order_line.picked) AS bigint) * 1000
                         / CAST(sum(order_line.ordered) AS bigint)
-                   FROM order_line WHERE order_line."order" = "order".id
+                   FROM order_line WHERE order_line."order" = "order".id AND order_line.kit = 0
                  HAVING sum(order_line.ordered) > 0), 0) AS reserved,
        coalesce((SELECT CAST(sum(order_line.picked) AS bigint) * 1000
                         / CAST(sum(order_line.ordered) AS bigint)
-                   FROM order_line WHERE order_line."order" = "order".id
+                   FROM order_line WHERE order_line."order" = "order".id AND order_line.kit = 0
                  HAVING sum(order_line.ordered) > 0), 0) AS picked,
        coalesce((SELECT CAST(sum(order_line.shipped) AS bigint) * 1000
                         / CAST(sum(order_line.ordered) AS bigint)
-                   FROM order_line WHERE order_line."order" = "order".id
+                   FROM order_line WHERE order_line."order" = "order".id AND order_line.kit = 0
                  HAVING sum(order_line.ordered) > 0), 0) AS shipped,
        "order".confirmed AS confirmed
   FROM "order"
@@ -62,7 +64,8 @@ SELECT "order".id AS id, "order".reference AS reference, "order".channel AS chan
 -- in:   :subject
 -- out:  id, position, sku, product, ordered, reserved, picked, shipped, cancelled, price
 SELECT order_line.id AS id, order_line.position AS position, coalesce(product.sku, '') AS sku,
-       coalesce(product.name, '') AS product, order_line.ordered AS ordered,
+       CASE WHEN order_line.kit = 0 THEN '' ELSE '· ' END || coalesce(product.name, '') AS product,
+       order_line.ordered AS ordered,
        order_line.reserved AS reserved, order_line.picked AS picked,
        order_line.shipped AS shipped, order_line.cancelled AS cancelled,
        coalesce(order_line_price.price, 0) / 10000 AS price
@@ -137,7 +140,8 @@ SELECT partner.id AS id, partner.reference AS reference, partner.country AS coun
          WHERE "order".warehouse = :warehouse AND "order".customer > 0
          GROUP BY "order".customer) AS sums ON sums.whose = partner.id
   LEFT JOIN (SELECT "order".customer AS whose,
-                    CAST(sum(order_line.shipped) AS bigint) AS shipped,
+                    CAST(sum(CASE WHEN order_line.kit = 0 THEN order_line.shipped ELSE 0 END)
+                         AS bigint) AS shipped,
                     CAST(sum((order_line.ordered - order_line.cancelled) / 1000
                              * coalesce(order_line_price.price, 0) / 1000 / 10000) AS bigint)
                         AS value
@@ -158,7 +162,8 @@ SELECT partner.id AS id, partner.reference AS reference, partner.country AS coun
 -- out:  id, placed_at, reference, channel, lines, hold
 SELECT "order".id AS id, "order".placed_at AS placed_at, "order".reference AS reference,
        "order".channel AS channel,
-       (SELECT count(*) FROM order_line WHERE order_line."order" = "order".id) AS lines,
+       (SELECT count(*) FROM order_line
+         WHERE order_line."order" = "order".id AND order_line.kit = 0) AS lines,
        "order".hold AS hold
   FROM "order"
  WHERE "order".warehouse = :warehouse AND "order".customer = :subject;

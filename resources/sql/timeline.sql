@@ -11,10 +11,11 @@ SELECT "order".id AS id, 'Order' AS kind, "order".reference AS reference,
        CASE WHEN "order".hold <> '' THEN 'Held' WHEN "order".confirmed = 0 THEN 'Draft'
             ELSE 'Confirmed' END AS state,
        "order".placed_at AS placed_at,
-       (SELECT count(*) FROM order_line WHERE order_line."order" = "order".id) AS lines,
+       (SELECT count(*) FROM order_line
+         WHERE order_line."order" = "order".id AND order_line.kit = 0) AS lines,
        coalesce((SELECT CAST(sum(order_line.shipped) AS bigint) * 1000
                         / CAST(sum(order_line.ordered) AS bigint)
-                   FROM order_line WHERE order_line."order" = "order".id
+                   FROM order_line WHERE order_line."order" = "order".id AND order_line.kit = 0
                  HAVING sum(order_line.ordered) > 0), 0) AS shipped,
        (SELECT count(*) FROM parcel WHERE parcel."order" = "order".id) AS parcels,
        coalesce((SELECT min(parcel.tracking) FROM parcel

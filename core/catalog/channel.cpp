@@ -18,6 +18,12 @@ std::span<const std::string_view> enumNames(Risk)
     return names;
 }
 
+std::span<const std::string_view> enumNames(SplitPolicy)
+{
+    static constexpr std::string_view names[] = {"Never", "WhenIncomplete", "Cheapest"};
+    return names;
+}
+
 const Description &Channel::description()
 {
     static const Description made = describe<Channel>("channel", 64)
@@ -32,6 +38,10 @@ const Description &Channel::description()
                                         .field<&Channel::reservesWhileHeld>("reserves_while_held")
                                         .field<&Channel::buffer>("buffer")
                                         .field<&Channel::active>("active")
+                                        .field<&Channel::routed>("routed")
+                                        .field<&Channel::split>("split")
+                                        .field<&Channel::partsMax>("parts_max")
+                                        .field<&Channel::priceList>("price_list")
                                         .unique("by_code", {"code"})
                                         .scope(Scope::All)
                                         .visibleTo(Audience::Desk);

@@ -15,6 +15,8 @@ struct CarrierService;
 
 namespace bincard::catalog {
 
+struct PriceList;
+
 /// What a channel's files look like.
 enum class ChannelKind {
     Generic, // our own JSON and CSV
@@ -36,6 +38,15 @@ enum class Risk {
 
 [[nodiscard]] std::span<const std::string_view> enumNames(Risk);
 
+/// Whether several warehouses may send one order.
+enum class SplitPolicy {
+    Never, // one warehouse sends everything, and what it lacks waits there
+    WhenIncomplete, // several, where no single one has everything; as few as possible
+    Cheapest, // as many as cost least together
+};
+
+[[nodiscard]] std::span<const std::string_view> enumNames(SplitPolicy);
+
 struct Channel;
 using ChannelId = Id<Channel>;
 
@@ -48,9 +59,10 @@ struct Channel
     std::string code = {};
     std::string name = {};
     ChannelKind kind = ChannelKind::Generic;
-    /// Where its orders are sent from; none: whoever takes them in says so.
+    /// Where its orders are sent from; of a routed one, where those stay that no route takes.
     Id<inventory::Warehouse> defaultWarehouse = {};
-    /// How far a price may be from the last one that this channel had for the product; 0: anything.
+    /// How far a price may be from what the list says or, where none does, from the last one that
+    /// this channel had for the product; 0: anything.
     std::int64_t pricePermille = 300;
     /// Two orders of one customer with the same lines within it are one by mistake; 0: never.
     std::int64_t duplicateWindowMs = std::int64_t{24} * 60 * 60 * 1'000;
@@ -62,6 +74,20 @@ struct Channel
     /// How much of each product this channel is not told of.
     Quantity buffer = {};
     bool active = true;
+    /// Whether routes say who sends, although there is a warehouse above.
+    bool routed = false;
+    /// Of a routed one.
+    SplitPolicy split = SplitPolicy::Never;
+    /// Into so many parts at most; 1 to 4.
+    int partsMax = 2;
+    /// By which its customers are sold where they have no list of their own; none: by none.
+    Id<PriceList> priceList = {};
+
+    /// Whether each order's warehouse is chosen by route rules and stock.
+    [[nodiscard]] bool isRouted() const
+    {
+        return routed || !defaultWarehouse;
+    }
 
     static const Description &description();
 };

@@ -4,8 +4,11 @@
 #pragma once
 
 #include "core/kernel/description.h"
+#include "core/kernel/money.h"
 
 namespace bincard::catalog {
+
+struct PriceList;
 
 struct Partner;
 using PartnerId = Id<Partner>;
@@ -17,6 +20,10 @@ struct Partner
     /// The number the business knows them by; unique.
     std::string reference = {};
     std::string country = {};
+    /// What the customer may owe by open orders (core/sales/credit.h); without currency: anything.
+    Money creditLimit = {};
+    /// By which the customer is sold; none: by the channel's.
+    Id<PriceList> priceList = {};
 
     static const Description &description();
 };

@@ -4,6 +4,7 @@
 #include "core/catalog/validate.h"
 
 #include "core/catalog/kit.h"
+#include "core/catalog/price.h"
 #include "core/kernel/unique.h"
 
 #include <algorithm>
@@ -13,6 +14,14 @@ namespace bincard::catalog {
 namespace {
 
 constexpr int daysMax = 36'500; // a hundred years: beyond that somebody meant something else
+constexpr int partsAtMost = 4; // as routeOrder has it
+
+/// Errors: NotFound.
+Result<> isPriceList(PriceListId id, const Workspace &records)
+{
+    const auto list = id ? records.require(id) : Result<PriceList>{PriceList{}};
+    return list ? Result<>{} : Result<>{list.error()};
+}
 
 bool isReasonCode(std::string_view code)
 {
@@ -92,6 +101,11 @@ Result<> validate(const Partner &partner, const Workspace &records)
 {
     if (partner.reference.empty())
         return Error{ErrorCode::InvalidInput, "a partner has a reference"};
+    if (partner.creditLimit.minor < 0
+        || (partner.creditLimit.minor > 0 && partner.creditLimit.currency == Currency{}))
+        return Error{ErrorCode::InvalidInput, "a credit limit is an amount, not below zero"};
+    if (const auto list = isPriceList(partner.priceList, records); !list)
+        return list;
     return isUnique(records, partner.id, "by_reference", partner.reference);
 }
 
@@ -130,6 +144,10 @@ Result<> validate(const Channel &channel, const Workspace &records)
         return Error{ErrorCode::InvalidInput, "a channel has a code and a name"};
     if (channel.pricePermille < 0 || channel.duplicateWindowMs < 0 || channel.buffer < Quantity{})
         return Error{ErrorCode::InvalidInput, "a limit below zero"};
+    if (channel.partsMax < 0 || channel.partsMax > partsAtMost)
+        return Error{ErrorCode::InvalidInput, "an order goes in four parts at most"};
+    if (const auto list = isPriceList(channel.priceList, records); !list)
+        return list;
     if (const auto before = records.get(channel.id); before && before->code != channel.code)
         return Error{ErrorCode::WrongState, "its orders bear the code " + before->code};
     return isUnique(records, channel.id, "by_code", channel.code);

@@ -3,6 +3,7 @@
 
 #include "core/promise.h"
 
+#include "core/catalog/channel.h"
 #include "core/catalog/kit.h"
 #include "core/inventory/merge.h"
 #include "core/purchase/order.h"
@@ -52,14 +53,18 @@ Quantity promisableEverywhere(catalog::ProductId product, Date today, Date by,
 }
 
 Result<Quantity> publishedOf(const sales::ChannelListing &listing, Date today,
-                             const Workspace &records)
+                             const Workspace &records, inventory::WarehouseId only)
 {
     // A channel goes on naming goods that were merged into others.
     const auto product = records.require(inventory::standingFor(listing.product, records));
     if (!product)
         return product.error();
-    return sales::published(listing, *product,
-                            promisableEverywhere(product->id, today, today, records));
+    sales::ChannelListing offered = listing;
+    if (const auto channel = records.find<catalog::Channel>("by_code", listing.channel))
+        offered.buffer = std::max(offered.buffer, channel->buffer);
+    return sales::published(offered, *product,
+                            only ? promisable(product->id, only, today, today, records)
+                                 : promisableEverywhere(product->id, today, today, records));
 }
 
 } // namespace bincard

@@ -25,10 +25,12 @@ inboundOf(catalog::ProductId product, inventory::WarehouseId warehouse, const Wo
 [[nodiscard]] Quantity promisableEverywhere(catalog::ProductId product, Date today, Date by,
                                             const Workspace &records);
 
-/// What a channel hears of a listing: what all warehouses may promise from today's shelves, without
-/// the listing's buffer. What is still to come is not offered.
+/// What a channel hears of a listing: what all warehouses, or the one named, may promise from
+/// today's shelves, without the listing's buffer or the channel's, whichever is more. What is still
+/// to come is not offered.
 /// Errors: NotFound (the product; Unknown on a device).
 [[nodiscard]] Result<Quantity> publishedOf(const sales::ChannelListing &listing, Date today,
-                                           const Workspace &records);
+                                           const Workspace &records,
+                                           inventory::WarehouseId only = {});
 
 } // namespace bincard

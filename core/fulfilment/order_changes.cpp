@@ -7,6 +7,7 @@
 #include "core/fulfilment/parcel_rules.h"
 #include "core/fulfilment/rules.h"
 #include "core/kernel/check.h"
+#include "core/sales/pricing.h"
 #include "core/sales/rules.h"
 
 namespace bincard::fulfilment {
@@ -17,7 +18,8 @@ using inventory::TaskKind;
 using inventory::Transfer;
 
 constexpr auto allFields
-    = sales::ChangeOrder::promised | sales::ChangeOrder::sent | sales::ChangeOrder::urgent;
+    = sales::ChangeOrder::promised | sales::ChangeOrder::sent | sales::ChangeOrder::urgent
+    | sales::ChangeOrder::settled;
 
 /// The box goes with another carrier, or faster: what is on it says something else.
 void sendOtherwise(Parcel parcel, CarrierServiceId service, Books &books)
@@ -46,11 +48,12 @@ Result<> judgeAdd(const sales::AddOrderLine &add, Books &books)
     const auto order = books.records.get(add.order);
     const auto line = books.records.get(add.line);
     check(order && line, "a line was added to an order");
-    if (!order->confirmed)
-        return {};
-    const auto pickings = sales::pickingsOf(*line, books.records);
+    const auto pickings = order->confirmed ? sales::pickingsOf(*line, books.records)
+                                           : std::vector<inventory::TransferLine>{};
     if (!pickings.empty())
         reopen(pickings.front().transfer, books);
+    if (const auto hold = sales::unpricedHold(add, books.records))
+        return judgeHold(*hold, books);
     return {};
 }
 
@@ -88,6 +91,8 @@ Result<> judgeChange(const sales::ChangeOrder &change, Books &books)
         order->priority = change.priority;
     if (isOtherService)
         order->service = change.service;
+    if (isMeant(sales::ChangeOrder::settled))
+        order->paid = change.paid;
     records.put(*order);
     for (Transfer transfer : records.list<Transfer>("by_order", order->id)) {
         transfer.cutOff = order->promisedAt;

@@ -5,6 +5,9 @@
 
 #include "core/catalog/channel.h"
 #include "core/inventory/reservation.h"
+#include "core/sales/credit.h"
+
+#include <algorithm>
 
 namespace bincard::sales {
 
@@ -82,6 +85,26 @@ void holdAtFirst(const OpenOrder &open, Books &books)
                                 .heldBy = books.occasion.user,
                                 .since = books.occasion.occurredAt});
     sayFirst(open.order, books.records);
+}
+
+void holdBeyondCredit(const Order &order, OrderHoldId number, Books &books)
+{
+    const auto before = books.records.list<OrderHold>("by_order", order.id);
+    const bool isDecided = std::ranges::find(before, HoldKind::Credit, &OrderHold::kind)
+        != before.end();
+    const auto why = isDecided ? std::nullopt : beyondCredit(order, books.records);
+    if (!why)
+        return;
+    for (const OrderHold &open : openHoldsOf(order, books.records))
+        books.records.put(open); // also the one of an old order
+    books.records.put(OrderHold{.id = number,
+                                .warehouse = order.warehouse,
+                                .order = order.id,
+                                .kind = HoldKind::Credit,
+                                .detail = *why,
+                                .heldBy = books.occasion.user,
+                                .since = books.occasion.occurredAt});
+    sayFirst(order.id, books.records);
 }
 
 Result<> hold(const HoldOrder &hold, Books &books)

@@ -33,6 +33,14 @@ const Description &ChannelListing::description()
     return made;
 }
 
+std::vector<ChannelListing> listingsOf(const std::string &channel, const catalog::Product &product,
+                                       const Workspace &records)
+{
+    if (records.list<ChannelListing>(Range{.limit = 1}, "by_sku", channel).empty())
+        return {{.channel = channel, .product = product.id, .channelSku = product.sku}};
+    return records.list<ChannelListing>("by_product", product.id, channel);
+}
+
 Quantity published(const ChannelListing &listing, const catalog::Product &product,
                    Quantity available)
 {

@@ -6,6 +6,8 @@
 #include "core/catalog/product.h"
 #include "core/kernel/workspace.h"
 
+#include <vector>
+
 namespace bincard::sales {
 
 struct ChannelListing;
@@ -20,8 +22,8 @@ struct ChannelListing
     catalog::ProductId product = {};
     /// What the channel calls it; unique there. Several may stand for one product.
     std::string channelSku = {};
-    /// Kept back from the channel: so many stock units, or such a share of what is available,
-    /// whichever is more.
+    /// Kept back from the channel: so many stock units (or as many as the channel keeps back of
+    /// everything), or such a share of what is available, whichever is more.
     Quantity buffer = {};
     int bufferPermille = 0;
     /// Not offered otherwise: the channel hears of zero.
@@ -29,6 +31,12 @@ struct ChannelListing
 
     static const Description &description();
 };
+
+/// As what a channel offers a product. A channel that lists nothing at all offers everything by our
+/// own SKU (a listing without a number); one that has listings offers those.
+[[nodiscard]] std::vector<ChannelListing> listingsOf(const std::string &channel,
+                                                     const catalog::Product &product,
+                                                     const Workspace &records);
 
 /// What the channel may sell of what is available: never below zero; of what is counted in units,
 /// whole units, the buffer rounded up.

@@ -20,7 +20,8 @@ const Description &OpenOrder::description()
                                         .field<&OpenOrder::service>("service")
                                         .field<&OpenOrder::part>("part")
                                         .field<&OpenOrder::reserveFrom>("reserve_from")
-                                        .field<&OpenOrder::holdDetail>("hold_detail");
+                                        .field<&OpenOrder::holdDetail>("hold_detail")
+                                        .field<&OpenOrder::paid>("paid");
     return made;
 }
 
@@ -90,7 +91,8 @@ const Description &ChangeOrder::description()
                                         .field<&ChangeOrder::fields>("fields")
                                         .field<&ChangeOrder::promisedAt>("promised_at")
                                         .field<&ChangeOrder::service>("service")
-                                        .field<&ChangeOrder::priority>("priority");
+                                        .field<&ChangeOrder::priority>("priority")
+                                        .field<&ChangeOrder::paid>("paid");
     return made;
 }
 

@@ -32,13 +32,17 @@ struct OpenOrder
     Date reserveFrom = {};
     /// What that hold is about, in words.
     std::string holdDetail = {};
+    /// As in Order.
+    bool paid = false;
 
     static const Description &description();
 };
 
 /// One line more. Of a confirmed order it is work at once: a line of picking that reserves what is
-/// free. Errors: WrongState (confirmed, and all of it is packed, gone or cancelled; a kit of
-/// nothing), NotDivisible, NotFound, Duplicate, InvalidInput.
+/// free. Without a price (no currency) it takes the one that the customer's or the channel's list
+/// has; where prices are kept and none has one, the order is held for it, under the line's number.
+/// Errors: WrongState (confirmed, and all of it is packed, gone or cancelled; a kit of nothing),
+/// NotDivisible, NotFound, Duplicate, InvalidInput.
 struct AddOrderLine
 {
     static constexpr Nature nature = Nature::Request;
@@ -57,7 +61,8 @@ struct AddOrderLine
 /// Makes the transfer and reserves what is free, by removal strategy. What is not there stays open,
 /// and so does everything where the order is reserved from a later day on. A kit that is sold as
 /// its components becomes a line for each of them, by its recipe of now; the hub numbers these. A
-/// held order is confirmed where its channel reserves while held; it goes on no walk then. Errors:
+/// held order is confirmed where its channel reserves while held; it goes on no walk then. With an
+/// order beyond the customer's credit limit a hold is made, under the transfer's number. Errors:
 /// OrderHeld, WrongState (no lines, confirmed already, a kit of nothing).
 struct ConfirmOrder
 {
@@ -136,7 +141,7 @@ struct ChangeAddress
     static const Description &description();
 };
 
-/// When it was promised, how it is sent, how urgent it is: those of the three that `fields` names.
+/// When it was promised, how it is sent, how urgent it is, that it is paid: what `fields` names.
 /// Its picking follows. With another service the labels of its parcels count no more, but of those
 /// that are on a truck already. Errors: NotFound, InvalidInput (no field, or one that is not
 /// there), WrongState (all of it left, or nothing of it is wanted).
@@ -148,6 +153,7 @@ struct ChangeOrder
     static constexpr std::int64_t promised = 1;
     static constexpr std::int64_t sent = 2;
     static constexpr std::int64_t urgent = 4;
+    static constexpr std::int64_t settled = 8;
 
     OrderId order = {};
     /// Which of the following are meant, as a sum of these bits.
@@ -155,6 +161,7 @@ struct ChangeOrder
     Instant promisedAt = {};
     Id<fulfilment::CarrierService> service = {};
     int priority = 100;
+    bool paid = false;
 
     static const Description &description();
 };

@@ -40,6 +40,8 @@ struct Order
     int part = 0;
     /// Nothing is reserved for it before that day of the warehouse; none: at confirmation.
     Date reserveFrom = {};
+    /// The customer owes nothing for it: the channel has the money.
+    bool paid = false;
 
     static const Description &description();
 };

@@ -26,12 +26,20 @@ std::vector<RouteRule> rulesFor(const std::string &country, const std::string &p
     return rules;
 }
 
+/// Whether a text may be cut there: no store takes half a character.
+bool isBetweenCharacters(const std::string &text, std::size_t at)
+{
+    return at >= text.size() || (static_cast<unsigned char>(text[at]) & 0xC0U) != 0x80U;
+}
+
 /// Those of the narrowest place that the address lies in.
 std::vector<RouteRule> rulesAt(const std::string &country, const std::string &postcode,
                                const Workspace &records)
 {
     for (std::size_t length = country.empty() ? 0 : postcode.size();; --length) {
-        auto rules = rulesFor(country, postcode.substr(0, length), records);
+        auto rules = isBetweenCharacters(postcode, length)
+            ? rulesFor(country, postcode.substr(0, length), records)
+            : std::vector<RouteRule>{};
         if (!rules.empty())
             return rules;
         if (length == 0)

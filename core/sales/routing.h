@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/catalog/channel.h"
 #include "core/inventory/warehouse.h"
 #include "core/kernel/workspace.h"
 #include "core/sales/operations.h"
@@ -55,11 +56,7 @@ struct RouteCandidate
     std::map<catalog::ProductId, Quantity> available = {};
 };
 
-enum class SplitPolicy {
-    Never, // one warehouse sends everything, and what it lacks waits there
-    WhenIncomplete, // several, where no single one has everything; as few as possible
-    Cheapest, // as many as cost least together
-};
+using catalog::SplitPolicy;
 
 struct RoutePolicy
 {

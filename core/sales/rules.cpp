@@ -7,8 +7,10 @@
 #include "core/inventory/merge.h"
 #include "core/inventory/reservation.h"
 #include "core/kernel/check.h"
+#include "core/sales/credit.h"
 #include "core/sales/kits.h"
 #include "core/sales/parts.h"
+#include "core/sales/pricing.h"
 
 #include <algorithm>
 
@@ -35,6 +37,15 @@ void openTransferLine(const OrderLine &line, const Transfer &transfer, Books &bo
     inventory::reserve(made, made.needed, books);
 }
 
+/// How picking stands that is made for an order.
+inventory::OnHold standingOf(const Order &order, const Workspace &records)
+{
+    if (order.hold.empty())
+        return inventory::OnHold::No;
+    return reservesWhileHeld(order, records) ? inventory::OnHold::KeepsStock
+                                             : inventory::OnHold::LeavesStock;
+}
+
 /// What the floor is to do for an order. Of a held one it is confirmed for its stock only.
 Transfer newTransfer(inventory::TransferId id, const Order &order, Books &books)
 {
@@ -46,8 +57,7 @@ Transfer newTransfer(inventory::TransferId id, const Order &order, Books &books)
                             .priority = order.priority,
                             .cutOff = order.promisedAt,
                             .reserveFrom = isEarly ? order.reserveFrom : Date{},
-                            .onHold = order.hold.empty() ? inventory::OnHold::No
-                                                         : inventory::OnHold::KeepsStock};
+                            .onHold = standingOf(order, books.records)};
     books.records.put(transfer);
     return transfer;
 }
@@ -190,7 +200,8 @@ Result<> judge(const OpenOrder &open, Books &books)
                       .priority = open.priority,
                       .service = open.service,
                       .part = open.part,
-                      .reserveFrom = open.reserveFrom});
+                      .reserveFrom = open.reserveFrom,
+                      .paid = open.paid});
     if (!open.hold.empty())
         holdAtFirst(open, books);
     return {};
@@ -221,8 +232,11 @@ Result<> addLine(const AddOrderLine &add, Books &books)
                          .position = add.position,
                          .ordered = add.quantity};
     records.put(line);
-    if (add.price.currency != Currency{})
-        records.put(OrderLinePrice{.id = {add.line.value}, .price = add.price});
+    const auto price = add.price.currency != Currency{}
+        ? std::optional(add.price)
+        : latePrice(*order, line, books.occasion.businessDate, records);
+    if (price)
+        records.put(OrderLinePrice{.id = {add.line.value}, .price = *price});
     if (product->service)
         return {};
     if (product->isExploded()) {
@@ -247,6 +261,8 @@ Result<> judge(const ConfirmOrder &confirm, Books &books)
         return Error{ErrorCode::InvalidInput, "a transfer has a number"};
     if (records.get(confirm.transfer))
         return Error{ErrorCode::Duplicate, "transfer"};
+    holdBeyondCredit(*order, {confirm.transfer.value}, books);
+    order = records.require(confirm.order);
     order->confirmed = true;
     records.put(*order);
 

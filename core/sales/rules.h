@@ -42,6 +42,10 @@ namespace bincard::sales {
 /// The hold that an order arrives with.
 void holdAtFirst(const OpenOrder &open, Books &books);
 
+/// A hold of that number on an order which would be beyond its customer's credit limit once it is
+/// confirmed, unless somebody decided on that before.
+void holdBeyondCredit(const Order &order, OrderHoldId number, Books &books);
+
 /// Whether nothing of a confirmed order is to be packed any more: it is in boxes, gone, cancelled.
 [[nodiscard]] bool isPacked(OrderId order, const Workspace &records);
 

@@ -43,7 +43,8 @@ struct Webhook
     std::string url = {};
     /// Which news: bits of `bitOf`.
     std::int64_t news = 0;
-    /// Orders of that channel only; empty: of all. Stock has no channel.
+    /// Orders of that channel only, and stock as it may see it; empty: all orders, and stock as it
+    /// is.
     std::string onlyChannel = {};
     /// None: all.
     inventory::WarehouseId onlyWarehouse = {};

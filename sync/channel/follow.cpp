@@ -4,7 +4,6 @@
 #include "sync/channel/follow.h"
 
 #include "core/fulfilment/parcel_rules.h"
-#include "core/fulfilment/rules.h"
 #include "core/sales/rules.h"
 
 #include <algorithm>
@@ -29,28 +28,7 @@ Delivery deliveryOf(const sales::DeliveryAddress &address)
             .phone = address.phone};
 }
 
-/// What is still to come of a line. A service is never sent, so "sent" says nothing of it.
-Quantity wantedOf(const IncomingLine &line, const catalog::Product &product)
-{
-    const Quantity wanted = line.quantity - line.cancelled;
-    return product.service ? wanted : wanted - line.fulfilled;
-}
-
-/// How much of a line we should have. The channel's "sent" is what others sent before the order
-/// came here and some of what we sent since, and it does not say how much of each: what lies
-/// between the two readings is right as it is.
-Quantity targetOf(const IncomingLine &line, const sales::OrderLine &known,
-                  const catalog::Product &product)
-{
-    const Quantity least = wantedOf(line, product);
-    if (product.service)
-        return least;
-    const Quantity most
-        = line.quantity - line.cancelled - std::max(Quantity{}, line.fulfilled - known.shipped);
-    return std::clamp(known.ordered - known.cancelled, least, most);
-}
-
-/// Carries a known order to what the channel says.
+/// Carries a known order, or one part of it, to what the channel says of it as a whole.
 class Following
 {
 public:
@@ -58,8 +36,6 @@ public:
         : m_known(known)
         , m_desk(desk)
         , m_plan(plan)
-        , m_lines(orderedOf(known.id, desk.records))
-        , m_isFollowed(m_lines.size())
     { }
 
     /// Payment releases its hold by itself; what else is gone is worth a person's look. Comes
@@ -75,9 +51,10 @@ public:
             }
             m_isHeld = true;
             const std::string held = "held for " + std::string(codeOf(open.kind));
-            m_plan.notes.push_back(isGone && isTheChannels(open.kind)
-                                       ? held + ", for which there is no reason any more"
-                                       : held);
+            note(m_plan,
+                 isGone && isTheChannels(open.kind)
+                     ? held + ", for which there is no reason any more"
+                     : held);
         }
         for (const Hold &reason : reasons) {
             if (isNew(reason.kind))
@@ -85,7 +62,7 @@ public:
         }
     }
 
-    /// The channel's word on when and how it is sent.
+    /// The channel's word on when and how it is sent, and that it is paid.
     void terms(const IncomingOrder &order)
     {
         sales::ChangeOrder change{.order = m_known.id,
@@ -101,47 +78,12 @@ public:
             change.fields |= sales::ChangeOrder::sent;
             change.service = service->second;
         }
+        if (isSettled(order) && !m_known.paid) {
+            change.fields |= sales::ChangeOrder::settled;
+            change.paid = true;
+        }
         if (change.fields != 0 && !sales::isOver(m_known.id, m_desk.records))
             m_plan.operations.emplace_back(change);
-    }
-
-    /// What is new comes before what is taken back: an order of which nothing is left to be packed
-    /// takes no further lines.
-    void lines(const IncomingOrder &order)
-    {
-        struct Change
-        {
-            const IncomingLine &line;
-            sales::OrderLine ours;
-            catalog::Product product;
-        };
-
-        std::vector<Change> changes;
-        for (std::size_t i = 0; i < order.lines.size(); ++i) {
-            const IncomingLine &line = order.lines[i];
-            const int position = static_cast<int>(i) + 1;
-            const auto product = m_desk.records.find<catalog::Product>("by_sku", line.sku);
-            const auto ours = product ? match(product->id, position) : std::nullopt;
-            if (ours)
-                changes.push_back({line, *ours, *product});
-            else if (product)
-                addLate(line, *product, position);
-            else
-                m_plan.notes.push_back("no product " + line.sku);
-        }
-        for (const Change &one : changes)
-            change(one.ours, targetOf(one.line, one.ours, one.product), one.line.sku);
-        for (std::size_t i = 0; i < m_lines.size(); ++i) {
-            if (!m_isFollowed[i])
-                change(m_lines[i], {}, skuOf(m_lines[i]));
-        }
-    }
-
-    void nothingMore()
-    {
-        for (const sales::OrderLine &line : m_lines)
-            change(line, {}, skuOf(line));
-        intercept();
     }
 
     void address(const Delivery &delivery)
@@ -153,24 +95,30 @@ public:
     }
 
     /// What somebody interrupted, or what no hold keeps any more.
-    void confirm()
+    void confirm(bool hasGoods)
     {
         const bool mayBe = !m_isHeld || m_desk.policy.reservesWhileHeld;
-        if (!m_known.confirmed && mayBe && m_hasGoods)
+        if (!m_known.confirmed && mayBe && hasGoods)
             m_plan.operations.emplace_back(sales::ConfirmOrder{m_known.id, {m_desk.ids.next()}});
     }
 
-private:
-    /// What the customer ordered: a kit that is sold as its components is one line.
-    static std::vector<sales::OrderLine> orderedOf(sales::OrderId id, const Workspace &records)
+    /// Boxes that are closed are taken out, once: what somebody decided about one of them stands.
+    void intercept()
     {
-        auto lines = records.list<sales::OrderLine>("by_order", id);
-        std::erase_if(lines, [](const sales::OrderLine &line) {
-            return static_cast<bool>(line.kit);
-        });
-        return lines;
+        const auto &records = m_desk.records;
+        for (const auto &parcel : records.list<fulfilment::Parcel>("by_order", m_known.id)) {
+            const auto tasks = records.list<inventory::Task>("by_document", parcel.id.value);
+            const bool isAsked = std::ranges::find(tasks, inventory::TaskKind::InterceptParcel,
+                                                   &inventory::Task::kind)
+                != tasks.end();
+            if (!parcel.closed || isAsked || fulfilment::isGone(parcel, records))
+                continue;
+            m_plan.operations.emplace_back(fulfilment::InterceptOrder{m_known.id});
+            return;
+        }
     }
 
+private:
     static bool isNone(const std::vector<Hold> &reasons, HoldKind kind)
     {
         return std::ranges::find(reasons, kind, &Hold::kind) == reasons.end();
@@ -208,109 +156,15 @@ private:
             return batch && batch->state == fulfilment::BatchState::Started;
         });
         if (isBegun || sales::isOver(m_known.id, records))
-            return m_plan.notes.push_back(reason.reason + ", and it is being picked or gone here");
+            return note(m_plan, reason.reason + ", and it is being picked or gone here");
         m_isHeld = true;
         m_plan.operations.emplace_back(
             sales::HoldOrder{{m_desk.ids.next()}, m_known.id, reason.kind, reason.reason});
     }
 
-    /// Boxes that are closed are taken out, once: what somebody decided about one of them stands.
-    void intercept()
-    {
-        const auto &records = m_desk.records;
-        for (const auto &parcel : records.list<fulfilment::Parcel>("by_order", m_known.id)) {
-            const auto tasks = records.list<inventory::Task>("by_document", parcel.id.value);
-            const bool isAsked = std::ranges::find(tasks, inventory::TaskKind::InterceptParcel,
-                                                   &inventory::Task::kind)
-                != tasks.end();
-            if (!parcel.closed || isAsked || fulfilment::isGone(parcel, records))
-                continue;
-            m_plan.operations.emplace_back(fulfilment::InterceptOrder{m_known.id});
-            return;
-        }
-    }
-
-    /// The line that this one became: at its position, or else the first of that product. Shops
-    /// drop lines from the middle of a list.
-    std::optional<sales::OrderLine> match(catalog::ProductId product, int position)
-    {
-        std::optional<std::size_t> best;
-        for (std::size_t i = 0; i < m_lines.size(); ++i) {
-            if (m_isFollowed[i] || m_lines[i].product != product)
-                continue;
-            if (!best || m_lines[i].position == position)
-                best = i;
-        }
-        if (!best)
-            return std::nullopt;
-        m_isFollowed[*best] = true;
-        return m_lines[*best];
-    }
-
-    void change(const sales::OrderLine &line, Quantity target, const std::string &sku)
-    {
-        const Quantity have = line.ordered - line.cancelled;
-        m_hasGoods = m_hasGoods || target.isPositive();
-        if (target > have)
-            raise(line, target, sku);
-        else if (target < have)
-            takeBack(line, have - target, sku);
-    }
-
-    /// Only by what was never ordered here: what somebody here cancelled stays cancelled, however
-    /// often the channel says that it is wanted.
-    void raise(const sales::OrderLine &line, Quantity target, const std::string &sku)
-    {
-        const Quantity have = line.ordered - line.cancelled;
-        const Quantity more = std::max(Quantity{}, target - line.ordered);
-        if (more.isPositive())
-            m_plan.operations.emplace_back(sales::ChangeQuantity{line.id, have + more});
-        if (have + more < target)
-            m_plan.notes.push_back(toText(target - have - more) + " of " + sku
-                                   + " is wanted there, and was cancelled here");
-    }
-
-    void takeBack(const sales::OrderLine &line, Quantity quantity, const std::string &sku)
-    {
-        const Quantity possible
-            = std::min(quantity, fulfilment::cancellableOf(line, m_desk.records));
-        if (possible.isPositive())
-            m_plan.operations.emplace_back(sales::CancelOrderLine{line.id, possible});
-        if (possible < quantity)
-            m_plan.notes.push_back(toText(quantity - possible) + " of " + sku
-                                   + " is cancelled there, and in a closed parcel or gone here");
-    }
-
-    void addLate(const IncomingLine &line, const catalog::Product &product, int position)
-    {
-        const Quantity wanted = wantedOf(line, product);
-        if (!wanted.isPositive())
-            return;
-        if (m_known.confirmed && sales::isPacked(m_known.id, m_desk.records))
-            return m_plan.notes.push_back(line.sku
-                                          + " was added there after all was packed or cancelled "
-                                            "here: it needs an order of its own");
-        m_hasGoods = true;
-        m_plan.operations.emplace_back(sales::AddOrderLine{.line = {m_desk.ids.next()},
-                                                           .order = m_known.id,
-                                                           .product = product.id,
-                                                           .position = position,
-                                                           .quantity = wanted,
-                                                           .price = line.price});
-    }
-
-    [[nodiscard]] std::string skuOf(const sales::OrderLine &line) const
-    {
-        const auto product = m_desk.records.get(line.product);
-        return product ? product->sku : std::string("?");
-    }
-
     const sales::Order &m_known;
     const Desk &m_desk;
     OrderPlan &m_plan;
-    std::vector<sales::OrderLine> m_lines;
-    std::vector<bool> m_isFollowed;
-    bool m_hasGoods = false;
     bool m_isHeld = false;
 };
 
@@ -322,24 +176,9 @@ bool isCalledOff(const IncomingOrder &order)
         || order.payment == Payment::Voided;
 }
 
-bool addLines(const IncomingOrder &order, sales::OrderId id, const Desk &desk, OrderPlan &plan)
+bool isSettled(const IncomingOrder &order)
 {
-    bool isAny = false;
-    for (std::size_t i = 0; i < order.lines.size(); ++i) {
-        const IncomingLine &line = order.lines[i];
-        const auto product = desk.records.find<catalog::Product>("by_sku", line.sku);
-        const Quantity wanted = product ? wantedOf(line, *product) : Quantity{};
-        if (!wanted.isPositive())
-            continue;
-        isAny = true;
-        plan.operations.emplace_back(sales::AddOrderLine{.line = {desk.ids.next()},
-                                                         .order = id,
-                                                         .product = product->id,
-                                                         .position = static_cast<int>(i) + 1,
-                                                         .quantity = wanted,
-                                                         .price = line.price});
-    }
-    return isAny;
+    return order.payment == Payment::Paid || order.payment == Payment::PartlyRefunded;
 }
 
 sales::ChangeAddress addressFor(sales::OrderId order, const Delivery &delivery)
@@ -356,17 +195,28 @@ sales::ChangeAddress addressFor(sales::OrderId order, const Delivery &delivery)
             .phone = delivery.phone};
 }
 
-void follow(const IncomingOrder &order, const sales::Order &known, const std::vector<Hold> &reasons,
-            const Desk &desk, OrderPlan &plan)
+void follow(const IncomingOrder &order, std::span<const sales::Order> known,
+            const std::vector<Hold> &reasons, const Desk &desk, OrderPlan &plan)
 {
-    Following following(known, desk, plan);
-    if (isCalledOff(order))
-        return following.nothingMore();
-    following.holds(reasons);
-    following.terms(order);
-    following.lines(order);
-    following.address(order.delivery);
-    following.confirm();
+    std::vector<Following> parts;
+    for (const sales::Order &part : known)
+        parts.emplace_back(part, desk, plan);
+    LineFollowing lines(known, desk, plan);
+    if (isCalledOff(order)) {
+        lines.nothingMore();
+        for (Following &part : parts)
+            part.intercept();
+        return;
+    }
+    for (Following &part : parts) {
+        part.holds(reasons);
+        part.terms(order);
+    }
+    lines.follow(order);
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        parts[i].address(order.delivery);
+        parts[i].confirm(lines.hasGoods(known[i].id));
+    }
 }
 
 } // namespace bincard::channel

@@ -107,14 +107,18 @@ public:
             add(HoldKind::Address, wrong);
     }
 
-    void prices(const Past &past)
+    void prices(const Past &past, const Quotes &quotes, const Workspace &records)
     {
-        for (const IncomingLine &line : m_order.lines) {
-            const auto last = past.lastPrice(line.sku);
-            if (m_policy.pricePermille > 0 && last && line.price.currency == last->currency
-                && isFarFrom(line.price, *last, m_policy.pricePermille))
-                add(HoldKind::Price,
-                    line.sku + " for " + textOf(line.price) + ", last " + textOf(*last));
+        for (std::size_t i = 0; i < m_order.lines.size(); ++i) {
+            const IncomingLine &line = m_order.lines[i];
+            if (line.price.currency != Currency{}) {
+                deviation(line, quotes.of(i), past.lastPrice(line.sku));
+                continue;
+            }
+            const bool isWanted = (line.quantity - line.cancelled).isPositive();
+            if (quotes.areKept && isWanted && !quotes.of(i)
+                && records.find<catalog::Product>("by_sku", line.sku))
+                add(HoldKind::Price, "no price for " + line.sku);
         }
     }
 
@@ -131,11 +135,20 @@ public:
 private:
     void add(HoldKind kind, std::string reason)
     {
-        const auto known = std::ranges::find(holds, kind, &Hold::kind);
-        if (known == holds.end())
-            holds.push_back({kind, std::move(reason)});
-        else
-            known->reason += "; " + reason;
+        addHold(holds, kind, std::move(reason));
+    }
+
+    /// The channel's price stands; it is only asked about.
+    void deviation(const IncomingLine &line, std::optional<UnitPrice> quote,
+                   std::optional<UnitPrice> last)
+    {
+        const bool isQuoted = quote && quote->currency == line.price.currency;
+        const auto usual = isQuoted ? quote : last;
+        if (m_policy.pricePermille > 0 && usual && line.price.currency == usual->currency
+            && isFarFrom(line.price, *usual, m_policy.pricePermille))
+            add(HoldKind::Price,
+                line.sku + " for " + textOf(line.price) + (isQuoted ? ", listed " : ", last ")
+                    + textOf(*usual));
     }
 
     const IncomingOrder &m_order;
@@ -153,14 +166,23 @@ bool isComplete(const Delivery &delivery)
     return !delivery.street.empty() && !delivery.city.empty() && isCountry;
 }
 
+void addHold(std::vector<Hold> &holds, HoldKind kind, std::string reason)
+{
+    const auto known = std::ranges::find(holds, kind, &Hold::kind);
+    if (known == holds.end())
+        holds.push_back({kind, std::move(reason)});
+    else
+        known->reason += "; " + reason;
+}
+
 std::vector<Hold> holdsOf(const IncomingOrder &order, const Workspace &records, const Past &past,
-                          const ChannelPolicy &policy)
+                          const ChannelPolicy &policy, const Quotes &quotes)
 {
     Holding holding(order, policy);
     holding.payer();
     holding.goods(records);
     holding.address();
-    holding.prices(past);
+    holding.prices(past, quotes, records);
     holding.twins(past);
     return std::move(holding.holds);
 }

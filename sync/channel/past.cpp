@@ -15,25 +15,38 @@ std::string partnerReference(const IncomingOrder &order)
 Past::Past(const Workspace &records, std::string channel)
     : m_channel(std::move(channel))
 {
-    for (const auto &order : records.list<sales::Order>("by_reference", m_channel))
-        add(order, records);
+    std::vector<sales::Order> parts;
+    for (const auto &order : records.list<sales::Order>("by_reference", m_channel)) {
+        if (!parts.empty() && parts.front().reference != order.reference)
+            add(std::exchange(parts, {}), records);
+        parts.push_back(order);
+    }
+    if (!parts.empty())
+        add(parts, records);
 }
 
-void Past::add(const sales::Order &order, const Workspace &records)
+void Past::add(const std::vector<sales::Order> &parts, const Workspace &records)
 {
-    Goods goods;
-    for (const auto &line : records.list<sales::OrderLine>("by_order", order.id)) {
-        if (line.kit)
-            continue; // its kit was ordered
-        const auto product = records.get(line.product);
-        const std::string sku = product ? product->sku : std::string();
-        goods.emplace(sku, line.ordered);
-        if (const auto price = records.get(Id<sales::OrderLinePrice>{line.id.value}))
-            learn(sku, order.placedAt, price->price);
+    const sales::Order &first = parts.front();
+    // Several parts may send one line.
+    std::map<std::pair<int, std::string>, Quantity> lines;
+    for (const sales::Order &order : parts) {
+        for (const auto &line : records.list<sales::OrderLine>("by_order", order.id)) {
+            if (line.kit)
+                continue; // its kit was ordered
+            const auto product = records.get(line.product);
+            const std::string sku = product ? product->sku : std::string();
+            lines[{line.position, sku}] += line.ordered;
+            if (const auto price = records.get(Id<sales::OrderLinePrice>{line.id.value}))
+                learn(sku, order.placedAt, price->price);
+        }
     }
-    if (const auto customer = records.get(order.customer))
+    Goods goods;
+    for (const auto &[line, quantity] : lines)
+        goods.emplace(line.second, quantity);
+    if (const auto customer = records.get(first.customer))
         m_byCustomer[customer->reference].push_back(
-            {order.reference, order.placedAt, std::move(goods)});
+            {first.reference, first.placedAt, std::move(goods)});
 }
 
 void Past::add(const IncomingOrder &order)

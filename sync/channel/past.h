@@ -51,7 +51,8 @@ private:
         UnitPrice price;
     };
 
-    void add(const sales::Order &order, const Workspace &records);
+    /// What became of one order of the channel's: it, or its parts.
+    void add(const std::vector<sales::Order> &parts, const Workspace &records);
     void learn(const std::string &sku, Instant placedAt, UnitPrice price);
     [[nodiscard]] static Goods goodsOf(const IncomingOrder &order);
 

@@ -6,11 +6,14 @@
 #include "core/operation.h"
 #include "sync/channel/holds.h"
 
+#include <functional>
 #include <map>
 #include <string>
 #include <vector>
 
 namespace bincard::channel {
+
+struct Desk;
 
 /// What taking an order in means for the hub.
 struct OrderPlan
@@ -23,31 +26,44 @@ struct OrderPlan
     std::vector<std::string> notes = {};
 };
 
+/// What day it is where orders are taken in.
+struct Calendar
+{
+    Date today = {};
+    /// Of an instant; empty: always today.
+    std::function<Date(Instant)> dayOf = {};
+};
+
 /// Compares orders of one channel with the records and plans the difference: idempotent by
 /// (channel, reference). A new order is opened with its lines, its address and what holds it, and
-/// confirmed unless that keeps it from it. A known one follows the channel's lines, address, date,
-/// service, payment and cancellation as far as they can be followed. The plans of one file build
-/// upon each other.
+/// confirmed unless that keeps it from it: by the channel's warehouse, or by whom the routes say,
+/// in several parts where they say so. Lines that come without a price have the list's. A known one
+/// follows the channel's lines, address, date, service, payment and cancellation as far as they can
+/// be followed, in all its parts. The plans of one file build upon each other.
 class IntakePlanner
 {
 public:
-    /// Keeps the references. All orders are of `channel`.
+    /// Keeps the reference to `ids`; reads the channel's past. All orders are of `channel`.
     IntakePlanner(const Workspace &records, IdSource &ids, ChannelPolicy policy,
-                  const std::string &channel);
+                  const std::string &channel, Calendar calendar = {});
 
-    /// Errors: InvalidInput (another channel), NotDivisible (part of what is counted whole).
-    [[nodiscard]] Result<OrderPlan> plan(const IncomingOrder &order);
+    /// `records`: as they stand by now. Errors: InvalidInput (another channel), NotDivisible (part
+    /// of what is counted whole).
+    [[nodiscard]] Result<OrderPlan> plan(const IncomingOrder &order, const Workspace &records);
 
 private:
-    void open(const IncomingOrder &order, OrderPlan &plan);
-    void followParts(const IncomingOrder &order, const std::vector<sales::Order> &parts,
-                     OrderPlan &plan) const;
-    [[nodiscard]] catalog::PartnerId customerOf(const IncomingOrder &order, OrderPlan &plan);
+    void open(const IncomingOrder &order, const Workspace &records, OrderPlan &plan);
+    void openAs(const sales::RoutedOrder &part, const IncomingOrder &order, const Desk &desk,
+                OrderPlan &plan) const;
+    void followKnown(const IncomingOrder &order, const std::vector<sales::Order> &parts,
+                     const Desk &desk, OrderPlan &plan) const;
+    [[nodiscard]] catalog::PartnerId customerOf(const IncomingOrder &order,
+                                                const Workspace &records, OrderPlan &plan);
 
-    const Workspace &m_records;
     IdSource &m_ids;
     ChannelPolicy m_policy;
     std::string m_channel;
+    Calendar m_calendar;
     Past m_past;
     std::map<std::string, catalog::PartnerId> m_newCustomers;
 };

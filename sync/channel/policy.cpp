@@ -12,7 +12,11 @@ ChannelPolicy policyOf(const catalog::Channel &channel, const Workspace &records
                          .duplicateWindowMs = channel.duplicateWindowMs,
                          .heldFrom = channel.heldFrom,
                          .sendsUnpaid = channel.sendsUnpaid,
-                         .reservesWhileHeld = channel.reservesWhileHeld};
+                         .reservesWhileHeld = channel.reservesWhileHeld,
+                         .isRouted = channel.isRouted(),
+                         .route = {.split = channel.split}};
+    if (channel.partsMax > 0)
+        policy.route.partsMax = channel.partsMax;
     for (const auto &named : records.list<catalog::ChannelService>("by_name", channel.id))
         policy.services.emplace(named.name, named.service);
     return policy;
@@ -27,6 +31,11 @@ Result<ChannelPolicy> policyFor(const std::string &code, inventory::WarehouseId 
     auto policy = known ? policyOf(*known, records) : ChannelPolicy{};
     if (!policy.warehouse)
         policy.warehouse = warehouse;
+    if (!policy.warehouse && policy.isRouted) {
+        const auto first
+            = records.list<inventory::Warehouse>(Range{.limit = 1}, std::string_view("by_code"));
+        policy.warehouse = first.empty() ? inventory::WarehouseId{} : first.front().id;
+    }
     return policy;
 }
 

@@ -2,10 +2,10 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
 -- What channels hear of a warehouse's stock: what may be sold (unblocked shelves, lots that are
--- good on :day), less what is reserved, what orders wait for, and the listing's buffer. The careful
--- figure: pre-orders come off whatever may come before their day, and what is still to come is
--- shown but not offered. Of a kit that is sold as its components it is how many whole ones what is
--- left of those makes. core/promise.h is the rule.
+-- good on :day), less what is reserved, what orders wait for, and the listing's buffer or the
+-- channel's, whichever is more. The careful figure: pre-orders come off whatever may come before
+-- their day, and what is still to come is shown but not offered. Of a kit that is sold as its
+-- components it is how many whole ones what is left of those makes. core/promise.h is the rule.
 
 -- name: stock_by_channel
 -- in:   :warehouse, :day
@@ -82,12 +82,15 @@ level AS MATERIALIZED (
     SELECT channel_listing.id AS id, channel_listing.channel AS channel,
            channel_listing.channel_sku AS channel_sku, product.sku AS sku,
            product.name AS product, product.whole AS whole, channel_listing.active AS active,
-           channel_listing.buffer AS kept, channel_listing.buffer_permille AS permille,
+           CASE WHEN coalesce(channel.buffer, 0) > channel_listing.buffer THEN channel.buffer
+                ELSE channel_listing.buffer END AS kept,
+           channel_listing.buffer_permille AS permille,
            product.id AS product_id, coalesce(kits.kits, wanted.on_hand) AS on_hand,
            wanted.reserved AS reserved, wanted.waiting AS waiting, wanted.inbound AS inbound
       FROM channel_listing
       JOIN product ON product.id = channel_listing.product
       JOIN wanted ON wanted.product_id = product.id
+      LEFT JOIN channel ON channel.code = channel_listing.channel
       LEFT JOIN kits ON kits.kit = product.id),
 offered AS MATERIALIZED (
     SELECT id, channel, channel_sku, sku, product, on_hand, reserved, waiting, inbound, active,

@@ -5,9 +5,11 @@
 
 #include "core/catalog/kit.h"
 #include "core/inventory/stock.h"
+#include "core/purchase/order.h"
 #include "sync/hub/feed.h"
 #include "sync/publish/payload.h"
 #include "sync/wire/digest.h"
+#include "sync/wire/zone_day.h"
 
 #include <limits>
 
@@ -39,6 +41,16 @@ void addSubjects(const hub::ChangeEntry &change, const Workspace &records, Subje
     takeIf<fulfilment::Parcel>(change, records, [&](const auto &parcel) {
         subjects.parcels.insert(parcel.id);
     });
+    takeIf<sales::ChannelListing>(change, records, [&](const auto &listing) {
+        subjects.listings.insert(listing.id);
+    });
+    // What waits for stock, and what is to come, may be promised already.
+    takeIf<inventory::TransferLine>(change, records, [&](const auto &line) {
+        subjects.promised.insert(line.product);
+    });
+    takeIf<purchase::PurchaseLine>(change, records, [&](const auto &line) {
+        subjects.promised.insert(line.product);
+    });
     takeIf<inventory::Quant>(change, records, [&](const auto &quant) {
         subjects.products.insert(quant.product);
     });
@@ -66,10 +78,8 @@ void addSubjects(const hub::ChangeEntry &change, const Workspace &records, Subje
 class Speaker
 {
 public:
-    Speaker(inventory::WarehouseId warehouse, const std::string &onlyChannel,
-            const Workspace &records)
-        : m_warehouse(warehouse)
-        , m_onlyChannel(onlyChannel)
+    Speaker(const Hearing &hearing, const Workspace &records)
+        : m_hearing(hearing)
         , m_records(records)
     { }
 
@@ -124,13 +134,25 @@ public:
                  .data = orderJson(*order, m_records)});
     }
 
+    /// A channel hears what it may sell, whoever else hears what there is.
     void sayProduct(catalog::ProductId id)
     {
         const auto product = m_records.get(id);
-        if (product && !product->service)
-            say({.news = News::StockChanged,
-                 .subject = id.value,
-                 .data = stockJson(m_warehouse, *product, m_records)});
+        if (!product || product->service)
+            return;
+        if (m_hearing.onlyChannel.empty())
+            return say({.news = News::StockChanged,
+                        .subject = id.value,
+                        .data = stockJson(m_hearing.warehouse, *product, m_records)});
+        for (const auto &listing : sales::listingsOf(m_hearing.onlyChannel, *product, m_records))
+            sayListing(listing);
+    }
+
+    void sayListing(sales::ChannelListingId id)
+    {
+        const auto listing = m_records.get(id);
+        if (listing && listing->channel == m_hearing.onlyChannel)
+            sayListing(*listing);
     }
 
     void sayReturn(returns::ReturnOrderId id)
@@ -167,16 +189,25 @@ private:
         m_said.push_back(std::move(statement));
     }
 
-    [[nodiscard]] bool concerns(sales::OrderId id) const
+    void sayListing(const sales::ChannelListing &listing)
     {
-        if (m_onlyChannel.empty())
-            return true;
-        const auto order = m_records.get(id);
-        return order && order->channel == m_onlyChannel;
+        const auto said = listingJson(listing, m_hearing.today, m_hearing.onlyWarehouse, m_records);
+        if (said)
+            say({.news = News::StockChanged,
+                 .subject = listing.id ? listing.id.value : listing.product.value,
+                 .data = *said,
+                 .everywhere = true});
     }
 
-    inventory::WarehouseId m_warehouse;
-    const std::string &m_onlyChannel;
+    [[nodiscard]] bool concerns(sales::OrderId id) const
+    {
+        if (m_hearing.onlyChannel.empty())
+            return true;
+        const auto order = m_records.get(id);
+        return order && order->channel == m_hearing.onlyChannel;
+    }
+
+    const Hearing &m_hearing;
     const Workspace &m_records;
     std::vector<Statement> m_said;
 };
@@ -189,17 +220,23 @@ bool minds(const sales::Webhook &webhook, News news)
         || (news == News::OrderHeld && webhook.wants(News::OrderReleased));
 }
 
-std::optional<WebhookTold> toldOf(const WebhookCursor &cursor, News news, std::int64_t subject,
-                                  const Workspace &records)
+std::optional<WebhookTold> toldOf(const WebhookTold &that, const Workspace &records)
 {
-    return records.find<WebhookTold>("by_subject", cursor.webhook, news, cursor.scope, subject);
+    return records.find<WebhookTold>("by_subject", that.webhook, that.news, that.warehouse,
+                                     that.subject);
 }
 
 void weigh(const Statement &statement, const sales::Webhook &webhook, const Envelope &envelope,
            const Workspace &records, Draft &draft)
 {
+    WebhookTold told{.webhook = draft.before.webhook,
+                     .news = statement.news,
+                     .warehouse = statement.everywhere ? 0 : draft.before.scope,
+                     .subject = statement.subject};
     const auto known = [&](News news) {
-        return toldOf(draft.before, news, statement.subject, records);
+        WebhookTold other = told;
+        other.news = news;
+        return toldOf(other, records);
     };
     if (!minds(webhook, statement.news) || (statement.after && !known(*statement.after)))
         return;
@@ -207,10 +244,9 @@ void weigh(const Statement &statement, const sales::Webhook &webhook, const Enve
     const std::string digest = wire::sha256Bytes(statement.data);
     if (before && (statement.once || before->digest == digest))
         return;
-    WebhookTold told = before.value_or(WebhookTold{.webhook = draft.before.webhook,
-                                                   .news = statement.news,
-                                                   .warehouse = draft.before.scope,
-                                                   .subject = statement.subject});
+    if (statement.everywhere)
+        draft.compared.push_back(before.value_or(told));
+    told = before.value_or(told);
     told.digest = digest;
     draft.told.push_back(told);
     const auto contrary = statement.instead ? known(*statement.instead) : std::nullopt;
@@ -233,6 +269,15 @@ Row placeOf(const WebhookCursor &cursor)
                                   .kind = cursor.kind == 0 ? last : cursor.kind,
                                   .record = cursor.kind == 0 ? last : cursor.record,
                                   .revision = cursor.revision});
+}
+
+/// How far all books together are: it rises with each of them.
+std::int64_t headOfAll(std::span<const inventory::Warehouse> warehouses, const Workspace &records)
+{
+    std::int64_t sum = hub::headOf(records, scopeOffice);
+    for (const inventory::Warehouse &warehouse : warehouses)
+        sum += hub::headOf(records, warehouse.id.value);
+    return sum;
 }
 
 std::vector<hub::ChangeEntry> changesBehind(const WebhookCursor &cursor, std::size_t limit,
@@ -264,10 +309,10 @@ Subjects subjectsOf(std::span<const hub::ChangeEntry> changes, const Workspace &
     return subjects;
 }
 
-std::vector<Statement> statementsOf(const Subjects &subjects, inventory::WarehouseId warehouse,
-                                    const std::string &onlyChannel, const Workspace &records)
+std::vector<Statement> statementsOf(const Subjects &subjects, const Hearing &hearing,
+                                    const Workspace &records)
 {
-    Speaker speaker(warehouse, onlyChannel, records);
+    Speaker speaker(hearing, records);
     for (const auto id : subjects.parcels)
         speaker.sayParcel(id);
     for (const auto id : subjects.orders)
@@ -276,6 +321,12 @@ std::vector<Statement> statementsOf(const Subjects &subjects, inventory::Warehou
         speaker.sayReturn(id);
     for (const auto id : subjects.products)
         speaker.sayProduct(id);
+    for (const auto id : subjects.promised) {
+        if (!hearing.onlyChannel.empty() && !subjects.products.contains(id))
+            speaker.sayProduct(id);
+    }
+    for (const auto id : subjects.listings)
+        speaker.sayListing(id);
     return speaker.take();
 }
 
@@ -288,9 +339,9 @@ std::optional<Draft> draft(const sales::Webhook &webhook, const WebhookCursor &c
                            const Workspace &records, std::size_t changesMax)
 {
     const auto changes = changesBehind(cursor, changesMax, records);
-    const inventory::WarehouseId warehouse{cursor.scope};
+    const inventory::WarehouseId warehouse{cursor.scope == scopeOffice ? 0 : cursor.scope};
     const auto named = records.get(warehouse);
-    if (changes.empty() || !named)
+    if (changes.empty() || (!named && cursor.scope != scopeOffice))
         return std::nullopt;
     Draft made{.before = cursor, .after = cursor};
     made.passed = changes.size();
@@ -300,13 +351,19 @@ std::optional<Draft> draft(const sales::Webhook &webhook, const WebhookCursor &c
     made.after.revision = made.isMore ? reached.revision : head;
     made.after.kind = made.isMore ? reached.kind : 0;
     made.after.record = made.isMore ? reached.record : 0;
-    const auto statements
-        = statementsOf(subjectsOf(changes, records), warehouse, webhook.onlyChannel, records);
-    for (const Statement &statement : statements) {
+    const auto warehouses = records.list<inventory::Warehouse>("by_code");
+    const std::string zone = warehouses.empty() ? "UTC" : warehouses.front().timeZone;
+    const Hearing hearing{.warehouse = warehouse,
+                          .onlyChannel = webhook.onlyChannel,
+                          .onlyWarehouse = webhook.onlyWarehouse,
+                          .today = wire::zoneDay(now, zone)};
+    for (const Statement &statement :
+         statementsOf(subjectsOf(changes, records), hearing, records)) {
         const auto type = enumNames(statement.news)[static_cast<std::size_t>(statement.news)];
-        weigh(statement, webhook,
-              {.type = std::string(type), .at = now, .warehouse = named->code, .revision = head},
-              records, made);
+        Envelope envelope{.type = std::string(type), .at = now};
+        envelope.warehouse = statement.everywhere || !named ? std::string() : named->code;
+        envelope.revision = statement.everywhere ? headOfAll(warehouses, records) : head;
+        weigh(statement, webhook, envelope, records, made);
     }
     return made;
 }

@@ -5,6 +5,7 @@
 
 #include "core/fulfilment/parcel.h"
 #include "core/returns/return.h"
+#include "core/sales/listing.h"
 #include "sync/hub/records.h"
 #include "sync/publish/records.h"
 
@@ -19,7 +20,10 @@ struct Subjects
     std::set<sales::OrderId> orders;
     std::set<fulfilment::ParcelId> parcels;
     std::set<catalog::ProductId> products;
+    /// Of which more or less may be promised, though the stock is what it was.
+    std::set<catalog::ProductId> promised;
     std::set<returns::ReturnOrderId> returns;
+    std::set<sales::ChannelListingId> listings;
 };
 
 [[nodiscard]] Subjects subjectsOf(std::span<const hub::ChangeEntry> changes,
@@ -38,15 +42,28 @@ struct Statement
     std::optional<News> instead = {};
     /// It happens once, whatever of it is corrected later.
     bool once = false;
+    /// Of all warehouses together: it is the same news whichever feed brings it.
+    bool everywhere = false;
 };
 
-/// What may be said of these to whoever hears of orders of that channel only; empty: of all.
-[[nodiscard]] std::vector<Statement> statementsOf(const Subjects &subjects,
-                                                  inventory::WarehouseId warehouse,
-                                                  const std::string &onlyChannel,
+/// Who hears what a feed brings.
+struct Hearing
+{
+    /// Whose feed it is; none: the office's.
+    inventory::WarehouseId warehouse = {};
+    /// As in sales::Webhook.
+    std::string onlyChannel = {};
+    inventory::WarehouseId onlyWarehouse = {};
+    /// What is on the shelves is what may be sold on that day.
+    Date today = {};
+};
+
+/// What may be said of these.
+[[nodiscard]] std::vector<Statement> statementsOf(const Subjects &subjects, const Hearing &hearing,
                                                   const Workspace &records);
 
-/// A step of one webhook through one warehouse's feed, to be written as a whole (outbox.h).
+/// A step of one webhook through one warehouse's feed, or the office's, to be written as a whole
+/// (outbox.h).
 struct Draft
 {
     WebhookCursor before;
@@ -55,6 +72,9 @@ struct Draft
     std::vector<WebhookMessage> messages = {};
     std::vector<WebhookTold> told = {}; // new ones have no id
     std::vector<Id<WebhookTold>> untold = {};
+    /// What was told before of what is the same everywhere, without a digest where nothing was: a
+    /// step through another feed may be quicker.
+    std::vector<WebhookTold> compared = {};
     /// The feed goes on behind it.
     bool isMore = false;
 

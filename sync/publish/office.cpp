@@ -62,13 +62,14 @@ wire::MessageLine lineOf(const WebhookMessage &message)
 /// From now on, wherever the feeds stand.
 void beginAtHeads(WebhookId webhook, Workspace &records)
 {
-    for (const auto &warehouse : records.list<inventory::Warehouse>("by_code")) {
-        WebhookCursor cursor{.id = records.newId<WebhookCursor>(),
-                             .webhook = webhook,
-                             .scope = warehouse.id.value,
-                             .revision = hub::headOf(records, warehouse.id.value)};
-        records.put(cursor);
-    }
+    std::vector<std::int64_t> scopes{scopeOffice};
+    for (const auto &warehouse : records.list<inventory::Warehouse>("by_code"))
+        scopes.push_back(warehouse.id.value);
+    for (const std::int64_t scope : scopes)
+        records.put(WebhookCursor{.id = records.newId<WebhookCursor>(),
+                                  .webhook = webhook,
+                                  .scope = scope,
+                                  .revision = hub::headOf(records, scope)});
 }
 
 Result<std::string> giveSecret(WebhookId webhook, bool isRotation, const OfficeNeeds &needs,

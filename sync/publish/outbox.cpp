@@ -30,12 +30,11 @@ std::vector<sales::Webhook> listening(const Workspace &records)
     return found;
 }
 
-WebhookCursor cursorOf(WebhookId webhook, inventory::WarehouseId warehouse,
-                       const Workspace &records)
+WebhookCursor cursorOf(WebhookId webhook, std::int64_t scope, const Workspace &records)
 {
-    const auto found = records.find<WebhookCursor>("by_scope", webhook, warehouse.value);
+    const auto found = records.find<WebhookCursor>("by_scope", webhook, scope);
     // A warehouse that was built since is told of from its first day.
-    return found.value_or(WebhookCursor{.webhook = webhook, .scope = warehouse.value});
+    return found.value_or(WebhookCursor{.webhook = webhook, .scope = scope});
 }
 
 bool isFull(WebhookId webhook, const Workspace &records)
@@ -73,6 +72,27 @@ bool sweepSome(MessageState state, Instant before, Workspace &records)
     return old.size() == sliceMax;
 }
 
+bool isAsCompared(const WebhookTold &before, const Workspace &records)
+{
+    const auto now = records.find<WebhookTold>("by_subject", before.webhook, before.news,
+                                               before.warehouse, before.subject);
+    return before.digest == (now ? now->digest : std::string());
+}
+
+/// What a channel may sell changes with its listings, too: those are the office's.
+std::vector<std::int64_t> feedsFor(const sales::Webhook &webhook,
+                                   std::span<const inventory::Warehouse> warehouses)
+{
+    std::vector<std::int64_t> feeds;
+    for (const auto &warehouse : warehouses) {
+        if (!webhook.onlyWarehouse || webhook.onlyWarehouse == warehouse.id)
+            feeds.push_back(warehouse.id.value);
+    }
+    if (!webhook.onlyChannel.empty() && webhook.wants(News::StockChanged))
+        feeds.push_back(scopeOffice);
+    return feeds;
+}
+
 } // namespace
 
 std::vector<Draft> drafts(Instant now, const Workspace &records)
@@ -82,10 +102,8 @@ std::vector<Draft> drafts(Instant now, const Workspace &records)
     for (const sales::Webhook &webhook : listening(records)) {
         if (isFull(webhook.id, records))
             continue;
-        for (const auto &warehouse : warehouses) {
-            if (webhook.onlyWarehouse && webhook.onlyWarehouse != warehouse.id)
-                continue;
-            auto step = draft(webhook, cursorOf(webhook.id, warehouse.id, records), now, records);
+        for (const std::int64_t feed : feedsFor(webhook, warehouses)) {
+            auto step = draft(webhook, cursorOf(webhook.id, feed, records), now, records);
             if (step && step->isWorthIt())
                 made.push_back(*std::move(step));
         }
@@ -96,9 +114,13 @@ std::vector<Draft> drafts(Instant now, const Workspace &records)
 bool write(const Draft &draft, Workspace &records)
 {
     const WebhookId webhook = draft.before.webhook;
-    const WebhookCursor now = cursorOf(webhook, {draft.before.scope}, records);
+    const WebhookCursor now = cursorOf(webhook, draft.before.scope, records);
     if (now != draft.before || !records.get(keyOf(webhook)))
         return false;
+    for (const WebhookTold &before : draft.compared) {
+        if (!isAsCompared(before, records))
+            return false;
+    }
     WebhookCursor after = draft.after;
     if (!after.id)
         after.id = records.newId<WebhookCursor>();

@@ -4,7 +4,9 @@
 #include "sync/publish/payload.h"
 
 #include "core/catalog/kit.h"
+#include "core/inventory/merge.h"
 #include "core/inventory/reservation.h"
+#include "core/promise.h"
 #include "core/sales/kits.h"
 
 #include <QDateTime>
@@ -245,6 +247,20 @@ std::string stockJson(inventory::WarehouseId warehouse, const catalog::Product &
                     {u"on_hand"_s, text(stock.onHand)},
                     {u"reserved"_s, text(stock.reserved)},
                     {u"free"_s, text(stock.free)}});
+}
+
+Result<std::string> listingJson(const sales::ChannelListing &listing, Date today,
+                                inventory::WarehouseId only, const Workspace &records)
+{
+    const auto available = publishedOf(listing, today, records, only);
+    if (!available)
+        return available.error();
+    const auto product = inventory::standingFor(listing.product, records);
+    return compact({{u"product"_s, text(product)},
+                    {u"sku"_s, skuOf(product, records)},
+                    {u"channel"_s, text(listing.channel)},
+                    {u"channel_sku"_s, text(listing.channelSku)},
+                    {u"available"_s, text(*available)}});
 }
 
 std::string receivedJson(const returns::ReturnOrder &of, const Workspace &records)

@@ -5,6 +5,7 @@
 
 #include "core/fulfilment/parcel.h"
 #include "core/returns/settlement.h"
+#include "core/sales/listing.h"
 
 namespace bincard::publish {
 
@@ -17,6 +18,10 @@ namespace bincard::publish {
 [[nodiscard]] std::string holdJson(const sales::Order &order);
 [[nodiscard]] std::string stockJson(inventory::WarehouseId warehouse,
                                     const catalog::Product &product, const Workspace &records);
+/// What a channel may sell of what it offers; errors: NotFound (the product).
+[[nodiscard]] Result<std::string> listingJson(const sales::ChannelListing &listing, Date today,
+                                              inventory::WarehouseId only,
+                                              const Workspace &records);
 [[nodiscard]] std::string receivedJson(const returns::ReturnOrder &of, const Workspace &records);
 [[nodiscard]] std::string settledJson(const returns::ReturnOrder &of, const Workspace &records);
 

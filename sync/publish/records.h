@@ -50,8 +50,9 @@ struct WebhookTold
     Id<WebhookTold> id;
     WebhookId webhook;
     News news = News::ShipmentCreated;
+    /// 0: all of them together.
     std::int64_t warehouse = 0;
-    /// The order, parcel, product or return.
+    /// The order, parcel, product, listing or return.
     std::int64_t subject = 0;
     /// SHA-256 of what was said.
     std::string digest;

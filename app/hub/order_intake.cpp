@@ -12,7 +12,9 @@
 #include "sync/channel/woocommerce.h"
 #include "sync/hub/asking.h"
 #include "sync/hub/hub.h"
+#include "sync/wire/zone_day.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace bincard::hubfolder {
@@ -61,22 +63,55 @@ private:
 class Planning
 {
 public:
-    Planning(const Store &store, channel::ChannelPolicy policy, const std::string &channel)
-        : m_records(store, m_ids)
-        , m_planner(m_records, m_ids, std::move(policy), channel)
+    Planning(const Workspace &records, channel::ChannelPolicy policy, const std::string &channel,
+             channel::Calendar calendar)
+        : m_planner(records, m_ids, std::move(policy), channel, std::move(calendar))
     { }
 
     Result<channel::OrderPlan> plan(const channel::IncomingOrder &order, Workspace &records)
     {
         m_ids.lend(&records);
-        return m_planner.plan(order);
+        return m_planner.plan(order, records);
     }
 
 private:
     CurrentIds m_ids;
-    Workspace m_records;
     channel::IntakePlanner m_planner;
 };
+
+/// Days are those of the warehouse that its orders are sent from at first sight.
+channel::Calendar calendarFor(const channel::ChannelPolicy &policy, Instant now,
+                              const Workspace &records)
+{
+    const auto warehouse = records.get(policy.warehouse);
+    const std::string zone = warehouse ? warehouse->timeZone : std::string("UTC");
+    return {.today = wire::zoneDay(now, zone), .dayOf = [zone](Instant at) {
+                return wire::zoneDay(at, zone);
+            }};
+}
+
+/// What holds an order, in all its parts.
+std::vector<sales::OrderHold> holdsOn(const channel::IncomingOrder &order, const Workspace &records)
+{
+    std::vector<sales::OrderHold> all;
+    for (const sales::Order &part : sales::partsOf(order.channel, order.reference, records)) {
+        const auto open = sales::openHoldsOf(part, records);
+        all.insert(all.end(), open.begin(), open.end());
+    }
+    return all;
+}
+
+/// What holds it now and did not before, whoever found it; each reason once.
+void addReasons(const std::vector<sales::OrderHold> &before,
+                const std::vector<sales::OrderHold> &now, std::vector<std::string> &reasons)
+{
+    for (const sales::OrderHold &hold : now) {
+        std::string reason = std::string(codeOf(hold.kind)) + ": " + hold.detail;
+        if (std::ranges::find(before, hold.id, &sales::OrderHold::id) == before.end()
+            && std::ranges::find(reasons, reason) == reasons.end())
+            reasons.push_back(std::move(reason));
+    }
+}
 
 class ChannelRun final : public rest::IntakeRun
 {
@@ -97,6 +132,7 @@ public:
     }
 
 private:
+    Result<> beginPlanning(const Workspace &records);
     TakenOrder takeOne(const channel::IncomingOrder &order, const hub::Hub &hub,
                        hub::Asking &asking);
 
@@ -106,6 +142,18 @@ private:
     std::optional<Planning> m_planning;
     std::vector<TakenOrder> m_taken;
 };
+
+Result<> ChannelRun::beginPlanning(const Workspace &records)
+{
+    auto policy = channel::policyFor(m_wish.channel, m_wish.warehouse, records);
+    if (!policy)
+        return policy.error();
+    if (const auto user = records.get(m_wish.user))
+        policy->only = user->warehouse;
+    const auto calendar = calendarFor(*policy, m_wish.now, records);
+    m_planning.emplace(records, *std::move(policy), m_wish.channel, calendar);
+    return {};
+}
 
 TakenOrder ChannelRun::takeOne(const channel::IncomingOrder &order, const hub::Hub &hub,
                                hub::Asking &asking)
@@ -117,6 +165,7 @@ TakenOrder ChannelRun::takeOne(const channel::IncomingOrder &order, const hub::H
         m_planning.reset();
         return taken;
     };
+    const auto before = holdsOn(order, asking.records());
     const auto plan = m_planning->plan(order, asking.records());
     if (!plan)
         return refused(plan.error());
@@ -127,8 +176,7 @@ TakenOrder ChannelRun::takeOne(const channel::IncomingOrder &order, const hub::H
             return refused(done.error());
     }
     attempt.mergeInto(asking.records());
-    for (const channel::Hold &hold : plan->holds)
-        taken.reasons.push_back(std::string(codeOf(hold.kind)) + ": " + hold.reason);
+    addReasons(before, holdsOn(order, asking.records()), taken.reasons);
     for (const std::string &note : plan->notes)
         taken.reasons.push_back(note);
     const auto known = sales::orderOf(order.channel, order.reference, asking.records());
@@ -150,15 +198,12 @@ Result<bool> ChannelRun::step(hub::Hub &hub)
             m_planning.reset();
         isAgain = true;
         slice.clear();
-        if (!m_planning) {
-            auto policy = channel::policyFor(m_wish.channel, m_wish.warehouse, asking.records());
-            if (!policy)
-                return policy.error();
-            m_planning.emplace(hub.store(), *std::move(policy), m_wish.channel);
-        }
-        while (m_planning && slice.size() < ordersAtOnce
-               && m_next + slice.size() < m_intake.orders.size())
+        while (slice.size() < ordersAtOnce && m_next + slice.size() < m_intake.orders.size()) {
+            const auto ready = m_planning ? Result<>{} : beginPlanning(asking.records());
+            if (!ready)
+                return ready;
             slice.push_back(takeOne(m_intake.orders[m_next + slice.size()], hub, asking));
+        }
         return {};
     });
     if (!done)

@@ -3,6 +3,7 @@
 
 // POST /api/orders: a channel's file, slice by slice.
 
+#include "core/catalog/channel.h"
 #include "sync/hub/asking.h"
 #include "sync/rest/answers.h"
 #include "sync/rest/api.h"
@@ -58,10 +59,16 @@ hub::HttpResponse answerFor(const std::vector<TakenOrder> &orders)
     return answered(json.endArray().endObject().take());
 }
 
-/// The warehouse that ?warehouse= names by its code, the user's own, or the only one. Errors:
-/// InvalidInput.
+bool isRouted(const std::string &channel, const Workspace &records)
+{
+    const auto known = records.find<catalog::Channel>("by_code", channel);
+    return known && known->isRouted();
+}
+
+/// The warehouse that ?warehouse= names by its code, the user's own, or the only one; a routed
+/// channel needs none. Errors: InvalidInput.
 Result<inventory::WarehouseId> warehouseFor(const Call &call, const Caller &caller,
-                                            const Reader &store)
+                                            const std::string &channel, const Reader &store)
 {
     LocalIds none;
     const Workspace records(store, none);
@@ -74,6 +81,8 @@ Result<inventory::WarehouseId> warehouseFor(const Call &call, const Caller &call
     if (caller.user.warehouse)
         return caller.user.warehouse;
     const auto all = records.list<inventory::Warehouse>("by_code");
+    if (all.size() != 1 && isRouted(channel, records))
+        return inventory::WarehouseId{};
     if (all.size() != 1)
         return Error{ErrorCode::InvalidInput, "name it by its code: there are several"};
     return all.front().id;
@@ -95,13 +104,16 @@ std::optional<IntakeWish> Api::wishOf(const Call &call, const Admitted &admitted
         if (name != "profile" && name != "channel" && name != "warehouse")
             return refuse(wrongQuery(name, "what can be said: profile, channel, warehouse"));
     }
-    const auto warehouse = warehouseFor(call, admitted.caller, hub.store());
+    const std::string channel
+        = call.query.contains("channel") ? call.asked("channel") : std::string("api");
+    const auto warehouse = warehouseFor(call, admitted.caller, channel, hub.store());
     if (!warehouse)
         return refuse(wrongQuery("warehouse", warehouse.error().detail));
     IntakeWish wish{.user = admitted.caller.user.id,
                     .warehouse = *warehouse,
+                    .now = m_options.clock(),
                     .profile = call.query.contains("profile") ? call.asked("profile") : "json",
-                    .channel = call.query.contains("channel") ? call.asked("channel") : "api",
+                    .channel = channel,
                     .body = call.body};
     if (std::ranges::find(intakeProfiles, wish.profile) == std::end(intakeProfiles))
         return refuse(wrongQuery("profile", "json, csv, shopify, woocommerce or amazon"));

@@ -23,7 +23,9 @@ namespace bincard::rest {
 struct IntakeWish
 {
     access::UserId user = {};
+    /// Where they are sent from unless the channel says; none: a routed channel needs none.
     inventory::WarehouseId warehouse = {};
+    Instant now = {};
     std::string profile = {}; // one of intakeProfiles
     std::string channel = {};
     std::string body = {};

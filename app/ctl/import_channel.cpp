@@ -10,6 +10,7 @@
 #include "sync/channel/plan.h"
 #include "sync/channel/shopify.h"
 #include "sync/channel/woocommerce.h"
+#include "sync/wire/zone_day.h"
 
 namespace bincard::ctl {
 
@@ -32,6 +33,15 @@ public:
 private:
     Desk &m_desk;
 };
+
+channel::Calendar calendarOf(Desk &desk, const Workspace &records)
+{
+    const auto warehouse = records.get(desk.warehouse());
+    const std::string zone = warehouse ? warehouse->timeZone : std::string("UTC");
+    return {.today = desk.occasion().businessDate, .dayOf = [zone](Instant at) {
+                return wire::zoneDay(at, zone);
+            }};
+}
 
 void takePlan(const channel::IncomingOrder &order, const channel::OrderPlan &planned, Plan &plan)
 {
@@ -68,6 +78,19 @@ Result<channel::Intake> readChannel(const ChannelFile &file)
         : channel::readGenericCsv(file.bytes, name, file.charset.toLatin1());
 }
 
+std::string routedElsewhere(const std::string &channel, const Workspace &records)
+{
+    const auto known = records.find<catalog::Channel>("by_code", channel);
+    const bool isRouted
+        = known && known->isRouted() && records.list<inventory::Warehouse>("by_code").size() > 1;
+    if (!isRouted)
+        return {};
+    return "orders of " + channel
+        + " are routed among warehouses, whose stock the hub alone sees: bincardctl api POST "
+          "'/api/orders?channel="
+        + channel + "' FILE";
+}
+
 Plan planChannel(const channel::Intake &intake, const QString &channel, Desk &desk)
 {
     Plan plan;
@@ -76,15 +99,21 @@ Plan planChannel(const channel::Intake &intake, const QString &channel, Desk &de
     for (const channel::Repaired &repaired : intake.repaired)
         plan.notes.push_back({RowNote::Kind::Repaired, 0, repaired.how, repaired.place});
     const Workspace records = desk.look();
-    const auto policy = channel::policyFor(channel.toStdString(), desk.warehouse(), records);
+    const std::string code = channel.toStdString();
+    auto policy = channel::policyFor(code, desk.warehouse(), records);
     if (!policy) {
-        plan.notes.push_back({RowNote::Kind::Bad, 0, "it takes no orders", channel.toStdString()});
+        plan.notes.push_back({RowNote::Kind::Bad, 0, "it takes no orders", code});
         return plan;
     }
+    if (const std::string elsewhere = routedElsewhere(code, records); !elsewhere.empty()) {
+        plan.notes.push_back({RowNote::Kind::Bad, 0, elsewhere, code});
+        return plan;
+    }
+    policy->seesAll = false;
     DeskIds ids(desk);
-    channel::IntakePlanner planner(records, ids, *policy, channel.toStdString());
+    channel::IntakePlanner planner(records, ids, *policy, code, calendarOf(desk, records));
     for (const channel::IncomingOrder &order : intake.orders) {
-        const auto planned = planner.plan(order);
+        const auto planned = planner.plan(order, records);
         if (planned)
             takePlan(order, *planned, plan);
         else

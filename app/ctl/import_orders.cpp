@@ -5,6 +5,7 @@
 
 #include "app/ctl/import_plan.h"
 #include "core/sales/parts.h"
+#include "core/sales/pricing.h"
 
 #include <QDateTime>
 #include <QTimeZone>
@@ -78,6 +79,35 @@ sales::ChangeAddress addressOf(sales::OrderId order, const TableRow &row)
             .phone = row.text("phone")};
 }
 
+/// Lines that say no price have the list's, all of them bought together; where prices are kept and
+/// none is found the order is held for it.
+void priceLines(std::vector<sales::AddOrderLine> &lines, sales::OpenOrder &open, Date today,
+                const Workspace &records)
+{
+    sales::Buyer buyer{.channel = open.channel, .customer = open.customer, .day = today};
+    std::vector<sales::RouteLine> goods;
+    for (const sales::AddOrderLine &line : lines) {
+        goods.push_back({line.product, line.quantity});
+        if (buyer.currency == Currency{})
+            buyer.currency = line.price.currency;
+    }
+    const auto prices = sales::pricesFor(goods, buyer, records);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (lines[i].price.currency != Currency{})
+            continue;
+        if (prices[i]) {
+            lines[i].price = *prices[i];
+            continue;
+        }
+        const auto product = records.get(lines[i].product);
+        if (!product || !sales::keepsPrices(records))
+            continue;
+        open.hold = codeOf(sales::HoldKind::Price);
+        open.holdDetail
+            += (open.holdDetail.empty() ? "no price for " : "; no price for ") + product->sku;
+    }
+}
+
 void planOrder(Plan &plan, const Rows &rows, Customers &customers, Desk &desk,
                const Workspace &records)
 {
@@ -96,22 +126,39 @@ void planOrder(Plan &plan, const Rows &rows, Customers &customers, Desk &desk,
     open.priority = static_cast<int>(*priority);
     if (!readService(open.service, first.text("service"), records))
         return plan.bad(first.number, "no service " + first.text("service"));
-    plan.add(first.number, open);
-    if (!first.text("street").empty())
-        plan.add(first.number, addressOf(open.order, first));
+    std::vector<sales::AddOrderLine> lines;
+    std::vector<int> numbers; // of their rows
     int position = 0;
     for (const TableRow *row : rows) {
         sales::AddOrderLine line{
             .line = desk.newId<sales::OrderLine>(), .order = open.order, .position = ++position};
-        if (readLine(plan, *row, records, line))
-            plan.add(row->number, line);
+        if (!readLine(plan, *row, records, line))
+            continue;
+        lines.push_back(line);
+        numbers.push_back(row->number);
     }
-    plan.add(first.number, sales::ConfirmOrder{open.order, desk.newId<inventory::Transfer>()});
+    priceLines(lines, open, desk.occasion().businessDate, records);
+    plan.add(first.number, open);
+    if (!first.text("street").empty())
+        plan.add(first.number, addressOf(open.order, first));
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        plan.add(numbers[i], lines[i]);
+    if (open.hold.empty())
+        plan.add(first.number, sales::ConfirmOrder{open.order, desk.newId<inventory::Transfer>()});
+    else
+        plan.notes.push_back({.kind = RowNote::Kind::Held,
+                              .row = first.number,
+                              .text = open.reference + ": " + open.hold + ": " + open.holdDetail});
 }
 
 /// An order that the hub has stays as it is; one with other lines is somebody's mistake.
 void compare(Plan &plan, const Rows &rows, const sales::Order &known, const Workspace &records)
 {
+    if (known.part != 0) {
+        // What the other warehouses' parts are is not seen here; it came in at the hub.
+        plan.unchanged += rows.size();
+        return;
+    }
     const auto lines = records.list<sales::OrderLine>("by_order", known.id);
     bool isSame = lines.size() == rows.size();
     for (std::size_t i = 0; isSame && i < rows.size(); ++i) {
@@ -149,8 +196,11 @@ Plan planOrders(const Table &table, Desk &desk)
         const Rows &rows = orders[key];
         const auto known = sales::orderOf(rows.front()->text("channel"),
                                           rows.front()->text("reference"), records);
+        const std::string elsewhere = routedElsewhere(rows.front()->text("channel"), records);
         if (known)
             compare(plan, rows, *known, records);
+        else if (!elsewhere.empty())
+            plan.bad(rows.front()->number, elsewhere);
         else
             planOrder(plan, rows, customers, desk, records);
     }

@@ -109,6 +109,9 @@ struct ChannelFile
 [[nodiscard]] QStringList channelProfiles();
 /// Errors: as the profile's reader in sync/channel.
 [[nodiscard]] Result<channel::Intake> readChannel(const ChannelFile &file);
+/// Why a device takes no orders of that channel: several warehouses send them, and it sees the
+/// books of one. Empty: it takes them.
+[[nodiscard]] std::string routedElsewhere(const std::string &channel, const Workspace &records);
 /// What one bad order is refused for is a skipped row; the others are imported.
 [[nodiscard]] Plan planChannel(const channel::Intake &intake, const QString &channel, Desk &desk);
 

@@ -41,6 +41,8 @@ std::optional<std::int64_t> numberOf(const std::string &field, const std::string
         return idOf(records.find<fulfilment::CartonType>("by_code", text));
     if (field == "channel")
         return idOf(records.find<catalog::Channel>("by_code", text));
+    if (field == "price_list")
+        return idOf(records.find<catalog::PriceList>("by_code", text));
     if (field == "default_warehouse")
         return idOf(records.find<inventory::Warehouse>("by_code", text));
     if (field == "location")

@@ -164,13 +164,15 @@ hub::HttpResponse Api::answerTo(const Call &call, const Caller &caller, hub::Hub
             return problem(HttpRefusal::MediaTypeUnknown, "send Content-Type: application/json");
         return performed(call, caller, m_options.clock(), hub);
     }
-    if (isAlone && (first == "stock" || first == "changes")) {
+    if (isAlone && (first == "stock" || first == "channel-stock" || first == "changes")) {
         if (!isReading(call.method))
             return notByThisMethod("GET, HEAD");
         if (first == "changes")
             return changesShown(call, caller, hub.store());
-        return caller.key.opens(ApiScope::ReadStock) ? stockShown(call, caller, hub.store())
-                                                     : shut(ApiScope::ReadStock);
+        if (!caller.key.opens(ApiScope::ReadStock))
+            return shut(ApiScope::ReadStock);
+        return first == "stock" ? stockShown(call, caller, hub.store())
+                                : stockOffered(call, caller, m_options.clock(), hub.store());
     }
     return answerToResource(call, caller, hub);
 }

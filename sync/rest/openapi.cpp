@@ -269,6 +269,31 @@ void sayStock(JsonText &out)
     out.endObject();
 }
 
+void sayChannelStock(JsonText &out)
+{
+    constexpr std::array<std::string_view, 1> missing{"404"};
+    out.name("/api/channel-stock").beginObject();
+    {
+        const Said said(out, "get", "getChannelStock",
+                        "What a channel may sell of what it offers, less what is kept back from it",
+                        "ReadStock");
+        out.name("parameters").beginArray();
+        sayParameter(out, "channel", "query", "Whose offer.", textSchema, true);
+        sayParameter(out, "sku", "query", "Of that product alone.", textSchema);
+        sayParameter(out, "limit", "query", "How many at most.",
+                     R"({"type":"integer","minimum":1,"maximum":200,"default":100})");
+        sayParameter(out, "cursor", "query", "`next` of the page before.", textSchema);
+        sayParameter(out, "If-None-Match", "header", "The ETag of what is known.", textSchema);
+        out.endArray().name("responses").beginObject();
+        saySuccess(out, "200", "As it is.", "ChannelStock", tags);
+        out.name("304").raw(R"({"description":"As it is known."})");
+        sayRefusals(out, always);
+        sayRefusals(out, missing);
+        out.endObject();
+    }
+    out.endObject();
+}
+
 void sayChanges(JsonText &out)
 {
     constexpr std::array<std::string_view, 2> own{"404", "410"};
@@ -302,7 +327,10 @@ void sayIntake(JsonText &out)
     sayParameter(out, "profile", "query", "Whose form it has.",
                  R"({"type":"string","enum":["json","csv","shopify","woocommerce","amazon"]})");
     sayParameter(out, "channel", "query", "What the channel is called here; api.", textSchema);
-    sayParameter(out, "warehouse", "query", "The code of the warehouse that sends.", textSchema);
+    sayParameter(
+        out, "warehouse", "query",
+        "The code of the warehouse that sends, where the channel says none and is not routed.",
+        textSchema);
     sayIdempotency(out);
     out.endArray();
     sayBody(out, "IncomingOrders", intakeExample());
@@ -330,6 +358,7 @@ std::string openApi(const std::string &version)
     out.name("paths").beginObject();
     sayOperations(out);
     sayStock(out);
+    sayChannelStock(out);
     sayChanges(out);
     for (const Resource &resource : resources())
         sayResource(out, resource);

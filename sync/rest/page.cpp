@@ -48,6 +48,7 @@ std::string documents()
                 "amazon")
         + item("GET", "/api/orders/{id}", "One order with lines, address, parcels and tracking")
         + item("GET", "/api/stock?sku=", "On hand, reserved and free, by warehouse")
+        + item("GET", "/api/channel-stock?channel=", "What a channel may sell of what it offers")
         + item("GET", "/api/changes?scope=&amp;after=", "What changed since, for who keeps a copy")
         + item("POST", "/api/operations", "Asks for things to be done, all of them or none");
 }

@@ -29,6 +29,10 @@ namespace bincard::rest {
 /// On hand, reserved and free of one product, by warehouse.
 [[nodiscard]] hub::HttpResponse stockShown(const Call &call, const Caller &caller,
                                            const Reader &store);
+/// What a channel may sell of what it offers, by its listings: of all warehouses, or of the
+/// caller's own.
+[[nodiscard]] hub::HttpResponse stockOffered(const Call &call, const Caller &caller, Instant now,
+                                             const Reader &store);
 /// What changed in a scope since a cursor.
 [[nodiscard]] hub::HttpResponse changesShown(const Call &call, const Caller &caller,
                                              const Reader &store);

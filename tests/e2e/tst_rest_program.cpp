@@ -95,6 +95,74 @@ private Q_SLOTS:
         QCOMPARE(document[u"lines"_s].toArray()[0].toObject()[u"sku"_s].toString(), u"BOLT"_s);
     }
 
+    void a_routed_order_is_sent_in_parts_and_is_known_again()
+    {
+        const ServedApi api;
+        const auto made = [&](const QString &target, const QByteArray &body) {
+            const auto reply = api.curl(u"POST"_s, target, body);
+            return reply.status == 201 ? reply.headers[u"location"_s].section(u'/', -1)
+                                       : QString::fromUtf8(reply.body);
+        };
+        const QString main
+            = api.curl(u"GET"_s, u"/api/warehouses"_s).json()[u"items"_s][0][u"id"_s].toString();
+        // Whoever sells for all warehouses is of none.
+        const QString user = u"/api/users/"_s
+            + api.curl(u"GET"_s, u"/api/users"_s).json()[u"items"_s][0][u"id"_s].toString();
+        const QStringList match{u"If-Match: "_s + api.curl(u"GET"_s, user).headers[u"etag"_s]};
+        const auto freed = api.curl(u"PUT"_s, user, R"({"warehouse": null})", match);
+        QVERIFY2(freed.status == 200, freed.body.constData());
+        const QString east
+            = made(u"/api/warehouses"_s,
+                   R"({"code": "EAST", "name": "East", "time_zone": "Europe/Berlin"})");
+        const auto place
+            = [&](const QString &warehouse, const QString &code, const QString &usage) {
+                  return made(u"/api/locations"_s,
+                              QJsonDocument(QJsonObject{{u"warehouse"_s, warehouse},
+                                                        {u"code"_s, code},
+                                                        {u"usage"_s, usage}})
+                                  .toJson());
+              };
+        place(east, u"E-ADJUST"_s, u"Adjustment"_s);
+        const auto has = [&](const QString &warehouse, const QString &product,
+                             const QString &shelf) {
+            const QJsonObject adjust{{u"type"_s, u"adjust_stock"_s}, {u"warehouse"_s, warehouse},
+                                     {u"product"_s, product},        {u"location"_s, shelf},
+                                     {u"quantity"_s, u"5"_s},        {u"reason"_s, u"Opening"_s}};
+            return api
+                .curl(u"POST"_s, u"/api/operations"_s,
+                      QJsonDocument(QJsonObject{{u"operations"_s, QJsonArray{adjust}}}).toJson())
+                .status;
+        };
+        QCOMPARE(has(main, made(u"/api/products"_s, bolt), place(main, u"A-01"_s, u"Storage"_s)),
+                 200);
+        QCOMPARE(has(east, made(u"/api/products"_s, R"({"sku": "NUT", "name": "Nut"})"),
+                     place(east, u"E-01"_s, u"Storage"_s)),
+                 200);
+        made(u"/api/channels"_s,
+             R"({"code": "web", "name": "Web shop", "split": "WhenIncomplete"})");
+
+        QJsonObject file = QJsonDocument::fromJson(orderNamed(u"W-1"_s)).object();
+        QJsonObject one = file[u"orders"_s].toArray()[0].toObject();
+        one[u"lines"_s] = QJsonArray{QJsonObject{{u"sku"_s, u"BOLT"_s}, {u"quantity"_s, 2}},
+                                     QJsonObject{{u"sku"_s, u"NUT"_s}, {u"quantity"_s, 3}}};
+        file[u"orders"_s] = QJsonArray{one};
+        const QByteArray body = QJsonDocument(file).toJson();
+        const auto taken = api.curl(u"POST"_s, orders, body);
+        QVERIFY2(taken.status == 200, taken.body.constData());
+        QCOMPARE(firstState(taken), u"taken"_s);
+        QCOMPARE(firstOrder(taken)[u"reasons"_s][0].toString(), u"sent in 2 parts"_s);
+        QCOMPARE(firstState(api.curl(u"POST"_s, orders, body)), u"unchanged"_s);
+        QStringList senders;
+        const auto parts = api.curl(u"GET"_s, u"/api/orders?channel=web&reference=W-1"_s);
+        for (const QJsonValue part : parts.json()[u"items"_s].toArray()) {
+            QVERIFY(part[u"confirmed"_s].toBool());
+            senders << part[u"warehouse"_s].toString();
+        }
+        QCOMPARE(senders, (QStringList{main, east}));
+        const auto offered = api.curl(u"GET"_s, u"/api/channel-stock?channel=web&sku=NUT"_s);
+        QCOMPARE(offered.json()[u"items"_s][0][u"available"_s].toString(), u"2"_s);
+    }
+
     void a_bad_order_keeps_out_no_other()
     {
         const ServedApi api;
@@ -186,8 +254,10 @@ private Q_SLOTS:
                 reply.headers[QString::fromStdString(name)] = QString::fromStdString(value);
             return reply;
         };
-        support::ApiContract contract(
-            ask, {{u"/api/stock"_s, u"sku=BOLT"_s}, {u"/api/changes"_s, u"scope=all"_s}});
+        support::ApiContract contract(ask,
+                                      {{u"/api/stock"_s, u"sku=BOLT"_s},
+                                       {u"/api/channel-stock"_s, u"channel=web"_s},
+                                       {u"/api/changes"_s, u"scope=all"_s}});
         contract.walk();
         QVERIFY2(contract.broken().isEmpty(), qPrintable(contract.broken().mid(0, 30).join(u'\n')));
         QVERIFY(contract.seen().value(u"GET 200"_s) > 100);

@@ -502,6 +502,76 @@ private Q_SLOTS:
         QCOMPARE(site.ask(u"GET"_s, u"/api/stock?sku=NONE"_s).status, 404);
     }
 
+    void each_channel_is_told_what_it_may_sell()
+    {
+        RestSite site;
+        const auto product = site.save(catalog::Product{.sku = "BOLT", .name = "Bolt"});
+        const auto place = site.save(inventory::Location{
+            .warehouse = site.warehouse, .code = "A-01", .usage = inventory::Usage::Storage});
+        site.must(inventory::AdjustStock{.warehouse = site.warehouse,
+                                         .product = product,
+                                         .location = place,
+                                         .quantity = Quantity::units(20),
+                                         .reason = "found"});
+        site.save(sales::ChannelListing{.channel = "web",
+                                        .product = product,
+                                        .channelSku = "W-BOLT",
+                                        .buffer = Quantity::units(5)});
+        site.save(sales::ChannelListing{
+            .channel = "market", .product = product, .channelSku = "M-1", .bufferPermille = 500});
+        site.save(sales::ChannelListing{
+            .channel = "market", .product = product, .channelSku = "M-2", .active = false});
+        const auto told = [&](const QString &query) {
+            QStringList all;
+            for (const QJsonValue one :
+                 site.get(u"/api/channel-stock?"_s + query)[u"items"_s].toArray())
+                all << one[u"channel_sku"_s].toString() + u' ' + one[u"available"_s].toString();
+            return all;
+        };
+        QCOMPARE(told(u"channel=web"_s), QStringList{u"W-BOLT 15"_s});
+        QCOMPARE(told(u"channel=market"_s), (QStringList{u"M-1 10"_s, u"M-2 0"_s}));
+        QCOMPARE(told(u"channel=phone&sku=BOLT"_s), QStringList{u"BOLT 20"_s});
+        QCOMPARE(site.ask(u"POST"_s, u"/api/operations"_s, orderOf(site, product, u"W-1"_s)).status,
+                 200);
+        QCOMPARE(told(u"channel=web"_s), QStringList{u"W-BOLT 13"_s});
+        QCOMPARE(told(u"channel=market"_s), (QStringList{u"M-1 9"_s, u"M-2 0"_s}));
+        const auto page = site.get(u"/api/channel-stock?channel=market&limit=1"_s);
+        QCOMPARE(page[u"items"_s].toArray().size(), 1);
+        QCOMPARE(told(u"channel=market&cursor="_s + page[u"next"_s].toString()),
+                 QStringList{u"M-2 0"_s});
+        QCOMPARE(site.ask(u"GET"_s, u"/api/channel-stock"_s).status, 400);
+        QCOMPARE(site.ask(u"GET"_s, u"/api/channel-stock?channel=web&limit=201"_s).status, 400);
+        QCOMPARE(site.ask(u"GET"_s, u"/api/channel-stock?channel=web&cursor=x"_s).status, 400);
+        QCOMPARE(site.ask(u"GET"_s, u"/api/channel-stock?channel=web&sku=NONE"_s).status, 404);
+    }
+
+    void a_line_without_a_price_has_the_list_s_or_holds_its_order()
+    {
+        RestSite site;
+        const auto product = site.save(catalog::Product{.sku = "BOLT", .name = "Bolt"});
+        const auto list
+            = site.save(catalog::PriceList{.code = "WEB", .name = "Web", .currency = "EUR"});
+        const auto unpriced = [&](const QString &reference) {
+            QJsonObject body = QJsonDocument::fromJson(orderOf(site, product, reference)).object();
+            QJsonArray operations = body[u"operations"_s].toArray();
+            QJsonObject line = operations[1].toObject();
+            line.remove(u"price"_s);
+            operations[1] = line;
+            operations.removeLast(); // it is not confirmed yet
+            body[u"operations"_s] = operations;
+            const auto reply = site.ask(u"POST"_s, u"/api/operations"_s, bytesOf(body));
+            return site.get(u"/api/orders/"_s
+                            + reply.json()[u"created"_s].toObject()[u"o"_s].toString());
+        };
+        QCOMPARE(unpriced(u"W-1"_s)[u"hold"_s].toString(), u"PRICE"_s);
+        site.save(catalog::Channel{.code = "web", .name = "Web", .priceList = list});
+        site.save(catalog::PriceRule{
+            .list = list, .product = product, .price = {8'500'000, Currency{{'E', 'U', 'R'}, 2}}});
+        const auto order = unpriced(u"W-2"_s);
+        QCOMPARE(order[u"hold"_s].toString(), QString());
+        QCOMPARE(order[u"lines"_s][0][u"price"_s][u"amount"_s].toString(), u"8.5"_s);
+    }
+
     void bodies_that_are_no_json_are_refused()
     {
         RestSite site;
@@ -530,8 +600,10 @@ private Q_SLOTS:
                                                site.ask(u"POST"_s, u"/api/operations"_s, "[").body};
                   return site.ask(method, target, body, headers);
               };
-        support::ApiContract contract(
-            ask, {{u"/api/stock"_s, u"sku=BOLT"_s}, {u"/api/changes"_s, u"scope=all"_s}});
+        support::ApiContract contract(ask,
+                                      {{u"/api/stock"_s, u"sku=BOLT"_s},
+                                       {u"/api/channel-stock"_s, u"channel=web"_s},
+                                       {u"/api/changes"_s, u"scope=all"_s}});
         contract.walk();
         QVERIFY2(contract.broken().isEmpty(), qPrintable(contract.broken().mid(0, 30).join(u'\n')));
         QVERIFY(contract.seen().value(u"GET 200"_s) > 100);

@@ -64,8 +64,19 @@ template <class R> Id<R> keep(const Hand &hand, std::vector<Operation> &made, R 
     return record.id;
 }
 
+/// Everything has a price, so that a line which says none has one.
+catalog::PriceListId openPrices(const Hand &hand, std::vector<Operation> &made)
+{
+    const auto list = keep(
+        hand, made, catalog::PriceList{.code = "RETAIL", .name = "retail", .currency = "EUR"});
+    keep(hand, made,
+         catalog::PriceRule{.list = list, .price = {4'990'000, Currency{{'E', 'U', 'R'}, 2}}});
+    keep(hand, made, catalog::Channel{.code = "phone", .name = "phone", .priceList = list});
+    return list;
+}
+
 /// What can be sent, and in what.
-void openShipping(const Hand &hand, std::vector<Operation> &made)
+void openShipping(const Hand &hand, catalog::PriceListId list, std::vector<Operation> &made)
 {
     using namespace fulfilment;
     const auto box = keep(hand, made,
@@ -95,10 +106,11 @@ void openShipping(const Hand &hand, std::vector<Operation> &made)
                    .name = "Fuel",
                    .permille = 50,
                    .amount = {30, Currency{{'E', 'U', 'R'}, 2}}});
-    const auto channel
-        = keep(hand, made,
-               catalog::Channel{
-                   .code = "shop", .name = "shop", .reservesWhileHeld = hand.random.percent(50)});
+    const auto channel = keep(hand, made,
+                              catalog::Channel{.code = "shop",
+                                               .name = "shop",
+                                               .reservesWhileHeld = hand.random.percent(50),
+                                               .priceList = list});
     keep(hand, made,
          catalog::ChannelService{.channel = channel, .name = "letter", .service = letter});
     const auto printer = keep(hand, made,
@@ -120,11 +132,10 @@ void openShipping(const Hand &hand, std::vector<Operation> &made)
 }
 
 /// What goods cost, where they are offered, who sends them.
-void openSelling(const Hand &hand, const catalog::Product &product, std::vector<Operation> &made)
+void openSelling(const Hand &hand, const catalog::Product &product, catalog::PriceListId list,
+                 std::vector<Operation> &made)
 {
     const Currency euro{{'E', 'U', 'R'}, 2};
-    const auto list = keep(
-        hand, made, catalog::PriceList{.code = "RETAIL", .name = "retail", .currency = "EUR"});
     keep(hand, made,
          catalog::PriceRule{.list = list, .product = product.id, .price = {9'990'000, euro}});
     keep(hand, made, catalog::Promotion{.name = "spring", .list = list, .permille = 100});
@@ -290,8 +301,9 @@ std::vector<Operation> opening(const Hand &hand, int products, int places)
         things.push_back(thing);
         openStock(hand, thing, shelves, made);
     }
-    openShipping(hand, made);
-    openSelling(hand, things.front(), made);
+    const auto prices = openPrices(hand, made);
+    openShipping(hand, prices, made);
+    openSelling(hand, things.front(), prices, made);
     openRules(hand, made);
     openProducts(hand, things, shelves, drawer, made);
     openBuying(hand, things, made);

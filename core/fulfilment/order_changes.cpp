@@ -17,9 +17,8 @@ namespace {
 using inventory::TaskKind;
 using inventory::Transfer;
 
-constexpr auto allFields
-    = sales::ChangeOrder::promised | sales::ChangeOrder::sent | sales::ChangeOrder::urgent
-    | sales::ChangeOrder::settled;
+constexpr auto allFields = sales::ChangeOrder::promised | sales::ChangeOrder::sent
+    | sales::ChangeOrder::urgent | sales::ChangeOrder::settled;
 
 /// The box goes with another carrier, or faster: what is on it says something else.
 void sendOtherwise(Parcel parcel, CarrierServiceId service, Books &books)

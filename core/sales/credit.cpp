@@ -40,8 +40,8 @@ public:
             if (price->price.currency != m_currency)
                 continue;
             const auto amount = extend(price->price, due);
-            m_minor = addUp(
-                m_minor, amount ? amount->minor : std::numeric_limits<std::int64_t>::max());
+            m_minor
+                = addUp(m_minor, amount ? amount->minor : std::numeric_limits<std::int64_t>::max());
         }
     }
 

@@ -89,11 +89,12 @@ void holdAtFirst(const OpenOrder &open, Books &books)
 
 void holdBeyondCredit(const Order &order, OrderHoldId number, Books &books)
 {
-    const auto before = books.records.list<OrderHold>("by_order", order.id);
-    const bool isDecided = std::ranges::find(before, HoldKind::Credit, &OrderHold::kind)
-        != before.end();
-    const auto why = isDecided ? std::nullopt : beyondCredit(order, books.records);
-    if (!why)
+    const auto why = beyondCredit(order, books.records);
+    const auto before
+        = why ? books.records.list<OrderHold>("by_order", order.id) : std::vector<OrderHold>{};
+    const bool isDecided
+        = std::ranges::find(before, HoldKind::Credit, &OrderHold::kind) != before.end();
+    if (!why || isDecided)
         return;
     for (const OrderHold &open : openHoldsOf(order, books.records))
         books.records.put(open); // also the one of an old order

@@ -21,8 +21,7 @@ Prices listPricesOf(std::span<const RouteLine> lines, const catalog::PriceList &
 {
     Prices prices;
     for (const RouteLine &line : lines) {
-        const auto price
-            = catalog::priceFor(line.product, line.quantity, list.id, day, records);
+        const auto price = catalog::priceFor(line.product, line.quantity, list.id, day, records);
         prices.push_back(price ? std::optional(price->unit) : std::nullopt);
     }
     return prices;
@@ -130,12 +129,10 @@ std::vector<std::optional<UnitPrice>> pricesFor(std::span<const RouteLine> lines
 std::optional<UnitPrice> latePrice(const Order &order, const OrderLine &line, Date day,
                                    const Workspace &records)
 {
-    const Buyer buyer{.channel = order.channel,
-                      .customer = order.customer,
-                      .day = day,
-                      .currency = currencyOf(order.id, records)};
-    const auto list = usableListFor(buyer, records);
-    if (!list)
+    const Buyer buyer{.channel = order.channel, .customer = order.customer, .day = day};
+    const auto list = priceListFor(buyer, records);
+    const Currency currency = list ? currencyOf(order.id, records) : Currency{};
+    if (!list || (currency != Currency{} && list->currency != currency.text()))
         return std::nullopt;
     auto promotions = catalog::promotionsOn(day, list->id, {}, records);
     std::erase_if(promotions, [](const Promotion &promotion) {
@@ -147,8 +144,10 @@ std::optional<UnitPrice> latePrice(const Order &order, const OrderLine &line, Da
 
 std::optional<HoldOrder> unpricedHold(const AddOrderLine &add, const Workspace &records)
 {
+    if (records.get(Id<OrderLinePrice>{add.line.value}) || !keepsPrices(records))
+        return std::nullopt;
     const auto order = records.get(add.order);
-    if (!order || records.get(Id<OrderLinePrice>{add.line.value}) || !keepsPrices(records))
+    if (!order)
         return std::nullopt;
     const auto open = openHoldsOf(*order, records);
     if (std::ranges::find(open, HoldKind::Price, &OrderHold::kind) != open.end())

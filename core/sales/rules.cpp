@@ -261,8 +261,10 @@ Result<> judge(const ConfirmOrder &confirm, Books &books)
         return Error{ErrorCode::InvalidInput, "a transfer has a number"};
     if (records.get(confirm.transfer))
         return Error{ErrorCode::Duplicate, "transfer"};
-    holdBeyondCredit(*order, {confirm.transfer.value}, books);
-    order = records.require(confirm.order);
+    if (order->customer && !order->paid) {
+        holdBeyondCredit(*order, {confirm.transfer.value}, books);
+        order = records.require(confirm.order); // it says what holds it
+    }
     order->confirmed = true;
     records.put(*order);
 

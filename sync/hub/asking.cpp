@@ -5,6 +5,9 @@
 
 #include "sync/hub/hub.h"
 
+#include <algorithm>
+#include <span>
+
 namespace bincard::hub {
 
 namespace {
@@ -40,12 +43,63 @@ Result<> Asking::perform(const Operation &operation)
     return Error{code, outcome.detail};
 }
 
+bool Asking::isChangedBefore(const Description &of, std::int64_t id) const
+{
+    return m_before && std::ranges::any_of(m_before->changes(), [&](const Change &change) {
+               return change.of == &of && change.id == id && change.before != change.after;
+           });
+}
+
 Result<> Hub::ask(access::UserId by, const std::function<Result<>(Asking &)> &what)
 {
-    return transact([&](Workspace &workspace) -> Result<> {
-        Asking asking(*this, by, workspace);
-        return what(asking);
+    const Wish wish{.by = by, .what = what};
+    return ask(std::span(&wish, 1)).front();
+}
+
+std::vector<Result<>> Hub::ask(std::span<const Wish> wishes)
+{
+    auto together = askTogether(wishes);
+    if (together)
+        return *std::move(together);
+    std::vector<Result<>> each;
+    for (std::size_t i = 0; i < wishes.size(); ++i) {
+        // One that the store refuses takes nobody with it; a store that is gone answers nobody.
+        auto alone = wishes.size() > 1 && isSound()
+            ? askTogether(wishes.subspan(i, 1))
+            : Result<std::vector<Result<>>>(together.error());
+        each.push_back(alone ? alone->front() : Result<>{alone.error()});
+    }
+    return each;
+}
+
+Result<std::vector<Result<>>> Hub::askTogether(std::span<const Wish> wishes)
+{
+    Foreseen foreseen{.scopes = {ScopeLocks::hub}};
+    for (const Wish &wish : wishes) {
+        foreseen.add(wish.foreseen);
+        foreseen.records[&access::User::description()].push_back(wish.by.value);
+    }
+    ScopeLocks locks;
+    locks.add(foreseen.scopes);
+    std::vector<Result<>> results;
+    const auto done = transact(locks, [&](Workspace &workspace) -> Result<> {
+        if (isShared())
+            foreseen.expectIn(*m_transactor.shared());
+        results.clear();
+        for (const Wish &wish : wishes) {
+            Workspace attempt = workspace.nested();
+            Asking asking(*this, wish.by, attempt, &workspace);
+            results.push_back(wish.what(asking));
+            if (results.back())
+                attempt.mergeInto(workspace);
+        }
+        const bool isAnything = std::ranges::any_of(results, &Result<>::ok);
+        // An empty commit costs a flush, too.
+        return isAnything ? Result<>{} : Result<>{Error{ErrorCode::NothingLeft}};
     });
+    if (!done && done.error().code != ErrorCode::NothingLeft)
+        return done.error();
+    return results;
 }
 
 } // namespace bincard::hub

@@ -6,6 +6,7 @@
 #include "core/access/governance.h"
 #include "core/access/user.h"
 #include "core/apply.h"
+#include "sync/hub/sharing.h"
 
 #include <algorithm>
 #include <array>
@@ -182,7 +183,7 @@ bool isStamped(const Change &change)
 }
 
 /// Each row's place in the feed is looked for: once for each kind of a scope, not for each row.
-void expectPlaces(std::span<const Change> changes, SharedStore &shared)
+void expectPlaces(std::span<const Change> changes, const TrueReader &truth)
 {
     std::map<std::pair<std::int64_t, int>, std::vector<std::int64_t>> records;
     for (const Change &change : changes) {
@@ -195,18 +196,18 @@ void expectPlaces(std::span<const Change> changes, SharedStore &shared)
     }
     const Description &of = ChangeEntry::description();
     for (const auto &[place, ids] : records)
-        shared.expect(of, of.index("by_record"), {place.first, std::int64_t{place.second}}, ids);
+        truth.expect(of, of.index("by_record"), {place.first, std::int64_t{place.second}}, ids);
 }
 
 } // namespace
 
-void stamp(Workspace &workspace, SharedStore *shared)
+void stamp(Workspace &workspace, const TrueReader *truth)
 {
     Revisions revisions(workspace);
     // A copy, since stamping itself changes rows; those have no scope.
     const std::vector<Change> changes(workspace.changes().begin(), workspace.changes().end());
-    if (shared)
-        expectPlaces(changes, *shared);
+    if (truth)
+        expectPlaces(changes, *truth);
     for (const Change &change : changes) {
         if (!isStamped(change))
             continue;

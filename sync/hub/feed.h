@@ -4,13 +4,14 @@
 #pragma once
 
 #include "core/access/device.h"
-#include "core/kernel/shared_store.h"
 #include "core/kernel/workspace.h"
 #include "sync/hub/records.h"
 
 #include <map>
 
 namespace bincard::hub {
+
+class TrueReader;
 
 /// What the receiver of a page may see.
 struct Viewer
@@ -25,8 +26,9 @@ struct Viewer
 
 /// Gives every row that the workspace changed the next revision of its scope, and its place in the
 /// feed. Called once per transaction, when all operations are merged. A row that left a scope
-/// leaves a tombstone there. `shared`: is told what will be asked for, all at once.
-void stamp(Workspace &workspace, SharedStore *shared = nullptr);
+/// leaves a tombstone there. `truth`, what the workspace is over, is told what will be asked for,
+/// all at once.
+void stamp(Workspace &workspace, const TrueReader *truth = nullptr);
 
 /// Where the scopes stand. Scopes that nothing ever touched are 0.
 [[nodiscard]] std::int64_t headOf(const Reader &store, std::int64_t scope);

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 namespace bincard::hub {
 
@@ -54,6 +55,14 @@ void addFirstLocations(Workspace &workspace, inventory::WarehouseId warehouse)
     }
 }
 
+std::vector<std::int64_t> sendersOf(std::span<const wire::PushRequest> requests)
+{
+    std::vector<std::int64_t> senders;
+    for (const wire::PushRequest &request : requests)
+        senders.push_back(request.sender.device);
+    return senders;
+}
+
 } // namespace
 
 std::int64_t randomNumber(const Surroundings &surroundings)
@@ -67,8 +76,8 @@ std::int64_t randomNumber(const Surroundings &surroundings)
 
 Hub::Hub(Store &store, Surroundings surroundings)
     : m_store(store)
-    , m_shared(dynamic_cast<SharedStore *>(&store))
     , m_surroundings(std::move(surroundings))
+    , m_transactor(store, m_surroundings.clock)
     , m_authority(m_surroundings.hash, m_surroundings.zoneDay)
     , m_rollCall(m_surroundings.office)
 { }
@@ -127,7 +136,7 @@ Result<> Hub::beginEpoch()
     });
     if (!begun)
         return begun;
-    m_node = 0;
+    m_transactor.forgetNode();
     return transact([&](Workspace &workspace) -> Result<> {
         HubState next = *workspace.get(onlyState);
         next.epoch = randomNumber(m_surroundings);
@@ -175,9 +184,23 @@ Result<std::vector<wire::PushReply>> Hub::push(std::span<const wire::PushRequest
             return begun.error();
     }
     const Instant now = m_surroundings.clock();
-    ScopeLocks locks = locksOf(requests);
+    const Foreseen foreseen = isShared() ? foreseenIn(requests) : Foreseen{};
+    ScopeLocks locks;
+    std::map<std::int64_t, Viewer> viewers; // by device
+    {
+        const OneMoment moment(m_transactor.shared());
+        if (isShared())
+            m_transactor.shared()->expect(access::Device::description(), sendersOf(requests));
+        locks = locksOf(requests, foreseen);
+        for (const wire::PushRequest &request : requests) {
+            if (const auto sender = device({request.sender.device}))
+                viewers[sender->id.value] = viewerOf(*sender);
+        }
+    }
     auto replies
         = transact(locks, [&](Workspace &workspace) -> Result<std::vector<wire::PushReply>> {
+              if (isShared())
+                  foreseen.expectIn(*m_transactor.shared());
               std::vector<wire::PushReply> made;
               for (const wire::PushRequest &request : requests)
                   made.push_back(pushOne(request, workspace));
@@ -187,9 +210,23 @@ Result<std::vector<wire::PushReply>> Hub::push(std::span<const wire::PushRequest
     if (!replies)
         return replies;
     m_rollCall.written(now);
-    for (std::size_t i = 0; i < requests.size(); ++i)
-        (*replies)[i].heads = heads({requests[i].sender.device});
+    auto standing = allHeads();
+    for (std::size_t i = 0; i < requests.size(); ++i) {
+        for (const std::int64_t scope : viewers[requests[i].sender.device].scopes)
+            (*replies)[i].heads.push_back({scope, standing[scope], 0, 0});
+    }
     return replies;
+}
+
+ScopeLocks Hub::locksOf(std::span<const wire::PushRequest> requests, const Foreseen &foreseen) const
+{
+    ScopeLocks locks;
+    locks.add(foreseen.scopes);
+    for (std::size_t i = 0; isShared() && i < requests.size(); ++i) {
+        if (const auto sender = device({requests[i].sender.device}))
+            locks.add(sender->warehouse.value);
+    }
+    return locks;
 }
 
 Result<> Hub::beginTrial(const wire::PushRequest &request)
@@ -304,7 +341,7 @@ Result<bool> Hub::collectTombstones()
 
 wire::PullReply Hub::pull(const wire::PullRequest &request) const
 {
-    const OneMoment moment(m_shared);
+    const OneMoment moment(m_transactor.shared());
     const auto device = this->device({request.sender.device});
     wire::PullReply answer{.reply = replyTo(request.sender, device)};
     if (answer.reply.status == wire::Status::Ok && device->state == access::DeviceState::Revoked)
@@ -313,8 +350,9 @@ wire::PullReply Hub::pull(const wire::PullRequest &request) const
         return answer;
     const Viewer viewer = viewerOf(*device);
     std::vector<std::int64_t> standing;
-    for (std::size_t i = 0; m_shared && i < viewer.scopes.size(); ++i)
+    for (std::size_t i = 0; isShared() && i < viewer.scopes.size(); ++i)
         standing.push_back(headOf(m_store, viewer.scopes[i]));
+    m_pages.forgetBefore(m_transactor.commits());
     const PackedPages::Page *page = m_pages.find(viewer, request.cursors, standing);
     if (!page) {
         auto changes = changesSince(m_store, viewer, request.cursors, m_surroundings.pageRows);
@@ -357,7 +395,7 @@ wire::PushReply Hub::standing(const wire::Sender &sender) const
 
 wire::BootstrapReply Hub::bootstrap(const wire::BootstrapRequest &request) const
 {
-    const OneMoment moment(m_shared);
+    const OneMoment moment(m_transactor.shared());
     const auto device = this->device({request.sender.device});
     wire::BootstrapReply answer{.reply = replyTo(request.sender, device)};
     if (answer.reply.status != wire::Status::Ok)

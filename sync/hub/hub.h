@@ -8,13 +8,15 @@
 #include "sync/hub/collect.h"
 #include "sync/hub/documents.h"
 #include "sync/hub/feed.h"
+#include "sync/hub/foreseen.h"
 #include "sync/hub/own_work.h"
 #include "sync/hub/packed_pages.h"
 #include "sync/hub/roll_call.h"
-#include "sync/hub/sharing.h"
+#include "sync/hub/transactor.h"
 #include "sync/wire/fingerprint.h"
 
 #include <functional>
+#include <span>
 #include <utility>
 
 namespace bincard::hub {
@@ -22,6 +24,7 @@ namespace bincard::hub {
 class Asking;
 struct Comparison;
 struct Verdict;
+struct Wish;
 
 /// What a hub needs from outside: no clock and no randomness of its own.
 struct Surroundings
@@ -63,8 +66,8 @@ struct Claim
 
 /// The authority over operations, the journal and the feed, over one store. Takes messages, gives
 /// messages; carries nothing. One thread at a time. Over a SharedStore it is one process of several
-/// that are the hub together: it takes a node of its own with its first commit, the locks of the
-/// scopes that it writes before each, and reads what belongs together at one moment.
+/// that are the hub together: it writes among them (transactor.h), and reads what belongs together
+/// at one moment.
 class Hub
 {
     friend class Asking;
@@ -100,9 +103,13 @@ public:
     /// A slice of what the hub does by itself (own_work.h); true while there may be more. Errors:
     /// Leased (another process is at it), StorageFailed.
     Result<bool> work();
-    /// One transaction in the name of somebody who comes without a device (asking.h). Errors:
-    /// those of `what`, then nothing of it was done; StorageFailed.
+    /// In the name of somebody who comes without a device (asking.h). Errors: those of `what`, then
+    /// nothing of it was done; StorageFailed.
     Result<> ask(access::UserId by, const std::function<Result<>(Asking &)> &what);
+    /// Several of them in one transaction, in their order: a refused one leaves nothing and spoils
+    /// no other. The results are those of `ask`, each its own; where the commit fails, each is
+    /// tried alone.
+    std::vector<Result<>> ask(std::span<const Wish> wishes);
     /// Writes records that belong to no rule and no feed, in one transaction (sync/publish); for
     /// nobody who waits this is news. Errors: what `work` says, and then nothing is written;
     /// StorageFailed.
@@ -154,36 +161,34 @@ public:
     [[nodiscard]] std::map<std::int64_t, std::int64_t> allHeads() const;
     [[nodiscard]] std::int64_t epoch() const;
 
-    /// How many transactions this process committed that concern feeds: while it stays, nobody has
-    /// news.
+    /// As Transactor's.
     [[nodiscard]] std::int64_t commits() const
     {
-        return m_commits;
+        return m_transactor.commits();
     }
 
-    /// How often another process was in the way of a transaction though the scopes were locked:
-    /// it was tried again, and it is a defect where it happens.
+    /// As Transactor's.
     [[nodiscard]] std::int64_t conflicts() const
     {
-        return m_conflicts;
+        return m_transactor.conflicts();
     }
 
     /// Whether others write to the same store.
     [[nodiscard]] bool isShared() const
     {
-        return m_shared != nullptr;
+        return m_transactor.shared() != nullptr;
     }
 
     /// False where what was just read may not be the truth: the store's connection is lost.
     [[nodiscard]] bool isSound() const
     {
-        return !m_shared || m_shared->isSound();
+        return m_transactor.isSound();
     }
 
     /// Another connection in the place of a lost one. Errors: StorageFailed.
     Result<> revive()
     {
-        return m_shared ? m_shared->revive() : Result<>{};
+        return isShared() ? m_transactor.shared()->revive() : Result<>{};
     }
 
     [[nodiscard]] const Store &store() const
@@ -192,30 +197,20 @@ public:
     }
 
 private:
-    using Work = std::function<Result<>(Workspace &)>;
-
-    /// One try of a commit.
-    struct Attempt
+    /// As Transactor's.
+    template <class Making> auto transact(ScopeLocks &locks, Making work)
     {
-        Result<> done = {};
-        /// It writes what was not locked; the locks have it now, and nothing was written.
-        bool lacksLocks = false;
-        /// Another process was in the way.
-        bool wasInTheWay = false;
-        /// What the other processes hear.
-        std::vector<std::string> news = {};
-    };
-
-    /// Runs `work` in a workspace, stamps and commits what it did. `work` returns a Result, and
-    /// may be run again from the start. `locks`: what it is known to write; they learn the rest.
-    template <class Making> auto transact(ScopeLocks &locks, Making work);
+        return m_transactor.transact(locks, std::move(work));
+    }
 
     template <class Making> auto transact(Making work)
     {
         ScopeLocks locks;
-        return transact(locks, std::move(work));
+        return m_transactor.transact(locks, std::move(work));
     }
 
+    /// Asks them all in one transaction, or nothing was done. Errors: StorageFailed.
+    Result<std::vector<Result<>>> askTogether(std::span<const Wish> wishes);
     /// SYNC.md 3.7: what a device had is anybody's, and somebody looks where it was.
     void endLeases(const access::Device &device, const std::string &reason,
                    Workspace &workspace) const;
@@ -231,13 +226,8 @@ private:
                           Workspace &workspace, access::UserId by = {}) const;
     /// After a restore: nobody gets a number again that was given after the copy was made.
     Result<> skipForgottenNumbers(Workspace &workspace) const;
-    Result<> commit(const Work &work, ScopeLocks &locks);
-    Attempt attempt(const Work &work, ScopeLocks &locks);
-    /// The process that this is, before a transaction.
-    [[nodiscard]] HubProcess processOf(const HubState &hub) const;
-    /// One question a kind for all that the operations name, instead of one for each.
-    void expectWhatIsNamed(std::span<const wire::PushRequest> requests) const;
-    [[nodiscard]] ScopeLocks locksOf(std::span<const wire::PushRequest> requests) const;
+    [[nodiscard]] ScopeLocks locksOf(std::span<const wire::PushRequest> requests,
+                                     const Foreseen &foreseen) const;
 
     [[nodiscard]] HubState state() const;
     [[nodiscard]] wire::Reply replyTo(const wire::Sender &sender,
@@ -252,29 +242,14 @@ private:
     [[nodiscard]] bool isBetterLoaded(const wire::PullRequest &request) const;
 
     Store &m_store;
-    SharedStore *m_shared; // null: nobody else writes
     Surroundings m_surroundings;
+    Transactor m_transactor;
     Authority m_authority;
     OwnWork m_ownWork;
     RollCall m_rollCall;
     mutable PackedPages m_pages;
-    std::int64_t m_commits = 0;
-    std::int64_t m_conflicts = 0;
-    std::int64_t m_node = 0; // of a process among several; 0: it has none yet
     ScopeLocks m_rollLocks; // what the roll call wrote so far
     inventory::WarehouseId m_workedIn; // where the last slice of own work was done
 };
-
-template <class Making> auto Hub::transact(ScopeLocks &locks, Making work)
-{
-    decltype(work(std::declval<Workspace &>())) result = Error{ErrorCode::StorageFailed};
-    const Result<> done = commit(
-        [&](Workspace &workspace) -> Result<> {
-            result = work(workspace);
-            return result ? Result<>{} : Result<>{result.error()};
-        },
-        locks);
-    return done ? result : decltype(result)(done.error());
-}
 
 } // namespace bincard::hub

@@ -274,7 +274,8 @@ Result<> Hub::skipForgottenNumbers(Workspace &workspace) const
 
 Result<bool> Hub::work()
 {
-    if (m_shared && !m_shared->tryLock(ScopeLocks::ownWork))
+    SharedStore *const shared = m_transactor.shared();
+    if (shared && !shared->tryLock(ScopeLocks::ownWork))
         return Error{ErrorCode::Leased, "another process is at it"};
     const Instant now = m_surroundings.clock();
     // Where there was something to do there often is more.

@@ -42,6 +42,13 @@ const PackedPages::Page &PackedPages::keep(const Viewer &viewer,
     return m_pages.insert_or_assign(key, std::move(page)).first->second;
 }
 
+void PackedPages::forgetBefore(std::int64_t commits)
+{
+    if (commits != m_commits)
+        forget();
+    m_commits = commits;
+}
+
 void PackedPages::forget()
 {
     m_pages.clear();

@@ -28,11 +28,15 @@ public:
     [[nodiscard]] const Page *find(const Viewer &viewer, const std::vector<wire::Cursor> &from,
                                    const std::vector<std::int64_t> &heads) const;
     const Page &keep(const Viewer &viewer, const std::vector<wire::Cursor> &from, Page page);
-    void forget();
+    /// So many commits were made by now: what was kept before the last one is untrue.
+    void forgetBefore(std::int64_t commits);
 
 private:
+    void forget();
+
     std::map<std::vector<std::int64_t>, Page> m_pages;
     std::size_t m_bytes = 0;
+    std::int64_t m_commits = 0;
 };
 
 } // namespace bincard::hub

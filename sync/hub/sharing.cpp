@@ -87,7 +87,7 @@ std::optional<std::int64_t> scopeWrittenBy(int operationKind)
     return std::nullopt;
 }
 
-TrueReader::TrueReader(const Store &store, const SharedStore *shared, std::int64_t node,
+TrueReader::TrueReader(const Store &store, SharedStore *shared, std::int64_t node,
                        std::int64_t counter)
     : m_store(store)
     , m_shared(shared)
@@ -100,7 +100,7 @@ TrueReader::TrueReader(const Store &store, const SharedStore *shared, std::int64
 
 std::optional<Row> TrueReader::get(const Description &of, std::int64_t id) const
 {
-    if (id >= m_freshFrom && id < m_freshTo)
+    if (isFresh(id))
         return std::nullopt;
     auto row = m_store.get(of, id);
     if (!row && m_shared && !m_shared->isSound())
@@ -108,8 +108,34 @@ std::optional<Row> TrueReader::get(const Description &of, std::int64_t id) const
     return row;
 }
 
+bool TrueReader::namesFresh(const Scan &scan) const
+{
+    for (std::size_t i = 0; scan.index && i < scan.prefix.size(); ++i) {
+        const std::size_t field = scan.index->fields[i];
+        const bool isId = scan.of->fields[field].kind == FieldKind::Id
+            || (scan.of == &ChangeEntry::description() && field == scan.of->fieldNumber("record"));
+        if (isId && isFresh(std::get<std::int64_t>(scan.prefix[i])))
+            return true;
+    }
+    return false;
+}
+
+void TrueReader::expect(const Description &of, const Index &index, std::vector<Value> prefix,
+                        std::span<const std::int64_t> lasts) const
+{
+    if (!m_shared)
+        return;
+    std::vector<std::int64_t> known(lasts.begin(), lasts.end());
+    std::erase_if(known, [this](std::int64_t id) {
+        return isFresh(id);
+    });
+    m_shared->expect(of, index, std::move(prefix), known);
+}
+
 std::vector<Row> TrueReader::scan(const Scan &scan) const
 {
+    if (namesFresh(scan))
+        return {};
     auto rows = m_store.scan(scan);
     if (rows.empty() && m_shared && !m_shared->isSound())
         throw Interrupted{};

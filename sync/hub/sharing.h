@@ -56,26 +56,36 @@ private:
 [[nodiscard]] std::optional<std::int64_t> scopeWrittenBy(int operationKind);
 
 /// Another process, or the network, came between a transaction and the truth. Thrown and caught
-/// within Hub::commit.
+/// within Transactor::commit.
 struct Interrupted
 { };
 
 /// The store within a transaction. It throws Interrupted where what it read may not be the truth,
 /// so that no rule sees that; and it knows that a number which the transaction itself gave stands
-/// in no table yet.
+/// in no table yet, neither as a record's nor as what one refers to.
 class TrueReader final : public Reader
 {
 public:
     /// `shared`: null where nobody else writes.
-    TrueReader(const Store &store, const SharedStore *shared, std::int64_t node,
-               std::int64_t counter);
+    TrueReader(const Store &store, SharedStore *shared, std::int64_t node, std::int64_t counter);
 
     [[nodiscard]] std::optional<Row> get(const Description &of, std::int64_t id) const override;
     [[nodiscard]] std::vector<Row> scan(const Scan &scan) const override;
 
+    /// As SharedStore's, where there is one.
+    void expect(const Description &of, const Index &index, std::vector<Value> prefix,
+                std::span<const std::int64_t> lasts) const;
+
 private:
+    [[nodiscard]] bool isFresh(std::int64_t id) const
+    {
+        return id >= m_freshFrom && id < m_freshTo;
+    }
+
+    [[nodiscard]] bool namesFresh(const Scan &scan) const;
+
     const Store &m_store;
-    const SharedStore *m_shared;
+    SharedStore *m_shared;
     std::int64_t m_freshFrom;
     std::int64_t m_freshTo;
 };

@@ -56,15 +56,19 @@ void PostgresStore::unlock(std::span<const std::string> news)
 {
     if (isLost()) // the locks went with the connection
         return;
-    m_line.run(unlockSql);
-    if (news.empty())
+    if (news.empty()) {
+        m_line.run(unlockSql);
         return;
+    }
     const std::vector<Value> words(news.begin(), news.end());
     std::vector<const Value *> told;
     for (const Value &word : words)
         told.push_back(&word);
     const std::array<std::string, 2> parameters{newsChannel, toBinary(FieldKind::Text, told)};
-    m_line.run("SELECT pg_notify($1, word) FROM unnest($2::text[]) AS told (word)", parameters);
+    // Together: the locks go at once, the words with the end of the statement.
+    m_line.run("SELECT pg_advisory_unlock_all(), pg_notify($1, word)"
+               " FROM unnest($2::text[]) AS told (word)",
+               parameters);
 }
 
 void PostgresStore::beginReading()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/records.h"
+#include "sync/hub/asking.h"
 #include "sync/hub/audit.h"
 #include "sync/hub/hub.h"
 #include "sync/store/postgres_listener.h"
@@ -87,6 +88,9 @@ private Q_SLOTS:
     void a_lost_connection_books_nothing_and_comes_back();
     void others_hear_of_a_commit();
     void statements_of_a_push_grow_with_kinds_and_not_with_operations();
+    void statements_of_orders_that_wait_together_are_few();
+    void who_was_refused_in_a_try_that_came_to_nothing_is_judged_again();
+    void nothing_of_a_group_is_booked_when_the_connection_is_lost();
     void an_epoch_begins_with_a_node_that_nobody_had();
 
 private:
@@ -126,6 +130,26 @@ private:
         for (const wire::Outcome &outcome : replies->front().outcomes)
             check(outcome.kind == wire::OutcomeKind::Applied, outcome.code.c_str());
         return replies->front();
+    }
+
+    [[nodiscard]] hub::Wish orderOf(catalog::ProductId product, const std::string &reference) const;
+
+    /// A new product, and so much of it on a shelf.
+    catalog::ProductId stocked(Process &at, PushingDevice &device, int units) const
+    {
+        const Save<catalog::Product> bolt{
+            {.id = device.fresh<catalog::Product>(), .sku = "BOLT", .name = "bolt"}};
+        const Save<inventory::Location> shelf{{.id = device.fresh<inventory::Location>(),
+                                               .warehouse = m_warehouse,
+                                               .code = "A-01",
+                                               .usage = inventory::Usage::Storage}};
+        must(*at.hub,
+             device.does({bolt, shelf,
+                          inventory::AdjustStock{.warehouse = m_warehouse,
+                                                 .product = bolt.record.id,
+                                                 .location = shelf.record.id,
+                                                 .quantity = Quantity::units(units)}}));
+        return bolt.record.id;
     }
 
     static Operation location(PushingDevice &device, const std::string &code)
@@ -354,6 +378,100 @@ void TestSharing::statements_of_a_push_grow_with_kinds_and_not_with_operations()
     const std::size_t together = statementsOf(many);
     qInfo("statements of a push: %zu of one operation, %zu of %d", alone, together, many);
     QVERIFY2(together <= 2 * alone, "a hundred like operations ask for what one asks for");
+}
+
+/// An order of one unit, as a program sends it.
+hub::Wish TestSharing::orderOf(catalog::ProductId product, const std::string &reference) const
+{
+    hub::Wish wish{.by = m_administrator};
+    wish.what = [this, product, reference](hub::Asking &asking) -> Result<> {
+        const auto order = asking.records().newId<sales::Order>();
+        const std::array<Operation, 3> all{
+            sales::OpenOrder{
+                .order = order, .warehouse = m_warehouse, .channel = "web", .reference = reference},
+            sales::AddOrderLine{.line = asking.records().newId<sales::OrderLine>(),
+                                .order = order,
+                                .product = product,
+                                .position = 1,
+                                .quantity = Quantity::units(1)},
+            sales::ConfirmOrder{.order = order,
+                                .transfer = asking.records().newId<inventory::Transfer>()}};
+        for (const Operation &operation : all) {
+            if (const auto done = asking.perform(operation); !done)
+                return done;
+        }
+        return {};
+    };
+    wish.foreseen.scopes = {m_warehouse.value};
+    wish.foreseen.records[&catalog::Product::description()] = {product.value};
+    wish.foreseen.records[&inventory::Warehouse::description()] = {m_warehouse.value};
+    return wish;
+}
+
+void TestSharing::statements_of_orders_that_wait_together_are_few()
+{
+    constexpr std::size_t many = 50;
+    Process &one = m_processes.front();
+    PushingDevice device = enrolled(*one.hub);
+    const auto bolt = stocked(one, device, 200);
+    int last = 0;
+    const auto statementsOf = [&](std::size_t orders) {
+        std::vector<hub::Wish> wishes;
+        for (std::size_t i = 0; i < orders; ++i)
+            wishes.push_back(orderOf(bolt, "W-" + std::to_string(++last)));
+        const std::size_t before = one.store->statements();
+        for (const Result<> &done : one.hub->ask(wishes))
+            check(done.ok(), done ? "" : done.error().detail.c_str());
+        return one.store->statements() - before;
+    };
+    statementsOf(2); // prepares
+    const std::size_t alone = statementsOf(1);
+    const std::size_t together = statementsOf(many);
+    qInfo("statements of orders: %zu of one, %zu of %zu together", alone, together, many);
+    QVERIFY2(together <= alone + many, "an order costs a statement of its own at most");
+}
+
+void TestSharing::who_was_refused_in_a_try_that_came_to_nothing_is_judged_again()
+{
+    Process &one = m_processes.front();
+    PushingDevice device = enrolled(*one.hub);
+    const auto bolt = stocked(one, device, 1);
+    int tries = 0;
+    hub::Wish fickle{.by = m_administrator};
+    fickle.what = [&](hub::Asking & /*asking*/) -> Result<> {
+        return ++tries == 1 ? Result<>{Error{ErrorCode::NotFound}} : Result<>{};
+    };
+    hub::Wish order = orderOf(bolt, "W-1");
+    order.foreseen = {}; // what it writes is found out, and all are asked once more
+    const std::vector<hub::Wish> wishes{fickle, order};
+    const auto done = one.hub->ask(wishes);
+    QCOMPARE(tries, 2);
+    QVERIFY(done[0].ok() && done[1].ok());
+    QCOMPARE(all<sales::Order>(one).size(), 1U);
+}
+
+void TestSharing::nothing_of_a_group_is_booked_when_the_connection_is_lost()
+{
+    Process &one = m_processes.front();
+    Process &two = start();
+    PushingDevice device = enrolled(*one.hub);
+    const auto bolt = stocked(one, device, 2);
+    hub::Wish killer{.by = m_administrator};
+    const std::string kill = "SELECT pg_terminate_backend("
+        + std::to_string(PQbackendPID(one.store->handle())) + ", 5000)";
+    killer.what = [&](hub::Asking & /*asking*/) -> Result<> {
+        PQclear(PQexec(two.store->handle(), kill.c_str()));
+        return {};
+    };
+    const std::vector<hub::Wish> wishes{orderOf(bolt, "W-1"), killer, orderOf(bolt, "W-2")};
+    for (const Result<> &done : one.hub->ask(wishes))
+        QCOMPARE(done.error().code, ErrorCode::StorageFailed);
+    QVERIFY(all<sales::Order>(two).empty());
+    QVERIFY(one.hub->revive().ok());
+    const std::vector<hub::Wish> again{orderOf(bolt, "W-1"), orderOf(bolt, "W-2")};
+    for (const Result<> &done : one.hub->ask(again))
+        QVERIFY(done.ok());
+    QCOMPARE(all<sales::Order>(two).size(), 2U);
 }
 
 void TestSharing::an_epoch_begins_with_a_node_that_nobody_had()

@@ -1,15 +1,11 @@
 // SPDX-FileCopyrightText: The Bincard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How a transaction of the hub is done: alone, or among other processes.
+#include "sync/hub/transactor.h"
 
-#include "sync/hub/hub.h"
+#include "sync/hub/feed.h"
 
-#include "core/apply.h"
-#include "sync/wire/codec.h"
-
-#include <algorithm>
-#include <map>
+#include <span>
 
 namespace bincard::hub {
 
@@ -30,82 +26,27 @@ std::vector<std::string> newsIn(std::span<const Change> changes)
     return news;
 }
 
-/// The kind of record that a field names, where its name says so: "product", "to_location".
-const Description *recordNamed(const std::string &field)
-{
-    static const auto byName = [] {
-        std::map<std::string, const Description *, std::less<>> made;
-        for (const Description *of : allRecords())
-            made[of->table] = of;
-        return made;
-    }();
-    auto found = byName.find(field);
-    if (found == byName.end())
-        found = byName.find(field.substr(field.rfind('_') + 1));
-    return found == byName.end() ? nullptr : found->second;
-}
-
-/// All ids that a push names, by what they are ids of.
-std::map<const Description *, std::vector<std::int64_t>>
-recordsNamedBy(std::span<const wire::PushRequest> requests)
-{
-    std::map<const Description *, std::vector<std::int64_t>> named;
-    for (const wire::PushRequest &request : requests) {
-        named[&access::Device::description()].push_back(request.sender.device);
-        for (const wire::LoggedOperation &logged : request.operations) {
-            named[&access::User::description()].push_back(logged.user);
-            const auto payload = wire::payloadOf(logged, operationDescriptions());
-            const auto of
-                = std::ranges::find(operationDescriptions(), logged.kind, &Description::kind);
-            for (std::size_t i = 0; payload && i < payload->size(); ++i) {
-                const Field &field = (*of)->fields[i];
-                const Description *record
-                    = field.kind == FieldKind::Id ? recordNamed(field.name) : nullptr;
-                if (record)
-                    named[record].push_back(std::get<std::int64_t>((*payload)[i]));
-            }
-        }
-    }
-    return named;
-}
-
 } // namespace
 
-void Hub::expectWhatIsNamed(std::span<const wire::PushRequest> requests) const
-{
-    if (!m_shared)
-        return;
-    for (const auto &[of, ids] : recordsNamedBy(requests))
-        m_shared->expect(*of, ids);
-}
+Transactor::Transactor(Store &store, std::function<Instant()> clock)
+    : m_store(store)
+    , m_shared(dynamic_cast<SharedStore *>(&store))
+    , m_clock(std::move(clock))
+{ }
 
-HubProcess Hub::processOf(const HubState &hub) const
+HubProcess Transactor::processOf(const HubState &hub) const
 {
     const std::int64_t node = m_shared ? m_node : hub.node;
     const auto row = m_store.get(HubProcess::description(), node);
     if (row)
         return *recordOf<HubProcess>(*row);
-    const Instant now = m_surroundings.clock();
+    const Instant now = m_clock();
     // Of several processes one that is not known yet is a new one.
     return m_shared ? HubProcess{.id = {hub.lastNode + 1}, .startedAt = now}
                     : HubProcess{.id = {node}, .counter = hub.counter, .startedAt = now};
 }
 
-ScopeLocks Hub::locksOf(std::span<const wire::PushRequest> requests) const
-{
-    ScopeLocks locks;
-    for (std::size_t i = 0; m_shared && i < requests.size(); ++i) {
-        if (const auto sender = device({requests[i].sender.device}))
-            locks.add(sender->warehouse.value);
-        for (const wire::LoggedOperation &operation : requests[i].operations) {
-            if (const auto scope = scopeWrittenBy(operation.kind))
-                locks.add(*scope);
-        }
-    }
-    return locks;
-}
-
-Result<> Hub::commit(const Work &work, ScopeLocks &locks)
+Result<> Transactor::commit(const Work &work, ScopeLocks &locks)
 {
     if (!m_shared)
         return attempt(work, locks).done;
@@ -131,7 +72,7 @@ Result<> Hub::commit(const Work &work, ScopeLocks &locks)
     }
 }
 
-Hub::Attempt Hub::attempt(const Work &work, ScopeLocks &locks)
+Transactor::Attempt Transactor::attempt(const Work &work, ScopeLocks &locks)
 {
     // Begun before the first read: within a transaction a read need not lock and unlock the file.
     m_store.begin();
@@ -157,7 +98,7 @@ Hub::Attempt Hub::attempt(const Work &work, ScopeLocks &locks)
             m_store.rollback();
             return {.done = done};
         }
-        stamp(workspace, m_shared);
+        stamp(workspace, &truth);
         if (m_shared
             && locks.add(hub::locksOf(workspace.changes(), workspace.get(onlyState)->device))) {
             m_store.rollback();
@@ -165,16 +106,13 @@ Hub::Attempt Hub::attempt(const Work &work, ScopeLocks &locks)
         }
         Attempt made{.news = newsIn(workspace.changes())};
         self.counter = ids.counter();
-        const Instant now = m_surroundings.clock();
+        const Instant now = m_clock();
         if (m_shared && now.ms - self.lastSeenAt.ms >= minuteMs)
             self.lastSeenAt = now;
         workspace.put(self);
         workspace.writeTo(m_store);
         // What moved no scope is nobody's news.
-        if (!made.news.empty()) {
-            m_pages.forget();
-            ++m_commits;
-        }
+        m_commits += made.news.empty() ? 0 : 1;
         made.done = m_store.commit();
         if (made.done && m_shared)
             m_node = self.id.value;

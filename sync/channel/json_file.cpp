@@ -3,8 +3,8 @@
 
 #include "sync/channel/json_file.h"
 
-#include "sync/channel/json_keys.h"
 #include "sync/channel/limits.h"
+#include "sync/wire/json_keys.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -191,7 +191,7 @@ Result<Intake> readOrders(const QByteArray &json, const std::string &channel,
         return Error{ErrorCode::Malformed,
                      "no JSON: " + wrong.errorString().toStdString() + " at byte "
                          + std::to_string(wrong.offset)};
-    auto doubled = doubledKeys(bytes);
+    auto doubled = wire::doubledKeys(bytes, nestingMax);
     if (!doubled)
         return doubled.error();
     Ambiguities ambiguities(*std::move(doubled));

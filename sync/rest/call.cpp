@@ -5,6 +5,7 @@
 
 #include "sync/wire/base64.h"
 #include "sync/wire/digest.h"
+#include "sync/wire/json_keys.h"
 
 #include <QJsonDocument>
 #include <QJsonParseError>
@@ -123,14 +124,20 @@ Result<QJsonObject> objectFrom(const std::string &body)
     if (depthOf(body) > depthMax)
         return Error{ErrorCode::Malformed, "nested deeper than anything here is"};
     QJsonParseError wrong;
-    const auto document = QJsonDocument::fromJson(
-        QByteArray::fromRawData(body.data(), static_cast<qsizetype>(body.size())), &wrong);
+    const auto bytes = QByteArray::fromRawData(body.data(), static_cast<qsizetype>(body.size()));
+    const auto document = QJsonDocument::fromJson(bytes, &wrong);
     if (document.isNull())
         return Error{ErrorCode::Malformed,
                      "no JSON: " + wrong.errorString().toStdString() + " at byte "
                          + std::to_string(wrong.offset)};
     if (!document.isObject())
         return Error{ErrorCode::Malformed, "a body is one JSON object in braces"};
+    // Two readers of one body could see two requests.
+    const auto doubled = wire::doubledKeys(bytes, depthMax);
+    if (!doubled)
+        return doubled.error();
+    if (!doubled->empty())
+        return Error{ErrorCode::Malformed, doubled->front() + ": this name is there twice"};
     return document.object();
 }
 

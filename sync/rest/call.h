@@ -44,7 +44,8 @@ struct Caller
     [[nodiscard]] bool sees(std::int64_t scope) const;
 };
 
-/// Errors: Malformed (no JSON object, nested deeper than anything here is).
+/// Errors: Malformed (no JSON object, nested deeper than anything here is, a name twice in one
+/// object).
 [[nodiscard]] Result<QJsonObject> objectFrom(const std::string &body);
 
 /// A JSON answer.

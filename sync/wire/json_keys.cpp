@@ -1,18 +1,16 @@
 // SPDX-FileCopyrightText: The Bincard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "sync/channel/json_keys.h"
-
-#include "sync/channel/fields.h"
-#include "sync/channel/limits.h"
+#include "sync/wire/json_keys.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QString>
 
+#include <algorithm>
 #include <set>
 
-namespace bincard::channel {
+namespace bincard::wire {
 
 namespace {
 
@@ -38,19 +36,36 @@ std::string unescaped(const QByteArray &key)
     return document.array().at(0).toString().toStdString();
 }
 
+/// What a stranger wrote, for a reason: short, and nothing that a terminal would obey.
+std::string legible(const std::string &key)
+{
+    constexpr qsizetype lettersMax = 40;
+    QString text = QString::fromStdString(key).left(lettersMax);
+    std::ranges::replace_if(
+        text,
+        [](QChar letter) {
+            return letter.category() == QChar::Other_Control
+                || letter.category() == QChar::Other_Format;
+        },
+        QChar(QChar::ReplacementCharacter));
+    return text.toStdString();
+}
+
 class KeyScan
 {
 public:
-    explicit KeyScan(const QByteArray &json)
+    KeyScan(const QByteArray &json, std::size_t nestingMax)
         : m_json(json)
+        , m_nestingMax(nestingMax)
     { }
 
     Result<std::vector<std::string>> run()
     {
         for (m_at = 0; m_at < m_json.size(); ++m_at) {
             take(m_json[m_at]);
-            if (m_levels.size() > nestingMax)
-                return Error{ErrorCode::Malformed, "nested deeper than 32 levels"};
+            if (m_levels.size() > m_nestingMax)
+                return Error{ErrorCode::Malformed,
+                             "nested deeper than " + std::to_string(m_nestingMax) + " levels"};
             if (m_doubled.size() > doubledMax)
                 return Error{ErrorCode::Malformed, "more than 100 keys are there twice"};
         }
@@ -96,7 +111,7 @@ private:
         std::string text;
         for (const Level &level : m_levels) {
             if (level.isObject)
-                text += (text.empty() ? "" : ".") + shown(QString::fromStdString(level.key));
+                text += (text.empty() ? "" : ".") + legible(level.key);
             else
                 text += '[' + std::to_string(level.position) + ']';
         }
@@ -104,6 +119,7 @@ private:
     }
 
     const QByteArray &m_json;
+    std::size_t m_nestingMax;
     qsizetype m_at = 0;
     std::vector<Level> m_levels;
     std::vector<std::string> m_doubled;
@@ -111,9 +127,9 @@ private:
 
 } // namespace
 
-Result<std::vector<std::string>> doubledKeys(const QByteArray &json)
+Result<std::vector<std::string>> doubledKeys(const QByteArray &json, std::size_t nestingMax)
 {
-    return KeyScan(json).run();
+    return KeyScan(json, nestingMax).run();
 }
 
-} // namespace bincard::channel
+} // namespace bincard::wire

@@ -3,7 +3,7 @@
 
 #include "core/records.h"
 
-#include "core/access/api_key.h"
+#include "core/access/api_key_use.h"
 #include "core/access/approval.h"
 #include "core/access/device_report.h"
 #include "core/access/governance.h"
@@ -60,6 +60,7 @@ std::span<const Description *const> allRecords()
         std::vector<const Description *> all{
             &access::ApprovalRequest::description(),
             &access::ApiKey::description(),
+            &access::ApiKeyUse::description(),
             &access::Device::description(),
             &access::GovernedChange::description(),
             &access::Role::description(),

@@ -3,6 +3,7 @@
 
 #include "sync/rest/api.h"
 
+#include "core/access/api_key_use.h"
 #include "sync/rest/answers.h"
 #include "sync/rest/key_text.h"
 #include "sync/rest/openapi.h"
@@ -13,6 +14,8 @@
 #include "sync/wire/digest.h"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace bincard::rest {
 
@@ -21,6 +24,8 @@ namespace {
 using access::ApiScope;
 
 constexpr int tooManyRequests = 429;
+/// Beyond this a transaction takes longer than others like to wait for it.
+constexpr std::size_t operationsTogether = 200;
 
 hub::HttpResponse notByThisMethod(const std::string &allowed)
 {
@@ -46,6 +51,12 @@ bool isReading(const std::string &method)
     return method == "GET" || method == "HEAD";
 }
 
+/// What is no record, but worked out from them.
+bool isShownOnly(const std::string &path)
+{
+    return path == "stock" || path == "channel-stock" || path == "changes";
+}
+
 void addShare(hub::HttpResponse &response, const Share &share)
 {
     response.headers["RateLimit-Limit"] = std::to_string(share.limit);
@@ -68,6 +79,12 @@ hub::HttpResponse tooMany(const Share &share)
 {
     return finished(problem(HttpRefusal::TooManyRequests, "wait as long as Retry-After says"),
                     share);
+}
+
+/// What was found on a lost connection is not the truth: no key is told that it is unknown.
+hub::HttpResponse storeIsLost()
+{
+    return problem({ErrorCode::StorageFailed, "the books do not answer: come back"});
 }
 
 bool isJson(const Call &call)
@@ -96,10 +113,15 @@ void Api::take(hub::HttpRequest request, hub::Answer answer, OnHub onHub)
         return answer(tooMany(share));
     if (call->method == "POST" && call->path == std::vector<std::string>{"orders"})
         return takeIntake(*std::move(call), answer, onHub);
+    if (!isReading(call->method))
+        return takeWriting(*std::move(call), std::move(answer), onHub);
     onHub([this, call = std::make_shared<const Call>(*std::move(call)),
            answer = std::move(answer)](hub::Hub &hub) {
-        if (const auto admitted = admit(*call, hub, answer))
-            admitted->answer(answerTo(*call, admitted->caller, hub));
+        const auto admitted = admit(*call, callerOf(*call, hub.store()), hub, answer);
+        if (!admitted)
+            return;
+        auto response = answerTo(*call, admitted->caller, hub);
+        admitted->answer(hub.isSound() ? std::move(response) : storeIsLost());
     });
 }
 
@@ -127,11 +149,14 @@ Result<Caller> Api::callerOf(const Call &call, const Reader &store) const
     return Caller{*key, *user};
 }
 
-std::optional<Api::Admitted> Api::admit(const Call &call, const hub::Hub &hub,
-                                        const hub::Answer &answer)
+std::optional<Api::Admitted> Api::admit(const Call &call, const Result<Caller> &caller,
+                                        hub::Hub &hub, const hub::Answer &answer)
 {
     const std::int64_t now = m_options.monotonicMs();
-    auto caller = callerOf(call, hub.store());
+    if (!hub.isSound()) {
+        answer(storeIsLost());
+        return std::nullopt;
+    }
     if (!caller) {
         const Share share = m_perStranger.take(call.peer, now);
         answer(finished(problem(HttpRefusal::KeyMissing, caller.error().detail), share));
@@ -146,60 +171,151 @@ std::optional<Api::Admitted> Api::admit(const Call &call, const hub::Hub &hub,
         answer(finished(problem(valid.error()), share));
         return std::nullopt;
     }
-    return Admitted{*std::move(caller), [answer, share](hub::HttpResponse response) {
+    noteUse(caller->key, hub);
+    return Admitted{*caller, [answer, share](hub::HttpResponse response) {
                         answer(finished(std::move(response), share));
                     }};
 }
 
-hub::HttpResponse Api::answerTo(const Call &call, const Caller &caller, hub::Hub &hub)
+void Api::noteUse(const access::ApiKey &key, hub::Hub &hub)
+{
+    using namespace std::chrono;
+    const sys_time<milliseconds> now(milliseconds(m_options.clock().ms));
+    const Date today = floor<days>(now);
+    if (std::exchange(m_usedOn[key.id.value], today) == today)
+        return;
+    hub::Wish note{.by = key.user, .what = [&](hub::Asking &asking) -> Result<> {
+                       const auto use = access::useOf(key.id);
+                       const auto before = asking.records().get(use);
+                       if (before && before->lastUsedOn >= today)
+                           return Error{ErrorCode::NothingLeft};
+                       asking.records().put(access::ApiKeyUse{use, today});
+                       return {};
+                   }};
+    note.foreseen.scopes.insert(scopeOffice);
+    // Of no moment to whoever asks: what could not be written is written tomorrow.
+    (void)hub.ask(std::span(&note, 1));
+}
+
+void Api::takeWriting(Call call, hub::Answer answer, const OnHub &onHub)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_waiting.push_back({std::move(call), std::move(answer)});
+        if (std::exchange(m_isAnnounced, true))
+            return;
+    }
+    onHub([this, onHub](hub::Hub &hub) {
+        writeWaiting(hub, onHub);
+    });
+}
+
+std::vector<Api::Ready> Api::nextGroup(hub::Hub &hub)
+{
+    std::vector<Ready> group;
+    std::map<std::string, Caller> callers;
+    std::size_t operations = 0;
+    while (operations < operationsTogether) {
+        Waiting next;
+        {
+            const std::lock_guard lock(m_mutex);
+            if (m_waiting.empty())
+                break;
+            next = std::move(m_waiting.front());
+            m_waiting.pop_front();
+        }
+        // Most of them show the same key.
+        const std::string shown = next.call.header("authorization");
+        const auto known = callers.find(shown);
+        const auto caller = known == callers.end() ? callerOf(next.call, hub.store())
+                                                   : Result<Caller>(known->second);
+        auto admitted = admit(next.call, caller, hub, next.answer);
+        if (!admitted)
+            continue;
+        callers.emplace(shown, admitted->caller);
+        auto made = prepared(next.call, admitted->caller);
+        if (auto *writing = std::get_if<Writing>(&made)) {
+            operations += writing->operations;
+            group.push_back({std::move(admitted->answer), std::move(*writing)});
+        } else {
+            admitted->answer(std::get<hub::HttpResponse>(std::move(made)));
+        }
+    }
+    return group;
+}
+
+void Api::writeWaiting(hub::Hub &hub, const OnHub &onHub)
+{
+    const std::vector<Ready> group = nextGroup(hub);
+    std::vector<hub::Wish> wishes;
+    for (const Ready &ready : group)
+        wishes.push_back(ready.writing.wish);
+    const auto results = wishes.empty() ? std::vector<Result<>>() : hub.ask(wishes);
+    for (std::size_t i = 0; i < group.size(); ++i)
+        group[i].answer(group[i].writing.answer(results[i], hub));
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isAnnounced = !m_waiting.empty();
+        if (!m_isAnnounced)
+            return;
+    }
+    // Behind whatever came meanwhile: facts and pulls go first.
+    onHub([this, onHub](hub::Hub &later) {
+        writeWaiting(later, onHub);
+    });
+}
+
+Prepared Api::prepared(const Call &call, const Caller &caller) const
+{
+    if (call.path.empty() || call.path.size() > 2)
+        return noSuchPath();
+    const bool isAlone = call.path.size() == 1;
+    const bool isOperations = isAlone && call.path[0] == "operations";
+    if (isAlone && isShownOnly(call.path[0]))
+        return notByThisMethod("GET, HEAD");
+    const Resource *resource = isOperations ? nullptr : resourceAt(call.path[0]);
+    if (!isOperations && !resource)
+        return noSuchPath();
+    const std::string writing = isAlone ? "POST" : "PUT";
+    if (isOperations && call.method != writing)
+        return notByThisMethod(writing);
+    if (resource && (!resource->save || call.method != writing))
+        return notByThisMethod(resource->save ? "GET, HEAD, " + writing : "GET, HEAD");
+    if (resource && !caller.key.opens(resource->writes))
+        return shut(resource->writes);
+    if (!isJson(call))
+        return problem(HttpRefusal::MediaTypeUnknown, "send Content-Type: application/json");
+    if (isOperations)
+        return performing(call, caller, m_options.clock());
+    return isAlone ? adding(call, caller, *resource, m_options.clock())
+                   : changing(call, caller, *resource);
+}
+
+hub::HttpResponse Api::answerTo(const Call &call, const Caller &caller, const hub::Hub &hub)
 {
     if (call.path.empty() || call.path.size() > 2)
         return noSuchPath();
     const std::string &first = call.path[0];
     const bool isAlone = call.path.size() == 1;
-    if (isAlone && first == "operations") {
-        if (call.method != "POST")
-            return notByThisMethod("POST");
-        if (!isJson(call))
-            return problem(HttpRefusal::MediaTypeUnknown, "send Content-Type: application/json");
-        return performed(call, caller, m_options.clock(), hub);
-    }
-    if (isAlone && (first == "stock" || first == "channel-stock" || first == "changes")) {
-        if (!isReading(call.method))
-            return notByThisMethod("GET, HEAD");
-        if (first == "changes")
-            return changesShown(call, caller, hub.store());
+    if (isAlone && first == "operations")
+        return notByThisMethod("POST");
+    if (isAlone && first == "changes")
+        return changesShown(call, caller, hub.store());
+    if (isAlone && (first == "stock" || first == "channel-stock")) {
         if (!caller.key.opens(ApiScope::ReadStock))
             return shut(ApiScope::ReadStock);
         return first == "stock" ? stockShown(call, caller, hub.store())
                                 : stockOffered(call, caller, m_options.clock(), hub.store());
     }
-    return answerToResource(call, caller, hub);
-}
-
-hub::HttpResponse Api::answerToResource(const Call &call, const Caller &caller, hub::Hub &hub)
-{
-    const Resource *resource = resourceAt(call.path[0]);
+    const Resource *resource = resourceAt(first);
     if (!resource)
         return noSuchPath();
-    const bool isList = call.path.size() == 1;
-    if (isReading(call.method)) {
-        if (!caller.key.opens(resource->reads))
-            return shut(resource->reads);
-        if (isList)
-            return listed(call, caller, *resource, hub.store());
-        return resource->path == "orders" ? orderShown(call, caller, hub.store())
-                                          : shown(call, caller, *resource, hub.store());
-    }
-    const std::string_view writing = isList ? "POST" : "PUT";
-    if (!resource->save || call.method != writing)
-        return notByThisMethod(resource->save ? "GET, HEAD, " + std::string(writing) : "GET, HEAD");
-    if (!caller.key.opens(resource->writes))
-        return shut(resource->writes);
-    if (!isJson(call))
-        return problem(HttpRefusal::MediaTypeUnknown, "send Content-Type: application/json");
-    return isList ? added(call, caller, *resource, m_options.clock(), hub)
-                  : changed(call, caller, *resource, hub);
+    if (!caller.key.opens(resource->reads))
+        return shut(resource->reads);
+    if (isAlone)
+        return listed(call, caller, *resource, hub.store());
+    return resource->path == "orders" ? orderShown(call, caller, hub.store())
+                                      : shown(call, caller, *resource, hub.store());
 }
 
 } // namespace bincard::rest

@@ -8,6 +8,11 @@
 #include "sync/rest/call.h"
 #include "sync/rest/order_intake.h"
 #include "sync/rest/rate_limit.h"
+#include "sync/rest/writing.h"
+
+#include <deque>
+#include <map>
+#include <mutex>
 
 namespace bincard::rest {
 
@@ -25,7 +30,8 @@ struct ApiOptions
 };
 
 /// The REST API: JSON below /api, in the name of a key's user. What it says of itself stands at
-/// /api/openapi.json, for people at /api.
+/// /api/openapi.json, for people at /api. Requests that write and wait for the hub's thread at the
+/// same time are one transaction.
 class Api final : public hub::ApiFront
 {
 public:
@@ -36,6 +42,20 @@ public:
 private:
     struct Intake;
 
+    /// A request that writes and waits.
+    struct Waiting
+    {
+        Call call;
+        hub::Answer answer;
+    };
+
+    /// One that is about to be done with others.
+    struct Ready
+    {
+        hub::Answer answer;
+        Writing writing;
+    };
+
     /// Somebody who may ask now, and how the answer goes out: with what is left of the share.
     struct Admitted
     {
@@ -45,23 +65,34 @@ private:
 
     // On the hub's thread.
     /// None: it was answered.
-    [[nodiscard]] std::optional<Admitted> admit(const Call &call, const hub::Hub &hub,
-                                                const hub::Answer &answer);
+    [[nodiscard]] std::optional<Admitted> admit(const Call &call, const Result<Caller> &caller,
+                                                hub::Hub &hub, const hub::Answer &answer);
+    /// Writes the day of the key's last use, once a day.
+    void noteUse(const access::ApiKey &key, hub::Hub &hub);
     [[nodiscard]] Result<Caller> callerOf(const Call &call, const Reader &store) const;
-    [[nodiscard]] hub::HttpResponse answerTo(const Call &call, const Caller &caller, hub::Hub &hub);
-    [[nodiscard]] hub::HttpResponse answerToResource(const Call &call, const Caller &caller,
-                                                     hub::Hub &hub);
+    [[nodiscard]] static hub::HttpResponse answerTo(const Call &call, const Caller &caller,
+                                                    const hub::Hub &hub);
+    [[nodiscard]] Prepared prepared(const Call &call, const Caller &caller) const;
+    /// As many of those that wait, in their order, as a transaction has room for.
+    [[nodiscard]] std::vector<Ready> nextGroup(hub::Hub &hub);
+    void writeWaiting(hub::Hub &hub, const OnHub &onHub);
     /// None: it was answered.
     [[nodiscard]] std::optional<IntakeWish> wishOf(const Call &call, const Admitted &admitted,
                                                    const hub::Hub &hub) const;
     void goOn(const std::shared_ptr<Intake> &intake, hub::Hub &hub);
 
+    // On a worker.
+    void takeWriting(Call call, hub::Answer answer, const OnHub &onHub);
     /// On a worker, which waits for the hub to say who it is before it reads a long file.
     void takeIntake(Call call, const hub::Answer &answer, const OnHub &onHub);
 
     ApiOptions m_options;
     RateLimit m_perKey;
     RateLimit m_perStranger;
+    std::map<std::int64_t, Date> m_usedOn; // by key, the hub thread's
+    std::mutex m_mutex; // guards what follows
+    std::deque<Waiting> m_waiting;
+    bool m_isAnnounced = false; // the hub's thread will look at those that wait
 };
 
 } // namespace bincard::rest

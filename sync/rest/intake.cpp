@@ -130,7 +130,7 @@ void Api::takeIntake(Call call, const hub::Answer &answer, const OnHub &onHub)
     std::optional<IntakeWish> wish;
     std::promise<void> asked;
     onHub([&](hub::Hub &hub) {
-        admitted = admit(call, hub, answer);
+        admitted = admit(call, callerOf(call, hub.store()), hub, answer);
         if (admitted)
             wish = wishOf(call, *admitted, hub);
         asked.set_value();

@@ -60,6 +60,7 @@ constexpr std::array lines{
          ApiScope::Purchase},
     Line{"governed-changes", "governed_change", "A change to rules, prices or people",
          ApiScope::People},
+    Line{"key-uses", "api_key_use", "When a key was last used", ApiScope::People},
     Line{"keys", "api_key", "A program's way into this API", ApiScope::People},
     Line{"kit-builds", "kit_build", "Kits that were put together", ApiScope::ReadStock},
     Line{"kit-components", "kit_component", "What a kit is made of", ApiScope::ReadMasterData},

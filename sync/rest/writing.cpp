@@ -15,6 +15,8 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
+#include <memory>
 #include <set>
 
 namespace bincard::rest {
@@ -148,27 +150,64 @@ hub::HttpResponse awaiting()
     return answered(json.take(), accepted);
 }
 
-/// Runs `work` unless the request was answered before; its answer is kept with its effects.
-template <class Work>
-hub::HttpResponse once(const Call &call, const Caller &caller, Instant now, hub::Hub &hub,
-                       FieldErrors &errors, Work work)
+/// What the transaction of a request says about it. It may run more than once: the last time
+/// counts.
+struct Outcome
 {
     hub::HttpResponse response;
+    FieldErrors errors;
     bool isRepeated = false;
-    const auto done = hub.ask(caller.user.id, [&](hub::Asking &asking) -> Result<> {
-        if (const auto before = answerTo(call, caller, now, asking.records())) {
-            isRepeated = true;
-            response = repeated(*before, call);
-            return Error{ErrorCode::NothingLeft}; // an empty commit costs a flush, too
+};
+
+/// Does `work` unless the request was answered before; its answer is kept with its effects.
+/// `work(asking, errors)` says the answer.
+template <class Work>
+Writing once(const Call &call, const Caller &caller, Instant now, FieldErrors known, Work work)
+{
+    const auto outcome = std::make_shared<Outcome>();
+    Writing writing;
+    writing.wish.by = caller.user.id;
+    writing.wish.what
+        = [call, caller, now, outcome, known = std::move(known), work](hub::Asking &asking) {
+              *outcome = {.response = {}, .errors = known};
+              if (const auto before = answerTo(call, caller, now, asking.records())) {
+                  outcome->isRepeated = true;
+                  outcome->response = repeated(*before, call);
+                  return Result<>{Error{ErrorCode::NothingLeft}};
+              }
+              auto made = work(asking, outcome->errors);
+              if (!made)
+                  return Result<>{made.error()};
+              outcome->response = asking.isAwaiting() ? awaiting() : *std::move(made);
+              keepAnswer(call, caller, now, outcome->response, asking.records());
+              return Result<>{};
+          };
+    writing.answer = [outcome](const Result<> &done, const hub::Hub & /*hub*/) {
+        const bool isRepeated
+            = outcome->isRepeated && !done && done.error().code == ErrorCode::NothingLeft;
+        return done || isRepeated ? outcome->response : problem(done.error(), outcome->errors);
+    };
+    return writing;
+}
+
+/// The ids that operations name, and the warehouses: both are there to be read and locked.
+hub::Foreseen foreseenIn(const QJsonArray &operations)
+{
+    hub::Foreseen foreseen;
+    for (const QJsonValue value : operations) {
+        const QJsonObject object = value.toObject();
+        const Offered *offered = offeredAt(object["type"_L1].toString().toStdString());
+        if (!offered)
+            continue;
+        foreseen.addKind(*offered->of);
+        for (const Field &field : offered->of->fields) {
+            const auto id = object[QString::fromStdString(field.name)].toString().toLongLong();
+            foreseen.addNamed(field, id);
+            if (field.name == "warehouse" && id > 0)
+                foreseen.scopes.insert(id);
         }
-        auto made = work(asking);
-        if (!made)
-            return made.error();
-        response = asking.isAwaiting() ? awaiting() : *std::move(made);
-        keepAnswer(call, caller, now, response, asking.records());
-        return {};
-    });
-    return done || isRepeated ? response : problem(done.error(), errors);
+    }
+    return foreseen;
 }
 
 Result<hub::HttpResponse> performAll(const QJsonArray &list, const Caller &caller,
@@ -258,41 +297,110 @@ Result<hub::HttpResponse> addRecord(const QJsonObject &object, const Resource &r
     return made;
 }
 
+/// What a PUT is about.
+struct Changing
+{
+    const Resource &resource;
+    const Caller &caller;
+    const std::string &id;
+    const std::string &expected; // If-Match
+};
+
+/// As Outcome.
+struct ChangeOutcome
+{
+    FieldErrors errors = {};
+    bool isStale = false;
+    bool isAwaiting = false;
+};
+
+Result<> changeRecord(const Changing &changing, const QJsonObject &object, hub::Asking &asking,
+                      ChangeOutcome &outcome)
+{
+    const Description &of = *changing.resource.of;
+    const auto before = visible(changing.caller, changing.resource, changing.id, asking.records());
+    if (!before)
+        return before.error();
+    // Changed by somebody in this very transaction it has no tag yet, so nobody has read it.
+    const std::string tag = asking.isChangedBefore(of, idOf(*before))
+        ? std::string()
+        : tagOf(of, *before, asking.records());
+    outcome.isStale = !namesTag(changing.expected, tag);
+    if (outcome.isStale)
+        return Error{ErrorCode::WrongState};
+    std::int64_t said = 0;
+    const auto row = readRecord(object, changing.resource, *before, said, outcome.errors);
+    if (!row)
+        return row.error();
+    if (said == 0)
+        return Error{ErrorCode::InvalidInput, "send at least one field"};
+    const auto save = saveOf(changing.resource, *row, said);
+    const auto saved = save ? asking.perform(*save) : Result<>{save.error()};
+    outcome.isAwaiting = asking.isAwaiting();
+    return saved;
+}
+
+/// The record as it is by now, with its tag.
+hub::HttpResponse changedAnswer(const Caller &caller, const Resource &resource,
+                                const std::string &id, const hub::Hub &hub)
+{
+    const auto row = visible(caller, resource, id, hub.store());
+    if (!row)
+        return problem(row.error());
+    auto response = recordAnswer(resource, *row, 200);
+    response.headers["ETag"] = tagOf(*resource.of, *row, hub.store());
+    return response;
+}
+
+hub::HttpResponse answerFor(const ChangeOutcome &outcome, const Result<> &done,
+                            const std::function<hub::HttpResponse()> &changed)
+{
+    if (!done && outcome.isStale && done.error().code == ErrorCode::WrongState)
+        return problem(HttpRefusal::PreconditionFailed,
+                       "it was changed since you read it: read it again, and decide again");
+    if (!done)
+        return problem(done.error(), outcome.errors);
+    return outcome.isAwaiting ? awaiting() : changed();
+}
+
 } // namespace
 
-hub::HttpResponse performed(const Call &call, const Caller &caller, Instant now, hub::Hub &hub)
+Prepared performing(const Call &call, const Caller &caller, Instant now)
 {
     const auto object = objectFrom(call.body);
     if (!object)
         return problem(object.error());
-    FieldErrors errors;
-    const QJsonValue list = (*object)["operations"_L1];
-    const qsizetype count = list.toArray().size();
-    if (object->size() != 1 || count < 1 || count > operationsMax)
+    const QJsonArray list = (*object)["operations"_L1].toArray();
+    if (object->size() != 1 || list.isEmpty() || list.size() > operationsMax)
         return problem({ErrorCode::InvalidInput,
                         "a body is {\"operations\": [...]} with 1 to 100 of them, nothing else"},
                        {{"/operations", ErrorCode::InvalidInput, "1 to 100 operations"}});
-    return once(call, caller, now, hub, errors, [&](hub::Asking &asking) {
-        return performAll(list.toArray(), caller, asking, errors);
-    });
+    Writing writing
+        = once(call, caller, now, {}, [list, caller](hub::Asking &asking, FieldErrors &errors) {
+              return performAll(list, caller, asking, errors);
+          });
+    writing.operations = static_cast<std::size_t>(list.size());
+    writing.wish.foreseen = foreseenIn(list);
+    return writing;
 }
 
-hub::HttpResponse added(const Call &call, const Caller &caller, const Resource &resource,
-                        Instant now, hub::Hub &hub)
+Prepared adding(const Call &call, const Caller &caller, const Resource &resource, Instant now)
 {
     const auto object = objectFrom(call.body);
     if (!object)
         return problem(object.error());
-    FieldErrors errors;
+    FieldErrors known;
     if (object->contains("id"_L1))
-        errors.push_back({"/id", ErrorCode::InvalidInput, "the hub numbers new records"});
-    return once(call, caller, now, hub, errors, [&](hub::Asking &asking) {
-        return addRecord(*object, resource, asking, errors);
-    });
+        known.push_back({"/id", ErrorCode::InvalidInput, "the hub numbers new records"});
+    Writing writing = once(call, caller, now, known,
+                           [object = *object, &resource](hub::Asking &asking, FieldErrors &errors) {
+                               return addRecord(object, resource, asking, errors);
+                           });
+    writing.wish.foreseen.addKind(*resource.save);
+    return writing;
 }
 
-hub::HttpResponse changed(const Call &call, const Caller &caller, const Resource &resource,
-                          hub::Hub &hub)
+Prepared changing(const Call &call, const Caller &caller, const Resource &resource)
 {
     const std::string expected = call.header("if-match");
     if (expected.empty())
@@ -302,43 +410,24 @@ hub::HttpResponse changed(const Call &call, const Caller &caller, const Resource
     const auto object = objectFrom(call.body);
     if (!object)
         return problem(object.error());
-    if (object->contains("id"_L1) && (*object)["id"_L1].toString().toStdString() != call.path[1])
+    const std::string id = call.path[1];
+    if (object->contains("id"_L1) && (*object)["id"_L1].toString().toStdString() != id)
         return problem({ErrorCode::InvalidInput, "a record keeps its number"},
                        {{"/id", ErrorCode::InvalidInput, "not the one of the path"}});
-    FieldErrors errors;
-    bool isStale = false;
-    bool isAwaiting = false;
-    const auto done = hub.ask(caller.user.id, [&](hub::Asking &asking) -> Result<> {
-        const auto before = visible(caller, resource, call.path[1], asking.records());
-        if (!before)
-            return before.error();
-        isStale = !namesTag(expected, tagOf(*resource.of, *before, asking.records()));
-        if (isStale)
-            return Error{ErrorCode::WrongState};
-        std::int64_t said = 0;
-        const auto row = readRecord(*object, resource, *before, said, errors);
-        if (!row)
-            return row.error();
-        if (said == 0)
-            return Error{ErrorCode::InvalidInput, "send at least one field"};
-        const auto save = saveOf(resource, *row, said);
-        const auto saved = save ? asking.perform(*save) : Result<>{save.error()};
-        isAwaiting = asking.isAwaiting();
-        return saved;
-    });
-    if (isStale)
-        return problem(HttpRefusal::PreconditionFailed,
-                       "it was changed since you read it: read it again, and decide again");
-    if (!done)
-        return problem(done.error(), errors);
-    if (isAwaiting)
-        return awaiting();
-    const auto row = visible(caller, resource, call.path[1], hub.store());
-    if (!row)
-        return problem(row.error());
-    auto response = recordAnswer(resource, *row, 200);
-    response.headers["ETag"] = tagOf(*resource.of, *row, hub.store());
-    return response;
+    const auto change = std::make_shared<ChangeOutcome>();
+    Writing writing;
+    writing.wish.by = caller.user.id;
+    writing.wish.foreseen.addKind(*resource.save);
+    writing.wish.what = [=, &resource, object = *object](hub::Asking &asking) {
+        *change = {};
+        return changeRecord({resource, caller, id, expected}, object, asking, *change);
+    };
+    writing.answer = [=, &resource](const Result<> &done, const hub::Hub &hub) {
+        return answerFor(*change, done, [&] {
+            return changedAnswer(caller, resource, id, hub);
+        });
+    };
+    return writing;
 }
 
 } // namespace bincard::rest

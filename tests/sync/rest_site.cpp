@@ -8,6 +8,9 @@
 #include "sync/wire/digest.h"
 #include "sync/wire/zone_day.h"
 
+#include <deque>
+#include <functional>
+
 namespace bincard::sync_test {
 
 using namespace Qt::StringLiterals;
@@ -68,19 +71,46 @@ RestSite::RestSite()
 support::ApiReply RestSite::ask(const QString &method, const QString &target,
                                 const QByteArray &body, QMap<QString, QString> headers)
 {
+    support::ApiReply reply;
+    send({method, target, body, std::move(headers)}, reply,
+         [this](const std::function<void(hub::Hub &)> &job) {
+             job(hub);
+         });
+    return reply;
+}
+
+std::vector<support::ApiReply> RestSite::together(const std::vector<Asked> &all)
+{
+    std::vector<support::ApiReply> replies(all.size());
+    std::deque<std::function<void(hub::Hub &)>> jobs;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        send(all[i], replies[i], [&jobs](std::function<void(hub::Hub &)> job) {
+            jobs.push_back(std::move(job));
+        });
+    }
+    while (!jobs.empty()) {
+        const auto job = std::move(jobs.front());
+        jobs.pop_front();
+        job(hub);
+    }
+    return replies;
+}
+
+void RestSite::send(const Asked &asked, support::ApiReply &reply, hub::ApiFront::OnHub onHub)
+{
     monotonicMs += 200; // nobody here is in a hurry
-    hub::HttpRequest request{.method = method.toStdString(),
-                             .path = target.section(u'?', 0, 0).toStdString(),
-                             .query = target.section(u'?', 1).toStdString(),
-                             .body = body.toStdString(),
+    hub::HttpRequest request{.method = asked.method.toStdString(),
+                             .path = asked.target.section(u'?', 0, 0).toStdString(),
+                             .query = asked.target.section(u'?', 1).toStdString(),
+                             .body = asked.body.toStdString(),
                              .peer = "192.0.2.7:50312"};
+    QMap<QString, QString> headers = asked.headers;
     if (!headers.contains(u"authorization"_s))
         headers[u"authorization"_s] = u"Bearer "_s + everything;
-    if (method != u"GET"_s && !headers.contains(u"content-type"_s))
+    if (asked.method != u"GET"_s && !headers.contains(u"content-type"_s))
         headers[u"content-type"_s] = u"application/json"_s;
     for (auto it = headers.begin(); it != headers.end(); ++it)
         request.headers[it.key().toStdString()] = it.value().toStdString();
-    support::ApiReply reply;
     api.take(
         std::move(request),
         [&](hub::HttpResponse response) {
@@ -91,10 +121,7 @@ support::ApiReply RestSite::ask(const QString &method, const QString &target,
                 reply.headers[QString::fromStdString(name).toLower()]
                     = QString::fromStdString(value);
         },
-        [this](const std::function<void(hub::Hub &)> &job) {
-            job(hub);
-        });
-    return reply;
+        std::move(onHub));
 }
 
 QJsonObject RestSite::get(const QString &target)

@@ -8,6 +8,8 @@
 #include "sync/rest/api.h"
 #include "tests/support/api_contract.h"
 
+#include <vector>
+
 namespace bincard::sync_test {
 
 /// A founded hub in memory and its API, asked without a network.
@@ -19,6 +21,17 @@ public:
     /// With the key that opens everything, unless the headers say another or "none".
     support::ApiReply ask(const QString &method, const QString &target, const QByteArray &body = {},
                           QMap<QString, QString> headers = {});
+
+    struct Asked
+    {
+        QString method;
+        QString target;
+        QByteArray body = {};
+        QMap<QString, QString> headers = {};
+    };
+
+    /// Of several who ask before the hub has a moment: their answers, in their order.
+    std::vector<support::ApiReply> together(const std::vector<Asked> &all);
     /// The body of a 200.
     QJsonObject get(const QString &target);
 
@@ -46,6 +59,8 @@ public:
     QString everything;
 
 private:
+    void send(const Asked &asked, support::ApiReply &reply, hub::ApiFront::OnHub onHub);
+
     LocalIds m_none;
 };
 

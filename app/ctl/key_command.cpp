@@ -5,7 +5,7 @@
 
 #include "app/ctl/desk.h"
 #include "app/ctl/office_command.h"
-#include "core/access/api_key.h"
+#include "core/access/api_key_use.h"
 #include "sync/rest/key_text.h"
 #include "sync/wire/digest.h"
 #include "sync/wire/private_file.h"
@@ -79,8 +79,10 @@ int list(Desk &desk, const Outside &outside)
     for (const Row &row : records.scan(Scan{.of = &access::ApiKey::description()})) {
         const auto key = *recordOf<access::ApiKey>(row);
         const auto user = records.get(key.user);
+        const auto use = records.get(access::useOf(key.id));
         std::cout << key.id.value << '\t' << key.name << '\t' << (user ? user->code : "-") << '\t'
-                  << namesOf(key.scopes) << '\t' << stateOf(key, outside.clock()) << '\n';
+                  << namesOf(key.scopes) << '\t' << stateOf(key, outside.clock()) << '\t'
+                  << (use ? "used " + toText(use->lastUsedOn) : "never used") << '\n';
     }
     return Done;
 }

@@ -220,6 +220,7 @@ PageSource programsPage()
                      {u"name"_s, DeskText::tr("Name"), Text, 140},
                      {u"place"_s, DeskText::tr("Who, or where"), Text, 200, true, {}, {}, false, 3},
                      {u"active"_s, DeskText::tr("In use"), Word, 75, true, flagWord, {}, true},
+                     {u"used"_s, DeskText::tr("Last used"), Day, 95, true, {}, {}, false, 2},
                      {u"since"_s, DeskText::tr("Since"), Moment, 125, true, {}, {}, false, 1},
                      {u"until"_s, DeskText::tr("Until"), Moment, 125, true, {}, {}, false, 1},
                      hidden(u"subject"_s)},

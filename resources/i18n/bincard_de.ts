@@ -1255,6 +1255,10 @@
         <translation>Von Liste</translation>
     </message>
     <message>
+        <source>Last used</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
         <source>Until</source>
         <translation>Bis</translation>
     </message>

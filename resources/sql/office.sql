@@ -295,16 +295,18 @@ SELECT price_list.id AS id, price_list.code AS code, price_list.name AS name,
 
 -- name: programs
 -- in:   :warehouse
--- out:  id, kind, name, place, active, since, until, subject
+-- out:  id, kind, name, place, active, used, since, until, subject
 SELECT api_key.id AS id, 'ApiKey' AS kind, api_key.name AS name,
        coalesce("user".name, '') AS place,
-       1 - api_key.revoked AS active, api_key.created_at AS since, api_key.expires_at AS until,
+       1 - api_key.revoked AS active, coalesce(api_key_use.last_used_on, 0) AS used,
+       api_key.created_at AS since, api_key.expires_at AS until,
        coalesce("user".role, 0) AS subject
   FROM api_key
   LEFT JOIN "user" ON "user".id = api_key."user"
+  LEFT JOIN api_key_use ON api_key_use.id = api_key.id
  WHERE :warehouse > 0
 UNION ALL
 SELECT webhook.id, 'Webhook', webhook.name, webhook.url, webhook.active,
-       CAST(0 AS bigint), CAST(0 AS bigint), CAST(0 AS bigint)
+       CAST(0 AS bigint), CAST(0 AS bigint), CAST(0 AS bigint), CAST(0 AS bigint)
   FROM webhook
  WHERE webhook.only_warehouse = 0 OR webhook.only_warehouse = :warehouse;

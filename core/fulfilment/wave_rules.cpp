@@ -6,8 +6,9 @@
 #include "core/fulfilment/rules.h"
 #include "core/inventory/reservation.h"
 
-#include <algorithm>
-#include <tuple>
+#include <array>
+#include <limits>
+#include <utility>
 
 namespace bincard::fulfilment {
 
@@ -21,23 +22,10 @@ using inventory::TransferLine;
 constexpr std::size_t recordsPerSlice = 400;
 constexpr int ordersPerWalkMax = 30;
 
-/// The most urgent first, then what leaves first; what has no cut-off comes last.
-auto rank(int priority, Instant cutOff, inventory::TransferId id)
-{
-    return std::tuple{priority, cutOff.ms == 0, cutOff.ms, id};
-}
-
-auto rank(const Transfer &transfer)
-{
-    return rank(transfer.priority, transfer.cutOff, transfer.id);
-}
-
 bool passes(const Wave &wave, const Transfer &transfer, const Workspace &records)
 {
     if (transfer.batch || transfer.cancelled || transfer.done
         || transfer.onHold != inventory::OnHold::No)
-        return false;
-    if (wave.last && rank(transfer) <= rank(wave.lastPriority, wave.lastCutOff, wave.last))
         return false;
     if (wave.priorityMax > 0 && transfer.priority > wave.priorityMax)
         return false;
@@ -50,17 +38,109 @@ bool passes(const Wave &wave, const Transfer &transfer, const Workspace &records
         && (!wave.customer || order->customer == wave.customer);
 }
 
-std::vector<Transfer> candidates(const Wave &wave, const Workspace &records)
+/// Open transfers behind the last one that the wave looked at: the most urgent first, then what
+/// leaves first; what has no cut-off comes last. They are read as far as somebody asks, so that a
+/// wave of ten thousand orders reads each of them once and not once a slice.
+class Candidates
 {
-    auto open = records.list<Transfer>("by_open", wave.warehouse, false);
-    std::erase_if(open, [&](const Transfer &transfer) {
-        return !passes(wave, transfer, records);
-    });
-    std::ranges::sort(open, {}, [](const Transfer &transfer) {
-        return rank(transfer);
-    });
-    return open;
-}
+public:
+    Candidates(const Wave &wave, const Workspace &records)
+        : m_wave(wave)
+        , m_records(records)
+        , m_priority(wave.last ? std::optional(wave.lastPriority) : priorityFrom(std::nullopt))
+    {
+        if (!wave.last)
+            return;
+        m_band = bandOf(wave.lastCutOff);
+        m_after = rowOf(Transfer{.id = wave.last,
+                                 .warehouse = wave.warehouse,
+                                 .priority = wave.lastPriority,
+                                 .cutOff = wave.lastCutOff});
+    }
+
+    std::optional<Transfer> next()
+    {
+        while (m_priority && (m_wave.priorityMax == 0 || *m_priority <= m_wave.priorityMax)) {
+            if (m_at == m_page.size() && !read()) {
+                goOn();
+                continue;
+            }
+            const auto transfer = *recordOf<Transfer>(m_page[m_at++]);
+            if (passes(m_wave, transfer, m_records))
+                return transfer;
+        }
+        return std::nullopt;
+    }
+
+private:
+    /// Of instants: those before 1970, those behind it, and none.
+    struct Band
+    {
+        std::int64_t from;
+        std::int64_t to;
+    };
+
+    static constexpr std::size_t pageRows = 50;
+    static constexpr std::array<Band, 3> bands{{{std::numeric_limits<std::int64_t>::min(), -1},
+                                                {1, std::numeric_limits<std::int64_t>::max()},
+                                                {0, 0}}};
+
+    static std::size_t bandOf(Instant cutOff)
+    {
+        return cutOff.ms == 0 ? 2 : static_cast<std::size_t>(cutOff.ms > 0);
+    }
+
+    [[nodiscard]] Scan open(std::vector<Value> prefix) const
+    {
+        const Description &of = Transfer::description();
+        prefix.insert(prefix.begin(), {Value{m_wave.warehouse.value}, Value{std::int64_t{false}}});
+        return {.of = &of, .index = &of.index("by_urgency"), .prefix = std::move(prefix)};
+    }
+
+    /// The lowest priority that is not below; none: nothing is open any more.
+    [[nodiscard]] std::optional<int> priorityFrom(std::optional<int> least) const
+    {
+        Scan scan = open({});
+        if (least)
+            scan.from = Value{std::int64_t{*least}};
+        scan.limit = 1;
+        const auto first = m_records.scan(scan);
+        return first.empty() ? std::nullopt
+                             : std::optional(recordOf<Transfer>(first.front())->priority);
+    }
+
+    /// False where the band has no more.
+    bool read()
+    {
+        Scan scan = open({Value{std::int64_t{*m_priority}}});
+        scan.from = Value{bands[m_band].from};
+        scan.to = Value{bands[m_band].to};
+        scan.limit = pageRows;
+        scan.after = std::exchange(m_after, std::nullopt);
+        m_page = m_records.scan(scan);
+        m_at = 0;
+        if (!m_page.empty())
+            m_after = m_page.back();
+        return !m_page.empty();
+    }
+
+    void goOn()
+    {
+        m_after.reset();
+        if (++m_band < bands.size())
+            return;
+        m_band = 0;
+        m_priority = priorityFrom(*m_priority + 1);
+    }
+
+    const Wave &m_wave;
+    const Workspace &m_records;
+    std::optional<int> m_priority;
+    std::size_t m_band = 0;
+    std::optional<Row> m_after;
+    std::vector<Row> m_page;
+    std::size_t m_at = 0;
+};
 
 /// An order as far as there is something of it to take now.
 struct Load
@@ -134,7 +214,9 @@ Result<> fill(Wave &wave, Books &books)
     const auto perWalk
         = static_cast<std::size_t>(wave.kind == BatchKind::Single ? 1 : wave.ordersPerWalk);
     std::vector<Transfer> together;
-    for (const Transfer &transfer : candidates(wave, books.records)) {
+    Candidates open(wave, books.records);
+    while (const auto next = open.next()) {
+        const Transfer &transfer = *next;
         const bool isFull = books.records.changes().size() - before >= recordsPerSlice;
         if (isFull && together.empty())
             return {};
@@ -254,6 +336,23 @@ std::optional<AdvanceWave> nextSlice(inventory::WarehouseId warehouse, const Wor
         return std::nullopt;
     return AdvanceWave{
         .warehouse = warehouse, .wave = running.front().id, .slice = running.front().slice};
+}
+
+std::vector<inventory::Transfer> upcoming(const AdvanceWave &slice, const Workspace &records,
+                                          std::size_t limit)
+{
+    std::vector<Transfer> next;
+    const auto wave = records.get(slice.wave);
+    if (!wave)
+        return next;
+    Candidates open(*wave, records);
+    while (next.size() < limit) {
+        const auto transfer = open.next();
+        if (!transfer)
+            break;
+        next.push_back(*transfer);
+    }
+    return next;
 }
 
 } // namespace bincard::fulfilment

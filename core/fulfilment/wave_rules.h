@@ -18,4 +18,9 @@ namespace bincard::fulfilment {
 [[nodiscard]] std::optional<AdvanceWave> nextSlice(inventory::WarehouseId warehouse,
                                                    const Workspace &records);
 
+/// What the next slice of a released wave looks at first: so many open orders at most, in its
+/// order.
+[[nodiscard]] std::vector<inventory::Transfer>
+upcoming(const AdvanceWave &slice, const Workspace &records, std::size_t limit);
+
 } // namespace bincard::fulfilment

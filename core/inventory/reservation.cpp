@@ -154,7 +154,7 @@ Result<> lotAllows(const catalog::Product &product, LotId id, Date day, const Wo
 Quantity reserve(const TransferLine &line, Quantity wanted, Strategy strategy, Books &books,
                  LocationId avoid)
 {
-    if (!mayHaveStock(line, books))
+    if (!wanted.isPositive() || !mayHaveStock(line, books))
         return {};
     const auto product = books.records.get(line.product);
     check(product.has_value(), "a line has a product");

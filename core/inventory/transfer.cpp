@@ -13,23 +13,25 @@ std::span<const std::string_view> enumNames(OnHold)
 
 const Description &Transfer::description()
 {
-    static const Description made = describe<Transfer>("transfer", 38)
-                                        .field<&Transfer::warehouse>("warehouse")
-                                        .field<&Transfer::order>("order")
-                                        .field<&Transfer::reference>("reference")
-                                        .field<&Transfer::priority>("priority")
-                                        .field<&Transfer::cutOff>("cut_off")
-                                        .field<&Transfer::batch>("batch")
-                                        .field<&Transfer::cancelled>("cancelled")
-                                        .field<&Transfer::done>("done")
-                                        .field<&Transfer::reserveFrom>("reserve_from")
-                                        .field<&Transfer::onHold>("on_hold")
-                                        .index("by_order", {"order"})
-                                        .index("by_batch", {"batch"})
-                                        .index("by_reference", {"warehouse", "reference"})
-                                        .index("by_open", {"warehouse", "done", "priority"})
-                                        .index("by_day", {"warehouse", "reserve_from", "priority"})
-                                        .scope(Scope::Warehouse);
+    static const Description made
+        = describe<Transfer>("transfer", 38)
+              .field<&Transfer::warehouse>("warehouse")
+              .field<&Transfer::order>("order")
+              .field<&Transfer::reference>("reference")
+              .field<&Transfer::priority>("priority")
+              .field<&Transfer::cutOff>("cut_off")
+              .field<&Transfer::batch>("batch")
+              .field<&Transfer::cancelled>("cancelled")
+              .field<&Transfer::done>("done")
+              .field<&Transfer::reserveFrom>("reserve_from")
+              .field<&Transfer::onHold>("on_hold")
+              .index("by_order", {"order"})
+              .index("by_batch", {"batch"})
+              .index("by_reference", {"warehouse", "reference"})
+              .index("by_open", {"warehouse", "done", "priority"})
+              .index("by_urgency", {"warehouse", "done", "priority", "cut_off"})
+              .index("by_day", {"warehouse", "reserve_from", "priority"})
+              .scope(Scope::Warehouse);
     return made;
 }
 

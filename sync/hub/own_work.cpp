@@ -108,6 +108,35 @@ HubState withSelf(Workspace &workspace, inventory::WarehouseId warehouse)
     return hub;
 }
 
+/// Asks at once for what the slice of a wave will read of its orders.
+void expectOrdersOf(const fulfilment::AdvanceWave &slice, const Workspace &records,
+                    SharedStore &shared)
+{
+    constexpr std::size_t ordersMax = 50; // of a line or two; a slice has about 400 records
+    using inventory::Reservation;
+    std::vector<std::int64_t> orders;
+    std::vector<std::int64_t> lines;
+    std::vector<std::int64_t> products;
+    for (const auto &transfer : fulfilment::upcoming(slice, records, ordersMax)) {
+        orders.push_back(transfer.order.value);
+        for (const auto &line : records.list<inventory::TransferLine>("by_transfer", transfer.id)) {
+            lines.push_back(line.id.value);
+            products.push_back(line.product.value);
+        }
+    }
+    const Description &promises = Reservation::description();
+    shared.expect(promises, promises.index("by_line"), {}, lines);
+    shared.expect(sales::Order::description(), orders);
+    shared.expect(catalog::Product::description(), products);
+    std::vector<std::int64_t> places;
+    for (const std::int64_t line : lines) {
+        for (const auto &promise :
+             records.list<Reservation>("by_line", inventory::TransferLineId{line}))
+            places.push_back(promise.location.value);
+    }
+    shared.expect(inventory::Location::description(), places);
+}
+
 } // namespace
 
 std::vector<Operation> OwnWork::due(inventory::WarehouseId warehouse, Instant now, Date today,
@@ -288,6 +317,9 @@ Result<bool> Hub::work()
             const Date today = m_surroundings.zoneDay(now, warehouse.timeZone);
             const auto operations = m_ownWork.due(warehouse.id, now, today, workspace);
             for (const Operation &operation : operations) {
+                const auto *slice = operation.as<fulfilment::AdvanceWave>();
+                if (slice && shared)
+                    expectOrdersOf(*slice, workspace, *shared);
                 if (perform(operation, warehouse.id, workspace).kind != wire::OutcomeKind::Applied)
                     m_ownWork.putOff(warehouse.id, now);
             }

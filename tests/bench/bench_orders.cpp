@@ -89,7 +89,7 @@ template <class Measure> void onOneHub(const Amount &amount, Table &table, Measu
 
 template <class Measure> void onTwoHubs(const Amount &amount, Table &table, Measure measure)
 {
-    e2e::HubPair pair;
+    e2e::HubPair pair(support::Commits::Durable);
     if (!pair.absent().isEmpty())
         return;
     pair.found();

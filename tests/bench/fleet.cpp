@@ -36,8 +36,8 @@ hub::Surroundings hubSurroundings()
             .zoneDay = wire::zoneDay};
 }
 
-Fleet::Fleet(const store::ConnectionOptions &options, Site::Size size, int devices, int picks)
-    : m_store(openStore(options, hubTables()))
+Fleet::Fleet(std::unique_ptr<Store> store, Site::Size size, int devices, int picks)
+    : m_store(std::move(store))
     , m_hub(std::make_unique<hub::Hub>(*m_store, hubSurroundings()))
 {
     const auto founded = m_hub->found({.code = "BW", .name = "Bench", .timeZone = "Europe/Berlin"},

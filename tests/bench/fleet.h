@@ -10,13 +10,13 @@
 
 namespace bincard::bench {
 
-/// A hub on an encrypted file with a site and devices that have work to push: what their outboxes
+/// A hub with a site and devices that have work to push: what their outboxes
 /// would hold, chained by hash, without the devices themselves.
 class Fleet
 {
 public:
     /// `picks` for each device, one after the other.
-    Fleet(const store::ConnectionOptions &options, Site::Size size, int devices, int picks);
+    Fleet(std::unique_ptr<Store> store, Site::Size size, int devices, int picks);
 
     /// The next push of a device, with so many operations, as the bytes that travel.
     [[nodiscard]] std::string nextPush(std::size_t device, std::size_t operations);
@@ -44,7 +44,7 @@ public:
         return *m_hub;
     }
 
-    [[nodiscard]] store::SqlcipherStore &store()
+    [[nodiscard]] Store &store()
     {
         return *m_store;
     }
@@ -65,7 +65,7 @@ private:
     void add(int number);
     void giveWork(Device &device, fulfilment::BatchId walk);
 
-    std::unique_ptr<store::SqlcipherStore> m_store;
+    std::unique_ptr<Store> m_store;
     std::unique_ptr<hub::Hub> m_hub;
     std::unique_ptr<Site> m_site;
     std::int64_t m_epoch = 0;

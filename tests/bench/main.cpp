@@ -37,6 +37,8 @@ constexpr std::array subjects{
     Subject{"front", measureFront},
     Subject{"supervise", measureSupervising},
     Subject{"hub", measureHub},
+    Subject{"waves", measureWaves},
+    Subject{"cycle", measureCycles},
     Subject{"orders", measureOrders},
     Subject{"import", measureImport},
     Subject{"books", measureBooks},

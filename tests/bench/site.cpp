@@ -40,7 +40,7 @@ std::string gtinOf(catalog::ProductId product)
     return digits + scan::gs1CheckDigit(digits);
 }
 
-Site::Site(store::SqlcipherStore &store, Size size, inventory::WarehouseId warehouse)
+Site::Site(Store &store, Size size, inventory::WarehouseId warehouse)
     : m_store(store)
     , m_size(size)
     , m_warehouse(warehouse)
@@ -59,7 +59,10 @@ template <class R> void Site::write(const std::vector<R> &records)
     rows.reserve(records.size());
     for (const R &record : records)
         rows.push_back(rowOf(record));
-    m_store.writeMany(R::description(), rows);
+    if (auto *file = dynamic_cast<store::SqlcipherStore *>(&m_store))
+        return file->writeMany(R::description(), rows);
+    for (const Row &row : rows)
+        m_store.write(R::description(), row);
 }
 
 void Site::addPeople()
@@ -69,10 +72,9 @@ void Site::addPeople()
         write<inventory::Warehouse>(
             {{.id = m_warehouse, .code = "BW", .name = "Bench", .timeZone = "Europe/Berlin"}});
     }
-    constexpr std::int64_t everything = 0xffff;
     const access::RoleId role{m_ids.next()};
     m_worker = {m_ids.next()};
-    write<access::Role>({{.id = role, .name = "bench", .permissions = everything}});
+    write<access::Role>({{.id = role, .name = "bench", .permissions = access::allPermissions}});
     write<access::User>({{.id = m_worker,
                           .warehouse = m_warehouse,
                           .code = "bench",
@@ -165,14 +167,25 @@ Row Site::renamed(std::int64_t number, int round) const
     return rowOf(changed);
 }
 
-void Site::apply(const Operation &operation)
+void Site::apply(const Operation &operation, Workspace &books) const
 {
-    Workspace workspace(m_store, m_ids);
     const Occasion occasion{
         .user = m_worker, .occurredAt = noon, .bookedAt = noon, .businessDate = today};
-    const auto done = bincard::apply(operation, occasion, workspace);
+    const auto done = bincard::apply(operation, occasion, books);
     require(done.ok(), done ? "" : descriptionOf(operation).table + ": " + done.error().detail);
-    workspace.writeTo(m_store);
+}
+
+void Site::addOrders(int count, int lines)
+{
+    constexpr int together = 100;
+    for (int i = 0; i < count; i += together) {
+        m_store.begin();
+        Workspace books(m_store, m_ids);
+        for (int j = i; j < std::min(i + together, count); ++j)
+            addOrder(lines, books);
+        books.writeTo(m_store);
+        require(m_store.commit().ok(), "orders are stored");
+    }
 }
 
 std::vector<fulfilment::BatchId> Site::addWalks(int count, int lines)
@@ -187,12 +200,21 @@ std::vector<fulfilment::BatchId> Site::addWalks(int count, int lines)
 
 fulfilment::BatchId Site::addWalk(int lines)
 {
+    Workspace books(m_store, m_ids);
+    const auto walk = addWalk(lines, books);
+    books.writeTo(m_store);
+    return walk;
+}
+
+inventory::TransferId Site::addOrder(int lines, Workspace &books)
+{
     const sales::OrderId order{m_ids.next()};
     const inventory::TransferId transfer{m_ids.next()};
-    const fulfilment::BatchId batch{m_ids.next()};
-    const std::string reference = "SO" + std::to_string(++m_documents);
-    apply(sales::OpenOrder{
-        .order = order, .warehouse = m_warehouse, .channel = "shop", .reference = reference});
+    apply(sales::OpenOrder{.order = order,
+                           .warehouse = m_warehouse,
+                           .channel = "shop",
+                           .reference = "SO" + std::to_string(++m_documents)},
+          books);
     const auto stocked = static_cast<std::uint64_t>(std::min(m_size.products, m_size.quants));
     for (int position = 1; position <= lines; ++position)
         apply(
@@ -200,15 +222,25 @@ fulfilment::BatchId Site::addWalk(int lines)
                                 .order = order,
                                 .product = product(static_cast<std::int64_t>(m_random() % stocked)),
                                 .position = position,
-                                .quantity = Quantity::units(1)});
-    apply(sales::ConfirmOrder{.order = order, .transfer = transfer});
+                                .quantity = Quantity::units(1)},
+            books);
+    apply(sales::ConfirmOrder{.order = order, .transfer = transfer}, books);
+    return transfer;
+}
+
+fulfilment::BatchId Site::addWalk(int lines, Workspace &books)
+{
+    const inventory::TransferId transfer = addOrder(lines, books);
+    const fulfilment::BatchId batch{m_ids.next()};
     apply(fulfilment::OpenBatch{.batch = batch,
                                 .warehouse = m_warehouse,
-                                .name = reference,
+                                .name = "W" + std::to_string(m_documents),
                                 .kind = fulfilment::BatchKind::Single,
-                                .destination = m_staging});
-    apply(fulfilment::AddToBatch{.batch = batch, .transfer = transfer, .slot = {m_ids.next()}});
-    apply(fulfilment::ReleaseBatch{.batch = batch});
+                                .destination = m_staging},
+          books);
+    apply(fulfilment::AddToBatch{.batch = batch, .transfer = transfer, .slot = {m_ids.next()}},
+          books);
+    apply(fulfilment::ReleaseBatch{.batch = batch}, books);
     return batch;
 }
 

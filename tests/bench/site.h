@@ -25,8 +25,10 @@ public:
     };
 
     /// Fills a store, which may be a device's or a hub's. `warehouse` is one that is there already.
-    Site(store::SqlcipherStore &store, Size size, inventory::WarehouseId warehouse = {});
+    explicit Site(Store &store, Size size, inventory::WarehouseId warehouse = {});
 
+    /// Confirmed orders of that many lines, one unit each, for which somebody has to go.
+    void addOrders(int count, int lines);
     /// One order of that many lines, one unit each, on a walk of its own that is released.
     fulfilment::BatchId addWalk(int lines);
     /// Several of them in one transaction.
@@ -57,6 +59,11 @@ public:
         return "PACK-B";
     }
 
+    [[nodiscard]] inventory::LocationId stagingPlace() const
+    {
+        return m_staging;
+    }
+
     [[nodiscard]] IdSource &ids()
     {
         return m_ids;
@@ -67,10 +74,12 @@ private:
     void addPlaces();
     void addProducts();
     void addStock();
-    void apply(const Operation &operation);
+    fulfilment::BatchId addWalk(int lines, Workspace &books);
+    inventory::TransferId addOrder(int lines, Workspace &books);
+    void apply(const Operation &operation, Workspace &books) const;
     template <class R> void write(const std::vector<R> &records);
 
-    store::SqlcipherStore &m_store;
+    Store &m_store;
     Size m_size;
     NodeIds m_ids{900'000, 0};
     std::mt19937_64 m_random{20'261'123};

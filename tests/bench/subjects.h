@@ -36,6 +36,8 @@ void measureBootstrap(const Amount &amount, Table &table);
 void measureFront(const Amount &amount, Table &table);
 void measureSupervising(const Amount &amount, Table &table);
 void measureHub(const Amount &amount, Table &table);
+void measureWaves(const Amount &amount, Table &table);
+void measureCycles(const Amount &amount, Table &table);
 void measureOrders(const Amount &amount, Table &table);
 void measureImport(const Amount &amount, Table &table);
 void measureBooks(const Amount &amount, Table &table);

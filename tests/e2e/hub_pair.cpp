@@ -112,8 +112,9 @@ Result<std::string> SignedLine::post(const std::string &path, const std::string 
     return std::move(response->body);
 }
 
-HubPair::HubPair()
-    : m_proxyPort(freePort())
+HubPair::HubPair(support::Commits commits)
+    : m_server(commits)
+    , m_proxyPort(freePort())
 {
     for (Hub &hub : m_hubs)
         hub.port = freePort();

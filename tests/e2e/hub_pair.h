@@ -48,7 +48,7 @@ class HubPair
 {
 public:
     /// Founds the hub on the server. `absent` says why it could not.
-    HubPair();
+    explicit HubPair(support::Commits commits = support::Commits::Quick);
     ~HubPair();
 
     [[nodiscard]] QString absent() const;

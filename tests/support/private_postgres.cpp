@@ -63,7 +63,8 @@ void checkThat(bool done, const QByteArray &said)
 
 } // namespace
 
-PrivatePostgres::PrivatePostgres()
+PrivatePostgres::PrivatePostgres(Commits commits)
+    : m_commits(commits)
 {
     const QString programs = programsOfNewestServer();
     if (programs.isEmpty())
@@ -138,10 +139,12 @@ void PrivatePostgres::make(const QString &program, const QStringList &arguments)
 
 void PrivatePostgres::start(const QString &programs)
 {
-    setCommand(m_server, programs + u"postgres"_s,
-               {u"-D"_s, m_folder.filePath(u"data"_s), u"-k"_s, m_folder.path(), u"-c"_s,
-                u"listen_addresses="_s, u"-c"_s, u"fsync=off"_s, u"-c"_s, u"full_page_writes=off"_s,
-                u"-c"_s, u"synchronous_commit=off"_s});
+    QStringList arguments{u"-D"_s, m_folder.filePath(u"data"_s), u"-k"_s, m_folder.path(),
+                          u"-c"_s, u"listen_addresses="_s};
+    if (m_commits == Commits::Quick)
+        arguments << u"-c"_s << u"fsync=off"_s << u"-c"_s << u"full_page_writes=off"_s << u"-c"_s
+                  << u"synchronous_commit=off"_s;
+    setCommand(m_server, programs + u"postgres"_s, arguments);
     m_server.setWorkingDirectory(m_folder.path());
     m_server.start();
     QByteArray said;

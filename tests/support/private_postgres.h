@@ -9,13 +9,19 @@
 
 namespace bincard::support {
 
-/// A PostgreSQL server of this test's own: empty, on a socket in a folder that goes with it,
-/// without fsync. Ends in its destructor, or with the test process however that ends.
+/// What a server of a test's own does with a commit.
+enum class Commits {
+    Quick, // no fsync: whoever only asks what is right
+    Durable, // as an office's server does: whoever measures
+};
+
+/// A PostgreSQL server of this test's own: empty, on a socket in a folder that goes with it. Ends
+/// in its destructor, or with the test process however that ends.
 class PrivatePostgres
 {
 public:
     /// Starts it and waits until it answers. A server that is there and does not start is a Defect.
-    PrivatePostgres();
+    explicit PrivatePostgres(Commits commits = Commits::Quick);
     /// A copy of that one, which follows it by streaming and answers reads; ends before it.
     explicit PrivatePostgres(const PrivatePostgres *primary);
     ~PrivatePostgres();
@@ -40,6 +46,7 @@ private:
     void make(const QString &program, const QStringList &arguments);
     void start(const QString &programs);
 
+    Commits m_commits = Commits::Quick;
     QTemporaryDir m_folder;
     QProcess m_server;
 };

@@ -28,6 +28,28 @@ const Description *recordNamed(const std::string &field)
     return found == byName.end() ? nullptr : found->second;
 }
 
+std::vector<std::int64_t> onceEach(std::vector<std::int64_t> ids)
+{
+    std::ranges::sort(ids);
+    ids.erase(std::ranges::unique(ids).begin(), ids.end());
+    return ids;
+}
+
+/// Whoever works on lines of picking reads their products, their order's lines and what is promised
+/// to them.
+void expectBehind(const std::vector<std::int64_t> &lines, SharedStore &store)
+{
+    std::vector<std::int64_t> products;
+    for (const std::int64_t id : lines) {
+        if (const auto row = store.get(inventory::TransferLine::description(), id))
+            products.push_back(recordOf<inventory::TransferLine>(*row)->product.value);
+    }
+    store.expect(catalog::Product::description(), onceEach(std::move(products)));
+    store.expect(sales::OrderLine::description(), lines);
+    const Description &promises = inventory::Reservation::description();
+    store.expect(promises, promises.index("by_line"), {}, lines);
+}
+
 } // namespace
 
 void Foreseen::addKind(const Description &operation)
@@ -38,8 +60,12 @@ void Foreseen::addKind(const Description &operation)
 
 void Foreseen::addNamed(const Field &field, std::int64_t id)
 {
+    if (field.kind != FieldKind::Id || id == 0)
+        return;
+    // What is picked and packed is a line of picking, which bears the number of the order's.
+    const bool isLine = field.name == "line" || field.name == "picking";
     const Description *of
-        = field.kind == FieldKind::Id && id != 0 ? recordNamed(field.name) : nullptr;
+        = isLine ? &inventory::TransferLine::description() : recordNamed(field.name);
     if (of)
         records[of].push_back(id);
 }
@@ -53,12 +79,11 @@ void Foreseen::add(const Foreseen &other)
 
 void Foreseen::expectIn(SharedStore &store) const
 {
-    for (const auto &[of, ids] : records) {
-        std::vector<std::int64_t> once = ids;
-        std::ranges::sort(once);
-        once.erase(std::ranges::unique(once).begin(), once.end());
-        store.expect(*of, once);
-    }
+    for (const auto &[of, ids] : records)
+        store.expect(*of, onceEach(ids));
+    const auto lines = records.find(&inventory::TransferLine::description());
+    if (lines != records.end())
+        expectBehind(onceEach(lines->second), store);
 }
 
 Foreseen foreseenIn(std::span<const wire::PushRequest> requests)

@@ -11,6 +11,7 @@
 #include "core/fulfilment/wave_rules.h"
 #include "core/fulfilment/zone_rules.h"
 #include "core/helpdesk/rules.h"
+#include "core/import_rows.h"
 #include "core/inventory/move_rules.h"
 #include "core/inventory/reservation.h"
 #include "core/inventory/rules.h"

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <string>
 #include <utility>
 
@@ -225,10 +226,15 @@ Row payloadOf(const Operation &operation)
 
 Result<Operation> operationFrom(int kind, const Row &payload)
 {
-    for (const Kind &one : kinds()) {
-        if (one.description->kind == kind)
-            return one.decode(payload);
-    }
+    static const auto byNumber = [] {
+        std::map<int, const Kind *> made;
+        for (const Kind &one : kinds())
+            made[one.description->kind] = &one;
+        return made;
+    }();
+    const auto found = byNumber.find(kind);
+    if (found != byNumber.end())
+        return found->second->decode(payload);
     return Error{ErrorCode::VersionTooOld, "operation kind " + std::to_string(kind)};
 }
 

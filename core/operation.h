@@ -13,6 +13,7 @@
 #include "core/catalog/substitute.h"
 #include "core/counting/operations.h"
 #include "core/counting/plan.h"
+#include "core/documents/import_operations.h"
 #include "core/documents/operations.h"
 #include "core/fulfilment/carrier_operations.h"
 #include "core/fulfilment/lease_operations.h"
@@ -148,7 +149,9 @@ using AllOperations = OperationTypes<
     // Programs that come by the REST API
     access::IssueApiKey, access::RevokeApiKey,
     // What others are told
-    Save<sales::Webhook>>;
+    Save<sales::Webhook>,
+    // Tables of master data, part by part
+    documents::StageRows, documents::StartImport, documents::CancelImport, documents::TakeRows>;
 
 /// Where a type stands in the list; past its end for what is no operation.
 template <class Op, class... Ops> consteval std::size_t placeIn(OperationTypes<Ops...> /*list*/)

@@ -18,6 +18,7 @@
 #include "core/counting/plan.h"
 #include "core/counting/sheet.h"
 #include "core/documents/attachment.h"
+#include "core/documents/import.h"
 #include "core/fulfilment/approval.h"
 #include "core/fulfilment/batch.h"
 #include "core/fulfilment/carrier_operations.h"
@@ -88,6 +89,9 @@ std::span<const Description *const> allRecords()
             &counting::LastCount::description(),
             &counting::UnknownCode::description(),
             &documents::Attachment::description(),
+            &documents::Import::description(),
+            &documents::ImportPart::description(),
+            &documents::ImportRefusal::description(),
             &documents::WrongScan::description(),
             &fulfilment::Approval::description(),
             &fulfilment::Batch::description(),

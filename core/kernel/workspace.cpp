@@ -164,8 +164,14 @@ void Workspace::erase(const Description &of, std::int64_t id)
 
 void Workspace::mergeInto(Workspace &outer) const
 {
-    for (const Change &change : m_changes)
+    for (const Change &change : m_changes) {
+        if (&outer == &m_base) { // what stood here before stands there: it is not read once more
+            Touched &touched = outer.m_touched[change.of->kind];
+            if (touched.positions.try_emplace(change.id, outer.m_changes.size()).second)
+                outer.m_changes.push_back({change.of, change.id, change.before, std::nullopt});
+        }
         outer.change(*change.of, change.id, change.after);
+    }
 }
 
 void Workspace::writeTo(Store &store) const

@@ -51,6 +51,10 @@ constexpr std::array edges{
     Edge{"supplier_claim", "Accepted", "Settled"},
     Edge{"supplier_claim", "Refused", "Sent"}, // asked again
     Edge{"supplier_claim", "Refused", "Settled"}, // given up
+    Edge{"import", "Staging", "Running"},
+    Edge{"import", "Staging", "Cancelled"},
+    Edge{"import", "Running", "Cancelled"},
+    Edge{"import", "Running", "Done"},
     Edge{"order", "no", "yes"},
     Edge{"pick", "no", "yes"},
     Edge{"relocation", "no", "yes"},
@@ -139,6 +143,7 @@ const std::map<std::string_view, StateOf> &states()
         {"purchase_order", stateIn<&purchase::PurchaseOrder::confirmed, purchase::PurchaseOrder>},
         {"purchase_proposal", stateIn<&purchase::Proposal::state, purchase::Proposal>},
         {"supplier_claim", stateIn<&purchase::Claim::state, purchase::Claim>},
+        {"import", stateIn<&documents::Import::state, documents::Import>},
         {"order", stateIn<&sales::Order::confirmed, sales::Order>},
         {"pick", stateIn<&Pick::undone, Pick>},
         {"relocation", stateIn<&inventory::Relocation::undone, inventory::Relocation>},

@@ -3,6 +3,7 @@
 
 // The office: orders, walks, and goods that come and go with a slip.
 
+#include "core/import_rows.h"
 #include "tests/sim/worker_sight.h"
 
 namespace bincard::sim {
@@ -134,6 +135,35 @@ std::vector<Action> adjusting(const Hand &hand)
     return made;
 }
 
+/// A table comes in part by part, with a row that cannot be; some think better of it.
+std::vector<Action> importing(const Hand &hand)
+{
+    for (const auto &import : all<documents::Import>(hand.seen)) {
+        if (import.open && hand.random.percent(40))
+            return {{documents::CancelImport{.import = import.id, .warehouse = hand.warehouse}}};
+    }
+    const auto import = fresh<documents::Import>(hand);
+    std::vector<Action> made;
+    const auto parts = static_cast<int>(hand.random.between(1, 3));
+    for (int position = 1; position <= parts; ++position) {
+        const auto partner = fresh<catalog::Partner>(hand);
+        auto product = any(hand, all<catalog::Product>(hand.seen));
+        product.note = "note " + std::to_string(hand.random.below(100));
+        std::string rows;
+        appendSave(rows, 2, Save<catalog::Partner>{{partner, std::to_string(partner.value), ""}});
+        appendSave(rows, 3, Save<catalog::Partner>{{fresh<catalog::Partner>(hand), "", ""}});
+        appendSave(rows, 4, Save<catalog::Product>{product});
+        made.push_back({documents::StageRows{.import = import,
+                                             .warehouse = hand.warehouse,
+                                             .kind = "partners",
+                                             .position = position,
+                                             .rows = std::move(rows)}});
+    }
+    made.push_back({documents::StartImport{
+        .import = import, .warehouse = hand.warehouse, .parts = parts}});
+    return made;
+}
+
 /// Customers change their minds, the lab blocks lots, somebody tidies up the catalogue.
 std::vector<Action> storm(const Hand &hand)
 {
@@ -226,8 +256,10 @@ std::vector<Action> officeAction(const Hand &hand)
         const auto line = any(hand, all<sales::OrderLine>(hand.seen));
         return {{sales::CancelOrderLine{line.id, Quantity::units(hand.random.between(1, 4))}}};
     }
-    if (dice < 94)
+    if (dice < 92)
         return reconsidering(hand);
+    if (dice < 94)
+        return importing(hand);
     if (dice < 97)
         return {{sales::ReserveOrder{any(hand, all<sales::Order>(hand.seen)).id}}};
     return {{CloseTask{any(hand, all<Task>(hand.seen)).id}}};

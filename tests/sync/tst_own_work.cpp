@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/counting/sheet.h"
+#include "core/documents/import.h"
 #include "core/fulfilment/batch.h"
 #include "core/fulfilment/wave.h"
+#include "core/import_rows.h"
 #include "core/inventory/lease.h"
 #include "core/inventory/numbers.h"
 #include "core/inventory/replenishment.h"
+#include "core/kernel/packed_row.h"
 #include "core/purchase/reorder.h"
 #include "sync/hub/audit.h"
 #include "sync/wire/digest.h"
@@ -37,6 +40,9 @@ private Q_SLOTS:
     void it_stands_in_a_chain_of_its_own();
     void nobody_sees_or_locks_the_hubs_own_device();
     void numbers_given_after_the_backup_are_not_given_again();
+    void a_started_import_is_taken_part_by_part();
+    void an_import_that_nobody_goes_on_with_is_given_up();
+    void an_import_of_nonsense_ends();
 
 private:
     /// BOLT, 100 pieces at A-01, and a face F-01.
@@ -55,6 +61,11 @@ private:
         [[nodiscard]] Date day(int later);
         /// A wave of every order, released.
         void releaseWave();
+        /// Parts with a new product each, whose SKU is its part's number; none is started.
+        documents::ImportId stage(int parts);
+        void start(documents::ImportId import, int parts);
+        /// What the hub has of it.
+        [[nodiscard]] documents::Import known(documents::ImportId import);
 
         template <class R> Id<R> fresh()
         {
@@ -409,6 +420,93 @@ void TestOwnWork::numbers_given_after_the_backup_are_not_given_again()
     };
     QCOMPARE(next("LONG"), 2'001);
     QCOMPARE(next("SHORT"), 501);
+}
+
+documents::ImportId TestOwnWork::Site::stage(int parts)
+{
+    const auto import = fresh<documents::Import>();
+    for (int position = 1; position <= parts; ++position) {
+        std::string rows;
+        appendSave(rows, position + 1, world.product(world.ann, std::to_string(position)));
+        does(documents::StageRows{.import = import,
+                                  .warehouse = world.warehouse,
+                                  .kind = "products",
+                                  .position = position,
+                                  .rows = rows});
+    }
+    return import;
+}
+
+void TestOwnWork::Site::start(documents::ImportId import, int parts)
+{
+    does(documents::StartImport{.import = import, .warehouse = world.warehouse, .parts = parts});
+    world.sync(world.ann);
+}
+
+documents::Import TestOwnWork::Site::known(documents::ImportId import)
+{
+    return *world.hubsBooks().get(import);
+}
+
+void TestOwnWork::a_started_import_is_taken_part_by_part()
+{
+    Site site;
+    const auto import = site.stage(3);
+    site.world.sync(site.world.ann);
+    QCOMPARE(site.world.work(), 0);
+    site.start(import, 3);
+    // Between two slices a device comes through.
+    const auto first = site.world.theHub().work();
+    QVERIFY(first.ok() && *first);
+    QCOMPARE(site.known(import).partsTaken, 1);
+    site.does(site.world.product(site.world.ann, "BETWEEN"));
+    site.world.sync(site.world.ann);
+    QCOMPARE(site.world.work(), 2);
+    const auto over = site.known(import);
+    QCOMPARE(over.state, documents::ImportState::Done);
+    QCOMPARE(over.saved, 3);
+    QVERIFY(site.all<documents::ImportPart>().empty());
+    site.world.sync(site.world.ann);
+    site.world.sync(site.world.bob);
+    for (const char *sku : {"1", "2", "3"})
+        QVERIFY(site.world.bob.replica->workspace().find<catalog::Product>("by_sku",
+                                                                           std::string(sku)));
+    QVERIFY(site.world.ann.store.scan({.of = &documents::ImportPart::description()}).empty());
+    QCOMPARE(site.world.work(), 0);
+    QCOMPARE(hub::findingsIn(hub::audit(site.world.theHub().store(), wire::sha256Bytes)),
+             std::size_t{0});
+}
+
+void TestOwnWork::an_import_that_nobody_goes_on_with_is_given_up()
+{
+    Site site;
+    const auto import = site.stage(2);
+    site.world.sync(site.world.ann);
+    site.world.pass(std::chrono::hours{23});
+    QCOMPARE(site.world.work(), 0);
+    site.world.pass(std::chrono::hours{2});
+    QVERIFY(site.world.work() > 0);
+    QCOMPARE(site.known(import).state, documents::ImportState::Cancelled);
+    QVERIFY(!site.known(import).open);
+    QVERIFY(site.all<documents::ImportPart>().empty());
+}
+
+void TestOwnWork::an_import_of_nonsense_ends()
+{
+    Site site;
+    std::string rows;
+    RowPacker packer(rows);
+    packer.number(2);
+    packer.number(Save<catalog::Product>::description().kind);
+    packer.bytes("\x7f\x7f");
+    const auto import = site.fresh<documents::Import>();
+    site.does(documents::StageRows{
+        .import = import, .warehouse = site.world.warehouse, .position = 1, .rows = rows});
+    site.start(import, 1);
+    QVERIFY(site.world.work() > 0);
+    QCOMPARE(site.known(import).state, documents::ImportState::Cancelled);
+    QVERIFY(site.all<documents::ImportPart>().empty());
+    QCOMPARE(site.world.work(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestOwnWork)

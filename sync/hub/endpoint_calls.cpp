@@ -7,6 +7,7 @@
 
 #include "sync/hub/endpoint_signed.h"
 #include "sync/hub/held.h"
+#include "sync/hub/imports.h"
 
 #include <charconv>
 #include <chrono>
@@ -357,6 +358,10 @@ wire::AdminReply Endpoint::administered(const wire::AdminRequest &wanted)
                                 .reason = wanted.text});
         return decided ? reply : refused(decided.error());
     }
+    case wire::AdminVerb::Imports:
+        reply.imports = importLines({wanted.import}, m_hub.store());
+        reply.refused = refusedLines({wanted.import}, m_hub.store());
+        return reply;
     case wire::AdminVerb::Verify:
         break; // verifyApart
     }

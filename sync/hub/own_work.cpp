@@ -9,6 +9,7 @@
 #include "core/fulfilment/wave_rules.h"
 #include "core/inventory/replenishment.h"
 #include "core/purchase/procurement_rules.h"
+#include "sync/hub/imports.h"
 #include "sync/wire/codec.h"
 
 #include <algorithm>
@@ -154,8 +155,12 @@ std::vector<Operation> OwnWork::due(inventory::WarehouseId warehouse, Instant no
         return ranges;
     if (auto tasks = replenishment(warehouse, now, today, records); !tasks.empty())
         return tasks;
-    auto operations = counts(warehouse, now, today, records);
-    return operations.empty() ? proposals(warehouse, now, today, records) : operations;
+    if (auto operations = counts(warehouse, now, today, records); !operations.empty())
+        return operations;
+    if (auto operations = proposals(warehouse, now, today, records); !operations.empty())
+        return operations;
+    const auto step = importStep(warehouse, now, records);
+    return step ? std::vector<Operation>{*step} : std::vector<Operation>{};
 }
 
 std::vector<Operation> OwnWork::replenishment(inventory::WarehouseId warehouse, Instant now,
@@ -320,7 +325,11 @@ Result<bool> Hub::work()
                 const auto *slice = operation.as<fulfilment::AdvanceWave>();
                 if (slice && shared)
                     expectOrdersOf(*slice, workspace, *shared);
-                if (perform(operation, warehouse.id, workspace).kind != wire::OutcomeKind::Applied)
+                if (perform(operation, warehouse.id, workspace).kind == wire::OutcomeKind::Applied)
+                    continue;
+                if (const auto end = endOfImport(operation))
+                    (void)perform(*end, warehouse.id, workspace);
+                else
                     m_ownWork.putOff(warehouse.id, now);
             }
             if (operations.empty())

@@ -93,19 +93,19 @@ TrueReader::TrueReader(const Store &store, SharedStore *shared, std::int64_t nod
     , m_shared(shared)
     , m_freshFrom(node << idCounterBits | (counter + 1))
     , m_freshTo((node + 1) << idCounterBits)
-{
-    if (!shared)
-        m_freshTo = m_freshFrom;
-}
+{ }
 
 std::optional<Row> TrueReader::get(const Description &of, std::int64_t id) const
 {
     if (isFresh(id))
         return std::nullopt;
-    auto row = m_store.get(of, id);
-    if (!row && m_shared && !m_shared->isSound())
+    const auto [known, isNew] = m_known.try_emplace({of.kind, id});
+    if (!isNew)
+        return known->second;
+    known->second = m_store.get(of, id);
+    if (!known->second && m_shared && !m_shared->isSound())
         throw Interrupted{};
-    return row;
+    return known->second;
 }
 
 bool TrueReader::namesFresh(const Scan &scan) const

@@ -7,8 +7,10 @@
 #include "core/kernel/shared_store.h"
 #include "core/kernel/workspace.h"
 
+#include <map>
 #include <set>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace bincard::hub {
@@ -60,9 +62,11 @@ private:
 struct Interrupted
 { };
 
-/// The store within a transaction. It throws Interrupted where what it read may not be the truth,
-/// so that no rule sees that; and it knows that a number which the transaction itself gave stands
-/// in no table yet, neither as a record's nor as what one refers to.
+/// The store within a transaction, which nobody changes meanwhile. It throws Interrupted where what
+/// it read may not be the truth, so that no rule sees that; it knows that a number which the
+/// transaction itself gave stands in no table yet, neither as a record's nor as what one refers to;
+/// and it remembers the records that it read, since every operation of a group asks for the same
+/// person, role and warehouse.
 class TrueReader final : public Reader
 {
 public:
@@ -88,6 +92,7 @@ private:
     SharedStore *m_shared;
     std::int64_t m_freshFrom;
     std::int64_t m_freshTo;
+    mutable std::map<std::pair<int, std::int64_t>, std::optional<Row>> m_known; // by kind and id
 };
 
 /// As long as it lives, all that is read was committed at one moment.

@@ -60,6 +60,9 @@ constexpr std::array lines{
          ApiScope::Purchase},
     Line{"governed-changes", "governed_change", "A change to rules, prices or people",
          ApiScope::People},
+    Line{"import-refusals", "import_refusal", "A row of a table that the rules refused",
+         ApiScope::ReadMasterData},
+    Line{"imports", "import", "A table on its way into the books", ApiScope::ReadMasterData},
     Line{"key-uses", "api_key_use", "When a key was last used", ApiScope::People},
     Line{"keys", "api_key", "A program's way into this API", ApiScope::People},
     Line{"kit-builds", "kit_build", "Kits that were put together", ApiScope::ReadStock},
@@ -198,6 +201,10 @@ constexpr std::array unoffered{
     NotServed{"advance_manifest", "the hub goes on by itself"},
     NotServed{"allot_numbers", "the hub gives stations their numbers"},
     NotServed{"propose_purchases", "the hub looks by itself what is short"},
+    NotServed{"take_rows", "the hub takes a staged table by itself"},
+    // Bytes that a program of ours packs.
+    NotServed{"stage_rows", "programs say records: POST /api/operations, PUT"},
+    NotServed{"start_import", "by whoever staged it"},
     // A secret is shown once, to a person.
     NotServed{"issue_api_key", "a key makes no keys: bincardctl key add"},
 };

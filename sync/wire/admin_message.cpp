@@ -44,7 +44,7 @@ std::span<const std::string_view> enumNames(AdminVerb)
 {
     static constexpr std::string_view names[]
         = {"Devices", "Invite", "Approve",    "Revoke",     "Verify",
-           "Backup",  "Held",   "AcceptHeld", "DismissHeld"};
+           "Backup",  "Held",   "AcceptHeld", "DismissHeld", "Imports"};
     return names;
 }
 
@@ -58,7 +58,8 @@ const Description &AdminRequest::description()
                                         .field<&AdminRequest::device>("device")
                                         .field<&AdminRequest::wipe>("wipe")
                                         .field<&AdminRequest::held>("held")
-                                        .field<&AdminRequest::user>("user");
+                                        .field<&AdminRequest::user>("user")
+                                        .field<&AdminRequest::import>("import");
     return made;
 }
 
@@ -90,6 +91,30 @@ const Description &DeviceLine::description()
     return made;
 }
 
+const Description &ImportLine::description()
+{
+    static const Description made = describe<ImportLine>("import_line", 480)
+                                        .field<&ImportLine::import>("import")
+                                        .field<&ImportLine::warehouse>("warehouse")
+                                        .field<&ImportLine::kind>("kind")
+                                        .bytes<&ImportLine::sha256>("sha256")
+                                        .field<&ImportLine::state>("state")
+                                        .field<&ImportLine::parts>("parts")
+                                        .field<&ImportLine::saves>("saves")
+                                        .field<&ImportLine::saved>("saved")
+                                        .field<&ImportLine::refused>("refused");
+    return made;
+}
+
+const Description &RefusedLine::description()
+{
+    static const Description made = describe<RefusedLine>("refused_line", 481)
+                                        .field<&RefusedLine::row>("row")
+                                        .field<&RefusedLine::what>("what")
+                                        .field<&RefusedLine::code>("code");
+    return made;
+}
+
 const Description &AdminReply::description()
 {
     static const Description made = describe<AdminReply>("admin_reply", 210)
@@ -111,10 +136,12 @@ std::string encode(const AdminRequest &message)
 std::string encode(const AdminReply &message)
 {
     Encoder encoder;
-    encoder.begin(3);
+    encoder.begin(5);
     encoder.row(AdminReply::description(), rowOf(message));
     encodeAll(encoder, message.devices);
     encodeAll(encoder, message.held);
+    encodeAll(encoder, message.imports);
+    encodeAll(encoder, message.refused);
     encoder.end();
     return frame(encoder.take());
 }
@@ -136,7 +163,7 @@ Result<AdminReply> decodeAdminReply(std::string_view bytes)
     if (!plain)
         return plain.error();
     Decoder decoder(*plain);
-    if (decoder.begin() != 3)
+    if (decoder.begin() != 5)
         return Error{ErrorCode::Malformed, "not an answer to an administrator"};
     const Row head = decoder.row(AdminReply::description());
     if (!decoder.ok())
@@ -147,6 +174,10 @@ Result<AdminReply> decodeAdminReply(std::string_view bytes)
     if (const auto taken = decodeAll(decoder, reply->devices); !taken)
         return taken.error();
     if (const auto taken = decodeAll(decoder, reply->held); !taken)
+        return taken.error();
+    if (const auto taken = decodeAll(decoder, reply->imports); !taken)
+        return taken.error();
+    if (const auto taken = decodeAll(decoder, reply->refused); !taken)
         return taken.error();
     decoder.end();
     if (!decoder.finished())

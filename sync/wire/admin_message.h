@@ -18,6 +18,7 @@ enum class AdminVerb {
     Held, // what awaits a person's decision
     AcceptHeld,
     DismissHeld,
+    Imports, // how far they are, and what of one was refused
 };
 
 [[nodiscard]] std::span<const std::string_view> enumNames(AdminVerb);
@@ -37,6 +38,8 @@ struct AdminRequest
     /// AcceptHeld, DismissHeld: which, and who decides.
     std::int64_t held = 0;
     std::int64_t user = 0;
+    /// Imports: one of them, with what was refused; none: those that are not over.
+    std::int64_t import = 0;
 
     static const Description &description();
 };
@@ -75,6 +78,34 @@ struct DeviceLine
     static const Description &description();
 };
 
+/// How far an import is.
+struct ImportLine
+{
+    std::int64_t import = 0;
+    std::int64_t warehouse = 0;
+    std::string kind;
+    std::string sha256;
+    /// The name of the documents::ImportState.
+    std::string state;
+    std::int64_t parts = 0;
+    std::int64_t saves = 0;
+    std::int64_t saved = 0;
+    std::int64_t refused = 0;
+
+    static const Description &description();
+};
+
+/// A record of an import that was refused.
+struct RefusedLine
+{
+    std::int64_t row = 0;
+    std::string what;
+    /// The ErrorCode's name.
+    std::string code;
+
+    static const Description &description();
+};
+
 /// Answered with HTTP 200, also where the hub refuses.
 struct AdminReply
 {
@@ -91,6 +122,8 @@ struct AdminReply
     std::int64_t findings = 0;
     std::vector<DeviceLine> devices = {};
     std::vector<HeldLine> held = {};
+    std::vector<ImportLine> imports = {};
+    std::vector<RefusedLine> refused = {};
 
     static const Description &description();
 };

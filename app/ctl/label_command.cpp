@@ -184,8 +184,12 @@ Result<std::vector<Named>> labelsFor(const Wish &wish)
         const auto table = channel::readTable(file.readAll());
         if (!table)
             return table.error();
-        for (const channel::TableRow &row : table->rows)
-            rows << row.fields;
+        for (const channel::TableRow &row : table->rows) {
+            paper::LabelFields fields;
+            for (qsizetype i = 0; i < row.names.size(); ++i)
+                fields.insert(row.names[i], row.values[i]);
+            rows << fields;
+        }
     }
     std::vector<Named> labels;
     for (const paper::LabelFields &row : rows) {

@@ -65,7 +65,7 @@ Result<Table> tableOf(const QString &text)
             line.chop(1);
         if (line.isEmpty())
             continue;
-        const QStringList fields = line.split(u'\t');
+        QStringList fields = line.split(u'\t');
         if (table.names.isEmpty()) {
             table.names = fields;
             continue;
@@ -73,10 +73,9 @@ Result<Table> tableOf(const QString &text)
         if (fields.size() > table.names.size())
             return Error{ErrorCode::Malformed,
                          "row " + std::to_string(number) + ": more fields than columns"};
-        TableRow row{.number = number, .fields = {}};
-        for (qsizetype i = 0; i < fields.size(); ++i)
-            row.fields.insert(table.names[i], fields[i]);
-        table.rows.push_back(std::move(row));
+        fields.resize(table.names.size());
+        table.rows.push_back(
+            {.number = number, .names = table.names, .values = std::move(fields)});
     }
     return table;
 }

@@ -115,9 +115,17 @@ Result<QStringList> namesIn(RowReader &reader)
 
 } // namespace
 
+QString TableRow::field(QLatin1StringView name) const
+{
+    const auto found = std::ranges::find_if(names, [&](const QString &one) {
+        return one == name;
+    });
+    return found == names.end() ? QString() : values.value(found - names.begin());
+}
+
 std::string TableRow::text(const char *name) const
 {
-    return fields.value(QString::fromLatin1(name)).trimmed().toStdString();
+    return field(QLatin1StringView(name)).trimmed().toStdString();
 }
 
 Result<Table> readTable(const QByteArray &csv, const QByteArray &charset)
@@ -139,10 +147,9 @@ Result<Table> readTable(const QByteArray &csv, const QByteArray &charset)
             continue;
         if (fields->size() > names->size())
             return malformed(number, "more fields than columns");
-        TableRow row{.number = number, .fields = {}};
-        for (qsizetype i = 0; i < names->size(); ++i)
-            row.fields.insert(names->at(i), fields->value(i));
-        table.rows.push_back(std::move(row));
+        QStringList values = *fields;
+        values.resize(names->size());
+        table.rows.push_back({.number = number, .names = *names, .values = std::move(values)});
     }
     if (reader.quoteIsOpen())
         return malformed(number, "a quote is never closed");

@@ -6,8 +6,7 @@
 #include "core/kernel/result.h"
 
 #include <QByteArray>
-#include <QMap>
-#include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -17,8 +16,12 @@ namespace bincard::channel {
 struct TableRow
 {
     int number = 0; ///< as a person counts: the names are row 1
-    QMap<QString, QString> fields;
+    QStringList names = {}; ///< the table's
+    QStringList values = {}; ///< one for each name
 
+    /// As it stands there; empty where there is no such column.
+    [[nodiscard]] QString field(QLatin1StringView name) const;
+    /// Without space around it, in UTF-8.
     [[nodiscard]] std::string text(const char *name) const;
 };
 

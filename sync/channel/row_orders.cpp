@@ -40,7 +40,7 @@ RowFields::RowFields(const TableRow &row, std::vector<Refused> &refused)
 
 QString RowFields::raw(const char *name) const
 {
-    return m_row.fields.value(QString::fromLatin1(name));
+    return m_row.field(QLatin1StringView(name));
 }
 
 std::string RowFields::placeOf(const char *name) const

@@ -4,7 +4,7 @@
 #include "app/ctl/day_warehouse.h"
 
 #include "app/ctl/day_goods.h"
-#include "app/ctl/import_plan.h"
+#include "app/ctl/import_carry.h"
 #include "sync/wire/zone_day.h"
 
 #include <set>
@@ -12,6 +12,8 @@
 namespace bincard::ctl {
 
 namespace {
+
+using namespace Qt::StringLiterals;
 
 using inventory::Location;
 using inventory::Usage;
@@ -100,7 +102,7 @@ Result<> DayWarehouse::importGoods()
 {
     return importTable("sku,name,gtin,weight_grams\n" + text(newSku)
                            + ",Picnic basket,9529990000018,900\n",
-                       planProducts, m_desk);
+                       u"products"_s, m_desk);
 }
 
 /// Each order's lines, what came of one summed up.
@@ -112,7 +114,7 @@ Result<> DayWarehouse::importPurchases()
             csv += text(line.order) + ',' + text(line.supplier) + ',' + text(line.sku) + ','
                 + std::to_string(line.ordered) + ",DOCK,1.25,EUR\n";
     }
-    return importTable(csv, planPurchases, m_desk);
+    return importTable(csv, u"purchases"_s, m_desk);
 }
 
 void DayWarehouse::makePlaces()

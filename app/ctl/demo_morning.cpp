@@ -4,7 +4,7 @@
 #include "app/ctl/demo_morning.h"
 
 #include "app/ctl/batches.h"
-#include "app/ctl/import_plan.h"
+#include "app/ctl/import_carry.h"
 #include "core/sales/parts.h"
 
 #include <QDateTime>
@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 constexpr std::int64_t minuteMs = 60'000;
 constexpr int ordersPicked = 6;
 
-/// Kinds of `planRecords`, in the order in which they name each other.
+/// Tables, in the order in which they name each other.
 struct ShippingTable
 {
     const char *kind;
@@ -119,12 +119,7 @@ Result<> DemoMorning::carryOut()
 Result<> DemoMorning::ship()
 {
     const auto table = [this](const char *kind, const std::string &csv) {
-        return importTable(
-            csv,
-            [kind](const Table &rows, Desk &desk) {
-                return planRecords(QString::fromLatin1(kind), rows, desk);
-            },
-            m_desk);
+        return importTable(csv, QString::fromLatin1(kind), m_desk);
     };
     for (const ShippingTable &one : shippingTables) {
         if (const auto done = table(one.kind, one.csv); !done)
@@ -159,7 +154,7 @@ Result<> DemoMorning::order(int first, int count, int leavesInMinutes)
                 + ",12.90,EUR," + to.name + ',' + to.street + ',' + to.postcode + ',' + to.city
                 + '\n';
     }
-    return importTable(csv, planOrders, m_desk);
+    return importTable(csv, u"orders"_s, m_desk);
 }
 
 /// Somebody has walked already: the orders there are stand picked at the bench.

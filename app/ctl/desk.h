@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/ctl/hub_line.h"
+#include "app/ctl/import_ground.h"
 #include "core/kernel/memory_store.h"
 #include "sync/device/documents.h"
 #include "sync/device/syncer.h"
@@ -14,10 +15,10 @@ namespace bincard::ctl {
 
 /// The office's device for one run of a command: a fresh incarnation with a replica of its own. It
 /// works as every device does, by operations that it judges first and the hub judges again.
-class Desk
+class Desk final : public ImportGround
 {
 public:
-    ~Desk();
+    ~Desk() override;
     Desk(const Desk &) = delete;
     Desk &operator=(const Desk &) = delete;
 
@@ -42,7 +43,7 @@ public:
     Result<> settle();
 
     /// What the desk knows; its changes go nowhere.
-    [[nodiscard]] Workspace look()
+    [[nodiscard]] Workspace look() override
     {
         return m_replica.workspace();
     }
@@ -55,17 +56,17 @@ public:
     }
 
     /// How operations of this run are judged.
-    [[nodiscard]] Occasion occasion() const
+    [[nodiscard]] Occasion occasion() const override
     {
         return m_replica.occasion(m_line.office().user, 0);
     }
 
-    template <class R> [[nodiscard]] Id<R> newId()
+    [[nodiscard]] IdSource &ids() override
     {
-        return {m_replica.ids().next()};
+        return m_replica.ids();
     }
 
-    [[nodiscard]] inventory::WarehouseId warehouse() const
+    [[nodiscard]] inventory::WarehouseId warehouse() const override
     {
         return {m_replica.identity()->warehouse};
     }

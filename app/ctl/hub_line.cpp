@@ -3,6 +3,8 @@
 
 #include "app/ctl/hub_line.h"
 
+#include <QThread>
+
 #include <fstream>
 
 namespace bincard::ctl {
@@ -11,12 +13,15 @@ namespace {
 
 constexpr int httpOk = 200;
 constexpr int httpUnauthorized = 401;
+constexpr int triesMax = 90;
+constexpr unsigned long betweenTriesMs = 1'000;
 
 } // namespace
 
-HubLine::HubLine(std::string url, hubfolder::Office office, const Outside &outside,
-                 std::unique_ptr<transport::Connection> connection)
-    : m_url(std::move(url))
+HubLine::HubLine(std::string folder, std::string url, hubfolder::Office office,
+                 const Outside &outside, std::unique_ptr<transport::Connection> connection)
+    : m_folder(std::move(folder))
+    , m_url(std::move(url))
     , m_office(std::move(office))
     , m_outside(outside)
     , m_key(wire::keyPairFrom(m_office.seed))
@@ -37,7 +42,7 @@ Result<HubLine> HubLine::open(const std::string &folder, const Outside &outside)
                                                    .authorityPem = office->authorityPem});
     if (!connection)
         return connection.error();
-    return HubLine(std::move(url), *std::move(office), outside, *std::move(connection));
+    return HubLine(folder, std::move(url), *std::move(office), outside, *std::move(connection));
 }
 
 Result<std::string> HubLine::post(const std::string &path, const std::string &body)
@@ -57,6 +62,34 @@ Result<std::string> HubLine::post(const std::string &path, const std::string &bo
     return Error{response->status == httpUnauthorized ? ErrorCode::SignatureWrong
                                                       : ErrorCode::NetworkFailed,
                  path + ": HTTP " + std::to_string(response->status)};
+}
+
+bool HubLine::isWorthAnother(int &tries)
+{
+    if (++tries > triesMax)
+        return false;
+    QThread::msleep(betweenTriesMs);
+    if (auto again = open(m_folder, m_outside))
+        *this = *std::move(again);
+    return true;
+}
+
+Result<std::string> HubLine::postPatiently(const std::string &path, const std::string &body)
+{
+    for (int tries = 0;;) {
+        auto answer = post(path, body);
+        if (answer || answer.error().code != ErrorCode::NetworkFailed || !isWorthAnother(tries))
+            return answer;
+    }
+}
+
+Result<wire::AdminReply> HubLine::askPatiently(const wire::AdminRequest &request)
+{
+    for (int tries = 0;;) {
+        auto reply = ask(request);
+        if (reply || reply.error().code != ErrorCode::NetworkFailed || !isWorthAnother(tries))
+            return reply;
+    }
 }
 
 Result<wire::WebhookAnswer> HubLine::ask(const wire::WebhookWish &wish)

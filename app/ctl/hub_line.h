@@ -24,6 +24,11 @@ public:
     [[nodiscard]] Result<std::string> post(const std::string &path, const std::string &body);
     /// Errors: the hub's refusal, and as `post`.
     [[nodiscard]] Result<wire::AdminReply> ask(const wire::AdminRequest &request);
+    /// The same, again for a minute or two while the hub is away: it may come back under another
+    /// address. What is asked twice must not be done twice.
+    [[nodiscard]] Result<wire::AdminReply> askPatiently(const wire::AdminRequest &request);
+    [[nodiscard]] Result<std::string> postPatiently(const std::string &path,
+                                                    const std::string &body);
 
     [[nodiscard]] Result<wire::WebhookAnswer> ask(const wire::WebhookWish &wish);
 
@@ -38,9 +43,13 @@ public:
     }
 
 private:
-    HubLine(std::string url, hubfolder::Office office, const Outside &outside,
+    /// Waits a moment, then looks where the hub is now. False: it was away for too long.
+    bool isWorthAnother(int &tries);
+
+    HubLine(std::string folder, std::string url, hubfolder::Office office, const Outside &outside,
             std::unique_ptr<transport::Connection> connection);
 
+    std::string m_folder;
     std::string m_url;
     hubfolder::Office m_office;
     Outside m_outside;

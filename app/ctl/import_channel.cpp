@@ -3,7 +3,7 @@
 
 // Orders as a shop or a marketplace sends them.
 
-#include "app/ctl/import_plan.h"
+#include "app/ctl/import_carry.h"
 #include "sync/channel/amazon_report.h"
 #include "sync/channel/generic_csv.h"
 #include "sync/channel/generic_json.h"
@@ -76,19 +76,6 @@ Result<channel::Intake> readChannel(const ChannelFile &file)
     return file.profile == u"json"_s
         ? channel::readGenericJson(file.bytes, name)
         : channel::readGenericCsv(file.bytes, name, file.charset.toLatin1());
-}
-
-std::string routedElsewhere(const std::string &channel, const Workspace &records)
-{
-    const auto known = records.find<catalog::Channel>("by_code", channel);
-    const bool isRouted
-        = known && known->isRouted() && records.list<inventory::Warehouse>("by_code").size() > 1;
-    if (!isRouted)
-        return {};
-    return "orders of " + channel
-        + " are routed among warehouses, whose stock the hub alone sees: bincardctl api POST "
-          "'/api/orders?channel="
-        + channel + "' FILE";
 }
 
 Plan planChannel(const channel::Intake &intake, const QString &channel, Desk &desk)

@@ -10,9 +10,11 @@ namespace bincard::ctl {
 
 namespace {
 
-/// The value of an enumeration by its name in any case; empty is the first.
+/// The value of an enumeration by its name in any case; empty says nothing.
 template <class E> bool readEnum(E &out, const std::string &text)
 {
+    if (text.empty())
+        return true;
     const QString wanted = QString::fromStdString(text);
     const auto names = enumNames(E{});
     for (std::size_t i = 0; i < names.size(); ++i) {
@@ -23,7 +25,7 @@ template <class E> bool readEnum(E &out, const std::string &text)
             return true;
         }
     }
-    return text.empty();
+    return false;
 }
 
 bool readFlag(bool &out, const std::string &text)
@@ -48,27 +50,37 @@ template <class Number> bool readNumber(Number &out, const std::string &text)
     return true;
 }
 
+/// Where the row says something.
+void readText(std::string &out, const TableRow &row, const char *column)
+{
+    if (std::string text = row.text(column); !text.empty())
+        out = std::move(text);
+}
+
 /// What is wrong with the row's fields; empty when all can be read.
 std::string readProduct(catalog::Product &product, const TableRow &row)
 {
-    if (!row.text("name").empty())
-        product.name = row.text("name");
-    if (!row.text("unit").empty())
-        product.unit = row.text("unit");
-    if (!row.text("note").empty())
-        product.note = row.text("note");
+    readText(product.name, row, "name");
+    readText(product.unit, row, "unit");
+    readText(product.family, row, "family");
+    readText(product.hazard, row, "hazard");
+    readText(product.note, row, "note");
     if (!readEnum(product.kitSale, row.text("kitsale")))
         return "kit_sale is stocked or exploded";
     if (!readEnum(product.tracking, row.text("tracking")))
         return "tracking is none, lot or serial";
+    if (!readEnum(product.abc, row.text("abc")))
+        return "abc is A, B or C";
     if (!readFlag(product.expires, row.text("expires"))
         || !readFlag(product.whole, row.text("whole"))
         || !readFlag(product.service, row.text("service"))
         || !readFlag(product.active, row.text("active")))
         return "expires, whole, service and active are yes or no";
     if (!readNumber(product.remainingDaysMin, row.text("remainingdaysmin"))
-        || !readNumber(product.weightGrams, row.text("weightgrams")))
-        return "remaining_days_min and weight_grams are whole numbers";
+        || !readNumber(product.receiptDaysMin, row.text("receiptdaysmin"))
+        || !readNumber(product.weightGrams, row.text("weightgrams"))
+        || !readNumber(product.volumeMl, row.text("volumeml")))
+        return "days, weight_grams and volume_ml are whole numbers";
     return {};
 }
 
@@ -81,33 +93,10 @@ std::string barcodeOf(const TableRow &row)
     return scan::gtin14(code).value_or(code);
 }
 
-} // namespace
-
-bool SeenRows::twice(Plan &plan, const std::string &key, int row)
-{
-    const auto [first, isNew] = m_rows.try_emplace(key, row);
-    if (!isNew)
-        plan.bad(row, key + " is in row " + std::to_string(first->second) + " already");
-    return !isNew;
-}
-
-Plan planProducts(const Table &table, Desk &desk)
-{
-    SeenRows seen;
-    SeenRows codes;
-    return planSomeProducts(table, desk, seen, codes);
-}
-
-Plan planLocations(const Table &table, Desk &desk)
-{
-    SeenRows seen;
-    return planSomeLocations(table, desk, seen);
-}
-
-Plan planSomeProducts(const Table &table, Desk &desk, SeenRows &seen, SeenRows &codes)
+Plan planProducts(const Table &table, ImportGround &ground, SeenRows &seen, SeenRows &codes)
 {
     Plan plan;
-    const Workspace records = desk.look();
+    const Workspace records = ground.look();
     for (const TableRow &row : table.rows) {
         const std::string sku = row.text("sku");
         if (sku.empty()) {
@@ -128,7 +117,7 @@ Plan planSomeProducts(const Table &table, Desk &desk, SeenRows &seen, SeenRows &
         }
         const std::size_t planned = plan.operations.size();
         if (!before)
-            product.id = desk.newId<catalog::Product>();
+            product.id = ground.newId<catalog::Product>();
         if (!before || rowOf(*before) != rowOf(product))
             plan.add(row.number, Save<catalog::Product>{product});
         const std::string code = barcodeOf(row);
@@ -140,17 +129,17 @@ Plan planSomeProducts(const Table &table, Desk &desk, SeenRows &seen, SeenRows &
         else if (!code.empty() && !known)
             plan.add(
                 row.number,
-                Save<catalog::Barcode>{{desk.newId<catalog::Barcode>(), code, product.id, {}}});
+                Save<catalog::Barcode>{{ground.newId<catalog::Barcode>(), code, product.id, {}}});
         if (planned == plan.operations.size())
             ++plan.unchanged;
     }
     return plan;
 }
 
-Plan planSomeLocations(const Table &table, Desk &desk, SeenRows &seen)
+Plan planLocations(const Table &table, ImportGround &ground, SeenRows &seen)
 {
     Plan plan;
-    const Workspace records = desk.look();
+    const Workspace records = ground.look();
     for (const TableRow &row : table.rows) {
         const std::string code = row.text("code");
         if (code.empty()) {
@@ -159,13 +148,19 @@ Plan planSomeLocations(const Table &table, Desk &desk, SeenRows &seen)
         }
         if (seen.twice(plan, code, row.number))
             continue;
-        const auto before = records.find<inventory::Location>("by_code", desk.warehouse(), code);
+        const auto before = records.find<inventory::Location>("by_code", ground.warehouse(), code);
         inventory::Location location
-            = before.value_or(inventory::Location{.warehouse = desk.warehouse(), .code = code});
-        if (!row.text("zone").empty())
-            location.zone = row.text("zone");
-        if (!row.text("aisle").empty())
-            location.aisle = row.text("aisle");
+            = before.value_or(inventory::Location{.warehouse = ground.warehouse(), .code = code});
+        readText(location.zone, row, "zone");
+        readText(location.aisle, row, "aisle");
+        const std::string name = row.text("category");
+        const auto category = records.find<inventory::StorageCategory>("by_name", name);
+        if (!category && !name.empty()) {
+            plan.bad(row.number, "no category " + name);
+            continue;
+        }
+        if (category)
+            location.category = category->id;
         if (!readEnum(location.usage, row.text("usage"))
             || !readNumber(location.sequence, row.text("sequence"))
             || !readNumber(location.xMm, row.text("xmm"))
@@ -174,7 +169,7 @@ Plan planSomeLocations(const Table &table, Desk &desk, SeenRows &seen)
             continue;
         }
         if (!before)
-            location.id = desk.newId<inventory::Location>();
+            location.id = ground.newId<inventory::Location>();
         if (!before || rowOf(*before) != rowOf(location))
             plan.add(row.number, Save<inventory::Location>{location});
         else
@@ -183,16 +178,14 @@ Plan planSomeLocations(const Table &table, Desk &desk, SeenRows &seen)
     return plan;
 }
 
-namespace {
-
 /// The lot that the row names; a new one is planned. None where it names none.
 inventory::LotId lotFor(Plan &plan, const TableRow &row, const catalog::Product &product,
-                        std::map<std::string, inventory::LotId> &made, Desk &desk)
+                        std::map<std::string, inventory::LotId> &made, ImportGround &ground)
 {
     const std::string name = row.text("lot");
     if (name.empty())
         return {};
-    if (const auto known = desk.look().find<inventory::Lot>("by_name", product.id, name))
+    if (const auto known = ground.look().find<inventory::Lot>("by_name", product.id, name))
         return known->id;
     const auto [lot, isNew] = made.try_emplace(product.sku + '\n' + name);
     if (!isNew)
@@ -200,7 +193,7 @@ inventory::LotId lotFor(Plan &plan, const TableRow &row, const catalog::Product 
     const auto expiry = dateFromText(row.text("expiry"));
     if (!expiry)
         plan.bad(row.number, "expiry is YYYY-MM-DD");
-    lot->second = desk.newId<inventory::Lot>();
+    lot->second = ground.newId<inventory::Lot>();
     plan.add(row.number,
              Save<inventory::Lot>{{.id = lot->second,
                                    .product = product.id,
@@ -210,38 +203,41 @@ inventory::LotId lotFor(Plan &plan, const TableRow &row, const catalog::Product 
 }
 
 inventory::PackageId packageFor(Plan &plan, const TableRow &row,
-                                std::map<std::string, inventory::PackageId> &made, Desk &desk)
+                                std::map<std::string, inventory::PackageId> &made, ImportGround &ground)
 {
     const std::string code = row.text("package");
     if (code.empty())
         return {};
-    if (const auto known = desk.look().find<inventory::Package>("by_code", code))
+    if (const auto known = ground.look().find<inventory::Package>("by_code", code))
         return known->id;
     const auto [package, isNew] = made.try_emplace(code);
     if (!isNew)
         return package->second;
-    package->second = desk.newId<inventory::Package>();
+    package->second = ground.newId<inventory::Package>();
     plan.add(row.number,
              Save<inventory::Package>{{.id = package->second,
-                                       .warehouse = desk.warehouse(),
+                                       .warehouse = ground.warehouse(),
                                        .code = code,
                                        .kind = inventory::PackageKind::Pallet}});
     return package->second;
 }
 
-} // namespace
+/// What rows before have named or made.
+struct StockSeen
+{
+    SeenRows rows = {};
+    std::map<std::string, inventory::LotId> lots = {};
+    std::map<std::string, inventory::PackageId> packages = {};
+};
 
-Plan planStock(const Table &table, Desk &desk)
+Plan planStock(const Table &table, ImportGround &ground, StockSeen &seen)
 {
     Plan plan;
-    SeenRows seen;
-    const Workspace records = desk.look();
-    std::map<std::string, inventory::LotId> lots;
-    std::map<std::string, inventory::PackageId> packages;
+    const Workspace records = ground.look();
     for (const TableRow &row : table.rows) {
         const auto product = records.find<catalog::Product>("by_sku", row.text("sku"));
         const auto location
-            = records.find<inventory::Location>("by_code", desk.warehouse(), row.text("location"));
+            = records.find<inventory::Location>("by_code", ground.warehouse(), row.text("location"));
         const auto wanted = decimalFrom(row.text("quantity"), 6);
         if (!product || !location || !wanted || *wanted < 0) {
             plan.bad(row.number,
@@ -252,10 +248,10 @@ Plan planStock(const Table &table, Desk &desk)
         }
         const std::string key = row.text("sku") + " at " + row.text("location") + ' '
             + row.text("lot") + ' ' + row.text("package");
-        if (seen.twice(plan, key, row.number))
+        if (seen.rows.twice(plan, key, row.number))
             continue;
-        const auto lot = lotFor(plan, row, *product, lots, desk);
-        const auto package = packageFor(plan, row, packages, desk);
+        const auto lot = lotFor(plan, row, *product, seen.lots, ground);
+        const auto package = packageFor(plan, row, seen.packages, ground);
         const auto quant
             = records.find<inventory::Quant>("place", location->id, product->id, lot, package);
         const Quantity missing = Quantity{*wanted} - (quant ? quant->onHand : Quantity{});
@@ -264,7 +260,7 @@ Plan planStock(const Table &table, Desk &desk)
             continue;
         }
         plan.add(row.number,
-                 inventory::AdjustStock{.warehouse = desk.warehouse(),
+                 inventory::AdjustStock{.warehouse = ground.warehouse(),
                                         .product = product->id,
                                         .location = location->id,
                                         .lot = lot,
@@ -273,6 +269,30 @@ Plan planStock(const Table &table, Desk &desk)
                                         .reason = quant ? "IMPT" : "Opening"});
     }
     return plan;
+}
+
+} // namespace
+
+Planner productPlanner()
+{
+    return [seen = std::make_shared<SeenRows>(), codes = std::make_shared<SeenRows>()](
+               const Table &table, ImportGround &ground) {
+        return planProducts(table, ground, *seen, *codes);
+    };
+}
+
+Planner locationPlanner()
+{
+    return [seen = std::make_shared<SeenRows>()](const Table &table, ImportGround &ground) {
+        return planLocations(table, ground, *seen);
+    };
+}
+
+Planner stockPlanner()
+{
+    return [seen = std::make_shared<StockSeen>()](const Table &table, ImportGround &ground) {
+        return planStock(table, ground, *seen);
+    };
 }
 
 } // namespace bincard::ctl

@@ -11,6 +11,7 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <set>
 
 namespace bincard::ctl {
 
@@ -108,15 +109,15 @@ void priceLines(std::vector<sales::AddOrderLine> &lines, sales::OpenOrder &open,
     }
 }
 
-void planOrder(Plan &plan, const Rows &rows, Customers &customers, Desk &desk,
+void planOrder(Plan &plan, const Rows &rows, Customers &customers, ImportGround &ground,
                const Workspace &records)
 {
     const TableRow &first = *rows.front();
-    sales::OpenOrder open{.order = desk.newId<sales::Order>(),
-                          .warehouse = desk.warehouse(),
+    sales::OpenOrder open{.order = ground.newId<sales::Order>(),
+                          .warehouse = ground.warehouse(),
                           .channel = first.text("channel"),
                           .reference = first.text("reference")};
-    open.customer = customers.named(first.text("customer"), first.text("country"), first.number);
+    open.customer = customers.named(plan, ground, first.text("customer"), first.text("country"), first.number);
     const auto priority
         = decimalFrom(first.text("priority").empty() ? "100" : first.text("priority"), 0);
     if (!priority || !std::in_range<int>(*priority)
@@ -131,20 +132,21 @@ void planOrder(Plan &plan, const Rows &rows, Customers &customers, Desk &desk,
     int position = 0;
     for (const TableRow *row : rows) {
         sales::AddOrderLine line{
-            .line = desk.newId<sales::OrderLine>(), .order = open.order, .position = ++position};
+            .line = ground.newId<sales::OrderLine>(), .order = open.order, .position = ++position};
         if (!readLine(plan, *row, records, line))
             continue;
         lines.push_back(line);
         numbers.push_back(row->number);
     }
-    priceLines(lines, open, desk.occasion().businessDate, records);
+    priceLines(lines, open, ground.occasion().businessDate, records);
     plan.add(first.number, open);
     if (!first.text("street").empty())
         plan.add(first.number, addressOf(open.order, first));
     for (std::size_t i = 0; i < lines.size(); ++i)
         plan.add(numbers[i], lines[i]);
     if (open.hold.empty())
-        plan.add(first.number, sales::ConfirmOrder{open.order, desk.newId<inventory::Transfer>()});
+        plan.add(first.number,
+                 sales::ConfirmOrder{open.order, ground.newId<inventory::Transfer>()});
     else
         plan.notes.push_back({.kind = RowNote::Kind::Held,
                               .row = first.number,
@@ -159,7 +161,10 @@ void compare(Plan &plan, const Rows &rows, const sales::Order &known, const Work
         plan.unchanged += rows.size();
         return;
     }
-    const auto lines = records.list<sales::OrderLine>("by_order", known.id);
+    auto lines = records.list<sales::OrderLine>("by_order", known.id);
+    std::erase_if(lines, [](const sales::OrderLine &line) {
+        return static_cast<bool>(line.kit); // its kit was ordered
+    });
     bool isSame = lines.size() == rows.size();
     for (std::size_t i = 0; isSame && i < rows.size(); ++i) {
         const auto product = records.get(lines[i].product);
@@ -173,13 +178,17 @@ void compare(Plan &plan, const Rows &rows, const sales::Order &known, const Work
         plan.bad(rows.front()->number, "order " + known.reference + " is known with other lines");
 }
 
-} // namespace
+/// What portions before have seen.
+struct OrdersSeen
+{
+    Customers customers = {};
+    std::set<std::string> keys = {};
+};
 
-Plan planOrders(const Table &table, Desk &desk)
+Plan planOrders(const Table &table, ImportGround &ground, OrdersSeen &seen)
 {
     Plan plan;
-    const Workspace records = desk.look();
-    Customers customers(plan, desk);
+    const Workspace records = ground.look();
     std::vector<std::string> order;
     std::map<std::string, Rows> orders;
     for (const TableRow &row : table.rows) {
@@ -197,14 +206,38 @@ Plan planOrders(const Table &table, Desk &desk)
         const auto known = sales::orderOf(rows.front()->text("channel"),
                                           rows.front()->text("reference"), records);
         const std::string elsewhere = routedElsewhere(rows.front()->text("channel"), records);
-        if (known)
+        if (!seen.keys.insert(key).second)
+            plan.bad(rows.front()->number, "in a long file the rows of an order stand together");
+        else if (known)
             compare(plan, rows, *known, records);
         else if (!elsewhere.empty())
             plan.bad(rows.front()->number, elsewhere);
         else
-            planOrder(plan, rows, customers, desk, records);
+            planOrder(plan, rows, seen.customers, ground, records);
     }
     return plan;
+}
+
+} // namespace
+
+std::string routedElsewhere(const std::string &channel, const Workspace &records)
+{
+    const auto known = records.find<catalog::Channel>("by_code", channel);
+    const bool isRouted
+        = known && known->isRouted() && records.list<inventory::Warehouse>("by_code").size() > 1;
+    if (!isRouted)
+        return {};
+    return "orders of " + channel
+        + " are routed among warehouses, whose stock the hub alone sees: bincardctl api POST "
+          "'/api/orders?channel="
+        + channel + "' FILE";
+}
+
+Planner orderPlanner()
+{
+    return [seen = std::make_shared<OrdersSeen>()](const Table &table, ImportGround &ground) {
+        return planOrders(table, ground, *seen);
+    };
 }
 
 } // namespace bincard::ctl

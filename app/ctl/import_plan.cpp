@@ -13,7 +13,6 @@ namespace {
 
 constexpr std::string_view demoPrefix = "0952";
 constexpr std::size_t serialDigits = 9;
-constexpr std::size_t sliceOperations = 100;
 
 } // namespace
 
@@ -41,6 +40,14 @@ void Plan::repair(int row, std::string how, std::string reason)
 std::size_t Plan::count(RowNote::Kind kind) const
 {
     return static_cast<std::size_t>(std::ranges::count(notes, kind, &RowNote::kind));
+}
+
+bool SeenRows::twice(Plan &plan, const std::string &key, int row)
+{
+    const auto [first, isNew] = m_rows.try_emplace(key, row);
+    if (!isNew)
+        plan.bad(row, key + " is in row " + std::to_string(first->second) + " already");
+    return !isNew;
 }
 
 const char *wordFor(RowNote::Kind kind)
@@ -72,8 +79,6 @@ bool readPrice(UnitPrice &price, const TableRow &row)
     return true;
 }
 
-namespace {
-
 void refuse(Plan &plan, const Planned &planned, const Error &error)
 {
     plan.notes.push_back({.kind = RowNote::Kind::Bad,
@@ -82,30 +87,11 @@ void refuse(Plan &plan, const Planned &planned, const Error &error)
                           .place = planned.place});
 }
 
-} // namespace
-
-void tryOut(Plan &plan, Desk &desk)
+void tryPortion(Plan &plan, ImportGround &ground, Workspace &kept,
+                std::span<const Description *const> keeps)
 {
-    MemoryStore trial = desk.copy();
-    LocalIds ids(-(std::int64_t{1} << 40)); // apart from what the desk itself made up
-    const Occasion occasion = desk.occasion();
-    for (const Planned &planned : plan.operations) {
-        Workspace workspace(trial, ids);
-        const auto done = apply(planned.operation, occasion, workspace);
-        if (!done) {
-            refuse(plan, planned, done.error());
-            continue;
-        }
-        trial.begin();
-        workspace.writeTo(trial);
-        check(trial.commit().ok(), "memory commits");
-    }
-}
-
-void tryPortion(Plan &plan, Desk &desk)
-{
-    const Occasion occasion = desk.occasion();
-    Workspace known = desk.look();
+    const Occasion occasion = ground.occasion();
+    Workspace known = kept.nested();
     for (const Planned &planned : plan.operations) {
         Workspace workspace = known.nested();
         if (const auto done = apply(planned.operation, occasion, workspace); !done)
@@ -113,24 +99,10 @@ void tryPortion(Plan &plan, Desk &desk)
         else
             workspace.mergeInto(known);
     }
-}
-
-Result<> carryOut(const Plan &plan, Desk &desk, const Progress &progress)
-{
-    const std::size_t all = plan.operations.size();
-    for (std::size_t from = 0; from < all; from += sliceOperations) {
-        std::vector<Operation> slice;
-        for (std::size_t i = from; i < std::min(all, from + sliceOperations); ++i)
-            slice.push_back(plan.operations[i].operation);
-        const std::size_t to = from + slice.size();
-        if (const auto done = desk.perform(std::move(slice)); !done)
-            return done;
-        if (const auto settled = desk.settle(); !settled)
-            return settled;
-        if (progress)
-            progress(to, all);
+    for (const Change &change : known.changes()) {
+        if (change.after && std::ranges::find(keeps, change.of) != keeps.end())
+            kept.put(*change.of, *change.after);
     }
-    return {};
 }
 
 DemoGtins::DemoGtins(const Workspace &records)
@@ -154,46 +126,19 @@ std::string DemoGtins::next()
     return gtin + scan::gs1CheckDigit(gtin);
 }
 
-Result<> importTable(const std::string &csv, const std::function<Plan(const Table &, Desk &)> &plan,
-                     Desk &desk)
-{
-    const auto table = readTable(QByteArray::fromStdString(csv));
-    if (!table)
-        return table.error();
-    Plan made = plan(*table, desk);
-    tryOut(made, desk);
-    for (const RowNote &note : made.notes) {
-        if (note.kind == RowNote::Kind::Bad)
-            return Error{ErrorCode::InvalidInput,
-                         "row " + std::to_string(note.row) + ": " + note.text};
-    }
-    std::vector<Operation> operations;
-    for (const Planned &planned : made.operations)
-        operations.push_back(planned.operation);
-    const auto done = desk.perform(std::move(operations));
-    return done ? desk.settle() : done;
-}
-
-Customers::Customers(Plan &plan, Desk &desk)
-    : m_plan(plan)
-    , m_desk(desk)
-{
-    const Workspace records = desk.look();
-    for (const auto &partner : records.list<catalog::Partner>("by_reference"))
-        m_known[partner.reference] = partner.id;
-}
-
-catalog::PartnerId Customers::named(const std::string &reference, const std::string &country,
-                                    int row)
+catalog::PartnerId Customers::named(Plan &plan, ImportGround &ground, const std::string &reference,
+                                    const std::string &country, int row)
 {
     if (reference.empty())
         return {};
-    const auto known = m_known.find(reference);
-    if (known != m_known.end())
-        return known->second;
-    const auto id = m_desk.newId<catalog::Partner>();
-    m_plan.add(row, Save<catalog::Partner>{{id, reference, country}});
-    return m_known[reference] = id;
+    const auto made = m_made.find(reference);
+    if (made != m_made.end())
+        return made->second;
+    if (const auto known = ground.look().find<catalog::Partner>("by_reference", reference))
+        return known->id;
+    const auto id = ground.newId<catalog::Partner>();
+    plan.add(row, Save<catalog::Partner>{{id, reference, country}});
+    return m_made[reference] = id;
 }
 
 } // namespace bincard::ctl

@@ -3,13 +3,15 @@
 
 #pragma once
 
-#include "app/ctl/desk.h"
+#include "app/ctl/import_ground.h"
+#include "core/apply.h"
 #include "sync/channel/csv.h"
 #include "sync/channel/order.h"
 
 #include <functional>
 #include <map>
-#include <set>
+#include <memory>
+#include <span>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -80,56 +82,31 @@ private:
     std::unordered_map<std::string, int> m_rows;
 };
 
-// Each takes a table with the columns of its kind (import_command.cpp says them) and finds what it
-// names by the keys that people use: SKU, code, reference.
-[[nodiscard]] Plan planProducts(const Table &table, Desk &desk);
-[[nodiscard]] Plan planLocations(const Table &table, Desk &desk);
-/// A portion of a file; `seen` and `codes` know the keys and barcodes of those before.
-[[nodiscard]] Plan planSomeProducts(const Table &table, Desk &desk, SeenRows &seen,
-                                    SeenRows &codes);
-[[nodiscard]] Plan planSomeLocations(const Table &table, Desk &desk, SeenRows &seen);
-[[nodiscard]] Plan planStock(const Table &table, Desk &desk);
-[[nodiscard]] Plan planOrders(const Table &table, Desk &desk);
-[[nodiscard]] Plan planPurchases(const Table &table, Desk &desk);
+/// Plans a portion of a file, and remembers what it saw in those before.
+using Planner = std::function<Plan(const Table &, ImportGround &)>;
 
-/// Cartons, carriers and what they cost, numbers, printers, workstations, what suppliers ask and
-/// when it is bought: by `recordKinds`.
-[[nodiscard]] Plan planRecords(const QString &kind, const Table &table, Desk &desk);
-[[nodiscard]] QStringList recordKinds();
+// What there is to import, table by table: import_tables.h. These find what a row names by the keys
+// that people use: SKU, code, reference.
+[[nodiscard]] Planner productPlanner();
+[[nodiscard]] Planner locationPlanner();
+[[nodiscard]] Planner stockPlanner();
+[[nodiscard]] Planner orderPlanner();
+[[nodiscard]] Planner purchasePlanner();
 
-/// A channel's file, and what the command says of it.
-struct ChannelFile
-{
-    QString profile; ///< one of channelProfiles
-    QString channel;
-    QString charset;
-    QByteArray bytes;
-};
-
-[[nodiscard]] QStringList channelProfiles();
-/// Errors: as the profile's reader in sync/channel.
-[[nodiscard]] Result<channel::Intake> readChannel(const ChannelFile &file);
 /// Why a device takes no orders of that channel: several warehouses send them, and it sees the
 /// books of one. Empty: it takes them.
 [[nodiscard]] std::string routedElsewhere(const std::string &channel, const Workspace &records);
-/// What one bad order is refused for is a skipped row; the others are imported.
-[[nodiscard]] Plan planChannel(const channel::Intake &intake, const QString &channel, Desk &desk);
 
 /// A row's price and currency, where it says one; false where they are none.
 [[nodiscard]] bool readPrice(UnitPrice &price, const TableRow &row);
 
-/// Tries every operation on a copy of what the desk knows; what is refused becomes a bad row.
-void tryOut(Plan &plan, Desk &desk);
-/// The same for a portion of a file, without a copy: what it changes is kept beside what the desk
-/// knows.
-void tryPortion(Plan &plan, Desk &desk);
-
-/// So much of all is done.
-using Progress = std::function<void(std::size_t done, std::size_t all)>;
-
-/// Sends a plan to the hub slice by slice; what was interrupted is planned again. Errors: as
-/// Desk::perform and Desk::settle.
-Result<> carryOut(const Plan &plan, Desk &desk, const Progress &progress = {});
+/// Tries every operation on `kept`, which is what the ground knows and what rows before have made,
+/// in their order; what is refused becomes a bad row. Of what they change only the kinds in `keeps`
+/// are kept, which rows of later portions may name.
+void tryPortion(Plan &plan, ImportGround &ground, Workspace &kept,
+                std::span<const Description *const> keeps);
+/// What was refused for a row.
+void refuse(Plan &plan, const Planned &planned, const Error &error);
 
 /// GTINs with the prefix that GS1 keeps for demonstrations (952), behind the last one in use.
 class DemoGtins
@@ -144,22 +121,15 @@ private:
     std::int64_t m_last = 0;
 };
 
-/// Carries out what a table says, as somebody would have it in a file. Errors: InvalidInput (the
-/// first bad row), as Desk::perform and Desk::settle.
-Result<> importTable(const std::string &csv, const std::function<Plan(const Table &, Desk &)> &plan,
-                     Desk &desk);
-
 /// Adds a customer or a supplier, once. None for an empty reference.
 class Customers
 {
 public:
-    Customers(Plan &plan, Desk &desk);
-    catalog::PartnerId named(const std::string &reference, const std::string &country, int row);
+    catalog::PartnerId named(Plan &plan, ImportGround &ground, const std::string &reference,
+                             const std::string &country, int row);
 
 private:
-    Plan &m_plan;
-    Desk &m_desk;
-    std::map<std::string, catalog::PartnerId> m_known;
+    std::unordered_map<std::string, catalog::PartnerId> m_made;
 };
 
 } // namespace bincard::ctl

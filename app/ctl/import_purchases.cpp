@@ -6,6 +6,7 @@
 #include "app/ctl/import_plan.h"
 
 #include <algorithm>
+#include <set>
 
 namespace bincard::ctl {
 
@@ -61,21 +62,21 @@ std::string readHead(const TableRow &row, const Workspace &records,
     return {};
 }
 
-void planPurchase(Plan &plan, const Rows &rows, Customers &partners, Desk &desk,
+void planPurchase(Plan &plan, const Rows &rows, Customers &partners, ImportGround &ground,
                   const Workspace &records)
 {
     const TableRow &first = *rows.front();
-    purchase::OpenPurchaseOrder open{.order = desk.newId<purchase::PurchaseOrder>(),
-                                     .warehouse = desk.warehouse(),
+    purchase::OpenPurchaseOrder open{.order = ground.newId<purchase::PurchaseOrder>(),
+                                     .warehouse = ground.warehouse(),
                                      .reference = first.text("reference")};
     if (const std::string wrong = readHead(first, records, open); !wrong.empty())
         return plan.bad(first.number, wrong);
-    open.supplier = partners.named(first.text("supplier"), first.text("country"), first.number);
+    open.supplier = partners.named(plan, ground, first.text("supplier"), first.text("country"), first.number);
     plan.add(first.number, open);
     int position = 0;
     for (const TableRow *row : rows) {
-        purchase::AddPurchaseLine line{.line = desk.newId<purchase::PurchaseLine>(),
-                                       .warehouse = desk.warehouse(),
+        purchase::AddPurchaseLine line{.line = ground.newId<purchase::PurchaseLine>(),
+                                       .warehouse = ground.warehouse(),
                                        .order = open.order,
                                        .position = ++position};
         if (const std::string wrong = readLine(*row, records, line); !wrong.empty())
@@ -84,7 +85,7 @@ void planPurchase(Plan &plan, const Rows &rows, Customers &partners, Desk &desk,
             plan.add(row->number, line);
     }
     plan.add(first.number,
-             purchase::ConfirmPurchaseOrder{.order = open.order, .warehouse = desk.warehouse()});
+             purchase::ConfirmPurchaseOrder{.order = open.order, .warehouse = ground.warehouse()});
 }
 
 /// An order that the hub has stays as it is; one with other lines is somebody's mistake.
@@ -105,13 +106,17 @@ void compare(Plan &plan, const Rows &rows, const purchase::PurchaseOrder &known,
         plan.bad(rows.front()->number, "order " + known.reference + " is known with other lines");
 }
 
-} // namespace
+/// What portions before have seen.
+struct PurchasesSeen
+{
+    Customers partners = {};
+    std::set<std::string> references = {};
+};
 
-Plan planPurchases(const Table &table, Desk &desk)
+Plan planPurchases(const Table &table, ImportGround &ground, PurchasesSeen &seen)
 {
     Plan plan;
-    const Workspace records = desk.look();
-    Customers partners(plan, desk);
+    const Workspace records = ground.look();
     std::vector<std::string> references;
     std::map<std::string, Rows> orders;
     for (const TableRow &row : table.rows) {
@@ -127,12 +132,23 @@ Plan planPurchases(const Table &table, Desk &desk)
     for (const std::string &reference : references) {
         const Rows &rows = orders[reference];
         const auto known = records.find<purchase::PurchaseOrder>("by_reference", reference);
-        if (known)
+        if (!seen.references.insert(reference).second)
+            plan.bad(rows.front()->number, "in a long file the rows of an order stand together");
+        else if (known)
             compare(plan, rows, *known, records);
         else
-            planPurchase(plan, rows, partners, desk, records);
+            planPurchase(plan, rows, seen.partners, ground, records);
     }
     return plan;
+}
+
+} // namespace
+
+Planner purchasePlanner()
+{
+    return [seen = std::make_shared<PurchasesSeen>()](const Table &table, ImportGround &ground) {
+        return planPurchases(table, ground, *seen);
+    };
 }
 
 } // namespace bincard::ctl

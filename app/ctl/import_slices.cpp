@@ -3,11 +3,17 @@
 
 #include "app/ctl/import_slices.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace bincard::ctl {
 
 namespace {
 
 constexpr qsizetype blockBytes = 256 * 1024;
+constexpr std::size_t rowsAtOnce = 1'000;
+/// Who sorted a file by something else finds orders of some days together.
+constexpr std::size_t groupedAtOnce = 10'000;
 
 /// As sync/channel/csv.cpp chooses it.
 char separatorOf(const QByteArray &names)
@@ -21,6 +27,15 @@ char separatorOf(const QByteArray &names)
 }
 
 } // namespace
+
+TableSlices::TableSlices(QIODevice &file, const ImportTable &table, ImportMapping mapping)
+    : m_file(file)
+    , m_rows(table.groupedBy.isEmpty() ? rowsAtOnce : groupedAtOnce)
+    , m_mapping(std::move(mapping))
+{
+    for (const QString &column : table.groupedBy)
+        m_groupedBy << plainColumn(column);
+}
 
 bool TableSlices::fill()
 {
@@ -60,9 +75,45 @@ void TableSlices::rewind()
     m_block.clear();
     m_at = 0;
     m_count = 0;
+    m_held = {};
+}
+
+std::string TableSlices::keyOf(const TableRow &row) const
+{
+    std::string key;
+    for (const QString &column : m_groupedBy)
+        key += row.text(column.toLatin1().constData()) + '\n';
+    return key;
 }
 
 Result<Table> TableSlices::next()
+{
+    if (m_groupedBy.isEmpty())
+        return read();
+    Table table = std::exchange(m_held, {});
+    for (;;) {
+        auto more = read();
+        if (!more || more->names.isEmpty())
+            return more ? Result<Table>(std::move(table)) : more;
+        table.names = more->names;
+        std::ranges::move(more->rows, std::back_inserter(table.rows));
+        if (table.rows.empty())
+            continue;
+        const std::string last = keyOf(table.rows.back());
+        auto held = table.rows.end();
+        while (held != table.rows.begin() && keyOf(*std::prev(held)) == last)
+            --held;
+        if (held == table.rows.begin())
+            continue;
+        m_held.names = table.names;
+        m_held.rows.assign(std::make_move_iterator(held),
+                           std::make_move_iterator(table.rows.end()));
+        table.rows.erase(held, table.rows.end());
+        return table;
+    }
+}
+
+Result<Table> TableSlices::read()
 {
     const bool isFirst = m_head.isEmpty();
     if (isFirst) {
@@ -85,6 +136,8 @@ Result<Table> TableSlices::next()
     for (TableRow &row : table->rows)
         row.number += static_cast<int>(m_count);
     m_count += rows;
+    if (const auto mapped = m_mapping.apply(*table); !mapped)
+        return mapped.error();
     return table;
 }
 

@@ -3,24 +3,22 @@
 
 #pragma once
 
-#include "app/ctl/import_plan.h"
+#include "app/ctl/import_mapping.h"
 
 #include <QIODevice>
 
 namespace bincard::ctl {
 
 /// A CSV file of any length, read some rows at a time: each portion is a table with the file's
-/// names and its row numbers.
+/// names and its row numbers. Rows of one key that stand together are in one portion, where the
+/// kind of table has such.
 class TableSlices
 {
 public:
     /// `file` is open, and can seek.
-    explicit TableSlices(QIODevice &file, std::size_t rows = 1'000)
-        : m_file(file)
-        , m_rows(rows)
-    { }
+    explicit TableSlices(QIODevice &file, const ImportTable &table, ImportMapping mapping = {});
 
-    /// The next rows; none at the end. Errors: as readTable.
+    /// The next rows; none at the end. Errors: as readTable and ImportMapping::apply.
     [[nodiscard]] Result<Table> next();
     /// From the first row again.
     void rewind();
@@ -39,12 +37,18 @@ public:
     }
 
 private:
+    /// As many rows as a portion has.
+    [[nodiscard]] Result<Table> read();
+    [[nodiscard]] std::string keyOf(const TableRow &row) const;
     /// Appends the next row with its end; false where there is none.
     bool takeRow(QByteArray &to);
     bool fill();
 
     QIODevice &m_file;
     std::size_t m_rows;
+    QStringList m_groupedBy; // as readTable names them
+    ImportMapping m_mapping;
+    Table m_held; // the rows of a key that may go on
     QByteArray m_head; // the row of names
     QByteArray m_charset;
     QByteArray m_block;

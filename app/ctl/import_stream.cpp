@@ -3,92 +3,94 @@
 
 #include "app/ctl/import_stream.h"
 
-#include "app/ctl/sending.h"
-
 namespace bincard::ctl {
 
 namespace {
 
-using namespace Qt::StringLiterals;
+/// What is known, and what rows before have made of it.
+class KeptGround final : public ImportGround
+{
+public:
+    explicit KeptGround(ImportGround &ground)
+        : m_ground(ground)
+        , m_known(ground.look())
+        , m_kept(m_known.nested())
+    { }
 
-/// From the first row on; the planner begins anew, too.
-Result<> eachPortion(TableSlices &slices, const QString &kind, Desk &desk,
-                     const std::function<Result<>(Plan &)> &work)
+    Workspace look() override
+    {
+        return m_kept.nested();
+    }
+
+    IdSource &ids() override
+    {
+        return m_ground.ids();
+    }
+
+    [[nodiscard]] Occasion occasion() const override
+    {
+        return m_ground.occasion();
+    }
+
+    [[nodiscard]] inventory::WarehouseId warehouse() const override
+    {
+        return m_ground.warehouse();
+    }
+
+    [[nodiscard]] Workspace &kept()
+    {
+        return m_kept;
+    }
+
+private:
+    ImportGround &m_ground;
+    Workspace m_known;
+    Workspace m_kept; // over what is known
+};
+
+} // namespace
+
+Result<> planStream(TableSlices &slices, const ImportTable &table, ImportGround &ground,
+                    const std::function<Result<>(Plan &)> &work)
 {
     slices.rewind();
-    const Planner planner = plannerFor(kind);
+    const Planner planner = table.planner(table);
     for (;;) {
-        const auto table = slices.next();
-        if (!table)
-            return table.error();
-        if (table->rows.empty() && table->names.isEmpty())
+        const auto rows = slices.next();
+        if (!rows)
+            return rows.error();
+        if (rows->names.isEmpty())
             return {};
-        Plan plan = planner(*table, desk);
+        Plan plan = planner(*rows, ground);
         if (const auto done = work(plan); !done)
             return done;
     }
 }
 
-} // namespace
-
-QStringList streamedKinds()
-{
-    return {u"products"_s, u"locations"_s};
-}
-
-Planner plannerFor(const QString &kind)
-{
-    const auto seen = std::make_shared<SeenRows>();
-    if (kind == u"products"_s)
-        return [seen, codes = std::make_shared<SeenRows>()](const Table &table, Desk &desk) {
-            return planSomeProducts(table, desk, *seen, *codes);
-        };
-    return [seen](const Table &table, Desk &desk) {
-        return planSomeLocations(table, desk, *seen);
-    };
-}
-
-Result<StreamCount> checkStream(TableSlices &slices, const QString &kind, Desk &desk,
-                                const std::function<void(Plan &)> &told)
+Result<StreamCount> checkStream(TableSlices &slices, const ImportTable &table, ImportGround &ground,
+                                const std::function<Result<>(Plan &)> &told,
+                                const std::function<Result<>()> &again)
 {
     const bool guessed = slices.guessedEncoding();
+    KeptGround kept(ground);
     StreamCount count;
-    const auto done = eachPortion(slices, kind, desk, [&](Plan &plan) -> Result<> {
-        tryPortion(plan, desk);
+    const auto done = planStream(slices, table, kept, [&](Plan &plan) -> Result<> {
+        tryPortion(plan, kept, kept.kept(), table.keeps);
         count.unchanged += plan.unchanged;
         count.operations += plan.operations.size();
         count.bad += plan.count(RowNote::Kind::Bad);
-        told(plan);
-        return {};
+        return told(plan);
     });
     if (!done)
         return done.error();
     // What came before the first such letter was read otherwise.
-    if (slices.guessedEncoding() && !guessed)
-        return checkStream(slices, kind, desk, told);
+    if (slices.guessedEncoding() && !guessed) {
+        if (const auto may = again(); !may)
+            return may.error();
+        return checkStream(slices, table, ground, told, again);
+    }
     count.rows = slices.count();
     return count;
-}
-
-Result<> carryOutStream(TableSlices &slices, const QString &kind, const StreamCount &checked,
-                        Desk &desk, const Progress &progress)
-{
-    Sending sending(desk);
-    std::size_t before = 0;
-    return eachPortion(slices, kind, desk, [&](Plan &plan) -> Result<> {
-        std::vector<Operation> portion;
-        for (std::size_t i = 0; i < plan.operations.size(); ++i) {
-            portion.push_back(plan.operations[i].operation);
-            if (portion.size() < wire::pushOperationsMax && i + 1 < plan.operations.size())
-                continue;
-            if (const auto sent = sending.send(portion); !sent)
-                return sent;
-            before += portion.size();
-            portion.clear();
-            progress(before, checked.operations);
-        }
-        return {};
-    });
 }
 
 } // namespace bincard::ctl

@@ -5,18 +5,9 @@
 
 #include "app/ctl/import_slices.h"
 
-#include <QStringList>
-
 namespace bincard::ctl {
 
-/// Plans a portion of a file, and remembers what it saw in those before.
-using Planner = std::function<Plan(const Table &, Desk &)>;
-
-/// The kinds whose rows stand for themselves, so that a file of them is imported in portions.
-[[nodiscard]] QStringList streamedKinds();
-[[nodiscard]] Planner plannerFor(const QString &kind);
-
-/// What an import of portions came to.
+/// What a file came to.
 struct StreamCount
 {
     std::size_t rows = 0;
@@ -25,15 +16,17 @@ struct StreamCount
     std::size_t bad = 0;
 };
 
-/// The whole file against what the hub has, before anything is done; `told` gets each portion's
-/// plan with what is to be said of it. Errors: as readTable.
-[[nodiscard]] Result<StreamCount> checkStream(TableSlices &slices, const QString &kind, Desk &desk,
-                                              const std::function<void(Plan &)> &told);
+/// The whole file against what is known, portion by portion, before anything is done; `told` gets
+/// each portion's plan with what is to be said of it, and may end it by its error. A file that
+/// turns out not to be UTF-8 is read again from its beginning: `again` is told. Errors: as
+/// TableSlices::next, those of `told` and of `again`.
+[[nodiscard]] Result<StreamCount> checkStream(TableSlices &slices, const ImportTable &table,
+                                              ImportGround &ground,
+                                              const std::function<Result<>(Plan &)> &told,
+                                              const std::function<Result<>()> &again);
 
-/// Portion by portion. Killed in between, the next run finds what is done. Errors: as readTable
-/// and carryOut.
-[[nodiscard]] Result<> carryOutStream(TableSlices &slices, const QString &kind,
-                                      const StreamCount &checked, Desk &desk,
-                                      const Progress &progress);
+/// Plans the file once more, portion by portion. Errors: as TableSlices::next, those of `work`.
+[[nodiscard]] Result<> planStream(TableSlices &slices, const ImportTable &table,
+                                  ImportGround &ground, const std::function<Result<>(Plan &)> &work);
 
 } // namespace bincard::ctl

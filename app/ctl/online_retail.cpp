@@ -283,7 +283,7 @@ void OnlineRetail::planOrder(const RetailOrder &order, Customers &customers)
                                 .warehouse = m_desk.warehouse(),
                                 .channel = retailChannel,
                                 .reference = order.reference,
-                                .customer = customers.named(order.customer, order.country, row),
+                                .customer = customers.named(m_plan, m_desk, order.customer, order.country, row),
                                 .placedAt = order.placedAt,
                                 .service = m_wish.service});
     std::vector<sales::OrderLineId> lines;
@@ -323,7 +323,7 @@ RetailImport OnlineRetail::plan(const Table &table)
                        Save<catalog::Barcode>{
                            {m_desk.newId<catalog::Barcode>(), gtins.next(), product, {}}});
     }
-    Customers customers(m_plan, m_desk);
+    Customers customers;
     for (const RetailOrder &order : m_orders)
         planOrder(order, customers);
     return {std::move(m_plan), std::move(m_returns)};

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/ctl/desk.h"
 #include "app/ctl/import_plan.h"
 
 #include <functional>

@@ -5,6 +5,7 @@
 
 #include "app/ctl/batches.h"
 #include "app/ctl/day_checks.h"
+#include "app/ctl/import_carry.h"
 
 #include <algorithm>
 #include <span>
@@ -13,6 +14,8 @@ namespace bincard::ctl {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 using inventory::Reservation;
 using inventory::Transfer;
 
@@ -20,29 +23,19 @@ constexpr std::size_t ordersPerWalk = 6;
 constexpr std::size_t linesPerWalk = 60;
 constexpr const char *returnReason = "UNWANTED";
 
-Result<> importRecords(const char *kind, const std::string &csv, Desk &desk)
-{
-    return importTable(
-        csv,
-        [kind](const Table &table, Desk &to) {
-            return planRecords(QString::fromLatin1(kind), table, to);
-        },
-        desk);
-}
-
 Result<> openCarrier(Desk &desk)
 {
     const std::string carrier = retailCarrier;
     const std::string places = "code,usage,zone,sequence\n" + std::string(retailLane) + ",staging,"
         + carrier + ",10000\n" + retailGate + ",staging,OUT,10001\n";
-    if (const auto done = importTable(places, planLocations, desk); !done)
+    if (const auto done = importTable(places, u"locations"_s, desk); !done)
         return done;
-    if (const auto done = importRecords("carriers", "code,name\n" + carrier + ",Parcels\n", desk);
+    if (const auto done = importTable("code,name\n" + carrier + ",Parcels\n", u"carriers"_s, desk);
         !done)
         return done;
     const std::string services = "carrier,code,name,cut_off_minute,weight_max_grams\n" + carrier
         + ",STANDARD,Standard,1020,31500\n";
-    if (const auto done = importRecords("services", services, desk); !done)
+    if (const auto done = importTable(services, u"services"_s, desk); !done)
         return done;
     return importRecords("cartons",
                          "code,name,length_mm,width_mm,height_mm,weight_max_grams,tare_grams\n"

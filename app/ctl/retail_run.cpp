@@ -3,6 +3,7 @@
 
 #include "app/ctl/retail_run.h"
 
+#include "app/ctl/import_carry.h"
 #include "app/ctl/import_rows.h"
 
 #include <QFile>

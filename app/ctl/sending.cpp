@@ -40,7 +40,7 @@ Result<> Sending::push(std::vector<wire::LoggedOperation> operations)
 {
     const std::int64_t last = operations.back().seq;
     const std::int64_t oldest = operations.front().seq;
-    const auto body = m_desk.line().post(
+    const auto body = m_desk.line().postPatiently(
         "/sync/push",
         wire::encode(wire::PushRequest{m_desk.sender(), 1, oldest, std::move(operations)}));
     if (!body)

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: The Bincard authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/ctl/import_staging.h"
+
+#include "core/import_rows.h"
+
+#include <QThread>
+
+#include <algorithm>
+#include <utility>
+
+namespace bincard::ctl {
+
+namespace {
+
+/// Often enough that a small table is in at once, seldom enough that the hub works.
+constexpr unsigned long lookFirstMs = 20;
+constexpr unsigned long lookEveryMs = 500;
+
+} // namespace
+
+Staging::Staging(Desk &desk, Sending &sending, QString kind, std::string sha256)
+    : m_desk(desk)
+    , m_sending(sending)
+    , m_kind(std::move(kind))
+    , m_sha256(std::move(sha256))
+{ }
+
+Result<> Staging::add(const Plan &plan)
+{
+    std::string rows;
+    int saves = 0;
+    for (std::size_t i = 0; i < plan.operations.size(); ++i) {
+        const Planned &one = plan.operations[i];
+        appendSave(rows, one.row, one.operation);
+        ++saves;
+        if (i + 1 < plan.operations.size() && plan.operations[i + 1].row == one.row)
+            continue;
+        if (const auto taken = take(rows, saves); !taken)
+            return taken;
+        rows.clear();
+        saves = 0;
+    }
+    return {};
+}
+
+Result<> Staging::take(const std::string &rows, int saves)
+{
+    const bool isFull = m_saves + saves > documents::importSavesMax
+        || m_rows.size() + rows.size() > documents::importBytesMax;
+    if (isFull && m_saves > 0) {
+        if (const auto sent = flush(); !sent)
+            return sent;
+    }
+    m_rows += rows;
+    m_saves += saves;
+    return {};
+}
+
+Result<> Staging::flush()
+{
+    if (!m_import)
+        m_import = m_desk.newId<documents::Import>();
+    const std::vector<Operation> part{
+        documents::StageRows{.import = m_import,
+                             .warehouse = m_desk.warehouse(),
+                             .kind = m_kind.toStdString(),
+                             .sha256 = m_sha256,
+                             .position = ++m_parts,
+                             .rows = std::exchange(m_rows, {})}};
+    m_saves = 0;
+    return m_sending.send(part);
+}
+
+Result<documents::ImportId> Staging::start()
+{
+    if (const auto sent = m_saves > 0 ? flush() : Result<>{}; !sent)
+        return sent.error();
+    const std::vector<Operation> start{documents::StartImport{
+        .import = m_import, .warehouse = m_desk.warehouse(), .parts = m_parts}};
+    const auto sent = m_sending.send(start);
+    return sent ? Result<documents::ImportId>(m_import) : sent.error();
+}
+
+Result<> Staging::drop()
+{
+    m_rows.clear();
+    m_saves = 0;
+    m_parts = 0;
+    if (!m_import)
+        return {};
+    const std::vector<Operation> cancel{documents::CancelImport{
+        .import = std::exchange(m_import, {}), .warehouse = m_desk.warehouse()}};
+    return m_sending.send(cancel);
+}
+
+Result<std::optional<wire::ImportLine>>
+importUnderWay(HubLine &line, const std::string &sha256, const std::string &state)
+{
+    const auto reply = line.ask(wire::AdminRequest{.verb = wire::AdminVerb::Imports});
+    if (!reply)
+        return reply.error();
+    const auto found = std::ranges::find_if(reply->imports, [&](const wire::ImportLine &one) {
+        return one.sha256 == sha256 && one.state == state;
+    });
+    return found == reply->imports.end() ? std::optional<wire::ImportLine>() : *found;
+}
+
+Result<wire::AdminReply> awaitImport(HubLine &line, documents::ImportId import,
+                                     const Progress &progress)
+{
+    unsigned long pauseMs = lookFirstMs;
+    for (;;) {
+        const auto reply = line.askPatiently(
+            {.verb = wire::AdminVerb::Imports, .import = import.value});
+        if (!reply)
+            return reply;
+        if (reply->imports.empty())
+            return Error{ErrorCode::NotFound, "the hub knows no such import"};
+        const wire::ImportLine &now = reply->imports.front();
+        const auto done = static_cast<std::size_t>(now.saved + now.refused);
+        progress(done, static_cast<std::size_t>(now.saves));
+        if (now.state != "Running")
+            return reply;
+        QThread::msleep(pauseMs);
+        pauseMs = std::min(2 * pauseMs, lookEveryMs);
+    }
+}
+
+} // namespace bincard::ctl

@@ -97,14 +97,14 @@ Result<> judge(const quality::RecordCheck &record, Books &books)
 Result<> isSane(const Operation &operation)
 {
     const Description &of = descriptionOf(operation);
-    const Row payload = payloadOf(operation);
-    for (std::size_t i = 0; i < payload.size(); ++i) {
-        const FieldKind kind = of.fields[i].kind;
-        const auto *number = std::get_if<std::int64_t>(&payload[i]);
-        const bool isBad = (kind == FieldKind::Id && *number < 0)
-            || (kind == FieldKind::Quantity && !Quantity{*number}.inRange());
+    for (const Field &field : of.fields) {
+        if (field.kind != FieldKind::Id && field.kind != FieldKind::Quantity)
+            continue;
+        const auto number = std::get<std::int64_t>(field.get(operation.held()));
+        const bool isBad
+            = field.kind == FieldKind::Id ? number < 0 : !Quantity{number}.inRange();
         if (isBad)
-            return Error{ErrorCode::InvalidInput, of.table + '.' + of.fields[i].name};
+            return Error{ErrorCode::InvalidInput, of.table + '.' + field.name};
     }
     return {};
 }

@@ -17,6 +17,8 @@ namespace {
 /// Often enough that a small table is in at once, seldom enough that the hub works.
 constexpr unsigned long lookFirstMs = 20;
 constexpr unsigned long lookEveryMs = 500;
+/// A message is a commit of the hub; of these one is about 100 KB.
+constexpr std::size_t partsAtOnce = 4;
 
 } // namespace
 
@@ -50,36 +52,42 @@ Result<> Staging::take(const std::string &rows, int saves)
     const bool isFull = m_saves + saves > documents::importSavesMax
         || m_rows.size() + rows.size() > documents::importBytesMax;
     if (isFull && m_saves > 0) {
-        if (const auto sent = flush(); !sent)
-            return sent;
+        close();
+        if (m_waiting.size() >= partsAtOnce) {
+            if (const auto sent = flush(); !sent)
+                return sent;
+        }
     }
     m_rows += rows;
     m_saves += saves;
     return {};
 }
 
-Result<> Staging::flush()
+void Staging::close()
 {
     if (!m_import)
         m_import = m_desk.newId<documents::Import>();
-    const std::vector<Operation> part{
-        documents::StageRows{.import = m_import,
-                             .warehouse = m_desk.warehouse(),
-                             .kind = m_kind.toStdString(),
-                             .sha256 = m_sha256,
-                             .position = ++m_parts,
-                             .rows = std::exchange(m_rows, {})}};
+    m_waiting.emplace_back(documents::StageRows{.import = m_import,
+                                                .warehouse = m_desk.warehouse(),
+                                                .kind = m_kind.toStdString(),
+                                                .sha256 = m_sha256,
+                                                .position = ++m_parts,
+                                                .rows = std::exchange(m_rows, {})});
     m_saves = 0;
-    return m_sending.send(part);
+}
+
+Result<> Staging::flush()
+{
+    return m_sending.send(std::exchange(m_waiting, {}));
 }
 
 Result<documents::ImportId> Staging::start()
 {
-    if (const auto sent = m_saves > 0 ? flush() : Result<>{}; !sent)
-        return sent.error();
-    const std::vector<Operation> start{documents::StartImport{
-        .import = m_import, .warehouse = m_desk.warehouse(), .parts = m_parts}};
-    const auto sent = m_sending.send(start);
+    if (m_saves > 0)
+        close();
+    m_waiting.emplace_back(documents::StartImport{
+        .import = m_import, .warehouse = m_desk.warehouse(), .parts = m_parts});
+    const auto sent = flush();
     return sent ? Result<documents::ImportId>(m_import) : sent.error();
 }
 
@@ -87,11 +95,13 @@ Result<> Staging::drop()
 {
     m_rows.clear();
     m_saves = 0;
+    const bool isThere = std::cmp_greater(m_parts, std::exchange(m_waiting, {}).size());
     m_parts = 0;
-    if (!m_import)
+    const auto import = std::exchange(m_import, {});
+    if (!isThere)
         return {};
-    const std::vector<Operation> cancel{documents::CancelImport{
-        .import = std::exchange(m_import, {}), .warehouse = m_desk.warehouse()}};
+    const std::vector<Operation> cancel{
+        documents::CancelImport{.import = import, .warehouse = m_desk.warehouse()}};
     return m_sending.send(cancel);
 }
 

@@ -28,6 +28,8 @@ public:
 
 private:
     Result<> take(const std::string &rows, int saves);
+    /// What was taken is a part.
+    void close();
     Result<> flush();
 
     Desk &m_desk;
@@ -38,6 +40,7 @@ private:
     int m_parts = 0;
     std::string m_rows; // of the next part
     int m_saves = 0;
+    std::vector<Operation> m_waiting; // parts for the next message
 };
 
 /// What the hub has, or had, of that file, which is not over. Errors: as HubLine::ask.

@@ -3,9 +3,43 @@
 
 #include "app/ctl/import_stream.h"
 
+#include <map>
+
 namespace bincard::ctl {
 
 namespace {
+
+/// Records that nobody changes meanwhile. A table often is of a kind of which nothing is there yet:
+/// then nothing is looked for.
+class StillReader final : public Reader
+{
+public:
+    explicit StillReader(const Reader &base)
+        : m_base(base)
+    { }
+
+    [[nodiscard]] std::optional<Row> get(const Description &of, std::int64_t id) const override
+    {
+        return isEmpty(of) ? std::nullopt : m_base.get(of, id);
+    }
+
+    [[nodiscard]] std::vector<Row> scan(const Scan &scan) const override
+    {
+        return isEmpty(*scan.of) ? std::vector<Row>() : m_base.scan(scan);
+    }
+
+private:
+    [[nodiscard]] bool isEmpty(const Description &of) const
+    {
+        const auto [known, isNew] = m_empty.try_emplace(of.kind);
+        if (isNew)
+            known->second = m_base.scan({.of = &of, .limit = 1}).empty();
+        return known->second;
+    }
+
+    const Reader &m_base;
+    mutable std::map<int, bool> m_empty; // by kind
+};
 
 /// What is known, and what rows before have made of it.
 class KeptGround final : public ImportGround
@@ -14,7 +48,8 @@ public:
     explicit KeptGround(ImportGround &ground)
         : m_ground(ground)
         , m_known(ground.look())
-        , m_kept(m_known.nested())
+        , m_still(m_known)
+        , m_kept(m_still, ground.ids(), m_known.completeness())
     { }
 
     Workspace look() override
@@ -45,7 +80,8 @@ public:
 private:
     ImportGround &m_ground;
     Workspace m_known;
-    Workspace m_kept; // over what is known
+    StillReader m_still; // of what is known
+    Workspace m_kept; // over that
 };
 
 } // namespace

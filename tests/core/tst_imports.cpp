@@ -111,7 +111,7 @@ private slots:
     void parts_come_in_their_order_and_once()
     {
         Office office;
-        QCOMPARE(office.stage(2, rowsOf({office.product("A")})), "WrongState");
+        QCOMPARE(office.stage(2, rowsOf({office.product("A")})), "NotFound");
         QCOMPARE(office.stage(1, rowsOf({office.product("A")})), "done");
         QCOMPARE(office.stage(1, rowsOf({office.product("A")})), "Duplicate");
         QCOMPARE(office.stage(3, rowsOf({office.product("B")})), "SequenceGap");

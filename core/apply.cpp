@@ -101,8 +101,7 @@ Result<> isSane(const Operation &operation)
         if (field.kind != FieldKind::Id && field.kind != FieldKind::Quantity)
             continue;
         const auto number = std::get<std::int64_t>(field.get(operation.held()));
-        const bool isBad
-            = field.kind == FieldKind::Id ? number < 0 : !Quantity{number}.inRange();
+        const bool isBad = field.kind == FieldKind::Id ? number < 0 : !Quantity{number}.inRange();
         if (isBad)
             return Error{ErrorCode::InvalidInput, of.table + '.' + field.name};
     }

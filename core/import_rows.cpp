@@ -35,8 +35,7 @@ template <class Op> void addKind(SaveKinds & /*kinds*/, const Op * /*operation*/
 
 template <class R> void addKind(SaveKinds &kinds, const Save<R> * /*operation*/)
 {
-    kinds[Save<R>::description().kind]
-        = {&Save<R>::description(), isGoverned<R>, rowOf(Save<R>{})};
+    kinds[Save<R>::description().kind] = {&Save<R>::description(), isGoverned<R>, rowOf(Save<R>{})};
 }
 
 template <class... Ops> SaveKinds kindsOf(OperationTypes<Ops...> /*list*/)

@@ -21,12 +21,13 @@ using namespace Qt::StringLiterals;
 
 void addOptions(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(
-        u"bincardctl import KIND FILE.csv\n"
-        "bincardctl import --list\n\n"
-        "Checks the whole file, then imports what the hub does not have yet; killed in between, it is\n"
-        "started again, or the hub goes on by itself. Spaces, case and underscores in the names of\n"
-        "columns do not matter, and neither does their order."_s);
+    parser.setApplicationDescription(u"bincardctl import KIND FILE.csv\n"
+                                     "bincardctl import --list\n\n"
+                                     "Checks the whole file, then imports what the hub does not "
+                                     "have yet; killed in between, it is\n"
+                                     "started again, or the hub goes on by itself. Spaces, case "
+                                     "and underscores in the names of\n"
+                                     "columns do not matter, and neither does their order."_s);
     addFolderOptions(parser);
     parser.addOptions({
         {u"list"_s, u"All kinds of table with their columns; * by these a row is known again."_s},
@@ -94,10 +95,10 @@ int listTables()
     for (const ImportTable &table : importTables()) {
         QStringList columns = table.columns;
         for (QString &column : columns) {
-            const bool isKey = table.record
-                && std::ranges::any_of(table.keys, [&](std::size_t key) {
-                       return table.record->fields[key].name == column.toStdString();
-                   });
+            const bool isKey
+                = table.record && std::ranges::any_of(table.keys, [&](std::size_t key) {
+                      return table.record->fields[key].name == column.toStdString();
+                  });
             column += isKey ? u"*"_s : QString();
         }
         std::cout << table.name.toStdString() << ": " << columns.join(u", "_s).toStdString()
@@ -316,22 +317,20 @@ private:
     int push(TableSlices &slices, std::size_t all, Sending &sending, Desk &desk)
     {
         std::size_t before = 0;
-        const auto done = planStream(
-            slices, *m_wish.table, desk, [&](Plan &plan) -> Result<> {
-                std::vector<Operation> portion;
-                for (std::size_t i = 0; i < plan.operations.size(); ++i) {
-                    portion.push_back(plan.operations[i].operation);
-                    if (portion.size() < wire::pushOperationsMax
-                        && i + 1 < plan.operations.size())
-                        continue;
-                    if (const auto sent = sending.send(portion); !sent)
-                        return sent;
-                    before += portion.size();
-                    portion.clear();
-                    tellProgress(before, all);
-                }
-                return {};
-            });
+        const auto done = planStream(slices, *m_wish.table, desk, [&](Plan &plan) -> Result<> {
+            std::vector<Operation> portion;
+            for (std::size_t i = 0; i < plan.operations.size(); ++i) {
+                portion.push_back(plan.operations[i].operation);
+                if (portion.size() < wire::pushOperationsMax && i + 1 < plan.operations.size())
+                    continue;
+                if (const auto sent = sending.send(portion); !sent)
+                    return sent;
+                before += portion.size();
+                portion.clear();
+                tellProgress(before, all);
+            }
+            return {};
+        });
         std::cerr << '\n';
         return done ? Done : saidNo(done.error());
     }

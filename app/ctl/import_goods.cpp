@@ -203,7 +203,8 @@ inventory::LotId lotFor(Plan &plan, const TableRow &row, const catalog::Product 
 }
 
 inventory::PackageId packageFor(Plan &plan, const TableRow &row,
-                                std::map<std::string, inventory::PackageId> &made, ImportGround &ground)
+                                std::map<std::string, inventory::PackageId> &made,
+                                ImportGround &ground)
 {
     const std::string code = row.text("package");
     if (code.empty())
@@ -236,8 +237,8 @@ Plan planStock(const Table &table, ImportGround &ground, StockSeen &seen)
     const Workspace records = ground.look();
     for (const TableRow &row : table.rows) {
         const auto product = records.find<catalog::Product>("by_sku", row.text("sku"));
-        const auto location
-            = records.find<inventory::Location>("by_code", ground.warehouse(), row.text("location"));
+        const auto location = records.find<inventory::Location>("by_code", ground.warehouse(),
+                                                                row.text("location"));
         const auto wanted = decimalFrom(row.text("quantity"), 6);
         if (!product || !location || !wanted || *wanted < 0) {
             plan.bad(row.number,
@@ -275,8 +276,8 @@ Plan planStock(const Table &table, ImportGround &ground, StockSeen &seen)
 
 Planner productPlanner()
 {
-    return [seen = std::make_shared<SeenRows>(), codes = std::make_shared<SeenRows>()](
-               const Table &table, ImportGround &ground) {
+    return [seen = std::make_shared<SeenRows>(),
+            codes = std::make_shared<SeenRows>()](const Table &table, ImportGround &ground) {
         return planProducts(table, ground, *seen, *codes);
     };
 }

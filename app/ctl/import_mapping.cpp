@@ -68,8 +68,8 @@ QString ImportMapping::text() const
 {
     QString text;
     for (const Line &line : m_lines)
-        text += line.ours + u" = "_s
-            + (line.isConstant ? u'"' + line.theirs + u'"' : line.theirs) + u'\n';
+        text += line.ours + u" = "_s + (line.isConstant ? u'"' + line.theirs + u'"' : line.theirs)
+            + u'\n';
     return text;
 }
 

@@ -117,7 +117,8 @@ void planOrder(Plan &plan, const Rows &rows, Customers &customers, ImportGround 
                           .warehouse = ground.warehouse(),
                           .channel = first.text("channel"),
                           .reference = first.text("reference")};
-    open.customer = customers.named(plan, ground, first.text("customer"), first.text("country"), first.number);
+    open.customer = customers.named(plan, ground, first.text("customer"), first.text("country"),
+                                    first.number);
     const auto priority
         = decimalFrom(first.text("priority").empty() ? "100" : first.text("priority"), 0);
     if (!priority || !std::in_range<int>(*priority)

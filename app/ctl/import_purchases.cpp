@@ -71,7 +71,8 @@ void planPurchase(Plan &plan, const Rows &rows, Customers &partners, ImportGroun
                                      .reference = first.text("reference")};
     if (const std::string wrong = readHead(first, records, open); !wrong.empty())
         return plan.bad(first.number, wrong);
-    open.supplier = partners.named(plan, ground, first.text("supplier"), first.text("country"), first.number);
+    open.supplier
+        = partners.named(plan, ground, first.text("supplier"), first.text("country"), first.number);
     plan.add(first.number, open);
     int position = 0;
     for (const TableRow *row : rows) {

@@ -128,8 +128,7 @@ bool isSaidElsewhere(const Field &field)
 std::optional<Row> firstOf(const Description &of, const Index &index, std::vector<Value> values,
                            const Workspace &records)
 {
-    auto rows = records.scan(
-        {.of = &of, .index = &index, .prefix = std::move(values), .limit = 1});
+    auto rows = records.scan({.of = &of, .index = &index, .prefix = std::move(values), .limit = 1});
     return rows.empty() ? std::nullopt : std::optional(std::move(rows.front()));
 }
 
@@ -441,7 +440,7 @@ std::vector<ImportTable> recordTables()
 Planner recordPlanner(const ImportTable &table)
 {
     return [planner = std::make_shared<RecordPlanner>(table)](const Table &rows,
-                                                             ImportGround &ground) {
+                                                              ImportGround &ground) {
         return planner->plan(rows, ground);
     };
 }

@@ -97,6 +97,8 @@ Result<Table> TableSlices::next()
             return more ? Result<Table>(std::move(table)) : more;
         table.names = more->names;
         std::ranges::move(more->rows, std::back_inserter(table.rows));
+        if (m_isAtEnd)
+            return table;
         if (table.rows.empty())
             continue;
         const std::string last = keyOf(table.rows.back());
@@ -124,6 +126,7 @@ Result<Table> TableSlices::read()
     std::size_t rows = 0;
     while (rows < m_rows && takeRow(slice))
         ++rows;
+    m_isAtEnd = rows < m_rows;
     if (rows == 0 && !isFirst)
         return Table{};
     auto table = readTable(slice, m_charset);

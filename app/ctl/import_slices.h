@@ -55,6 +55,7 @@ private:
     qsizetype m_at = 0; // in the block
     char m_separator = ',';
     std::size_t m_count = 0;
+    bool m_isAtEnd = false;
 };
 
 } // namespace bincard::ctl

@@ -105,8 +105,8 @@ Result<> Staging::drop()
     return m_sending.send(cancel);
 }
 
-Result<std::optional<wire::ImportLine>>
-importUnderWay(HubLine &line, const std::string &sha256, const std::string &state)
+Result<std::optional<wire::ImportLine>> importUnderWay(HubLine &line, const std::string &sha256,
+                                                       const std::string &state)
 {
     const auto reply = line.ask(wire::AdminRequest{.verb = wire::AdminVerb::Imports});
     if (!reply)
@@ -122,8 +122,8 @@ Result<wire::AdminReply> awaitImport(HubLine &line, documents::ImportId import,
 {
     unsigned long pauseMs = lookFirstMs;
     for (;;) {
-        const auto reply = line.askPatiently(
-            {.verb = wire::AdminVerb::Imports, .import = import.value});
+        const auto reply
+            = line.askPatiently({.verb = wire::AdminVerb::Imports, .import = import.value});
         if (!reply)
             return reply;
         if (reply->imports.empty())

@@ -27,6 +27,7 @@ struct StreamCount
 
 /// Plans the file once more, portion by portion. Errors: as TableSlices::next, those of `work`.
 [[nodiscard]] Result<> planStream(TableSlices &slices, const ImportTable &table,
-                                  ImportGround &ground, const std::function<Result<>(Plan &)> &work);
+                                  ImportGround &ground,
+                                  const std::function<Result<>(Plan &)> &work);
 
 } // namespace bincard::ctl

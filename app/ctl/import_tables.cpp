@@ -44,10 +44,10 @@ std::vector<ImportTable> ownTables()
          .isTaken = false,
          .keeps = found},
         {.name = u"orders"_s,
-         .columns = {u"channel"_s, u"reference"_s, u"sku"_s, u"quantity"_s, u"customer"_s,
-                     u"country"_s, u"price"_s, u"currency"_s, u"placed"_s, u"promised"_s,
-                     u"priority"_s, u"service"_s, u"name"_s, u"company"_s, u"street"_s, u"extra"_s,
-                     u"postcode"_s, u"city"_s, u"region"_s, u"phone"_s},
+         .columns = {u"channel"_s,  u"reference"_s, u"sku"_s,      u"quantity"_s, u"customer"_s,
+                     u"country"_s,  u"price"_s,     u"currency"_s, u"placed"_s,   u"promised"_s,
+                     u"priority"_s, u"service"_s,   u"name"_s,     u"company"_s,  u"street"_s,
+                     u"extra"_s,    u"postcode"_s,  u"city"_s,     u"region"_s,   u"phone"_s},
          .planner =
              [](const ImportTable &) {
                  return orderPlanner();

@@ -279,13 +279,14 @@ void OnlineRetail::planOrder(const RetailOrder &order, Customers &customers)
     }
     const auto id = m_desk.newId<sales::Order>();
     m_plan.add(row,
-               sales::OpenOrder{.order = id,
-                                .warehouse = m_desk.warehouse(),
-                                .channel = retailChannel,
-                                .reference = order.reference,
-                                .customer = customers.named(m_plan, m_desk, order.customer, order.country, row),
-                                .placedAt = order.placedAt,
-                                .service = m_wish.service});
+               sales::OpenOrder{
+                   .order = id,
+                   .warehouse = m_desk.warehouse(),
+                   .channel = retailChannel,
+                   .reference = order.reference,
+                   .customer = customers.named(m_plan, m_desk, order.customer, order.country, row),
+                   .placedAt = order.placedAt,
+                   .service = m_wish.service});
     std::vector<sales::OrderLineId> lines;
     for (const Line &line : order.lines) {
         lines.push_back(m_desk.newId<sales::OrderLine>());

@@ -74,8 +74,7 @@ Result<Table> tableOf(const QString &text)
             return Error{ErrorCode::Malformed,
                          "row " + std::to_string(number) + ": more fields than columns"};
         fields.resize(table.names.size());
-        table.rows.push_back(
-            {.number = number, .names = table.names, .values = std::move(fields)});
+        table.rows.push_back({.number = number, .names = table.names, .values = std::move(fields)});
     }
     return table;
 }

@@ -34,9 +34,8 @@ std::optional<Operation> importStep(inventory::WarehouseId warehouse, Instant no
 {
     for (const auto &import : records.list<Import>("by_open", warehouse, true)) {
         if (import.state != ImportState::Staging)
-            return documents::TakeRows{.import = import.id,
-                                       .warehouse = warehouse,
-                                       .position = import.partsTaken + 1};
+            return documents::TakeRows{
+                .import = import.id, .warehouse = warehouse, .position = import.partsTaken + 1};
         if (import.stagedAt.ms + stagingMs < now.ms)
             return documents::CancelImport{.import = import.id, .warehouse = warehouse};
     }
@@ -62,8 +61,8 @@ std::vector<wire::ImportLine> importLines(documents::ImportId import, const Read
     }
     for (const Row &place : records.scan({.of = &inventory::Warehouse::description()})) {
         for (const Row &row : records.scan({.of = &of,
-                               .index = &of.index("by_open"),
-                               .prefix = {idOf(place), std::int64_t{1}}}))
+                              .index = &of.index("by_open"),
+                              .prefix = {idOf(place), std::int64_t{1}}}))
             lines.push_back(lineOf(*recordOf<Import>(row)));
     }
     return lines;

@@ -14,9 +14,9 @@ namespace bincard::hub {
 
 /// What the hub does by itself, as operations that it logs like a device's: the slices of a
 /// released wave and of a truck that left, stock for pre-orders whose day has come, replenishment
-/// that a rule asks for, what should be bought, tables that were staged to be imported, the counts of
-/// the day and those that tasks ask for, numbers for stations that run out of them. When something was last looked for is kept in memory
-/// only: looking again makes nothing twice.
+/// that a rule asks for, what should be bought, tables that were staged to be imported, the counts
+/// of the day and those that tasks ask for, numbers for stations that run out of them. When
+/// something was last looked for is kept in memory only: looking again makes nothing twice.
 class OwnWork
 {
 public:

@@ -43,7 +43,7 @@ template <class Line> Result<> decodeAll(Decoder &decoder, std::vector<Line> &li
 std::span<const std::string_view> enumNames(AdminVerb)
 {
     static constexpr std::string_view names[]
-        = {"Devices", "Invite", "Approve",    "Revoke",     "Verify",
+        = {"Devices", "Invite", "Approve",    "Revoke",      "Verify",
            "Backup",  "Held",   "AcceptHeld", "DismissHeld", "Imports"};
     return names;
 }

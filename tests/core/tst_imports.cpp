@@ -130,16 +130,16 @@ private slots:
         office.world.save(office.product("A"));
         const catalog::Product late = office.product("C");
         std::string rows = rowsOf({office.product("A"), office.product(""), late});
-        appendSave(rows, 4, Save<catalog::Barcode>{{office.world.newId<catalog::Barcode>(),
-                                                   "4012345678902", late.id, {}}});
+        appendSave(rows, 4,
+                   Save<catalog::Barcode>{
+                       {office.world.newId<catalog::Barcode>(), "4012345678902", late.id, {}}});
         QCOMPARE(office.stage(1, rows), "done");
         QCOMPARE(office.start(1), "done");
         QCOMPARE(office.take(1), "done");
         QVERIFY(office.world.product("C"));
         QCOMPARE(office.state().saved, 1);
         QCOMPARE(office.state().refused, 3);
-        const auto refused
-            = office.world.look().list<ImportRefusal>("by_row", office.import);
+        const auto refused = office.world.look().list<ImportRefusal>("by_row", office.import);
         QCOMPARE(refused.size(), std::size_t{3});
         QCOMPARE(refused[0].row, 2);
         QCOMPARE(refused[0].operation, "save_product");
@@ -155,10 +155,8 @@ private slots:
         const auto clerk = office.world.save(access::Role{
             .name = "clerk",
             .permissions = std::int64_t{1} << int(access::Permission::ManageMasterData)});
-        office.world.save(access::User{.warehouse = office.world.warehouse(),
-                                       .code = "kim",
-                                       .name = "Kim",
-                                       .role = clerk});
+        office.world.save(access::User{
+            .warehouse = office.world.warehouse(), .code = "kim", .name = "Kim", .role = clerk});
         std::string rows = rowsOf({office.product("A")});
         appendSave(rows, 3, Save<access::Role>{{office.world.newId<access::Role>(), "boss", 1}});
         office.world.isWorkOf("kim");
@@ -181,12 +179,10 @@ private slots:
                 bits |= std::int64_t{1} << static_cast<int>(one);
             return bits;
         };
-        const auto clerk = office.world.save(
-            access::Role{.name = "clerk", .permissions = may({access::Permission::ManageMasterData})});
-        office.world.save(access::User{.warehouse = office.world.warehouse(),
-                                       .code = "kim",
-                                       .name = "Kim",
-                                       .role = clerk});
+        const auto clerk = office.world.save(access::Role{
+            .name = "clerk", .permissions = may({access::Permission::ManageMasterData})});
+        office.world.save(access::User{
+            .warehouse = office.world.warehouse(), .code = "kim", .name = "Kim", .role = clerk});
         office.world.save(
             access::RoleLimit{.role = clerk, .subject = LimitSubject::GovernedChange});
         const std::string rows
@@ -207,8 +203,8 @@ private slots:
         office.world.isWorkOf("sue");
         QCOMPARE(office.take(1), "done");
         QCOMPARE(office.state().saved, 2);
-        const auto list = office.world.look().find<catalog::PriceList>("by_code",
-                                                                       std::string("TRADE"));
+        const auto list
+            = office.world.look().find<catalog::PriceList>("by_code", std::string("TRADE"));
         const auto changes = office.world.look().list<access::GovernedChange>(
             "by_record", std::int64_t{catalog::PriceList::description().kind}, list->id.value);
         QCOMPARE(changes.size(), std::size_t{1});
@@ -300,8 +296,7 @@ private slots:
         RowPacker(packed).row(older, row);
         const Description &of = catalog::Product::description();
         RowUnpacker unpacker(packed);
-        const auto read
-            = recordOf<catalog::Product>(unpacker.row(of, rowOf(catalog::Product{})));
+        const auto read = recordOf<catalog::Product>(unpacker.row(of, rowOf(catalog::Product{})));
         QVERIFY(unpacker.ok() && read.ok());
         QCOMPARE(read->abc, catalog::Product{}.abc);
         QCOMPARE(read->sku, "A");

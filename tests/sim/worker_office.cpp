@@ -159,8 +159,8 @@ std::vector<Action> importing(const Hand &hand)
                                              .position = position,
                                              .rows = std::move(rows)}});
     }
-    made.push_back({documents::StartImport{
-        .import = import, .warehouse = hand.warehouse, .parts = parts}});
+    made.push_back(
+        {documents::StartImport{.import = import, .warehouse = hand.warehouse, .parts = parts}});
     return made;
 }
 

@@ -469,8 +469,8 @@ void TestOwnWork::a_started_import_is_taken_part_by_part()
     site.world.sync(site.world.ann);
     site.world.sync(site.world.bob);
     for (const char *sku : {"1", "2", "3"})
-        QVERIFY(site.world.bob.replica->workspace().find<catalog::Product>("by_sku",
-                                                                           std::string(sku)));
+        QVERIFY(
+            site.world.bob.replica->workspace().find<catalog::Product>("by_sku", std::string(sku)));
     QVERIFY(site.world.ann.store.scan({.of = &documents::ImportPart::description()}).empty());
     QCOMPARE(site.world.work(), 0);
     QCOMPARE(hub::findingsIn(hub::audit(site.world.theHub().store(), wire::sha256Bytes)),

@@ -62,8 +62,8 @@ private:
         /// A wave of every order, released.
         void releaseWave();
         /// Parts with a new product each, whose SKU is its part's number; none is started.
-        documents::ImportId stage(int parts);
-        void start(documents::ImportId import, int parts);
+        documents::ImportId stage(Handheld &desk, int parts);
+        void start(Handheld &desk, documents::ImportId import, int parts);
         /// What the hub has of it.
         [[nodiscard]] documents::Import known(documents::ImportId import);
 
@@ -422,25 +422,30 @@ void TestOwnWork::numbers_given_after_the_backup_are_not_given_again()
     QCOMPARE(next("SHORT"), 501);
 }
 
-documents::ImportId TestOwnWork::Site::stage(int parts)
+documents::ImportId TestOwnWork::Site::stage(Handheld &desk, int parts)
 {
-    const auto import = fresh<documents::Import>();
+    const documents::ImportId import{desk.replica->ids().next()};
     for (int position = 1; position <= parts; ++position) {
         std::string rows;
-        appendSave(rows, position + 1, world.product(world.ann, std::to_string(position)));
-        does(documents::StageRows{.import = import,
-                                  .warehouse = world.warehouse,
-                                  .kind = "products",
-                                  .position = position,
-                                  .rows = rows});
+        appendSave(rows, position + 1, world.product(desk, std::to_string(position)));
+        const auto done = world.perform(desk,
+                                        documents::StageRows{.import = import,
+                                                             .warehouse = world.warehouse,
+                                                             .kind = "products",
+                                                             .position = position,
+                                                             .rows = rows});
+        check(done.ok(), "a part is staged");
     }
     return import;
 }
 
-void TestOwnWork::Site::start(documents::ImportId import, int parts)
+void TestOwnWork::Site::start(Handheld &desk, documents::ImportId import, int parts)
 {
-    does(documents::StartImport{.import = import, .warehouse = world.warehouse, .parts = parts});
-    world.sync(world.ann);
+    const auto done = world.perform(
+        desk,
+        documents::StartImport{.import = import, .warehouse = world.warehouse, .parts = parts});
+    check(done.ok(), "an import is started");
+    world.sync(desk);
 }
 
 documents::Import TestOwnWork::Site::known(documents::ImportId import)
@@ -451,10 +456,12 @@ documents::Import TestOwnWork::Site::known(documents::ImportId import)
 void TestOwnWork::a_started_import_is_taken_part_by_part()
 {
     Site site;
-    const auto import = site.stage(3);
-    site.world.sync(site.world.ann);
+    Handheld desk;
+    site.world.enrol(desk, site.world.warehouse, Audience::Desk);
+    const auto import = site.stage(desk, 3);
+    site.world.sync(desk);
     QCOMPARE(site.world.work(), 0);
-    site.start(import, 3);
+    site.start(desk, import, 3);
     // Between two slices a device comes through.
     const auto first = site.world.theHub().work();
     QVERIFY(first.ok() && *first);
@@ -466,12 +473,13 @@ void TestOwnWork::a_started_import_is_taken_part_by_part()
     QCOMPARE(over.state, documents::ImportState::Done);
     QCOMPARE(over.saved, 3);
     QVERIFY(site.all<documents::ImportPart>().empty());
-    site.world.sync(site.world.ann);
+    site.world.sync(desk);
     site.world.sync(site.world.bob);
     for (const char *sku : {"1", "2", "3"})
         QVERIFY(
             site.world.bob.replica->workspace().find<catalog::Product>("by_sku", std::string(sku)));
-    QVERIFY(site.world.ann.store.scan({.of = &documents::ImportPart::description()}).empty());
+    QCOMPARE(desk.replica->workspace().get(import)->saved, 3);
+    QVERIFY(desk.store.scan({.of = &documents::ImportPart::description()}).empty());
     QCOMPARE(site.world.work(), 0);
     QCOMPARE(hub::findingsIn(hub::audit(site.world.theHub().store(), wire::sha256Bytes)),
              std::size_t{0});
@@ -480,7 +488,7 @@ void TestOwnWork::a_started_import_is_taken_part_by_part()
 void TestOwnWork::an_import_that_nobody_goes_on_with_is_given_up()
 {
     Site site;
-    const auto import = site.stage(2);
+    const auto import = site.stage(site.world.ann, 2);
     site.world.sync(site.world.ann);
     site.world.pass(std::chrono::hours{23});
     QCOMPARE(site.world.work(), 0);
@@ -502,7 +510,7 @@ void TestOwnWork::an_import_of_nonsense_ends()
     const auto import = site.fresh<documents::Import>();
     site.does(documents::StageRows{
         .import = import, .warehouse = site.world.warehouse, .position = 1, .rows = rows});
-    site.start(import, 1);
+    site.start(site.world.ann, import, 1);
     QVERIFY(site.world.work() > 0);
     QCOMPARE(site.known(import).state, documents::ImportState::Cancelled);
     QVERIFY(site.all<documents::ImportPart>().empty());

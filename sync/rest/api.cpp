@@ -291,7 +291,7 @@ Prepared Api::prepared(const Call &call, const Caller &caller) const
                    : changing(call, caller, *resource);
 }
 
-hub::HttpResponse Api::answerTo(const Call &call, const Caller &caller, const hub::Hub &hub)
+hub::HttpResponse Api::answerTo(const Call &call, const Caller &caller, const hub::Hub &hub) const
 {
     if (call.path.empty() || call.path.size() > 2)
         return noSuchPath();

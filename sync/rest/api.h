@@ -70,8 +70,8 @@ private:
     /// Writes the day of the key's last use, once a day.
     void noteUse(const access::ApiKey &key, hub::Hub &hub);
     [[nodiscard]] Result<Caller> callerOf(const Call &call, const Reader &store) const;
-    [[nodiscard]] static hub::HttpResponse answerTo(const Call &call, const Caller &caller,
-                                                    const hub::Hub &hub);
+    [[nodiscard]] hub::HttpResponse answerTo(const Call &call, const Caller &caller,
+                                             const hub::Hub &hub) const;
     [[nodiscard]] Prepared prepared(const Call &call, const Caller &caller) const;
     /// As many of those that wait, in their order, as a transaction has room for.
     [[nodiscard]] std::vector<Ready> nextGroup(hub::Hub &hub);

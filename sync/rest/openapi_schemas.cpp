@@ -235,15 +235,15 @@ void sayOthers(JsonText &out)
         + decimalSchema() + R"(,"reserved":)" + decimalSchema() + R"(,"free":)" + decimalSchema()
         + "}}}}}");
     out.name("ChannelStock")
-        .raw(
-            R"({"type":"object","additionalProperties":false,)"
-            R"("required":["channel","items","next"],)"
-            R"("properties":{"channel":{"type":"string"},"next":{"type":["string","null"]},"items":{)"
-            R"("type":"array","items":{"type":"object","additionalProperties":false,)"
-            R"("required":["product","sku","channel_sku","available"],"properties":{)"
-            R"("product":{"type":"string"},"sku":{"type":"string"},"channel_sku":{"type":"string"},)"
-            R"("available":)"
-            + decimalSchema() + "}}}}}");
+        .raw(R"({"type":"object","additionalProperties":false,)"
+             R"("required":["channel","items","next"],)"
+             R"("properties":{"channel":{"type":"string"},)"
+             R"("next":{"type":["string","null"]},"items":{)"
+             R"("type":"array","items":{"type":"object","additionalProperties":false,)"
+             R"("required":["product","sku","channel_sku","available"],"properties":{)"
+             R"("product":{"type":"string"},"sku":{"type":"string"},)"
+             R"("channel_sku":{"type":"string"},"available":)"
+             + decimalSchema() + "}}}}}");
     out.name("Changes").raw(
         R"({"type":"object","additionalProperties":false,"required":["changes","next","complete"],)"
         R"("properties":{"next":{"type":"string"},"complete":{"type":"boolean"},"changes":{)"

@@ -21,6 +21,8 @@ constexpr std::uint64_t spreadMaxMs = 2'000;
 
 /// What the hub does by itself is looked for after each push, and at least so often.
 constexpr std::int64_t workEveryMs = 60'000;
+/// Not after each commit of a busy hub: a look costs as much as a small commit does.
+constexpr std::int64_t workBetweenMs = 20;
 /// Another process does it: it is looked for again soon, since that one may just have looked.
 constexpr std::int64_t workSoonMs = 1'000;
 /// A lost store is tried again at once, and then ever less often.
@@ -181,7 +183,8 @@ void Endpoint::run()
         for (const auto &job : jobs)
             job();
         if (pushed || m_hub.commits() != before)
-            m_workAtMs = m_options.monotonicMs();
+            m_workAtMs = std::min(m_workAtMs,
+                                  std::max(m_options.monotonicMs(), m_workedAtMs + workBetweenMs));
         if (isAvailable()) {
             work();
             collect();
@@ -245,6 +248,7 @@ void Endpoint::work()
     const std::int64_t now = m_options.monotonicMs();
     if (now < m_workAtMs)
         return;
+    m_workedAtMs = now;
     const auto isMore = m_hub.work();
     if (!isMore && isMore.error().code == ErrorCode::Leased) {
         m_workAtMs = now + workSoonMs;

@@ -195,6 +195,7 @@ private:
     std::int64_t m_revivePauseMs = 0;
     std::int64_t m_conflictsSaid = 0;
     std::int64_t m_workAtMs;
+    std::int64_t m_workedAtMs = 0;
     std::int64_t m_collectAtMs;
     std::future<void> m_verifying;
     std::thread m_thread;

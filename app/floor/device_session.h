@@ -80,6 +80,12 @@ public:
         return m_outside.clock();
     }
 
+    /// What nobody can guess. Any thread.
+    [[nodiscard]] const wire::Entropy &entropy() const
+    {
+        return m_outside.entropy;
+    }
+
     /// Lets somebody read the records, on the session's thread.
     void look(std::function<void(const Workspace &records)> reading);
     void acknowledge();
@@ -98,6 +104,10 @@ public:
     /// Another device for this site (wire/desk_message.h). `replied` on the session's thread.
     void invite(wire::InviteWish wish, Replied replied);
     void approve(wire::ApproveWish wish, Replied replied);
+    /// What the hub tells others, and what did not arrive. `told` on the session's thread. Errors:
+    /// as above.
+    using Told = std::function<void(const Result<wire::WebhookAnswer> &)>;
+    void askAboutWebhooks(wire::WebhookWish wish, Told told);
 
     using Trial = std::function<void(Workspace &records, const Occasion &occasion)>;
     /// Tries something out on the records; nothing of it stays. On the session's thread.
@@ -182,6 +192,9 @@ private:
     void takeReset(const Result<std::string> &body);
     void leaveHub();
     template <class Wish> void callDesk(const char *path, const Wish &wish, const Replied &replied);
+    /// By whoever works here. Errors, to `answered`: NotAllowed (nobody does), the network's.
+    template <class Wish>
+    void sendFromDesk(const char *path, const Wish &wish, HubCaller::Answered answered);
     void sync();
     /// What the hub is to know of the device beside its operations.
     void sayWhoIsHere();

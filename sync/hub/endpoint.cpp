@@ -60,6 +60,7 @@ const Endpoint::Route *Endpoint::routeOf(std::string_view path)
         Route{"/sync/enrol", "POST", AdmissionClass::Pull, &Endpoint::takeEnrol},
         Route{"/desk/invite", "POST", AdmissionClass::Api, &Endpoint::takeDeskInvite},
         Route{"/desk/approve", "POST", AdmissionClass::Api, &Endpoint::takeDeskApprove},
+        Route{"/desk/webhooks", "POST", AdmissionClass::Api, &Endpoint::takeDeskWebhooks},
         Route{"/admin", "POST", AdmissionClass::Api, &Endpoint::takeAdmin},
         Route{"/admin/webhooks", "POST", AdmissionClass::Api, &Endpoint::takeWebhooks},
         Route{"/healthz", "GET", AdmissionClass::Pull, &Endpoint::takeHealth},

@@ -132,6 +132,7 @@ private:
     void takeEnrol(Call call);
     void takeDeskInvite(Call call);
     void takeDeskApprove(Call call);
+    void takeDeskWebhooks(Call call);
     void takeAdmin(Call call);
     void takeWebhooks(Call call);
     void takeHealth(Call call);

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: The Bincard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Desks that invite devices and approve them.
+// Desks that invite devices and approve them, and that look after whom the hub tells its news.
 
 #include "sync/hub/endpoint.h"
 
+#include "core/operation.h"
 #include "sync/hub/endpoint_signed.h"
 #include "sync/wire/desk_message.h"
 
@@ -15,6 +16,25 @@ namespace {
 wire::DeskReply refusedBy(const Error &error)
 {
     return {.refusal = std::string(nameOf(error.code)), .detail = error.detail};
+}
+
+/// Whom the hub tells its news is the whole company's: somebody at a desk who may save a webhook.
+Result<> mayKeepWebhooks(const wire::Sender &sender, const Hub &hub)
+{
+    const auto desk = hub.device({sender.device});
+    const bool isDesk = desk && desk->state == access::DeviceState::Active
+        && desk->audience >= static_cast<int>(Audience::Desk);
+    if (!isDesk)
+        return Error{ErrorCode::NotAllowed, "not a desk"};
+    LocalIds none;
+    const Workspace records(hub.store(), none);
+    const auto user = records.get(access::UserId{sender.user});
+    const bool isHere
+        = user && user->active && (!user->warehouse || user->warehouse == desk->warehouse);
+    const auto role = isHere ? records.get(user->role) : std::nullopt;
+    if (!role || !role->may(Save<sales::Webhook>::permission))
+        return Error{ErrorCode::NotAllowed, "nobody there may keep webhooks"};
+    return {};
 }
 
 } // namespace
@@ -72,6 +92,22 @@ Result<wire::DeskReply> Endpoint::approved(const wire::Sender &desk, const wire:
     if (!done)
         return done.error();
     return wire::DeskReply{.device = done->value};
+}
+
+void Endpoint::takeDeskWebhooks(Call call)
+{
+    using Asked = wire::DeskRequest<wire::WebhookWish>;
+    auto message = wire::decodeDeskWebhooks(call.request.body);
+    takeSigned(std::move(call), message, [this](const Call &of, const Asked &asked) {
+        const auto may = m_options.webhooks
+            ? mayKeepWebhooks(asked.sender, m_hub)
+            : Result<>(Error{ErrorCode::NotFound, "this hub tells nobody anything"});
+        const auto refused = [&] {
+            return wire::WebhookAnswer{.refusal = std::string(nameOf(may.error().code)),
+                                       .detail = may.error().detail};
+        };
+        answer(of, wire::encode(may ? m_options.webhooks(m_hub, asked.wish) : refused()));
+    });
 }
 
 } // namespace bincard::hub

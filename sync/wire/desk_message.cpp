@@ -63,6 +63,11 @@ std::string encode(const DeskRequest<ApproveWish> &message)
     return encodeRequest(message);
 }
 
+std::string encode(const DeskRequest<WebhookWish> &message)
+{
+    return encodeRequest(message);
+}
+
 std::string encode(const DeskReply &message)
 {
     return Writer(1).one(message).framed();
@@ -76,6 +81,11 @@ Result<DeskRequest<InviteWish>> decodeInvite(std::string_view bytes)
 Result<DeskRequest<ApproveWish>> decodeApprove(std::string_view bytes)
 {
     return decodeRequest<ApproveWish>(bytes);
+}
+
+Result<DeskRequest<WebhookWish>> decodeDeskWebhooks(std::string_view bytes)
+{
+    return decodeRequest<WebhookWish>(bytes);
 }
 
 Result<DeskReply> decodeDeskReply(std::string_view bytes)

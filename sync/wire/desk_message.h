@@ -4,6 +4,7 @@
 #pragma once
 
 #include "sync/wire/messages.h"
+#include "sync/wire/webhook_message.h"
 
 namespace bincard::wire {
 
@@ -52,11 +53,15 @@ struct DeskReply
 
 [[nodiscard]] std::string encode(const DeskRequest<InviteWish> &message);
 [[nodiscard]] std::string encode(const DeskRequest<ApproveWish> &message);
+/// POST /desk/webhooks: as POST /admin/webhooks, from somebody who manages master data; answered by
+/// a WebhookAnswer.
+[[nodiscard]] std::string encode(const DeskRequest<WebhookWish> &message);
 [[nodiscard]] std::string encode(const DeskReply &message);
 
 /// From anybody. Errors: Malformed, TooLarge.
 [[nodiscard]] Result<DeskRequest<InviteWish>> decodeInvite(std::string_view bytes);
 [[nodiscard]] Result<DeskRequest<ApproveWish>> decodeApprove(std::string_view bytes);
+[[nodiscard]] Result<DeskRequest<WebhookWish>> decodeDeskWebhooks(std::string_view bytes);
 [[nodiscard]] Result<DeskReply> decodeDeskReply(std::string_view bytes);
 
 } // namespace bincard::wire

@@ -134,7 +134,9 @@ SELECT (SELECT count(*) FROM batch
      + (SELECT count(*) FROM return_item WHERE return_item.warehouse = :warehouse
            AND return_item.state = 'AwaitingApproval')
      + (SELECT count(*) FROM settlement WHERE settlement.warehouse = :warehouse
-           AND settlement.state = 'AwaitingApproval') AS approvals,
+           AND settlement.state = 'AwaitingApproval')
+     + (SELECT count(*) FROM task WHERE task.warehouse = :warehouse AND task.done = 0
+           AND task.kind IN ('Approve', 'ReviewHeld', 'ReviewParked')) AS approvals,
        (SELECT count(*) FROM count_sheet WHERE count_sheet.warehouse = :warehouse
            AND count_sheet.state IN ('Open', 'Counting', 'Submitted', 'Recount', 'Approval'))
            AS counts,

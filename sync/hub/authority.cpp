@@ -91,8 +91,8 @@ void sayWhat(inventory::Task &task, const Operation &operation, const Workspace 
     task.package = {numberIn(operation, {"package", "to_package", "from_package", "tote"})};
     task.quantity = {numberIn(operation, {"quantity"})};
     if (task.kind == inventory::TaskKind::Approve)
-        task.document
-            = numberIn(operation, {"order", "sheet", "settlement", "return_item", "parcel"});
+        task.document = numberIn(
+            operation, {"order", "purchase_order", "sheet", "settlement", "return_item", "parcel"});
     if (const auto *pick = operation.as<fulfilment::PickUnits>()) {
         if (const auto line = records.get(pick->line))
             task.product = line->product;

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "app/floor/new_badge.h"
 #include "core/kernel/result.h"
-#include "sync/wire/entropy.h"
 
 #include <QString>
 
@@ -12,20 +12,9 @@
 
 namespace bincard::ctl {
 
-/// A badge at the moment it is made: the one time that its secret is known.
-struct Badge
-{
-    std::string text; ///< what its barcode says
-    std::string secret; ///< 26 letters of base32
-    std::string verifier; ///< of the PIN with that secret, for the user's record
-};
-
-/// Errors: InvalidInput (code or PIN not in its form).
-[[nodiscard]] Result<Badge> makeBadge(const std::string &user, const std::string &pin,
-                                      const wire::Entropy &entropy);
-
-/// Six random digits.
-[[nodiscard]] std::string makePin(const wire::Entropy &entropy);
+using app::Badge;
+using app::makeBadge;
+using app::makePin;
 
 /// A QR code for a terminal: half blocks, dark on light, with its quiet zone.
 /// Errors: InvalidInput (too much text).

@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 constexpr int countEveryMs = 400;
 constexpr int ageEveryMs = 15'000;
 constexpr int toneOk = 1;
+constexpr int toneWarning = 2;
 constexpr int toneError = 3;
 
 /// In the order in which they are offered; the figure or letter that opens each with its modifier.
@@ -48,6 +49,7 @@ QList<PageLine> pageLines()
         {DeskView::Suppliers, DeskText::tr("Suppliers"), u"truck"_s, u"Alt+9"_s},
         {DeskView::Staff, DeskText::tr("People"), u"lock"_s, u"Alt+0"_s},
         {DeskView::Programs, DeskText::tr("Programs"), u"sync"_s, u"Alt+P"_s},
+        {DeskView::Changes, DeskText::tr("Changes"), u"clock"_s, u"Alt+C"_s},
     };
     return lines;
 }
@@ -56,17 +58,20 @@ QList<PageLine> pageLines()
 
 DeskView::DeskView(app::DeviceSession &device, const store::ConnectionOptions &file,
                    const std::function<Instant()> &clock)
-    : m_reader(file)
+    : m_device(device)
+    , m_reader(file)
     , m_wave(std::make_unique<WaveView>(m_reader, device, clock))
     , m_map(std::make_unique<MapView>(m_reader, clock))
     , m_invitation(std::make_unique<InviteView>(m_reader, device, clock))
+    , m_form(std::make_unique<FormView>(m_reader, device))
+    , m_undelivered(std::make_unique<UndeliveredView>(device))
 {
     m_lines.setRows(pageLines());
     for (const auto source :
-         {boardPage,     wavesPage,     exceptionsPage, approvalsPage, countsPage,
-          stockPage,     timelinePage,  devicesPage,    ordersPage,    casesPage,
-          returnsPage,   customersPage, productsPage,   channelsPage,  pricesPage,
-          proposalsPage, purchasesPage, suppliersPage,  staffPage,     programsPage}) {
+         {boardPage,    wavesPage,    exceptionsPage, approvalsPage, countsPage,    stockPage,
+          timelinePage, devicesPage,  ordersPage,     casesPage,     returnsPage,   customersPage,
+          productsPage, channelsPage, pricesPage,     proposalsPage, purchasesPage, suppliersPage,
+          staffPage,    programsPage, changesPage}) {
         m_pages.push_back(std::make_unique<PageView>(m_reader, device, source(), clock));
         PageView *page = m_pages.back().get();
         // What a function returns would otherwise be the engine's to destroy.
@@ -74,10 +79,19 @@ DeskView::DeskView(app::DeviceSession &device, const store::ConnectionOptions &f
         connect(page, &PageView::answered, this, [this](const QString &, auto why) {
             tell(DeskText::tr("Done. The floor sees it at once."), why);
         });
+        connect(page, &PageView::shown, this, [this](const QString &title, const QString &secret) {
+            m_form->showOnce(title,
+                             {.secret = secret,
+                              .note = DeskText::tr("Messages are signed with it. Give it to the "
+                                                   "program now: it is shown this once.")});
+        });
         connect(page, &PageView::copied, this, [this](int rows) {
             tell(DeskText::tr("%n row(s) copied as CSV.", nullptr, rows), std::nullopt);
         });
     }
+    connect(m_form.get(), &FormView::done, this, [this](const QString &, qint64 id) {
+        takeForm(id);
+    });
     connect(m_wave.get(), &WaveView::answered, this, [this](auto why) {
         tell(DeskText::tr("Released. Its walks appear as they are made."), why);
     });
@@ -97,6 +111,8 @@ DeskView::~DeskView() = default;
 void DeskView::show(const app::Situation &situation)
 {
     const bool works = situation.stage == app::Stage::Working;
+    if (works)
+        takeNotices(situation);
     const Desk now{.warehouse = works ? situation.warehouseId : 0,
                    .writes = situation.writes,
                    .device = situation.device};
@@ -109,6 +125,7 @@ void DeskView::show(const app::Situation &situation)
     m_wave->show(now);
     m_map->show(now);
     m_invitation->show(now);
+    m_form->show(now);
     if (now.warehouse == 0)
         return;
     if (begins) {
@@ -117,6 +134,25 @@ void DeskView::show(const app::Situation &situation)
     }
     if (!m_timer.isActive())
         m_timer.start(begins ? 0 : countEveryMs);
+}
+
+/// What the hub did not do as it was asked, or what waits for somebody else: said until somebody
+/// has read it.
+void DeskView::takeNotices(const app::Situation &situation)
+{
+    if (situation.notices.empty() || situation.notices.back().id.value <= m_noticeTold)
+        return;
+    const device::Notice &last = situation.notices.back();
+    m_noticeTold = last.id.value;
+    m_tellsNotice = true;
+    ErrorCode code = ErrorCode::Held;
+    (void)errorFromName(last.code, code);
+    const app::Saying saying = app::Text::of(code);
+    const bool waits = last.outcome == wire::OutcomeKind::Held;
+    m_feedback = {.level = waits ? toneWarning : toneError,
+                  .text = app::Text::of(last.outcome),
+                  .detail = u"%1. %2"_s.arg(saying.headline, saying.advice)};
+    Q_EMIT feedbackChanged();
 }
 
 void DeskView::setPage(int page)
@@ -198,6 +234,8 @@ qint64 DeskView::personAt(int row) const
 
 void DeskView::tell(const QString &done, std::optional<ErrorCode> why)
 {
+    if (m_tellsNotice && !why)
+        return;
     if (why) {
         const app::Saying saying = app::Text::of(*why);
         m_feedback = {.level = toneError, .text = saying.headline, .detail = saying.advice};
@@ -210,7 +248,37 @@ void DeskView::tell(const QString &done, std::optional<ErrorCode> why)
 void DeskView::acknowledge()
 {
     m_feedback = {};
+    if (std::exchange(m_tellsNotice, false))
+        m_device.seeNotices();
     Q_EMIT feedbackChanged();
+}
+
+void DeskView::beginForm()
+{
+    if (PageView *page = view(m_page))
+        m_form->begin(page->makingForms());
+}
+
+void DeskView::openForm(const QString &code)
+{
+    PageView *page = view(m_page);
+    const FormSource *source = page ? page->formNamed(code) : nullptr;
+    if (source)
+        m_form->open(*source, page->currentRow());
+}
+
+bool DeskView::takeScan(const scan::RawScan &raw)
+{
+    return m_form->take(raw);
+}
+
+/// What was made is the row that is looked at, as soon as it is there.
+void DeskView::takeForm(qint64 id)
+{
+    tell(DeskText::tr("Saved."), std::nullopt);
+    PageView *page = view(m_page);
+    if (page && id != 0)
+        page->table()->setCurrentId(id);
 }
 
 void DeskView::inviteCurrent()

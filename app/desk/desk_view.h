@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "app/desk/form_view.h"
 #include "app/desk/invite_view.h"
 #include "app/desk/map_view.h"
 #include "app/desk/page_view.h"
+#include "app/desk/undelivered_view.h"
 #include "app/desk/wave_view.h"
 #include "app/floor/words.h"
 
@@ -33,6 +35,8 @@ class DeskView : public QObject
     Q_PROPERTY(bincard::desk::WaveView *wave READ wave CONSTANT FINAL)
     Q_PROPERTY(bincard::desk::MapView *map READ map CONSTANT FINAL)
     Q_PROPERTY(bincard::desk::InviteView *invitation READ invitation CONSTANT FINAL)
+    Q_PROPERTY(bincard::desk::UndeliveredView *undelivered READ undelivered CONSTANT FINAL)
+    Q_PROPERTY(bincard::desk::FormView *form READ form CONSTANT FINAL)
 
 public:
     enum Page {
@@ -56,6 +60,7 @@ public:
         Suppliers,
         Staff,
         Programs,
+        Changes,
         Map,
     };
     Q_ENUM(Page)
@@ -108,6 +113,22 @@ public:
         return m_invitation.get();
     }
 
+    [[nodiscard]] FormView *form()
+    {
+        return m_form.get();
+    }
+
+    [[nodiscard]] UndeliveredView *undelivered()
+    {
+        return m_undelivered.get();
+    }
+
+    /// What the page that is open makes; a choice where it makes several things.
+    Q_INVOKABLE void beginForm();
+    /// The form that an action of the current row wants.
+    Q_INVOKABLE void openForm(const QString &code);
+    /// A code was read while a form is open: it is the form's. False: none is.
+    bool takeScan(const scan::RawScan &raw);
     /// The current device of its page is enrolled again.
     Q_INVOKABLE void inviteCurrent();
     /// Of a page that is a table.
@@ -131,18 +152,25 @@ private:
     void show(const app::Situation &situation);
     void readCounts();
     void readPeople();
+    void takeForm(qint64 id);
+    void takeNotices(const app::Situation &situation);
     void tell(const QString &done, std::optional<ErrorCode> why);
 
+    app::DeviceSession &m_device;
     QueryThread m_reader;
     std::vector<std::unique_ptr<PageView>> m_pages;
     app::ValueList<PageLine> m_lines;
     std::unique_ptr<WaveView> m_wave;
     std::unique_ptr<MapView> m_map;
     std::unique_ptr<InviteView> m_invitation;
+    std::unique_ptr<FormView> m_form;
+    std::unique_ptr<UndeliveredView> m_undelivered;
     app::ValueList<OptionLine> m_people;
     Desk m_desk;
     int m_page = Board;
     app::FeedbackWords m_feedback;
+    std::int64_t m_noticeTold = 0; // the last one that the hub made about this desk's wishes
+    bool m_tellsNotice = false; // until somebody puts it away
     QTimer m_timer;
     QTimer m_minute;
 };

@@ -79,7 +79,7 @@ public:
 };
 
 /// What may be done about the current row. `needs`: 0 nothing more, 1 a reason, 2 a person, 3 an
-/// invitation (InviteView).
+/// invitation (InviteView), 4 a form (FormView).
 struct ActionLine
 {
     Q_GADGET
@@ -95,6 +95,7 @@ public:
         Reason,
         Person,
         Invitation,
+        Form,
     };
 
     QString code = {};

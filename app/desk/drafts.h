@@ -23,5 +23,7 @@ namespace bincard::desk {
 [[nodiscard]] app::DeviceSession::Draft claimDraft(const Wish &wish, purchase::ClaimId claim);
 [[nodiscard]] app::DeviceSession::Draft returnDraft(const Wish &wish);
 [[nodiscard]] app::DeviceSession::Draft programDraft(const Wish &wish);
+/// What the hub does about a webhook by itself; none: that is an operation.
+[[nodiscard]] std::optional<wire::WebhookWish> programWish(const Wish &wish);
 
 } // namespace bincard::desk

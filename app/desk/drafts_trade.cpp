@@ -80,6 +80,19 @@ Draft claimDraft(const Wish &wish, purchase::ClaimId claim)
     };
 }
 
+std::optional<wire::WebhookWish> programWish(const Wish &wish)
+{
+    using wire::WebhookVerb;
+    constexpr std::array verbs{std::pair{"secret", WebhookVerb::Secret},
+                               std::pair{"rotate", WebhookVerb::Rotate},
+                               std::pair{"test", WebhookVerb::Test}};
+    for (const auto &[code, verb] : verbs) {
+        if (wish.code == QLatin1String(code))
+            return wire::WebhookWish{.verb = verb, .webhook = wish.row[u"id"_s].toLongLong()};
+    }
+    return std::nullopt;
+}
+
 Draft programDraft(const Wish &wish)
 {
     if (wish.code == u"revoke"_s)

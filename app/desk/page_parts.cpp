@@ -41,6 +41,11 @@ bool isKnown(const QVariantMap &row)
     return row[u"id"_s].toLongLong() > 0;
 }
 
+ActionLine formAction(const char *code, const QString &title)
+{
+    return action(code, title, ActionLine::Form);
+}
+
 ActionLine giveTo()
 {
     return action("reassign", DeskText::tr("Give to…"), ActionLine::Person, false,

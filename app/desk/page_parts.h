@@ -27,6 +27,8 @@ enum : int {
 [[nodiscard]] ActionLine action(const char *code, const QString &title,
                                 int needs = ActionLine::Nothing, bool grave = false,
                                 const QString &question = {});
+/// Opens the page's form of that code.
+[[nodiscard]] ActionLine formAction(const char *code, const QString &title);
 [[nodiscard]] ActionLine giveTo();
 [[nodiscard]] ActionLine breakGlass();
 

@@ -9,6 +9,7 @@
 #include <QClipboard>
 #include <QDateTime>
 #include <QGuiApplication>
+#include <QPointer>
 
 #include <algorithm>
 
@@ -335,6 +336,43 @@ void PageView::choose(int bar)
     m_table.setFilters(filters == m_table.filters() ? QVariantMap() : filters);
 }
 
+QList<FormSource> PageView::makingForms() const
+{
+    QList<FormSource> forms;
+    std::ranges::copy_if(m_source.forms, std::back_inserter(forms), &FormSource::makes);
+    return forms;
+}
+
+const FormSource *PageView::formNamed(const QString &code) const
+{
+    const auto found = std::ranges::find(m_source.forms, code, &FormSource::code);
+    return found == m_source.forms.end() ? nullptr : &*found;
+}
+
+QString PageView::makes() const
+{
+    const QList<FormSource> forms = makingForms();
+    if (forms.size() == 1)
+        return DeskText::tr("%1…").arg(forms.constFirst().title);
+    return forms.isEmpty() ? QString() : DeskText::tr("New…");
+}
+
+void PageView::askHub(const QString &code, const wire::WebhookWish &wish)
+{
+    const QPointer<PageView> self = this;
+    const QString title = currentTitle();
+    m_device.askAboutWebhooks(wish, [self, code, title](const Result<wire::WebhookAnswer> &told) {
+        const auto why = told ? std::nullopt : std::optional(told.error().code);
+        const QString secret = told ? QString::fromStdString(told->secret) : QString();
+        if (self)
+            QMetaObject::invokeMethod(self.data(), [self, code, title, why, secret] {
+                Q_EMIT self->answered(code, why);
+                if (!secret.isEmpty())
+                    Q_EMIT self->shown(title, secret);
+            });
+    });
+}
+
 void PageView::act(const QString &code, const QString &text, qint64 person)
 {
     if (!m_source.draft || !hasCurrent())
@@ -344,6 +382,8 @@ void PageView::act(const QString &code, const QString &text, qint64 person)
                     .person = person,
                     .warehouse = m_desk.warehouse,
                     .row = currentRow()};
+    if (const auto asked = m_source.hubWish ? m_source.hubWish(wish) : std::nullopt)
+        return askHub(code, *asked);
     m_device.request(m_source.draft(wish), [this, code](const Result<> &done) {
         const auto why = done ? std::nullopt : std::optional(done.error().code);
         QMetaObject::invokeMethod(this, [this, code, why] {

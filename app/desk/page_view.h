@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/desk/desk_words.h"
+#include "app/desk/form.h"
 #include "app/desk/table.h"
 #include "app/floor/device_session.h"
 #include "app/floor/value_list.h"
@@ -74,6 +75,9 @@ struct PageSource
     QString stateColumn = {};
     std::function<QList<ActionLine>(const QVariantMap &row)> actions = {};
     std::function<app::DeviceSession::Draft(const Wish &wish)> draft = {};
+    /// What the hub is asked for beside operations, by an action's code; none: that is one.
+    std::function<std::optional<wire::WebhookWish>(const Wish &wish)> hubWish = {};
+    QList<FormSource> forms = {};
     QString emptyTitle = {};
     QString emptyText = {};
 };
@@ -101,6 +105,8 @@ class PageView : public QObject
     Q_PROPERTY(int barBy READ barBy WRITE setBarBy NOTIFY changed FINAL)
     Q_PROPERTY(bool current READ hasCurrent NOTIFY changed FINAL)
     Q_PROPERTY(QString currentTitle READ currentTitle NOTIFY changed FINAL)
+    /// What the button says that makes something new; empty: nothing is made here.
+    Q_PROPERTY(QString makes READ makes CONSTANT FINAL)
     Q_PROPERTY(QString emptyTitle READ emptyTitle CONSTANT FINAL)
     Q_PROPERTY(QString emptyText READ emptyText CONSTANT FINAL)
 
@@ -189,6 +195,14 @@ public:
 
     [[nodiscard]] QString currentTitle() const;
 
+    [[nodiscard]] QString makes() const;
+    /// Those that make something new; and the one of that code.
+    [[nodiscard]] QList<FormSource> makingForms() const;
+    [[nodiscard]] const FormSource *formNamed(const QString &code) const;
+
+    /// The current row's values by column.
+    [[nodiscard]] QVariantMap currentRow() const;
+
     [[nodiscard]] QString emptyTitle() const
     {
         return m_source.emptyTitle;
@@ -211,6 +225,8 @@ Q_SIGNALS:
     /// `why` is empty where it was done.
     void answered(QString code, std::optional<bincard::ErrorCode> why);
     void copied(int rows);
+    /// The hub showed a secret, this once.
+    void shown(QString title, QString secret);
 
 private:
     void showCurrent();
@@ -220,7 +236,7 @@ private:
     void readPictures();
     void readBars();
     void takeBars(const Rows &rows);
-    [[nodiscard]] QVariantMap currentRow() const;
+    void askHub(const QString &code, const wire::WebhookWish &wish);
     [[nodiscard]] const Column &column(const QString &name) const;
 
     QueryThread &m_reader;

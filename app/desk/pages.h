@@ -15,6 +15,8 @@ namespace bincard::desk {
 /// What waits for a supervisor's word.
 [[nodiscard]] PageSource approvalsPage();
 [[nodiscard]] PageSource countsPage();
+/// Who changed what the house is governed by, and what was decided.
+[[nodiscard]] PageSource changesPage();
 /// What lies where, and how it came there.
 [[nodiscard]] PageSource stockPage();
 /// Orders and returns, and everything that happened to one.

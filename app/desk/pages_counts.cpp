@@ -6,6 +6,7 @@
 #include "app/desk/drafts.h"
 #include "app/desk/page_parts.h"
 #include "app/desk/pages.h"
+#include "core/records.h"
 
 namespace bincard::desk {
 
@@ -51,6 +52,17 @@ QList<ActionLine> countActions(const QVariantMap &row)
                        DeskText::tr("Who is to do it?")),
                 action("cancel", DeskText::tr("Do not count"), ActionLine::Nothing, true)};
     return {};
+}
+
+/// A change names its kind of record by number, a decision what it was about.
+QString changedWord(const QString &what)
+{
+    const Description *of = recordOfKind(what.toLongLong());
+    if (!of)
+        return wordFor(what);
+    const QString named = u"table "_s + QString::fromStdString(of->table);
+    const QString word = wordFor(named);
+    return word == named ? QString::fromStdString(of->table) : word;
 }
 
 } // namespace
@@ -99,6 +111,37 @@ PageSource approvalsPage()
         .draft = approvalDraft,
         .emptyTitle = DeskText::tr("Nothing waits for you"),
         .emptyText = DeskText::tr("Count differences, returns and refunds over a limit come here."),
+    };
+}
+
+PageSource changesPage()
+{
+    return {
+        .table
+        = {.statement = u"changes"_s,
+           .columns
+           = {{u"at"_s, DeskText::tr("When"), Moment, 125},
+              {u"kind"_s, DeskText::tr("Kind"), Word, 105, true, {}, {}, true, 3},
+              {u"changed"_s, DeskText::tr("What"), Word, 150, true, changedWord, {}, true},
+              {u"by"_s, DeskText::tr("Who"), Text, 130, true, {}, {}, true},
+              {u"approved_by"_s, DeskText::tr("Who decided"), Text, 130, true, {}, {}, true, 2},
+              {u"before"_s, DeskText::tr("Before"), Code, 150, true, {}, {}, false, 1},
+              {u"after"_s, DeskText::tr("After, or why"), Code, 170, true, {}, {}, false, 2},
+              {u"rules"_s, DeskText::tr("Rules"), Count, 65, true, {}, {}, false, 1, true}},
+           .sortedBy = u"at"_s,
+           .descending = true},
+        .related
+        = {.statement = u"changes_of_same"_s,
+           .columns = {{u"at"_s, DeskText::tr("When"), Moment, 120},
+                       {u"by"_s, DeskText::tr("Who"), Text, 110, true, {}, {}, false, 2},
+                       {u"before"_s, DeskText::tr("Before"), Code, 120, true, {}, {}, false, 1},
+                       {u"after"_s, DeskText::tr("After"), Code, 130}},
+           .sortedBy = u"at"_s,
+           .descending = true},
+        .relatedTitle = DeskText::tr("All changes of the same"),
+        .bars = {u"kind"_s, u"changed"_s, u"by"_s},
+        .emptyTitle = DeskText::tr("Nothing was changed yet"),
+        .emptyText = DeskText::tr("Roles, people, limits, rules and prices: every change is here."),
     };
 }
 

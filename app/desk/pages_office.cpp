@@ -5,6 +5,7 @@
 // here.
 
 #include "app/desk/drafts.h"
+#include "app/desk/forms.h"
 #include "app/desk/page_parts.h"
 #include "app/desk/pages.h"
 
@@ -151,8 +152,9 @@ PageSource ordersPage()
         .bars = {u"state"_s, u"channel"_s, u"hold"_s},
         .actions = orderActions,
         .draft = orderDraft,
+        .forms = orderForms(),
         .emptyTitle = DeskText::tr("No orders yet"),
-        .emptyText = DeskText::tr("Orders come from your channels, from files and from the API."),
+        .emptyText = DeskText::tr("Orders come from your channels, or by hand: Ctrl+N."),
     };
 }
 
@@ -228,6 +230,12 @@ PageSource customersPage()
         .relatedTitle = DeskText::tr("Orders"),
         .figures = {u"orders"_s, u"value"_s, u"returned"_s},
         .bars = {u"country"_s},
+        .actions = [](const QVariantMap &row) -> QList<ActionLine> {
+            if (!isKnown(row))
+                return {};
+            return {formAction("change", DeskText::tr("Change…"))};
+        },
+        .forms = customerForms(),
         .emptyTitle = DeskText::tr("No customers yet"),
         .emptyText = DeskText::tr("Whoever orders is here, by the number the channel gave them."),
     };
@@ -264,8 +272,16 @@ PageSource productsPage()
         .pictures = u"product_pictures"_s,
         .figures = {u"on_hand"_s, u"reserved"_s, u"free"_s, u"to_come"_s},
         .bars = {u"family"_s, u"abc"_s},
+        .actions = [](const QVariantMap &row) -> QList<ActionLine> {
+            if (!isKnown(row))
+                return {};
+            return {formAction("change", DeskText::tr("Change…")),
+                    formAction("packaging", DeskText::tr("Packaging…")),
+                    formAction("reorder", DeskText::tr("When to buy…"))};
+        },
+        .forms = productForms(),
         .emptyTitle = DeskText::tr("No products yet"),
-        .emptyText = DeskText::tr("Bring them in with bincardctl import products, or by the API."),
+        .emptyText = DeskText::tr("Make the first with Ctrl+N, or bring them in from a file."),
     };
 }
 
@@ -299,6 +315,7 @@ PageSource purchasesPage()
         .bars = {u"supplier"_s, u"state"_s},
         .actions = purchaseActions,
         .draft = purchaseDraft,
+        .forms = purchaseForms(),
         .emptyTitle = DeskText::tr("Nothing on order"),
         .emptyText = DeskText::tr("Purchases show here from the first draft to the last pallet."),
     };
@@ -324,14 +341,19 @@ PageSource staffPage()
         .actions = [](const QVariantMap &row) -> QList<ActionLine> {
             if (!isKnown(row))
                 return {};
-            return {row[u"active"_s].toInt() == 1
+            return {formAction("change", DeskText::tr("Change…")),
+                    formAction("badge", DeskText::tr("New badge…")),
+                    formAction("change_role", DeskText::tr("Role…")),
+                    formAction("limit", DeskText::tr("Limit…")),
+                    row[u"active"_s].toInt() == 1
                         ? action("leave", DeskText::tr("Does not work here any more"),
                                  ActionLine::Nothing, true)
                         : action("join", DeskText::tr("Works here again"))};
         },
         .draft = staffDraft,
+        .forms = staffForms(),
         .emptyTitle = DeskText::tr("Nobody yet"),
-        .emptyText = DeskText::tr("bincardctl user add makes people and their badges."),
+        .emptyText = DeskText::tr("Ctrl+N makes people and their badges."),
     };
 }
 

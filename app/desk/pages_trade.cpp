@@ -5,6 +5,7 @@
 // to the hub.
 
 #include "app/desk/drafts.h"
+#include "app/desk/forms.h"
 #include "app/desk/page_parts.h"
 #include "app/desk/pages.h"
 #include "core/access/api_key.h"
@@ -40,7 +41,8 @@ QList<ActionLine> proposalActions(const QVariantMap &row)
         actions << action("order",
                           DeskText::tr("Order all from %1").arg(row[u"supplier"_s].toString()));
     actions << action("dismiss", DeskText::tr("Not now…"), ActionLine::Reason, false,
-                      DeskText::tr("Why is it not bought?"));
+                      DeskText::tr("Why is it not bought?"))
+            << formAction("reorder", DeskText::tr("When to buy…"));
     return actions;
 }
 
@@ -53,7 +55,10 @@ QList<ActionLine> programActions(const QVariantMap &row)
         return isActive ? QList<ActionLine>{action("revoke", DeskText::tr("Lock the key"),
                                                    ActionLine::Nothing, true)}
                         : QList<ActionLine>{};
-    return {isActive ? action("stop", DeskText::tr("Tell it nothing more"))
+    return {formAction("change", DeskText::tr("Change…")), action("test", DeskText::tr("Try it")),
+            action("secret", DeskText::tr("Make its secret")),
+            action("rotate", DeskText::tr("Another secret")),
+            isActive ? action("stop", DeskText::tr("Tell it nothing more"))
                      : action("start", DeskText::tr("Tell it again"))};
 }
 
@@ -89,9 +94,14 @@ PageSource channelsPage()
         .relatedTitle = DeskText::tr("Barcodes"),
         .figures = {u"published"_s, u"on_hand"_s, u"reserved"_s, u"buffer"_s},
         .bars = {u"channel"_s},
+        .actions = [](const QVariantMap &row) -> QList<ActionLine> {
+            if (!isKnown(row))
+                return {};
+            return {formAction("change", DeskText::tr("Change…"))};
+        },
+        .forms = channelForms(),
         .emptyTitle = DeskText::tr("No channel sells from here"),
-        .emptyText
-        = DeskText::tr("What each shop offers comes with bincardctl import, or by the API."),
+        .emptyText = DeskText::tr("Say what each shop offers with Ctrl+N, or bring it in."),
     };
 }
 
@@ -124,8 +134,15 @@ PageSource pricesPage()
            .sortedBy = u"sku"_s},
         .relatedTitle = DeskText::tr("Prices"),
         .figures = {u"rules"_s},
+        .actions = [](const QVariantMap &row) -> QList<ActionLine> {
+            if (!isKnown(row))
+                return {};
+            return {formAction("price", DeskText::tr("Price…")),
+                    formAction("change", DeskText::tr("Change…"))};
+        },
+        .forms = priceForms(),
         .emptyTitle = DeskText::tr("No price list yet"),
-        .emptyText = DeskText::tr("Lists and prices come with bincardctl import, or by the API."),
+        .emptyText = DeskText::tr("Make the first with Ctrl+N, or bring them in from a file."),
     };
 }
 
@@ -167,6 +184,7 @@ PageSource proposalsPage()
         .bars = {u"supplier"_s},
         .actions = proposalActions,
         .draft = proposalDraft,
+        .forms = proposalForms(),
         .emptyTitle = DeskText::tr("Enough of everything"),
         .emptyText
         = DeskText::tr("What falls below its least is proposed here, with the figures behind it."),
@@ -206,8 +224,16 @@ PageSource suppliersPage()
            .descending = true},
         .relatedTitle = DeskText::tr("Purchases"),
         .figures = {u"on_time"_s, u"in_full"_s, u"at_price"_s, u"good"_s},
-        .emptyTitle = DeskText::tr("Nothing was due yet"),
-        .emptyText = DeskText::tr("Whoever delivers is judged here from the first line on."),
+        .actions = [](const QVariantMap &row) -> QList<ActionLine> {
+            if (!isKnown(row))
+                return {};
+            return {formAction("offers", DeskText::tr("Prices…")),
+                    formAction("change", DeskText::tr("Change…"))};
+        },
+        .forms = supplierForms(),
+        .emptyTitle = DeskText::tr("Nobody sells to you yet"),
+        .emptyText
+        = DeskText::tr("Ctrl+N: whoever delivers is judged here from the first line on."),
     };
 }
 
@@ -229,8 +255,10 @@ PageSource programsPage()
         .relatedTitle = DeskText::tr("Up to how much"),
         .actions = programActions,
         .draft = programDraft,
+        .hubWish = programWish,
+        .forms = programForms(),
         .emptyTitle = DeskText::tr("No program speaks to the hub"),
-        .emptyText = DeskText::tr("bincardctl key add and bincardctl webhook add let one in."),
+        .emptyText = DeskText::tr("Ctrl+N lets one in, or tells one what happens here."),
     };
 }
 

@@ -109,6 +109,10 @@ int runOnce(const app::Options &options)
     if (options.shell == app::supervisor)
         desk = std::make_unique<bincard::desk::DeskView>(floor.session(), floor.reading(),
                                                          wallClock);
+    if (desk)
+        session.readFirst([&desk = *desk](const scan::RawScan &raw) {
+            return desk.takeScan(raw);
+        });
 
     QQmlApplicationEngine engine;
     // Where modules are by themselves from Qt 6.5 on.

@@ -82,7 +82,7 @@ void Session::scanned(const scan::RawScan &raw)
     if (m_selfTest.isOpen())
         return m_selfTest.take(raw);
     m_explain.remember(raw);
-    if (m_explain.isOpen())
+    if (m_explain.isOpen() || (m_reading && m_reading(raw)))
         return;
     // A code for enrolling carries the name that this device has.
     if (page() == Page::Enrol || page() == Page::Approval)

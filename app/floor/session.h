@@ -119,6 +119,14 @@ public:
 
     /// From whatever reads codes.
     void scanned(const scan::RawScan &raw);
+    /// Whoever reads codes before any work does: a form that is open. True: it was theirs.
+    using Reading = std::function<bool(const scan::RawScan &raw)>;
+
+    void readFirst(Reading reading)
+    {
+        m_reading = std::move(reading);
+    }
+
     /// Something that should have brought a code in and did not; `what` as the worker knows it.
     void notRead(ErrorCode why, const QString &what);
     /// Keys of a person, to open or continue the entry line or the keypad.
@@ -141,6 +149,7 @@ Q_SIGNALS:
 private:
     void show(const Situation &situation);
 
+    Reading m_reading;
     DeviceSession &m_device;
     Situation m_situation;
     EnrolView m_enrol;

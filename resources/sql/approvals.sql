@@ -139,3 +139,40 @@ SELECT count_line.id AS id, coalesce(product.sku, '') AS sku,
   LEFT JOIN place_count ON place_count.id = count_line."count"
   LEFT JOIN "user" ON "user".id = place_count."user"
  WHERE count_line.sheet = :subject;
+
+-- Who changed what the house is governed by, and what people with a higher limit decided. `rules`
+-- is the number of the rules that a change made; 0: none.
+
+-- name: changes
+-- in:   :warehouse
+-- out:  id, at, kind, changed, by, approved_by, before, after, rules
+SELECT governed_change.id AS id, governed_change.at AS at, 'Changed' AS kind,
+       CAST(governed_change.kind AS text) AS changed, coalesce(asker.name, '') AS by,
+       coalesce(decider.name, '') AS approved_by, governed_change.before AS before,
+       governed_change.after AS after, coalesce(rule_pack.version, 0) AS rules
+  FROM governed_change
+  LEFT JOIN "user" AS asker ON asker.id = governed_change.by
+  LEFT JOIN "user" AS decider ON decider.id = governed_change.approved_by
+  LEFT JOIN rule_pack ON rule_pack.change = governed_change.id
+ WHERE governed_change.warehouse = 0 OR governed_change.warehouse = :warehouse
+UNION ALL
+SELECT approval_request.id, approval_request.decided_at,
+       CASE approval_request.state WHEN 'Approved' THEN 'Approved' ELSE 'Refused' END,
+       approval_request.subject, coalesce(asker.name, ''), coalesce(decider.name, ''), '',
+       approval_request.reason, 0
+  FROM approval_request
+  LEFT JOIN "user" AS asker ON asker.id = approval_request.asked_by
+  LEFT JOIN "user" AS decider ON decider.id = approval_request.decided_by
+ WHERE approval_request.warehouse = :warehouse AND approval_request.state <> 'Waiting';
+
+-- Whatever happened to the same record.
+
+-- name: changes_of_same
+-- in:   :subject
+-- out:  id, at, by, before, after
+SELECT other.id AS id, other.at AS at, coalesce("user".name, '') AS by, other.before AS before,
+       other.after AS after
+  FROM governed_change AS one
+  JOIN governed_change AS other ON other.kind = one.kind AND other.record = one.record
+  LEFT JOIN "user" ON "user".id = other.by
+ WHERE one.id = :subject;

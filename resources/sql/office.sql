@@ -120,19 +120,21 @@ SELECT case_act.id, case_act.at, case_act.kind, coalesce("user".name, ''),
   LEFT JOIN location ON location.id = case_act.location
  WHERE case_act.ticket = :subject AND case_act.kind NOT IN ('Note', 'Answer');
 
--- Customers by what they ordered here; shares are permille of what was shipped to them.
+-- Customers by what they ordered here, and whoever is known and sells nothing; shares are permille
+-- of what was shipped to them.
 
 -- name: customers
 -- in:   :warehouse
 -- out:  id, reference, country, orders, open_orders, held, value, returned, last_order
 SELECT partner.id AS id, partner.reference AS reference, partner.country AS country,
-       sums.orders AS orders, sums.open_orders AS open_orders, sums.held AS held,
+       coalesce(sums.orders, 0) AS orders, coalesce(sums.open_orders, 0) AS open_orders,
+       coalesce(sums.held, 0) AS held,
        coalesce(worth.value, 0) AS value,
        CASE WHEN coalesce(worth.shipped, 0) = 0 THEN CAST(0 AS bigint)
             ELSE coalesce(back.returned, 0) * 1000 / worth.shipped END AS returned,
-       sums.last_order AS last_order
+       coalesce(sums.last_order, 0) AS last_order
   FROM partner
-  JOIN (SELECT "order".customer AS whose, count(*) AS orders,
+  LEFT JOIN (SELECT "order".customer AS whose, count(*) AS orders,
                sum(CASE WHEN "order".confirmed = 1 THEN 0 ELSE 1 END) AS open_orders,
                sum(CASE WHEN "order".hold <> '' THEN 1 ELSE 0 END) AS held,
                max("order".placed_at) AS last_order
@@ -155,7 +157,9 @@ SELECT partner.id AS id, partner.reference AS reference, partner.country AS coun
                FROM return_order
                JOIN return_item ON return_item.return_order = return_order.id
               WHERE return_order.warehouse = :warehouse AND return_order.customer <> 0
-              GROUP BY return_order.customer) AS back ON back.whose = partner.id;
+              GROUP BY return_order.customer) AS back ON back.whose = partner.id
+ WHERE sums.orders > 0
+    OR NOT EXISTS (SELECT 1 FROM supplier_price WHERE supplier_price.supplier = partner.id);
 
 -- name: customer_orders
 -- in:   :warehouse, :subject

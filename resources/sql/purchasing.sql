@@ -60,7 +60,8 @@ SELECT purchase_order.id AS id, purchase_order.reference AS reference,
 --              day for that quantity in the same currency / lines for which there is such a price
 --   quality  : units received that nobody had to decide about in quarantine / units received; the
 --              units of a receipt line count as a whole, and those taken back do not
--- Lines of which everything was cancelled, and drafts, do not count.
+-- Lines of which everything was cancelled, and drafts, do not count. Whoever sells something and was
+-- never due stands there without a figure.
 
 -- name: supplier_scorecard
 -- in:   :warehouse, :since_day, :until_day
@@ -124,4 +125,10 @@ SELECT judged.supplier AS id, coalesce(partner.reference, '') AS reference,
                    / CAST(sum(judged.received) AS bigint) END AS good
   FROM judged
   LEFT JOIN partner ON partner.id = judged.supplier
- GROUP BY judged.supplier, partner.reference;
+ GROUP BY judged.supplier, partner.reference
+UNION ALL
+SELECT partner.id, partner.reference, CAST(0 AS bigint), CAST(-1 AS bigint), CAST(-1 AS bigint),
+       CAST(0 AS bigint), CAST(-1 AS bigint), CAST(0 AS bigint), CAST(-1 AS bigint)
+  FROM partner
+ WHERE EXISTS (SELECT 1 FROM supplier_price WHERE supplier_price.supplier = partner.id)
+   AND NOT EXISTS (SELECT 1 FROM judged WHERE judged.supplier = partner.id);

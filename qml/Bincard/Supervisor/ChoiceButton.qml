@@ -11,6 +11,8 @@ Pressable {
 
     required property string label
     required property string value
+    // Its label stands elsewhere.
+    property bool bare: false
 
     signal moved(int by)
 
@@ -38,6 +40,7 @@ Pressable {
             color: Colors.textMuted
             font.pixelSize: Type.small
             text: choice.label
+            visible: !choice.bare
         }
         Ink {
             Layout.fillWidth: true

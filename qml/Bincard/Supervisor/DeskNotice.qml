@@ -13,7 +13,9 @@ Pressable {
     required property feedbackWords feedback
 
     readonly property bool wrong: notice.feedback.level === Tone.Error
-    readonly property color ink: notice.wrong ? Colors.textOnError : Colors.textOnDone
+    readonly property bool waiting: notice.feedback.level === Tone.Warning
+    readonly property color fill: notice.wrong ? Colors.error : notice.waiting ? Colors.warning : Colors.done
+    readonly property color ink: notice.wrong ? Colors.textOnError : notice.waiting ? Colors.textOnWarning : Colors.textOnDone
 
     signal closed
 
@@ -27,14 +29,14 @@ Pressable {
     onClicked: notice.closed()
 
     background: Rectangle {
-        color: notice.wrong ? Colors.error : Colors.done
+        color: notice.fill
     }
     contentItem: RowLayout {
         spacing: Metrics.gapLarge
 
         Icon {
             color: notice.ink
-            name: notice.wrong ? "stop" : "ok"
+            name: notice.wrong ? "stop" : notice.waiting ? "warning" : "ok"
             size: Metrics.iconSmall
         }
         Ink {

@@ -17,10 +17,11 @@ FocusScope {
     required property bool typing
 
     readonly property bool helping: keys.visible
+    readonly property bool filling: form.open || undelivered.visible
     readonly property bool onMap: shell.desk.page === DeskView.Map
 
     function type(text: string, field: TextInput) {
-        field !== null ? shell.insert(text, field) : text === "/" && shell.seek();
+        field !== null ? shell.insert(text, field) : text === "/" && !shell.filling && shell.seek();
     }
 
     function insert(text: string, field: TextInput) {
@@ -66,18 +67,23 @@ FocusScope {
             required property string keys
             required property int number
 
-            enabled: shell.visible
+            enabled: shell.visible && !shell.filling
             sequence: shortcut.keys
             onActivated: shell.open(shortcut.number)
         }
     }
     Shortcut {
-        enabled: shell.visible && !shell.typing
+        enabled: shell.visible && !shell.typing && !shell.filling
         sequence: "/"
         onActivated: shell.seek()
     }
     Shortcut {
-        enabled: shell.visible
+        enabled: shell.visible && !shell.filling
+        sequence: "Ctrl+N"
+        onActivated: shell.desk.beginForm()
+    }
+    Shortcut {
+        enabled: shell.visible && !shell.filling
         sequence: "F1"
         onActivated: keys.visible = !keys.visible
     }
@@ -167,6 +173,20 @@ FocusScope {
         width: parent.width
         person: shell.session.person
         sync: shell.session.sync
+    }
+    FormPane {
+        id: form
+
+        anchors.fill: parent
+        view: shell.desk.form
+        onClosed: shell.enter()
+    }
+    UndeliveredPane {
+        id: undelivered
+
+        anchors.fill: parent
+        view: shell.desk.undelivered
+        onClosed: shell.enter()
     }
     KeysPane {
         id: keys

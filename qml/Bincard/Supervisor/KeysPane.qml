@@ -12,8 +12,8 @@ FocusScope {
 
     required property DeskView desk
 
-    readonly property list<string> keys: ["/", "↑  ↓", "Home  End", "PgUp  PgDn", "Enter", "Esc", "Tab", "F1"]
-    readonly property list<string> meanings: [qsTr("search"), qsTr("the next row, the one before"), qsTr("first and last row"), qsTr("a screen up or down"), qsTr("open the row, press what has the focus"), qsTr("back"), qsTr("on to the next control"), qsTr("this list")]
+    readonly property list<string> keys: ["/", "Ctrl+N", "↑  ↓", "Home  End", "PgUp  PgDn", "Enter", "Ctrl+Enter", "Esc", "Tab", "F1"]
+    readonly property list<string> meanings: [qsTr("search"), qsTr("something new, where the page makes it"), qsTr("the next row, the one before"), qsTr("first and last row"), qsTr("a screen up or down"), qsTr("open the row, press what has the focus"), qsTr("save the form"), qsTr("back"), qsTr("on to the next control"), qsTr("this list")]
 
     signal closed
 

@@ -17,6 +17,7 @@ FocusScope {
     readonly property Table table: page.view.table
     readonly property bool asking: ask.visible || invite.visible
     readonly property bool onWaves: page.desk.page === DeskView.Waves
+    readonly property bool onPrograms: page.desk.page === DeskView.Programs
     readonly property bool onDevices: page.desk.page === DeskView.Devices
     readonly property bool onTimeline: page.desk.page === DeskView.Timeline
     readonly property bool onStock: page.desk.page === DeskView.Stock
@@ -35,7 +36,7 @@ FocusScope {
     }
 
     function wish(code: string, needs: int, question: string) {
-        needs === 3 ? page.desk.inviteCurrent() : needs === 0 ? page.view.act(code, "", 0) : ask.open(code, needs, question);
+        needs === 4 ? page.desk.openForm(code) : needs === 3 ? page.desk.inviteCurrent() : needs === 0 ? page.view.act(code, "", 0) : ask.open(code, needs, question);
     }
 
     onViewChanged: search.text = page.table.search
@@ -89,6 +90,17 @@ FocusScope {
                 text: qsTr("Invite a device…")
                 visible: page.onDevices
                 onClicked: page.desk.invitation.begin()
+            }
+            DeskButton {
+                text: qsTr("Did not arrive…")
+                visible: page.onPrograms
+                onClicked: page.desk.undelivered.begin()
+            }
+            DeskButton {
+                primary: true
+                text: page.view.makes
+                visible: page.view.makes !== ""
+                onClicked: page.desk.beginForm()
             }
             DeskButton {
                 text: qsTr("Copy as CSV")

@@ -995,10 +995,6 @@
         <translation>Noch keine Aufträge</translation>
     </message>
     <message>
-        <source>Orders come from your channels, from files and from the API.</source>
-        <translation>Aufträge kommen von Ihren Kanälen, aus Dateien und über die API.</translation>
-    </message>
-    <message>
         <source>Urgency</source>
         <translation>Dringlichkeit</translation>
     </message>
@@ -1111,10 +1107,6 @@
         <translation>Noch keine Artikel</translation>
     </message>
     <message>
-        <source>Bring them in with bincardctl import products, or by the API.</source>
-        <translation>Bringen Sie sie mit bincardctl import products oder über die API.</translation>
-    </message>
-    <message>
         <source>Purchase</source>
         <translation>Bestellung</translation>
     </message>
@@ -1183,10 +1175,6 @@
         <translation>Noch niemand</translation>
     </message>
     <message>
-        <source>bincardctl user add makes people and their badges.</source>
-        <translation>bincardctl user add legt Leute und ihre Ausweise an.</translation>
-    </message>
-    <message>
         <source>Order all from %1</source>
         <translation>Alles bei %1 bestellen</translation>
     </message>
@@ -1227,10 +1215,6 @@
         <translation>Kein Kanal verkauft von hier</translation>
     </message>
     <message>
-        <source>What each shop offers comes with bincardctl import, or by the API.</source>
-        <translation>Was jeder Laden anbietet, kommt mit bincardctl import oder über die API.</translation>
-    </message>
-    <message>
         <source>List</source>
         <translation>Liste</translation>
     </message>
@@ -1255,20 +1239,12 @@
         <translation>Von Liste</translation>
     </message>
     <message>
-        <source>Last used</source>
-        <translation>Zuletzt benutzt</translation>
-    </message>
-    <message>
         <source>Until</source>
         <translation>Bis</translation>
     </message>
     <message>
         <source>No price list yet</source>
         <translation>Noch keine Preisliste</translation>
-    </message>
-    <message>
-        <source>Lists and prices come with bincardctl import, or by the API.</source>
-        <translation>Listen und Preise kommen mit bincardctl import oder über die API.</translation>
     </message>
     <message>
         <source>Here by</source>
@@ -1319,24 +1295,12 @@
         <translation>Zeilen mit Preis</translation>
     </message>
     <message>
-        <source>Nothing was due yet</source>
-        <translation>Noch war nichts fällig</translation>
-    </message>
-    <message>
-        <source>Whoever delivers is judged here from the first line on.</source>
-        <translation>Wer liefert, wird hier ab der ersten Zeile beurteilt.</translation>
-    </message>
-    <message>
         <source>Who, or where</source>
         <translation>Wer oder wohin</translation>
     </message>
     <message>
         <source>No program speaks to the hub</source>
         <translation>Kein Programm spricht mit dem Hub</translation>
-    </message>
-    <message>
-        <source>bincardctl key add and bincardctl webhook add let one in.</source>
-        <translation>bincardctl key add und bincardctl webhook add lassen eines ein.</translation>
     </message>
     <message>
         <source>Their SKU</source>
@@ -1351,8 +1315,854 @@
         <translation>Wer es verkauft</translation>
     </message>
     <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Messages are signed with it. Give it to the program now: it is shown this once.</source>
+        <translation>Damit werden Nachrichten unterschrieben. Geben Sie es jetzt dem Programm: Es wird nur dieses Mal gezeigt.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>A whole number, please</source>
+        <translation>Bitte eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>A number, please: 12 or 2.5</source>
+        <translation>Bitte eine Zahl: 12 oder 2,5</translation>
+    </message>
+    <message>
+        <source>An amount, please: 12.50</source>
+        <translation>Bitte einen Betrag: 12,50</translation>
+    </message>
+    <message>
+        <source>A day, please: 2026-12-31</source>
+        <translation>Bitte einen Tag: 31.12.2026</translation>
+    </message>
+    <message>
+        <source>Nothing here is called that</source>
+        <translation>So heißt hier nichts</translation>
+    </message>
+    <message>
+        <source>SKU, name or barcode</source>
+        <translation>Artikelnummer, Name oder Barcode</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is needed</source>
+        <translation>Das fehlt noch</translation>
+    </message>
+    <message>
+        <source>Nothing stands on it yet: add a line.</source>
+        <translation>Es steht noch nichts darauf: Fügen Sie eine Zeile hinzu.</translation>
+    </message>
+    <message>
+        <source>What is it to be?</source>
+        <translation>Was soll es sein?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Three letters: EUR</source>
+        <translation>Drei Buchstaben: EUR</translation>
+    </message>
+    <message>
+        <source>Each line has a quantity above nothing.</source>
+        <translation>Jede Zeile braucht eine Menge über null.</translation>
+    </message>
+    <message>
+        <source>No price is below nothing.</source>
+        <translation>Kein Preis liegt unter null.</translation>
+    </message>
+    <message>
+        <source>A street is in a city of a country</source>
+        <translation>Zur Straße gehören Ort und Land</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Neuer Auftrag</translation>
+    </message>
+    <message>
+        <source>Who wants what. Scan goods to add them, or type SKU or name.</source>
+        <translation>Wer was möchte. Scannen Sie Ware dazu, oder tippen Sie Artikelnummer oder Name.</translation>
+    </message>
+    <message>
+        <source>Their number; none: nobody in particular</source>
+        <translation>Kundennummer; leer: niemand Bestimmtes</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Auftragsnummer</translation>
+    </message>
+    <message>
+        <source>Made by itself</source>
+        <translation>Entsteht von selbst</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Zugesagt für</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Preisliste</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>An wen</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Straße und Hausnummer</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>What is ordered</source>
+        <translation>Was bestellt wird</translation>
+    </message>
+    <message>
+        <source>Confirm the order</source>
+        <translation>Auftrag bestätigen</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>Als Entwurf behalten</translation>
+    </message>
+    <message>
+        <source>New purchase</source>
+        <translation>Neue Bestellung</translation>
+    </message>
+    <message>
+        <source>What is bought from whom. Prices are those of the supplier.</source>
+        <translation>Was bei wem gekauft wird. Die Preise sind die des Lieferanten.</translation>
+    </message>
+    <message>
+        <source>Purchase number</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <translation>Erwartet am</translation>
+    </message>
+    <message>
+        <source>What is bought</source>
+        <translation>Was gekauft wird</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Gar nicht</translation>
+    </message>
+    <message>
+        <source>What expires is tracked by lot</source>
+        <translation>Was abläuft, wird nach Charge verfolgt</translation>
+    </message>
+    <message>
+        <source>A serial number is one whole unit</source>
+        <translation>Eine Seriennummer ist ein ganzes Stück</translation>
+    </message>
+    <message>
+        <source>One class: 3, or 2.1</source>
+        <translation>Eine Klasse: 3 oder 2.1</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Neuer Artikel</translation>
+    </message>
+    <message>
+        <source>Change the product</source>
+        <translation>Artikel ändern</translation>
+    </message>
+    <message>
+        <source>What it is, how it is counted, and what a scanner reads on it.</source>
+        <translation>Was es ist, wie es gezählt wird und was ein Scanner darauf liest.</translation>
+    </message>
+    <message>
+        <source>Your own name for it</source>
+        <translation>Wie Sie es selbst nennen</translation>
+    </message>
+    <message>
+        <source>One barcode more</source>
+        <translation>Ein weiterer Barcode</translation>
+    </message>
+    <message>
+        <source>Scan it, or type its figures</source>
+        <translation>Scannen oder Ziffern tippen</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Gezählt in</translation>
+    </message>
+    <message>
+        <source>Whole units only</source>
+        <translation>Nur ganze Einheiten</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Days left when it comes, at least</source>
+        <translation>Resttage bei Ankunft, mindestens</translation>
+    </message>
+    <message>
+        <source>Days left when it goes, at least</source>
+        <translation>Resttage beim Versand, mindestens</translation>
+    </message>
+    <message>
+        <source>Weight of a unit, g</source>
+        <translation>Gewicht einer Einheit, g</translation>
+    </message>
+    <message>
+        <source>Room of a unit, ml</source>
+        <translation>Rauminhalt einer Einheit, ml</translation>
+    </message>
+    <message>
+        <source>Class of dangerous goods</source>
+        <translation>Gefahrgutklasse</translation>
+    </message>
+    <message>
+        <source>Note for the picker</source>
+        <translation>Hinweis für den Picker</translation>
+    </message>
+    <message>
+        <source>fragile, both hands</source>
+        <translation>zerbrechlich, beide Hände</translation>
+    </message>
+    <message>
+        <source>New packaging</source>
+        <translation>Neue Verpackung</translation>
+    </message>
+    <message>
+        <source>A box, case or pallet of it: one scan counts what is inside.</source>
+        <translation>Ein Karton oder eine Palette davon: Ein Scan zählt, was darin ist.</translation>
+    </message>
+    <message>
+        <source>Box of 12</source>
+        <translation>Karton zu 12</translation>
+    </message>
+    <message>
+        <source>Units inside</source>
+        <translation>Einheiten darin</translation>
+    </message>
+    <message>
+        <source>Weight with its content, g</source>
+        <translation>Gewicht mit Inhalt, g</translation>
+    </message>
+    <message>
+        <source>Length, mm</source>
+        <translation>Länge, mm</translation>
+    </message>
+    <message>
+        <source>Width, mm</source>
+        <translation>Breite, mm</translation>
+    </message>
+    <message>
+        <source>Height, mm</source>
+        <translation>Höhe, mm</translation>
+    </message>
+    <message>
+        <source>The most is not below the least</source>
+        <translation>Das Höchste liegt nicht unter dem Mindesten</translation>
+    </message>
+    <message>
+        <source>More than nothing</source>
+        <translation>Mehr als null</translation>
+    </message>
+    <message>
+        <source>When it is bought again</source>
+        <translation>Wann nachbestellt wird</translation>
+    </message>
+    <message>
+        <source>Below the least, what is here and what is to come, it is proposed up to the most.</source>
+        <translation>Fällt, was da ist und noch kommt, unter das Mindeste, wird bis zum Höchsten vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>By multiples of</source>
+        <translation>In Vielfachen von</translation>
+    </message>
+    <message>
+        <source>Whoever has the best price</source>
+        <translation>Wer den besten Preis hat</translation>
+    </message>
+    <message>
+        <source>From 0 to 100</source>
+        <translation>Von 0 bis 100</translation>
+    </message>
+    <message>
+        <source>New listing</source>
+        <translation>Neues Angebot</translation>
+    </message>
+    <message>
+        <source>Change the listing</source>
+        <translation>Angebot ändern</translation>
+    </message>
+    <message>
+        <source>What a channel sells, and how much of it is kept back from there.</source>
+        <translation>Was ein Kanal verkauft und wie viel davon ihm vorenthalten wird.</translation>
+    </message>
+    <message>
+        <source>What the channel calls it</source>
+        <translation>Wie der Kanal es nennt</translation>
+    </message>
+    <message>
+        <source>Kept back, units</source>
+        <translation>Zurückgehalten, Einheiten</translation>
+    </message>
+    <message>
+        <source>Kept back, % of what is free</source>
+        <translation>Zurückgehalten, % des Freien</translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation>Kommissionieren</translation>
+    </message>
+    <message>
+        <source>Finish others&apos; work</source>
+        <translation>Fremde Arbeit beenden</translation>
+    </message>
+    <message>
+        <source>Plan work</source>
+        <translation>Arbeit planen</translation>
+    </message>
+    <message>
+        <source>Adjust stock</source>
+        <translation>Bestand berichtigen</translation>
+    </message>
+    <message>
+        <source>Master data</source>
+        <translation>Stammdaten</translation>
+    </message>
+    <message>
+        <source>Supervise</source>
+        <translation>Aufsicht</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Packen</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Verladen</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Einlagern</translation>
+    </message>
+    <message>
+        <source>Move stock</source>
+        <translation>Umlagern</translation>
+    </message>
+    <message>
+        <source>Scrap</source>
+        <translation>Verschrotten</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Zählen</translation>
+    </message>
+    <message>
+        <source>Approve counts</source>
+        <translation>Zählungen freigeben</translation>
+    </message>
+    <message>
         <source>Returns</source>
         <translation>Retouren</translation>
+    </message>
+    <message>
+        <source>Approve refunds</source>
+        <translation>Erstattungen freigeben</translation>
+    </message>
+    <message>
+        <source>Build kits</source>
+        <translation>Sets bauen</translation>
+    </message>
+    <message>
+        <source>Break glass</source>
+        <translation>Notfall-Zugriff</translation>
+    </message>
+    <message>
+        <source>Let held orders go</source>
+        <translation>Gesperrte Aufträge freigeben</translation>
+    </message>
+    <message>
+        <source>Read stock</source>
+        <translation>Bestand lesen</translation>
+    </message>
+    <message>
+        <source>Read orders</source>
+        <translation>Aufträge lesen</translation>
+    </message>
+    <message>
+        <source>Write orders</source>
+        <translation>Aufträge schreiben</translation>
+    </message>
+    <message>
+        <source>Read master data</source>
+        <translation>Stammdaten lesen</translation>
+    </message>
+    <message>
+        <source>Write master data</source>
+        <translation>Stammdaten schreiben</translation>
+    </message>
+    <message>
+        <source>Returns and cases</source>
+        <translation>Retouren und Fälle</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Parcel packed</source>
+        <translation>Paket gepackt</translation>
+    </message>
+    <message>
+        <source>Parcel left</source>
+        <translation>Paket abgegangen</translation>
+    </message>
+    <message>
+        <source>Parcel void</source>
+        <translation>Paket ungültig</translation>
+    </message>
+    <message>
+        <source>Order changed</source>
+        <translation>Auftrag geändert</translation>
+    </message>
+    <message>
+        <source>Order held</source>
+        <translation>Auftrag gesperrt</translation>
+    </message>
+    <message>
+        <source>Order let go</source>
+        <translation>Auftrag freigegeben</translation>
+    </message>
+    <message>
+        <source>Stock changed</source>
+        <translation>Bestand geändert</translation>
+    </message>
+    <message>
+        <source>Return came</source>
+        <translation>Retoure angekommen</translation>
+    </message>
+    <message>
+        <source>Return settled</source>
+        <translation>Retoure abgerechnet</translation>
+    </message>
+    <message>
+        <source>As the device</source>
+        <translation>Wie das Gerät</translation>
+    </message>
+    <message>
+        <source>PIN %1</source>
+        <translation>PIN %1</translation>
+    </message>
+    <message>
+        <source>Print the badge now, and tell the PIN to nobody else: neither is kept anywhere.</source>
+        <translation>Drucken Sie den Ausweis jetzt und sagen Sie die PIN sonst niemandem: Beides wird nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>4 to 12 figures</source>
+        <translation>4 bis 12 Ziffern</translation>
+    </message>
+    <message>
+        <source>Letters and figures only</source>
+        <translation>Nur Buchstaben und Ziffern</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Six figures, made by itself</source>
+        <translation>Sechs Ziffern, von selbst</translation>
+    </message>
+    <message>
+        <source>Short, in capitals: MARA</source>
+        <translation>Kurz, in Großbuchstaben: MARA</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>Change the person</source>
+        <translation>Person ändern</translation>
+    </message>
+    <message>
+        <source>Their badge and PIN are shown once, when this is saved.</source>
+        <translation>Ausweis und PIN werden einmal gezeigt, sobald gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>New badge</source>
+        <translation>Neuer Ausweis</translation>
+    </message>
+    <message>
+        <source>For a badge that is lost, or a PIN that is forgotten. The one before opens nothing any more.</source>
+        <translation>Für einen verlorenen Ausweis oder eine vergessene PIN. Der bisherige öffnet nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Make the badge</source>
+        <translation>Ausweis erstellen</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>Neue Rolle</translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation>Rolle ändern</translation>
+    </message>
+    <message>
+        <source>What people of this role may do. Whoever has it works by it at once.</source>
+        <translation>Was Menschen mit dieser Rolle dürfen. Es gilt sofort für alle, die sie haben.</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Darf</translation>
+    </message>
+    <message>
+        <source>This is money</source>
+        <translation>Das ist Geld</translation>
+    </message>
+    <message>
+        <source>This is counted</source>
+        <translation>Das wird gezählt</translation>
+    </message>
+    <message>
+        <source>Limit of the role</source>
+        <translation>Grenze der Rolle</translation>
+    </message>
+    <message>
+        <source>How much its people do on their own word; beyond it somebody else approves. Nothing typed is a limit of nothing: it always asks.</source>
+        <translation>Wie viel sie allein entscheiden; darüber gibt jemand anderes frei. Ohne Eingabe ist die Grenze null: Es wird immer gefragt.</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Wovon</translation>
+    </message>
+    <message>
+        <source>Up to so many</source>
+        <translation>Bis zu so vielen</translation>
+    </message>
+    <message>
+        <source>Or up to so much money</source>
+        <translation>Oder bis zu so viel Geld</translation>
+    </message>
+    <message>
+        <source>Give it to the program now: it is kept nowhere and shown this once.</source>
+        <translation>Geben Sie ihn jetzt dem Programm: Er wird nirgends aufbewahrt und nur dieses Mal gezeigt.</translation>
+    </message>
+    <message>
+        <source>New key for a program</source>
+        <translation>Neuer Schlüssel für ein Programm</translation>
+    </message>
+    <message>
+        <source>It works in somebody&apos;s name: what they may do, and no more than what the key opens.</source>
+        <translation>Es arbeitet in jemandes Namen: was diese Person darf, und nicht mehr, als der Schlüssel öffnet.</translation>
+    </message>
+    <message>
+        <source>Web shop</source>
+        <translation>Webshop</translation>
+    </message>
+    <message>
+        <source>In whose name</source>
+        <translation>In wessen Namen</translation>
+    </message>
+    <message>
+        <source>For so many days</source>
+        <translation>Für so viele Tage</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Für immer</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Öffnet</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Schlüssel erstellen</translation>
+    </message>
+    <message>
+        <source>An address: https://shop.example/bincard</source>
+        <translation>Eine Adresse: https://shop.example/bincard</translation>
+    </message>
+    <message>
+        <source>New webhook</source>
+        <translation>Neuer Webhook</translation>
+    </message>
+    <message>
+        <source>Change the webhook</source>
+        <translation>Webhook ändern</translation>
+    </message>
+    <message>
+        <source>Whom the hub tells what happens. It begins when its secret is made, by a button beside it.</source>
+        <translation>Wem der Hub sagt, was geschieht. Es beginnt, sobald sein Geheimnis erstellt ist, mit dem Knopf daneben.</translation>
+    </message>
+    <message>
+        <source>Web shop, tracking</source>
+        <translation>Webshop, Sendungen</translation>
+    </message>
+    <message>
+        <source>Orders of one channel only</source>
+        <translation>Nur Aufträge eines Kanals</translation>
+    </message>
+    <message>
+        <source>Of all</source>
+        <translation>Von allen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>It is told</source>
+        <translation>Es erfährt</translation>
+    </message>
+    <message>
+        <source>Two capital letters: DE</source>
+        <translation>Zwei Großbuchstaben: DE</translation>
+    </message>
+    <message>
+        <source>By which you know them</source>
+        <translation>Unter der Sie sie kennen</translation>
+    </message>
+    <message>
+        <source>Names and addresses stand with each order, never here.</source>
+        <translation>Namen und Anschriften stehen beim Auftrag, nie hier.</translation>
+    </message>
+    <message>
+        <source>New supplier</source>
+        <translation>Neuer Lieferant</translation>
+    </message>
+    <message>
+        <source>Their number, and what they sell at what price.</source>
+        <translation>Die Nummer, und was zu welchem Preis verkauft wird.</translation>
+    </message>
+    <message>
+        <source>What they sell</source>
+        <translation>Was verkauft wird</translation>
+    </message>
+    <message>
+        <source>Prices of the supplier</source>
+        <translation>Preise des Lieferanten</translation>
+    </message>
+    <message>
+        <source>A price for the same product and quantity replaces the one before.</source>
+        <translation>Ein Preis für denselben Artikel und dieselbe Menge ersetzt den bisherigen.</translation>
+    </message>
+    <message>
+        <source>New price list</source>
+        <translation>Neue Preisliste</translation>
+    </message>
+    <message>
+        <source>Change the price list</source>
+        <translation>Preisliste ändern</translation>
+    </message>
+    <message>
+        <source>Currency and tax stay once there are prices on it.</source>
+        <translation>Währung und Steuer bleiben, sobald Preise darauf stehen.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Either a product or a family</source>
+        <translation>Entweder ein Artikel oder eine Familie</translation>
+    </message>
+    <message>
+        <source>Over before it begins</source>
+        <translation>Endet, bevor es beginnt</translation>
+    </message>
+    <message>
+        <source>A price, or so much off another list</source>
+        <translation>Ein Preis, oder Nachlass auf eine andere Liste</translation>
+    </message>
+    <message>
+        <source>It comes from the other list</source>
+        <translation>Er kommt aus der anderen Liste</translation>
+    </message>
+    <message>
+        <source>Price on the list</source>
+        <translation>Preis auf der Liste</translation>
+    </message>
+    <message>
+        <source>Of one product, of a family, or of everything. One that is known for the same goods, quantity and day is replaced.</source>
+        <translation>Für einen Artikel, eine Familie oder alles. Einer für dieselbe Ware, Menge und denselben Tag wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>From so many</source>
+        <translation>Ab so vielen</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Since ever</source>
+        <translation>Schon immer</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Instead: of list</source>
+        <translation>Stattdessen: von Liste</translation>
+    </message>
+    <message>
+        <source>% off</source>
+        <translation>% Nachlass</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Neuer Kunde</translation>
+    </message>
+    <message>
+        <source>Change the customer</source>
+        <translation>Kunden ändern</translation>
+    </message>
+    <message>
+        <source>Change the supplier</source>
+        <translation>Lieferanten ändern</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Neu…</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>Wer entschied</translation>
+    </message>
+    <message>
+        <source>After, or why</source>
+        <translation>Nachher, oder warum</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>All changes of the same</source>
+        <translation>Alle Änderungen daran</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>Noch wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>Roles, people, limits, rules and prices: every change is here.</source>
+        <translation>Rollen, Personen, Grenzen, Regeln und Preise: Jede Änderung steht hier.</translation>
+    </message>
+    <message>
+        <source>Orders come from your channels, or by hand: Ctrl+N.</source>
+        <translation>Aufträge kommen von Ihren Kanälen oder von Hand: Strg+N.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Packaging…</source>
+        <translation>Verpackung…</translation>
+    </message>
+    <message>
+        <source>When to buy…</source>
+        <translation>Nachbestellen…</translation>
+    </message>
+    <message>
+        <source>Make the first with Ctrl+N, or bring them in from a file.</source>
+        <translation>Legen Sie mit Strg+N an oder lesen Sie eine Datei ein.</translation>
+    </message>
+    <message>
+        <source>New badge…</source>
+        <translation>Neuer Ausweis…</translation>
+    </message>
+    <message>
+        <source>Role…</source>
+        <translation>Rolle…</translation>
+    </message>
+    <message>
+        <source>Limit…</source>
+        <translation>Grenze…</translation>
+    </message>
+    <message>
+        <source>Ctrl+N makes people and their badges.</source>
+        <translation>Strg+N legt Personen und ihre Ausweise an.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Make its secret</source>
+        <translation>Geheimnis erstellen</translation>
+    </message>
+    <message>
+        <source>Another secret</source>
+        <translation>Neues Geheimnis</translation>
+    </message>
+    <message>
+        <source>Say what each shop offers with Ctrl+N, or bring it in.</source>
+        <translation>Sagen Sie mit Strg+N, was jeder Shop anbietet, oder lesen Sie es ein.</translation>
+    </message>
+    <message>
+        <source>Price…</source>
+        <translation>Preis…</translation>
+    </message>
+    <message>
+        <source>Prices…</source>
+        <translation>Preise…</translation>
+    </message>
+    <message>
+        <source>Nobody sells to you yet</source>
+        <translation>Noch verkauft Ihnen niemand etwas</translation>
+    </message>
+    <message>
+        <source>Ctrl+N: whoever delivers is judged here from the first line on.</source>
+        <translation>Strg+N: Wer liefert, wird hier ab der ersten Zeile beurteilt.</translation>
+    </message>
+    <message>
+        <source>Ctrl+N lets one in, or tells one what happens here.</source>
+        <translation>Strg+N lässt eines herein oder sagt einem, was hier geschieht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries</source>
+        <translation>
+            <numerusform>%n Versuch</numerusform>
+            <numerusform>%n Versuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answer %1</source>
+        <translation>Antwort %1</translation>
     </message>
     <message>
         <source>Nothing more is expected</source>
@@ -1409,6 +2219,10 @@
     <message>
         <source>Returns are announced by channels, by the API and at Orders, or found in the return lane.</source>
         <translation>Retouren werden von Kanälen, über die API und unter Aufträge angemeldet oder in der Retourengasse gefunden.</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt benutzt</translation>
     </message>
 </context>
 <context>
@@ -2418,6 +3232,102 @@
         <translation>Reparatur erbeten</translation>
     </message>
     <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Packing rules</source>
+        <translation>Packregeln</translation>
+    </message>
+    <message>
+        <source>Kind of case</source>
+        <translation>Art von Fall</translation>
+    </message>
+    <message>
+        <source>Rules of moves</source>
+        <translation>Regeln fürs Umlagern</translation>
+    </message>
+    <message>
+        <source>Where it is put away</source>
+        <translation>Wohin eingelagert wird</translation>
+    </message>
+    <message>
+        <source>Filling up shelves</source>
+        <translation>Auffüllen der Fächer</translation>
+    </message>
+    <message>
+        <source>Room on shelves</source>
+        <translation>Platz in Fächern</translation>
+    </message>
+    <message>
+        <source>Kind of shelf</source>
+        <translation>Art von Fach</translation>
+    </message>
+    <message>
+        <source>When it is bought</source>
+        <translation>Wann gekauft wird</translation>
+    </message>
+    <message>
+        <source>What becomes of returns</source>
+        <translation>Was aus Retouren wird</translation>
+    </message>
+    <message>
+        <source>Refund limit</source>
+        <translation>Erstattungsgrenze</translation>
+    </message>
+    <message>
+        <source>Check of returns</source>
+        <translation>Prüfung von Retouren</translation>
+    </message>
+    <message>
+        <source>Reason of a return</source>
+        <translation>Rückgabegrund</translation>
+    </message>
+    <message>
+        <source>From where it is sent</source>
+        <translation>Von wo versendet wird</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Preisliste</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Price of a supplier</source>
+        <translation>Preis eines Lieferanten</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
         <source>Purchasing</source>
         <translation>Einkauf</translation>
     </message>
@@ -2427,7 +3337,7 @@
     </message>
     <message>
         <source>Purchase</source>
-        <translation>Einkauf</translation>
+        <translation>Bestellung</translation>
     </message>
     <message>
         <source>Did not come in time</source>
@@ -2451,7 +3361,7 @@
     </message>
     <message>
         <source>Looked at</source>
-        <translation>Begutachtet</translation>
+        <translation>Gesehen</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -2583,10 +3493,6 @@
     <message>
         <source>Serial %1</source>
         <translation>Seriennummer %1</translation>
-    </message>
-    <message>
-        <source>Part of %1</source>
-        <translation>Teil von %1</translation>
     </message>
     <message>
         <source>%1 in another parcel</source>
@@ -2735,6 +3641,10 @@
     <message>
         <source>Driver, name and signature</source>
         <translation>Fahrer, Name und Unterschrift</translation>
+    </message>
+    <message>
+        <source>Part of %1</source>
+        <translation>Teil von %1</translation>
     </message>
 </context>
 <context>
@@ -2964,6 +3874,35 @@
             <numerusform>%n wartet</numerusform>
             <numerusform>%n warten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FormBody</name>
+    <message>
+        <source>One line more</source>
+        <translation>Noch eine Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>FormCell</name>
+    <message>
+        <source>Take the line out</source>
+        <translation type="unfinished">Zeile herausnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>FormPane</name>
+    <message>
+        <source>Once more, and what you typed is gone.</source>
+        <translation>Noch einmal, und Ihre Eingaben sind weg.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3214,6 +4153,14 @@
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
+    <message>
+        <source>something new, where the page makes it</source>
+        <translation>etwas Neues, wo die Seite es anlegt</translation>
+    </message>
+    <message>
+        <source>save the form</source>
+        <translation>Formular speichern</translation>
+    </message>
 </context>
 <context>
     <name>KioskPage</name>
@@ -3377,6 +4324,13 @@
     <message>
         <source>Point at a place, or go there with the arrows; Enter opens its goods. + and − bring it nearer.</source>
         <translation>Auf einen Platz zeigen oder mit den Pfeiltasten hingehen; Enter öffnet seine Ware. Näher mit + und −.</translation>
+    </message>
+</context>
+<context>
+    <name>MatchList</name>
+    <message>
+        <source>Records that match</source>
+        <translation>Passende Einträge</translation>
     </message>
 </context>
 <context>
@@ -4774,6 +5728,17 @@
     </message>
 </context>
 <context>
+    <name>SecretColumn</name>
+    <message>
+        <source>Code of the badge</source>
+        <translation>Code des Ausweises</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
     <name>SelfTestPage</name>
     <message>
         <source>Test the scanner</source>
@@ -5487,6 +6452,10 @@
     <message>
         <source>Search  ·  /</source>
         <translation>Suchen  ·  /</translation>
+    </message>
+    <message>
+        <source>Did not arrive…</source>
+        <translation>Nicht angekommen…</translation>
     </message>
 </context>
 <context>
@@ -8015,6 +8984,37 @@
     <message>
         <source>Totes on the cart</source>
         <translation>Boxen auf dem Wagen</translation>
+    </message>
+</context>
+<context>
+    <name>UndeliveredPane</name>
+    <message>
+        <source>What did not arrive</source>
+        <translation>Was nicht ankam</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>Der Hub wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Everything that was told has arrived, or is still tried.</source>
+        <translation>Alles Gesagte ist angekommen oder wird noch versucht.</translation>
+    </message>
+    <message>
+        <source>These were tried for days and given up. Once the other side works, send them again.</source>
+        <translation>Diese wurden tagelang versucht und aufgegeben. Sobald die andere Seite wieder geht, senden Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

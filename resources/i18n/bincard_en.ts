@@ -4,6 +4,20 @@
 <context>
     <name>DeskText</name>
     <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries</source>
+        <translation>
+            <numerusform>%n try</numerusform>
+            <numerusform>%n tries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) copied as CSV.</source>
         <translation>
             <numerusform>%n row copied as CSV.</numerusform>

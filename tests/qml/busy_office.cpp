@@ -191,6 +191,37 @@ void comesBack(HubWorld &world)
                             .returnReason = reason}});
 }
 
+/// Somebody new buys more than they may on their own word.
+void tooMuchForOne(HubWorld &world)
+{
+    const inventory::WarehouseId warehouse = world.warehouse();
+    const access::RoleId role{world.id("assistant")};
+    const purchase::PurchaseOrderId order{world.id("PO-2")};
+    world.must({Save<access::Role>{{role, "assistant", access::allPermissions}},
+                Save<access::RoleLimit>{{.id = {world.id("limit of assistants")},
+                                         .role = role,
+                                         .subject = access::LimitSubject::PurchaseOrder,
+                                         .amount = {500'00, eur()}}},
+                Save<access::User>{{.id = {world.id("PIA")},
+                                    .warehouse = warehouse,
+                                    .code = "PIA",
+                                    .name = "Pia Lindqvist",
+                                    .role = role}},
+                purchase::OpenPurchaseOrder{.order = order,
+                                            .warehouse = warehouse,
+                                            .reference = "PO-2",
+                                            .supplier = {world.id("MAKER")},
+                                            .dock = {world.id("PACK-1")}},
+                purchase::AddPurchaseLine{.line = {world.id("PO-2/1")},
+                                          .warehouse = warehouse,
+                                          .order = order,
+                                          .product = {world.id("KETTLE")},
+                                          .position = 1,
+                                          .quantity = 60_units,
+                                          .price = {1'780 * cent, eur()}}});
+    world.askAs("PIA", {purchase::ConfirmPurchaseOrder{.order = order, .warehouse = warehouse}});
+}
+
 void programs(HubWorld &world)
 {
     world.must({access::IssueApiKey{.key = {world.id("key of the shop")},
@@ -202,6 +233,23 @@ void programs(HubWorld &world)
                                       .name = "Web shop, tracking",
                                       .url = "https://shop.example/bincard",
                                       .news = 1}}});
+    // It did not hear of two parcels.
+    world.webhooks = [webhook = world.id("webhook of the shop"),
+                      at = world.now()](const wire::WebhookWish &) {
+        const wire::MessageLine message{.message = 1,
+                                        .webhook = webhook,
+                                        .type = "shipment.left",
+                                        .state = "Dead",
+                                        .attempts = 12,
+                                        .status = 503,
+                                        .createdAt = at};
+        wire::MessageLine other = message;
+        other.type = "order.held";
+        other.status = 0;
+        other.error = "no answer in 10 s";
+        return wire::WebhookAnswer{.webhooks = {{.webhook = webhook, .name = "Web shop, tracking"}},
+                                   .messages = {message, other}};
+    };
 }
 
 } // namespace
@@ -212,6 +260,7 @@ void furnishOffice(HubWorld &world)
     shopOrders(world);
     buying(world);
     comesBack(world);
+    tooMuchForOne(world);
     programs(world);
 }
 

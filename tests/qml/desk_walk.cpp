@@ -19,6 +19,85 @@ void lookAt(Supervisor &supervisor, DeskView::Page page, int row)
     supervisor.settle();
 }
 
+/// What is typed into a field of the form that is open.
+void fill(Supervisor &supervisor, const char *field, const QString &text, int line = -1)
+{
+    desk::FormView &form = *supervisor.desk().form();
+    const int at = form.fieldAt(QString::fromLatin1(field), line);
+    Q_EMIT form.wanted(at);
+    supervisor.settle();
+    form.setText(at, text);
+    supervisor.settle();
+}
+
+void walkForms(Supervisor &supervisor, const std::function<void(const QString &name)> &look)
+{
+    desk::FormView &form = *supervisor.desk().form();
+    const auto begin = [&](DeskView::Page page, int row = -1) {
+        supervisor.desk().acknowledge();
+        lookAt(supervisor, page, row);
+        supervisor.press(Qt::Key_N, Qt::ControlModifier);
+    };
+    const auto leave = [&] {
+        form.leave();
+        form.leave();
+        supervisor.settle();
+    };
+    begin(DeskView::Products);
+    look(QStringLiteral("d40-new-product"));
+    fill(supervisor, "weight", QStringLiteral("heavy"));
+    form.submit(0);
+    supervisor.settle();
+    look(QStringLiteral("d41-product-lacks"));
+    leave();
+    begin(DeskView::Orders);
+    fill(supervisor, "product", QStringLiteral("LAMP-H7"), 0);
+    form.accept(form.fieldAt(QStringLiteral("product"), 0));
+    supervisor.settle();
+    form.addLine();
+    supervisor.settle();
+    fill(supervisor, "product", QStringLiteral("k"), 1);
+    look(QStringLiteral("d42-new-order"));
+    leave();
+    begin(DeskView::Purchases);
+    look(QStringLiteral("d43-new-purchase"));
+    leave();
+    begin(DeskView::Suppliers);
+    look(QStringLiteral("d44-new-supplier"));
+    leave();
+    begin(DeskView::Staff);
+    look(QStringLiteral("d45-what"));
+    form.choose(1);
+    supervisor.settle();
+    look(QStringLiteral("d46-new-role"));
+    leave();
+    begin(DeskView::Staff);
+    form.choose(0);
+    supervisor.settle();
+    fill(supervisor, "name", QStringLiteral("Ida Berg"));
+    fill(supervisor, "badge", QStringLiteral("IDA"));
+    fill(supervisor, "role", QStringLiteral("picker"));
+    look(QStringLiteral("d47-new-person"));
+    form.submit(0);
+    supervisor.settle();
+    look(QStringLiteral("d48-badge"));
+    form.leave();
+    begin(DeskView::Programs);
+    form.choose(1);
+    supervisor.settle();
+    look(QStringLiteral("d49-new-webhook"));
+    leave();
+    supervisor.desk().undelivered()->begin();
+    supervisor.settle();
+    look(QStringLiteral("d50-undelivered"));
+    supervisor.desk().undelivered()->close();
+    lookAt(supervisor, DeskView::Prices, 0);
+    supervisor.desk().openForm(QStringLiteral("price"));
+    supervisor.settle();
+    look(QStringLiteral("d51-price"));
+    leave();
+}
+
 } // namespace
 
 void walkDesk(HubWorld &world, Supervisor &supervisor,
@@ -105,6 +184,9 @@ void walkDesk(HubWorld &world, Supervisor &supervisor,
     look(QStringLiteral("d29-people"));
     lookAt(supervisor, DeskView::Programs, 0);
     look(QStringLiteral("d30-programs"));
+    lookAt(supervisor, DeskView::Changes, 0);
+    look(QStringLiteral("d31-changes"));
+    walkForms(supervisor, look);
     lookAt(supervisor, DeskView::Map, 0);
     look(QStringLiteral("d12-map"));
     supervisor.press(Qt::Key_F1);

@@ -142,6 +142,14 @@ void HubWorld::mustAs(const std::string &person, const std::vector<Operation> &o
     doAs({id(person)}, operations);
 }
 
+void HubWorld::askAs(const std::string &person, const std::vector<Operation> &operations)
+{
+    check(m_office->perform({.operations = operations, .user = {id(person)}}).ok(), "it is asked");
+    syncOffice();
+    check(m_office->seeNotices().ok(), "and waits");
+    tellNews();
+}
+
 void HubWorld::doAs(access::UserId user, const std::vector<Operation> &operations)
 {
     for (const Operation &operation : operations) {
@@ -437,6 +445,9 @@ std::string HubWorld::answer(const std::string &path, const std::string &body)
         return wire::encode(answerInvite(body));
     if (path == "/desk/approve")
         return wire::encode(answerApprove(body));
+    if (path == "/desk/webhooks")
+        return wire::encode(webhooks ? webhooks(wire::decodeDeskWebhooks(body)->wish)
+                                     : wire::WebhookAnswer{.refusal = "NotFound"});
     if (path == "/sync/push") {
         const std::vector<wire::PushRequest> group{*wire::decodePushRequest(body)};
         return wire::encode(m_hub->push(group)->front());

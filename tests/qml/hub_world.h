@@ -6,6 +6,7 @@
 #include "app/floor/device_session.h"
 #include "core/kernel/memory_store.h"
 #include "sync/hub/hub.h"
+#include "sync/wire/webhook_message.h"
 
 #include <map>
 #include <memory>
@@ -27,6 +28,8 @@ public:
     void must(const std::vector<Operation> &operations);
     /// The same by somebody else, at the office's device.
     void mustAs(const std::string &person, const std::vector<Operation> &operations);
+    /// The same, and it may wait for somebody with a higher limit.
+    void askAs(const std::string &person, const std::vector<Operation> &operations);
     void person(const std::string &code, const std::string &name, bool supervises = false);
     /// Somebody who may do everything.
     void manager(const std::string &code, const std::string &name);
@@ -118,6 +121,8 @@ public:
     /// The hub's clock beside the device's, and whether it minds.
     std::int64_t hubAheadMs = 0;
     int badSignatures = 0;
+    /// What the hub says of those whom it tells its news; none: it tells nobody.
+    std::function<wire::WebhookAnswer(const wire::WebhookWish &wish)> webhooks = {};
 
 private:
     class Loopback;

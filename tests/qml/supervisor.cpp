@@ -33,6 +33,9 @@ Supervisor::Supervisor(HubWorld &world)
     m_device = std::make_unique<app::DeviceSession>(*m_store, world.outside(), &m_documents);
     m_session = std::make_unique<app::Session>(*m_device, clock, QStringLiteral("Desk 1"));
     m_desk = std::make_unique<desk::DeskView>(*m_device, fileIn(m_folder), clock);
+    m_session->readFirst([this](const scan::RawScan &raw) {
+        return m_desk->takeScan(raw);
+    });
     QObject::connect(&m_desk->reader(), &desk::QueryThread::failed, [](const QString &why) {
         qWarning().noquote() << why;
     });
@@ -132,6 +135,20 @@ void Supervisor::show(desk::DeskView::Page page)
 void Supervisor::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     QTest::keyClick(m_window, key, modifiers);
+    settle();
+}
+
+void Supervisor::type(const QString &text)
+{
+    for (const QChar sign : text)
+        QTest::keyClick(m_window, sign.toLatin1());
+    settle();
+}
+
+void Supervisor::scan(const std::string &bytes)
+{
+    m_world.pass(1'000);
+    m_session->scanned({.bytes = bytes, .source = scan::Source::Wedge});
     settle();
 }
 

@@ -30,6 +30,10 @@ public:
     void begin(const std::string &badge);
     void show(desk::DeskView::Page page);
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    /// Keys of a person, into whatever has the focus.
+    void type(const QString &text);
+    /// A code is read, of goods or of something else.
+    void scan(const std::string &bytes);
     /// The row whose column has that text becomes the current one; false where there is none.
     [[nodiscard]] bool choose(desk::Table &table, const QString &column, const QString &text);
     /// What stands there in the current row, as shown.

@@ -45,6 +45,11 @@ FocusScope {
             pane.take(at);
         }
 
+        // What was laid out meanwhile may stand elsewhere.
+        function onMatched() {
+            pane.met !== null && pane.place(pane.met);
+        }
+
         target: pane.view
     }
     Shortcut {

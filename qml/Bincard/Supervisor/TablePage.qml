@@ -72,6 +72,8 @@ FocusScope {
             ChoiceButton {
                 label: qsTr("Group")
                 value: page.table.groupingTitle
+                // Few rows, and a button more that wants the room.
+                visible: !page.onPrograms
                 onMoved: by => page.table.stepGrouping(by)
             }
             SearchLine {

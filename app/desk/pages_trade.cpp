@@ -216,10 +216,11 @@ PageSource suppliersPage()
            .sortedBy = u"on_time"_s},
         .related
         = {.statement = u"supplier_purchases"_s,
-           .columns = {{u"reference"_s, DeskText::tr("Purchase"), Code, 120},
-                       {u"expected_on"_s, DeskText::tr("Expected"), Day, 110},
-                       {u"lines"_s, DeskText::tr("Lines"), Count, 65, true, {}, {}, false, 1},
-                       {u"closed"_s, DeskText::tr("Closed"), Word, 80, true, flagWord}},
+           .columns
+           = {{u"reference"_s, DeskText::tr("Purchase"), Code, 120},
+              {u"expected_on"_s, DeskText::tr("Expected"), Day, 110},
+              {u"lines"_s, DeskText::tr("Lines"), Count, 65, true, {}, {}, false, 1},
+              {u"closed"_s, DeskText::tr("Closed"), Word, 80, true, flagWord, {}, false, 3}},
            .sortedBy = u"expected_on"_s,
            .descending = true},
         .relatedTitle = DeskText::tr("Purchases"),

@@ -54,6 +54,7 @@ FocusScope {
             font.pixelSize: Type.title
             maximumLineCount: 2
             text: pane.view.currentTitle
+            visible: text !== ""
         }
         Flow {
             Layout.fillWidth: true

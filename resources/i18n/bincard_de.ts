@@ -3887,7 +3887,7 @@
     <name>FormCell</name>
     <message>
         <source>Take the line out</source>
-        <translation type="unfinished">Zeile herausnehmen</translation>
+        <translation>Zeile entfernen</translation>
     </message>
 </context>
 <context>

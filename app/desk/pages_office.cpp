@@ -220,11 +220,12 @@ PageSource customersPage()
            .descending = true},
         .related
         = {.statement = u"customer_orders"_s,
-           .columns = {{u"placed_at"_s, DeskText::tr("When"), Moment, 125},
-                       {u"reference"_s, DeskText::tr("Order"), Code, 120},
-                       {u"channel"_s, DeskText::tr("Channel"), Text, 100, true, {}, {}, false, 1},
-                       {u"lines"_s, DeskText::tr("Lines"), Count, 60, true, {}, {}, false, 2},
-                       {u"hold"_s, DeskText::tr("Held for"), Word, 110, true, holdWord}},
+           .columns
+           = {{u"placed_at"_s, DeskText::tr("When"), Moment, 125},
+              {u"reference"_s, DeskText::tr("Order"), Code, 120},
+              {u"channel"_s, DeskText::tr("Channel"), Text, 100, true, {}, {}, false, 1},
+              {u"lines"_s, DeskText::tr("Lines"), Count, 60, true, {}, {}, false, 2},
+              {u"hold"_s, DeskText::tr("Held for"), Word, 110, true, holdWord, {}, false, 3}},
            .sortedBy = u"placed_at"_s,
            .descending = true},
         .relatedTitle = DeskText::tr("Orders"),

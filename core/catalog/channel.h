@@ -78,7 +78,7 @@ struct Channel
     bool routed = false;
     /// Of a routed one.
     SplitPolicy split = SplitPolicy::Never;
-    /// Into so many parts at most; 1 to 4.
+    /// Into so many parts at most, up to 4; 0, as in older rows: two.
     int partsMax = 2;
     /// By which its customers are sold where they have no list of their own; none: by none.
     Id<PriceList> priceList = {};

@@ -20,7 +20,6 @@ namespace bincard::sales {
 
 /// Why the order, with all its parts, is too much for its customer's credit limit; none where it is
 /// not: there is no limit, or the order is paid.
-[[nodiscard]] std::optional<std::string> beyondCredit(const Order &order,
-                                                      const Workspace &records);
+[[nodiscard]] std::optional<std::string> beyondCredit(const Order &order, const Workspace &records);
 
 } // namespace bincard::sales

@@ -34,9 +34,8 @@ struct ChannelListing
 
 /// As what a channel offers a product. A channel that lists nothing at all offers everything by our
 /// own SKU (a listing without a number); one that has listings offers those.
-[[nodiscard]] std::vector<ChannelListing> listingsOf(const std::string &channel,
-                                                     const catalog::Product &product,
-                                                     const Workspace &records);
+[[nodiscard]] std::vector<ChannelListing>
+listingsOf(const std::string &channel, const catalog::Product &product, const Workspace &records);
 
 /// What the channel may sell of what is available: never below zero; of what is counted in units,
 /// whole units, the buffer rounded up.

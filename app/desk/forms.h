@@ -10,6 +10,7 @@ namespace bincard::desk {
 /// The forms of each page: those that make something new first, then those about its current row,
 /// which an action of that code opens.
 [[nodiscard]] QList<FormSource> orderForms();
+[[nodiscard]] QList<FormSource> returnForms();
 [[nodiscard]] QList<FormSource> customerForms();
 [[nodiscard]] QList<FormSource> productForms();
 [[nodiscard]] QList<FormSource> channelForms();

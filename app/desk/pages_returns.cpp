@@ -4,6 +4,7 @@
 // The office's half of a return: what is on its way back, and what the customer gets for it.
 
 #include "app/desk/drafts.h"
+#include "app/desk/forms.h"
 #include "app/desk/page_parts.h"
 #include "app/desk/pages.h"
 
@@ -37,8 +38,10 @@ QList<ActionLine> returnActions(const QVariantMap &row)
         return {close};
     return {action("refund", DeskText::tr("Pay it back")),
             action("replace", DeskText::tr("Send the same again")),
+            action("exchange", DeskText::tr("Send something else…")),
             action("credit", DeskText::tr("Keep as credit")),
-            action("nothing", DeskText::tr("Nothing is owed"), ActionLine::Nothing, true), close};
+            action("nothing", DeskText::tr("Nothing is owed"), ActionLine::Nothing, true),
+            close};
 }
 
 } // namespace
@@ -80,9 +83,11 @@ PageSource returnsPage()
         .bars = {u"state"_s, u"reason"_s, u"customer"_s},
         .actions = returnActions,
         .draft = returnDraft,
+        .forms = returnForms(),
         .emptyTitle = DeskText::tr("Nothing is on its way back"),
-        .emptyText = DeskText::tr("Returns are announced by channels, by the API and at Orders, "
-                                  "or found in the return lane."),
+        .emptyText
+        = DeskText::tr("Returns are announced by channels, by the API and here, or found in "
+                       "the return lane."),
     };
 }
 

@@ -2217,12 +2217,60 @@
         <translation>Nichts kommt zurück</translation>
     </message>
     <message>
-        <source>Returns are announced by channels, by the API and at Orders, or found in the return lane.</source>
-        <translation>Retouren werden von Kanälen, über die API und unter Aufträge angemeldet oder in der Retourengasse gefunden.</translation>
-    </message>
-    <message>
         <source>Last used</source>
         <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Something has to come back.</source>
+        <translation>Etwas muss zurückkommen.</translation>
+    </message>
+    <message>
+        <source>New return</source>
+        <translation>Neue Retoure</translation>
+    </message>
+    <message>
+        <source>What a customer may send back, of an order that left.</source>
+        <translation>Was ein Kunde von einem versandten Auftrag zurücksenden darf.</translation>
+    </message>
+    <message>
+        <source>Return number</source>
+        <translation>Retourennummer</translation>
+    </message>
+    <message>
+        <source>Number on the label</source>
+        <translation>Nummer auf dem Etikett</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s, where there is one</source>
+        <translation>Die des Versanddienstes, wenn es eine gibt</translation>
+    </message>
+    <message>
+        <source>What comes back</source>
+        <translation>Was zurückkommt</translation>
+    </message>
+    <message>
+        <source>Allow it</source>
+        <translation>Zulassen</translation>
+    </message>
+    <message>
+        <source>Send something else</source>
+        <translation>Anderes senden</translation>
+    </message>
+    <message>
+        <source>As many of these goods as came back. They are reserved at once.</source>
+        <translation>So viele davon, wie zurückkamen. Sie werden sofort reserviert.</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Send something else…</source>
+        <translation>Anderes senden…</translation>
+    </message>
+    <message>
+        <source>Returns are announced by channels, by the API and here, or found in the return lane.</source>
+        <translation>Retouren werden von Kanälen, über die API und hier angemeldet oder in der Retourengasse gefunden.</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,27 @@ SELECT price_list.id AS id, price_list.code AS key, price_list.name AS name
  ORDER BY price_list.code
  LIMIT 8;
 
+-- name: find_orders
+-- in:   :text, :warehouse
+-- out:  id, key, name
+SELECT "order".id AS id, "order".reference AS key, "order".channel AS name
+  FROM "order"
+ WHERE "order".warehouse = :warehouse AND "order".confirmed = 1
+   AND lower("order".reference) LIKE lower(:text) || '%'
+ ORDER BY "order".reference
+ LIMIT 8;
+
+-- name: find_return_reasons
+-- in:   :text, :warehouse
+-- out:  id, key, name
+SELECT return_reason.id AS id, return_reason.code AS key, return_reason.name AS name
+  FROM return_reason
+ WHERE :warehouse > 0
+   AND (lower(return_reason.code) LIKE lower(:text) || '%'
+        OR lower(return_reason.name) LIKE '%' || lower(:text) || '%')
+ ORDER BY return_reason.code
+ LIMIT 8;
+
 -- name: find_channels
 -- in:   :text, :warehouse
 -- out:  id, key, name

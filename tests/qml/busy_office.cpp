@@ -119,7 +119,7 @@ void buying(HubWorld &world)
     world.workByItself();
 }
 
-/// Two mugs went out by themselves; one is back and was looked at, and one is on its way.
+/// Three mugs went out; one is back and was looked at, and one is on its way.
 void comesBack(HubWorld &world)
 {
     using namespace fulfilment;
@@ -137,7 +137,7 @@ void comesBack(HubWorld &world)
                                     .order = order,
                                     .product = {world.id("MUG-BL")},
                                     .position = 1,
-                                    .quantity = 2_units,
+                                    .quantity = 3_units,
                                     .price = {790 * cent, eur()}},
                 sales::ConfirmOrder{.order = order, .transfer = {world.id("transfer of W-6990")}}});
     world.batch("W-110", BatchKind::Single, {"W-6990"});

@@ -11,6 +11,7 @@
 #include "app/desk/field_text.h"
 #include "app/floor/text.h"
 #include "core/access/api_key.h"
+#include "core/sales/parts.h"
 #include "core/sales/webhook.h"
 #include "sync/publish/office.h"
 #include "sync/rest/key_text.h"
@@ -117,6 +118,8 @@ private Q_SLOTS:
     void one_escape_throws_nothing_away();
     void a_product_is_changed_in_one_field();
     void an_order_is_taken_by_hand_with_prices_of_the_list();
+    void a_return_is_announced_for_what_was_sent();
+    void something_else_goes_out_for_what_came_back();
     void a_scan_is_one_more_of_it_on_the_order();
     void a_purchase_has_the_prices_of_its_supplier();
     void a_supplier_comes_with_what_they_sell();
@@ -288,6 +291,59 @@ void TestDeskForms::an_order_is_taken_by_hand_with_prices_of_the_list()
     QVERIFY(lines[0].ordered == 2_units);
     QCOMPARE(books.get(Id<sales::OrderLinePrice>{lines[0].id.value})->price.micro, 11'900'000);
     QCOMPARE(books.get(Id<sales::OrderLinePrice>{lines[1].id.value})->price.micro, 4'200'000);
+}
+
+void TestDeskForms::a_return_is_announced_for_what_was_sent()
+{
+    Office office(DeskView::Returns);
+    QVERIFY(office.opened);
+    Supervisor &supervisor = office.supervisor;
+    supervisor.press(Qt::Key_N, Qt::ControlModifier);
+    supervisor.type(u"W-69"_s);
+    supervisor.press(Qt::Key_Return);
+    QCOMPARE(office.form().fieldRows()[0].text, u"W-6990"_s);
+    supervisor.type(u"siz"_s);
+    supervisor.press(Qt::Key_Return);
+    office.fill(u"reference"_s, u"RMA-33"_s);
+    office.fill(u"product"_s, u"MUG-BL"_s, 0);
+    supervisor.press(Qt::Key_Return);
+    supervisor.type(u"2"_s); // of three, two are on their way back already
+    office.save();
+    QVERIFY(!office.form().problem().isEmpty());
+    office.fill(u"quantity"_s, u"1"_s, 0);
+    office.save();
+    QCOMPARE(office.form().problem(), QString());
+    const auto made = office.atTheHub<returns::ReturnOrder>("by_reference", std::string("RMA-33"));
+    QVERIFY(made);
+    QCOMPARE(made->order.value, office.world.id("W-6990"));
+    LocalIds none;
+    const auto lines
+        = Workspace(office.world.books(), none).list<returns::ReturnLine>("by_return", made->id);
+    QCOMPARE(lines.size(), 1U);
+    QVERIFY(lines.front().authorised == 1_units);
+    QCOMPARE(lines.front().orderLine.value, office.world.id("W-6990/1"));
+}
+
+void TestDeskForms::something_else_goes_out_for_what_came_back()
+{
+    Office office(DeskView::Returns);
+    QVERIFY(office.opened);
+    Supervisor &supervisor = office.supervisor;
+    desk::PageView &page = *supervisor.desk().view(DeskView::Returns);
+    QVERIFY(supervisor.choose(*page.table(), u"reference"_s, u"RMA-31"_s));
+    office.open(u"exchange"_s);
+    supervisor.type(u"kett"_s);
+    supervisor.press(Qt::Key_Return);
+    office.save();
+    QCOMPARE(office.form().problem(), QString());
+    LocalIds none;
+    const Workspace books(office.world.books(), none);
+    const auto sent = sales::orderOf("return", "RMA-31/X1", books);
+    QVERIFY(sent && sent->confirmed);
+    const auto lines = books.list<sales::OrderLine>("by_order", sent->id);
+    QCOMPARE(lines.size(), 1U);
+    QCOMPARE(lines.front().product.value, office.world.id("KETTLE"));
+    QVERIFY(lines.front().reserved == 1_units);
 }
 
 void TestDeskForms::a_scan_is_one_more_of_it_on_the_order()

@@ -318,6 +318,7 @@ void TestDeskStatements::no_ledger_is_read_whole()
         {u"subjects"_s, {u"order"_s, u"return_order"_s}},
         {u"orders"_s, {u"order"_s}},
         {u"returns"_s, {u"return_order"_s}},
+        {u"find_orders"_s, {u"order"_s}},
         // One pass over the picks beats a search for each place, and the map is seldom opened.
         {u"map_places"_s, {u"pick"_s}},
         // Reads a site's people, of whom there are dozens.

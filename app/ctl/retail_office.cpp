@@ -37,10 +37,9 @@ Result<> openCarrier(Desk &desk)
         + ",STANDARD,Standard,1020,31500\n";
     if (const auto done = importTable(services, u"services"_s, desk); !done)
         return done;
-    return importRecords("cartons",
-                         "code,name,length_mm,width_mm,height_mm,weight_max_grams,tare_grams\n"
-                         "S,Carton S,200,200,200,2000,90\nL,Carton L,600,600,600,31500,600\n",
-                         desk);
+    return importTable("code,name,length_mm,width_mm,height_mm,weight_max_grams,tare_grams\n"
+                       "S,Carton S,200,200,200,2000,90\nL,Carton L,600,600,600,31500,600\n",
+                       u"cartons"_s, desk);
 }
 
 Result<> openReturns(Desk &desk)

@@ -5,8 +5,8 @@
 -- did not come out, codes that nobody knows, claims at suppliers, work that somebody has had since
 -- :since_ms or longer, orders that no shelf has goods for, purchases that were due before :day. Who
 -- looks at a held order, at a late purchase or at an order without goods is a role; an order is due
--- when it is promised, a purchase at the end of its day (days since 1970 after the Julian day number
--- of Fliegel and Van Flandern).
+-- when it is promised, a purchase at the end of its day (days since 1970 after the Julian day
+-- number of Fliegel and Van Flandern).
 
 -- name: exceptions
 -- in:   :warehouse, :since_ms, :day

@@ -60,8 +60,8 @@ SELECT purchase_order.id AS id, purchase_order.reference AS reference,
 --              day for that quantity in the same currency / lines for which there is such a price
 --   quality  : units received that nobody had to decide about in quarantine / units received; the
 --              units of a receipt line count as a whole, and those taken back do not
--- Lines of which everything was cancelled, and drafts, do not count. Whoever sells something and was
--- never due stands there without a figure.
+-- Lines of which everything was cancelled, and drafts, do not count. Whoever sells something and
+-- was never due stands there without a figure.
 
 -- name: supplier_scorecard
 -- in:   :warehouse, :since_day, :until_day

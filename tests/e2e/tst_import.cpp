@@ -399,11 +399,11 @@ private Q_SLOTS:
 
     void a_long_file_of_orders_comes_in_portions()
     {
-        QByteArray csv = "channel,reference,customer,sku,quantity\n";
+        QByteArray csv = "channel,reference,customer,sku,quantity,price,currency\n";
         for (int order = 0; order < 5'100; ++order) {
             for (int line = 1; line <= 2; ++line)
                 csv += "long,L-" + QByteArray::number(order) + ",C-" + QByteArray::number(order % 7)
-                    + ",BOLT," + QByteArray::number(line) + '\n';
+                    + ",BOLT," + QByteArray::number(line) + ",1.50,EUR\n";
         }
         const Ran dry = import(u"orders"_s, csv, {u"--dry-run"_s});
         QVERIFY2(dry.code == 0
@@ -411,7 +411,8 @@ private Q_SLOTS:
                  qPrintable(dry.out + dry.err));
         // An order at the seam of two portions is one order all the same; one that begins again
         // far behind is not.
-        const Ran apart = import(u"orders"_s, csv + "long,L-0,C-0,BOLT,1\n", {u"--dry-run"_s});
+        const Ran apart
+            = import(u"orders"_s, csv + "long,L-0,C-0,BOLT,1,1.50,EUR\n", {u"--dry-run"_s});
         QVERIFY2(apart.code == 1 && apart.out.contains(u"row 10202: bad: in a long file"_s),
                  qPrintable(apart.out + apart.err));
     }

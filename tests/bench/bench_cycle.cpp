@@ -186,8 +186,8 @@ void measureWave(HubBooks books, const Amount &amount, Table &table)
     });
     const double cpu = cpuMs() - cpuBefore;
     const auto released = office.books().get(wave);
-    require(released && released->state == fulfilment::WaveState::Done
-                && released->orders == orders && released->lines == orders * lines,
+    require(released && released->state == fulfilment::WaveState::Done && released->orders == orders
+                && released->lines == orders * lines,
             "every order is on a walk");
     table.add({.work = "release a wave of " + std::to_string(orders) + " orders, "
                    + std::to_string(orders * lines) + " lines" + on,
@@ -414,8 +414,8 @@ void measureCycle(HubBooks books, const Amount &amount, Table &table)
         = figureOf("whole sales cycle without accounting, one line, " + engine, "/s", rates);
     figure.p99 = rates.at(0);
     figure.baseline = odoo("sales cycle", odooCyclesPerSecond);
-    figure.targets = {{Target::Of::P50, promisedCycles(engine)},
-                      {Target::Of::Times, timesOdoo(engine)}};
+    figure.targets
+        = {{Target::Of::P50, promisedCycles(engine)}, {Target::Of::Times, timesOdoo(engine)}};
     figure.note = "ordered, confirmed, reserved, on a walk of six, picked, packed, on the truck";
     table.add(figure);
     table.add(figureOf("  processor time of the hub for an order, " + engine, "ms", cpu));

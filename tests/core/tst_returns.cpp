@@ -322,12 +322,11 @@ private slots:
         QCOMPARE(desk.said(desk.settlement(kit, SettlementKind::Refund, 2_units)), "OverQuantity");
         const auto settlement = desk.settlement(kit, SettlementKind::Refund, 1_units);
         QCOMPARE(desk.said(settlement), accepted);
-        const auto refund
-            = desk.world.look().get(Id<RefundRequest>{settlement.settlement.value});
+        const auto refund = desk.world.look().get(Id<RefundRequest>{settlement.settlement.value});
         QCOMPARE(refund->amount.minor, 500);
-        QCOMPARE(desk.said(desk.settlement(desk.partOf(rma, "NUT"), SettlementKind::Refund,
-                                           1_units)),
-                 "WrongState");
+        QCOMPARE(
+            desk.said(desk.settlement(desk.partOf(rma, "NUT"), SettlementKind::Refund, 1_units)),
+            "WrongState");
         desk.world.must(UndoReturn{.warehouse = desk.world.warehouse(), .returnItem = nuts});
         QCOMPARE(desk.lines(rma), "SET 0/2 BOLT 3/4 NUT 0/2");
     }

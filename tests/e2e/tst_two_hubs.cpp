@@ -171,8 +171,8 @@ void TestTwoHubs::a_device_hears_from_the_other_hub_within_a_second()
 void TestTwoHubs::hubs_killed_again_and_again_lose_and_double_nothing()
 {
     constexpr int devices = 50;
-    constexpr int pushes = 16;
-    constexpr int files = 8; // of each channel
+    constexpr int pushes = 60;
+    constexpr int files = 12; // of each channel
     constexpr int orders = 5; // of each file
     constexpr int ordered = static_cast<int>(shopProfiles.size()) * files * orders;
     constexpr int stocked = ordered * 2 / 3; // not everybody gets one
@@ -211,7 +211,7 @@ void TestTwoHubs::hubs_killed_again_and_again_lose_and_double_nothing()
     }
     // One is killed while the other goes on, by turns, until most of it is confirmed.
     constexpr int patienceMs = 240'000;
-    constexpr int step = toConfirm / 20;
+    constexpr int step = toConfirm / 40;
     std::size_t kills = 0;
     for (; confirmed < toConfirm * 3 / 4; ++kills) {
         const int before = confirmed;

@@ -59,6 +59,7 @@ QList<PageLine> pageLines()
 DeskView::DeskView(app::DeviceSession &device, const store::ConnectionOptions &file,
                    const std::function<Instant()> &clock)
     : m_device(device)
+    , m_clock(clock)
     , m_reader(file)
     , m_wave(std::make_unique<WaveView>(m_reader, device, clock))
     , m_map(std::make_unique<MapView>(m_reader, clock))
@@ -199,7 +200,8 @@ PageView *DeskView::view(int page)
 
 void DeskView::readCounts()
 {
-    const auto now = QVariantMap{{u"warehouse"_s, m_desk.warehouse}};
+    const auto now
+        = QVariantMap{{u"warehouse"_s, m_desk.warehouse}, {u"day"_s, todayOf(m_clock())}};
     m_reader.ask(
         {Statements::all().named(u"page_counts"_s).sql, now}, this, [this](const Rows &rows) {
             if (rows.isEmpty())

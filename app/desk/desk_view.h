@@ -157,6 +157,7 @@ private:
     void tell(const QString &done, std::optional<ErrorCode> why);
 
     app::DeviceSession &m_device;
+    std::function<Instant()> m_clock;
     QueryThread m_reader;
     std::vector<std::unique_ptr<PageView>> m_pages;
     app::ValueList<PageLine> m_lines;

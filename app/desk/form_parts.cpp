@@ -62,4 +62,13 @@ QList<FormField> goodsColumns()
         {.name = u"price"_s, .title = DeskText::tr("Price"), .kind = FormKind::Price}};
 }
 
+std::optional<FormProblem> quantityProblem(const FormAnswer &answer)
+{
+    for (const QVariantMap &line : answer.lines) {
+        if (!quantityIn(line, "quantity").isPositive())
+            return FormProblem{{}, DeskText::tr("Each line has a quantity above nothing.")};
+    }
+    return std::nullopt;
+}
+
 } // namespace bincard::desk

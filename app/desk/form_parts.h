@@ -131,6 +131,8 @@ template <class R, class Change>
 [[nodiscard]] FormField activeField(const QString &title);
 /// Goods, by SKU, name or barcode.
 [[nodiscard]] FormField productField(bool isNeeded);
+/// A line of none of it; nothing where each is of something.
+[[nodiscard]] std::optional<FormProblem> quantityProblem(const FormAnswer &answer);
 /// The columns of a document's lines: goods, what they are called, how many, at what price.
 [[nodiscard]] QList<FormField> goodsColumns();
 

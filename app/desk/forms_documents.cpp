@@ -99,12 +99,10 @@ std::optional<FormProblem> linesProblem(const FormAnswer &answer)
     if (!currencyIn(answer.values, "currency"))
         return FormProblem{u"currency"_s, DeskText::tr("Three letters: EUR")};
     for (const QVariantMap &line : answer.lines) {
-        if (!quantityIn(line, "quantity").isPositive())
-            return FormProblem{{}, DeskText::tr("Each line has a quantity above nothing.")};
         if (numberIn(line, "price") < 0)
             return FormProblem{{}, DeskText::tr("No price is below nothing.")};
     }
-    return std::nullopt;
+    return quantityProblem(answer);
 }
 
 std::optional<FormProblem> orderProblem(const FormAnswer &answer)

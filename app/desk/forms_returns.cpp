@@ -73,11 +73,7 @@ std::optional<FormProblem> announceProblem(const FormAnswer &answer)
 {
     if (answer.lines.isEmpty())
         return FormProblem{{}, DeskText::tr("Something has to come back.")};
-    for (const QVariantMap &line : answer.lines) {
-        if (!quantityIn(line, "quantity").isPositive())
-            return FormProblem{{}, DeskText::tr("Each line has a quantity above nothing.")};
-    }
-    return std::nullopt;
+    return quantityProblem(answer);
 }
 
 FormSource announceForm()

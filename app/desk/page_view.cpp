@@ -28,8 +28,7 @@ QVariantMap valuesOf(const Desk &desk, Instant now)
 {
     // By the hour, so that a table is not another one at each look.
     const std::int64_t hour = now.ms / (dayMs / 24) * (dayMs / 24);
-    const QDate day = QDateTime::fromMSecsSinceEpoch(now.ms, Qt::UTC).date();
-    const int today = day.year() * 10'000 + day.month() * 100 + day.day();
+    const int today = todayOf(now);
     return {{u"warehouse"_s, desk.warehouse},
             {u"since_ms"_s, QVariant::fromValue<qint64>(hour - shiftMs)},
             {u"since_day"_s, 0},
@@ -64,6 +63,12 @@ void add(Parts &parts, const QString &state, bool late, int count)
 }
 
 } // namespace
+
+int todayOf(Instant now)
+{
+    const QDate day = QDateTime::fromMSecsSinceEpoch(now.ms, Qt::UTC).date();
+    return day.year() * 10'000 + day.month() * 100 + day.day();
+}
 
 PageView::PageView(QueryThread &reader, app::DeviceSession &device, PageSource source,
                    std::function<Instant()> clock)

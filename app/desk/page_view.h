@@ -11,6 +11,9 @@
 
 namespace bincard::desk {
 
+/// The day as statements have it: 20261123.
+[[nodiscard]] int todayOf(Instant now);
+
 /// Who looks, at which warehouse.
 struct Desk
 {

@@ -108,7 +108,7 @@ SELECT "user".id AS id, "user".name AS name, "user".code AS code
 -- How much waits where: what stands beside each page's name.
 
 -- name: page_counts
--- in:   :warehouse
+-- in:   :warehouse, :day
 -- out:  board, exceptions, approvals, counts, orders, cases
 SELECT (SELECT count(*) FROM batch
          WHERE batch.warehouse = :warehouse AND batch.state <> 'Done')
@@ -128,7 +128,24 @@ SELECT (SELECT count(*) FROM batch
                             WHERE later.parcel = print.parcel AND later.paper = print.paper
                               AND later.at > print.at AND later.failure = ''))
      + (SELECT count(*) FROM unknown_code WHERE unknown_code.warehouse = :warehouse
-           AND unknown_code.product = 0) AS exceptions,
+           AND unknown_code.product = 0)
+     + (SELECT count(*) FROM supplier_claim WHERE supplier_claim.warehouse = :warehouse
+           AND supplier_claim.state IN ('Open', 'Sent', 'Accepted', 'Refused'))
+     + (SELECT count(*) FROM transfer_line
+          JOIN transfer ON transfer.id = transfer_line.transfer
+          JOIN "order" ON "order".id = transfer."order"
+         WHERE transfer_line.warehouse = :warehouse AND transfer_line.waiting > 0
+           AND transfer.done = 0 AND transfer.cancelled = 0 AND transfer.on_hold = 'No'
+           AND transfer.reserve_from <= :day)
+     + (SELECT count(*) FROM purchase_order
+          JOIN purchase_line ON purchase_line.purchase_order = purchase_order.id
+         WHERE purchase_order.warehouse = :warehouse AND purchase_order.confirmed = 1
+           AND purchase_order.closed = 0
+           AND purchase_line.ordered - purchase_line.closed > purchase_line.received
+           AND CASE WHEN purchase_line.confirmed_on > 0 THEN purchase_line.confirmed_on
+                    WHEN purchase_line.expected_on > 0 THEN purchase_line.expected_on
+                    WHEN purchase_order.expected_on > 0 THEN purchase_order.expected_on
+                    ELSE :day END < :day) AS exceptions,
        (SELECT count(*) FROM count_sheet WHERE count_sheet.warehouse = :warehouse
            AND count_sheet.state = 'Approval')
      + (SELECT count(*) FROM return_item WHERE return_item.warehouse = :warehouse

@@ -98,9 +98,10 @@ void Endpoint::stop()
     m_changed.notify_all();
     if (m_thread.joinable())
         m_thread.join();
-    if (m_verifying.valid())
-        m_verifying.wait();
+    if (m_apart.valid())
+        m_apart.wait();
     m_waiting.clear();
+    m_verifyLater.clear();
 }
 
 AdmissionClass Endpoint::classOf(std::string_view path) const

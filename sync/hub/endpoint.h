@@ -152,7 +152,8 @@ private:
     [[nodiscard]] Result<wire::DeskReply> approved(const wire::Sender &desk,
                                                    const wire::ApproveWish &wish);
     [[nodiscard]] wire::AdminReply administered(const wire::AdminRequest &wanted);
-    [[nodiscard]] bool isBusyApart() const;
+    /// Looks on a thread of its own; what that gives runs on the hub's, where the answer is said.
+    void runApart(std::function<std::function<void()>()> look);
     void verifyApart(const Call &call);
     void compareApart(const Call &call, const wire::CheckRequest &check);
     void answerCheck(const Call &call, const wire::CheckRequest &check, const Comparison &found);
@@ -198,7 +199,8 @@ private:
     std::int64_t m_workAtMs;
     std::int64_t m_workedAtMs = 0;
     std::int64_t m_collectAtMs;
-    std::future<void> m_verifying;
+    std::future<void> m_apart; // valid while somebody looks apart
+    std::deque<Call> m_verifyLater; // its turn comes after that
     std::thread m_thread;
 };
 

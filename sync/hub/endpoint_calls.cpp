@@ -177,21 +177,29 @@ void Endpoint::takeContent(Call call)
     });
 }
 
-bool Endpoint::isBusyApart() const
+void Endpoint::runApart(std::function<std::function<void()>()> look)
 {
-    return m_verifying.valid()
-        && m_verifying.wait_for(std::chrono::seconds(0)) != std::future_status::ready;
+    m_apart = std::async(std::launch::async, [this, look = std::move(look)] {
+        enqueue([this, say = look()] {
+            m_apart.get();
+            say();
+            if (m_verifyLater.empty())
+                return;
+            const Call next = std::move(m_verifyLater.front());
+            m_verifyLater.pop_front();
+            verifyApart(next);
+        });
+    });
 }
 
 void Endpoint::compareApart(const Call &call, const wire::CheckRequest &check)
 {
-    if (isBusyApart())
+    if (m_apart.valid())
         return answerCheck(call, check, {});
-    m_verifying = std::async(std::launch::async, [this, call, check] {
-        const auto found = m_options.compare(check);
-        enqueue([this, call, check, found] {
+    runApart([this, call, check]() -> std::function<void()> {
+        return [this, call, check, found = m_options.compare(check)] {
             answerCheck(call, check, found ? *found : Comparison{});
-        });
+        };
     });
 }
 
@@ -293,9 +301,9 @@ void Endpoint::takeWebhooks(Call call)
 
 void Endpoint::verifyApart(const Call &call)
 {
-    if (isBusyApart())
-        return answer(call, wire::encode(refused({ErrorCode::Leased, "a check is under way"})));
-    m_verifying = std::async(std::launch::async, [this, call] {
+    if (m_apart.valid())
+        return m_verifyLater.push_back(call);
+    runApart([this, call]() -> std::function<void()> {
         const auto checks = m_options.verify();
         wire::AdminReply reply;
         if (checks) {
@@ -304,9 +312,9 @@ void Endpoint::verifyApart(const Call &call)
         } else {
             reply = refused(checks.error());
         }
-        enqueue([this, call, reply] {
+        return [this, call, reply] {
             answer(call, wire::encode(reply));
-        });
+        };
     });
 }
 

@@ -17,6 +17,8 @@
 #include <QTcpServer>
 #include <QTest>
 
+#include <future>
+
 using namespace bincard;
 using namespace bincard::e2e;
 using namespace Qt::StringLiterals;
@@ -53,7 +55,7 @@ struct OfficeDevice
     NodeIds ids;
 };
 
-Result<OfficeDevice> beginAnew(const OfficeUnderTest &office)
+Result<ctl::HubLine> lineOf(const OfficeUnderTest &office)
 {
     const ctl::Outside outside{.clock =
                                    [] {
@@ -64,7 +66,12 @@ Result<OfficeDevice> beginAnew(const OfficeUnderTest &office)
                                        return std::int64_t{0};
                                    },
                                .entropy = wire::systemEntropy()};
-    auto line = ctl::HubLine::open(office.folder().toStdString(), outside);
+    return ctl::HubLine::open(office.folder().toStdString(), outside);
+}
+
+Result<OfficeDevice> beginAnew(const OfficeUnderTest &office)
+{
+    auto line = lineOf(office);
     if (!line)
         return line.error();
     const wire::Sender sender{.device = line->office().device.value};
@@ -126,6 +133,24 @@ private Q_SLOTS:
         QVERIFY2(!QFile::exists(office.folder() + u"/hub.db-wal"_s), "the log is checkpointed");
         QVERIFY(!QFile::exists(office.folder() + u"/address"_s));
         QCOMPARE(office.ctl({u"verify"_s, u"--file"_s}).code, 0);
+    }
+
+    void checks_take_turns()
+    {
+        OfficeUnderTest office;
+        QCOMPARE(office.init().code, 0);
+        QVERIFY(!office.startHub().isEmpty());
+        std::vector<std::future<int>> askers(4);
+        for (auto &asker : askers)
+            asker = std::async(std::launch::async, [&office] {
+                auto line = lineOf(office);
+                int refused = 0;
+                for (int i = 0; i < 10; ++i)
+                    refused += line && line->ask({.verb = wire::AdminVerb::Verify}) ? 0 : 1;
+                return refused;
+            });
+        for (auto &asker : askers)
+            QCOMPARE(asker.get(), 0);
     }
 
     void what_nobody_signed_is_refused()

@@ -116,7 +116,8 @@ void DeskView::show(const app::Situation &situation)
         takeNotices(situation);
     const Desk now{.warehouse = works ? situation.warehouseId : 0,
                    .writes = situation.writes,
-                   .device = situation.device};
+                   .device = situation.device,
+                   .timeZone = situation.timeZone};
     if (now.warehouse == m_desk.warehouse && now.writes == m_desk.writes)
         return;
     const bool begins = now.warehouse != m_desk.warehouse;
@@ -201,7 +202,7 @@ PageView *DeskView::view(int page)
 void DeskView::readCounts()
 {
     const auto now
-        = QVariantMap{{u"warehouse"_s, m_desk.warehouse}, {u"day"_s, todayOf(m_clock())}};
+        = QVariantMap{{u"warehouse"_s, m_desk.warehouse}, {u"day"_s, todayOf(m_clock(), m_desk)}};
     m_reader.ask(
         {Statements::all().named(u"page_counts"_s).sql, now}, this, [this](const Rows &rows) {
             if (rows.isEmpty())

@@ -5,9 +5,9 @@
 
 #include "app/desk/statements.h"
 #include "app/floor/text.h"
+#include "sync/wire/zone_day.h"
 
 #include <QClipboard>
-#include <QDateTime>
 #include <QGuiApplication>
 #include <QPointer>
 
@@ -28,7 +28,7 @@ QVariantMap valuesOf(const Desk &desk, Instant now)
 {
     // By the hour, so that a table is not another one at each look.
     const std::int64_t hour = now.ms / (dayMs / 24) * (dayMs / 24);
-    const int today = todayOf(now);
+    const int today = todayOf(now, desk);
     return {{u"warehouse"_s, desk.warehouse},
             {u"since_ms"_s, QVariant::fromValue<qint64>(hour - shiftMs)},
             {u"since_day"_s, 0},
@@ -64,10 +64,9 @@ void add(Parts &parts, const QString &state, bool late, int count)
 
 } // namespace
 
-int todayOf(Instant now)
+int todayOf(Instant now, const Desk &desk)
 {
-    const QDate day = QDateTime::fromMSecsSinceEpoch(now.ms, Qt::UTC).date();
-    return day.year() * 10'000 + day.month() * 100 + day.day();
+    return static_cast<int>(toNumber(wire::zoneDay(now, desk.timeZone)));
 }
 
 PageView::PageView(QueryThread &reader, app::DeviceSession &device, PageSource source,

@@ -11,9 +11,6 @@
 
 namespace bincard::desk {
 
-/// The day as statements have it: 20261123.
-[[nodiscard]] int todayOf(Instant now);
-
 /// Who looks, at which warehouse.
 struct Desk
 {
@@ -21,7 +18,11 @@ struct Desk
     qint64 writes = 0;
     /// The one that this is.
     qint64 device = 0;
+    std::string timeZone = "UTC"; // IANA name, the warehouse's
 };
+
+/// The warehouse's day as statements have it: 20261123.
+[[nodiscard]] int todayOf(Instant now, const Desk &desk);
 
 /// What a person chose to do with the current row.
 struct Wish

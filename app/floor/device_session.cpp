@@ -486,6 +486,7 @@ void DeviceSession::publish()
     if (const auto warehouse = m_replica.warehouse()) {
         now.warehouse = warehouse->name;
         now.warehouseId = warehouse->id.value;
+        now.timeZone = warehouse->timeZone;
     }
     now.writes = m_replica.writes();
     now.loadedPercent = loadedPercent();

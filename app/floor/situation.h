@@ -127,6 +127,8 @@ struct Situation
     std::string warehouse = {};
     /// Its number; 0 before the device is loaded.
     std::int64_t warehouseId = 0;
+    /// IANA name; its days are the warehouse's.
+    std::string timeZone = "UTC";
     /// Grows with everything that changes the records and is on the disk: whoever reads the file by
     /// itself looks again when it does.
     std::int64_t writes = 0;

@@ -49,6 +49,7 @@ class TestSupervisor : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void a_day_begins_at_the_warehouses_midnight();
     void every_page_can_be_read_data();
     void every_page_can_be_read();
     void the_keyboard_goes_everywhere();
@@ -71,6 +72,14 @@ private Q_SLOTS:
     void a_return_is_paid_back_by_one_and_granted_by_another();
     void a_return_is_settled_with_the_same_again();
 };
+
+void TestSupervisor::a_day_begins_at_the_warehouses_midnight()
+{
+    constexpr Instant late{1'795'476'600'000}; // 2026-11-23 23:30 UTC
+    QCOMPARE(desk::todayOf(late, {.timeZone = "UTC"}), 20261123);
+    QCOMPARE(desk::todayOf(late, {.timeZone = "Europe/Berlin"}), 20261124);
+    QCOMPARE(desk::todayOf(late, {.timeZone = "America/New_York"}), 20261123);
+}
 
 void TestSupervisor::every_page_can_be_read_data()
 {

@@ -110,12 +110,12 @@ Result<> checkWhatIsLeft(WorkerProcess &worker, ShiftSite &site, const Confirmed
     const auto lines = countLines(site.records());
     if (!lines)
         return lines.error();
-    const auto report = site.verify();
-    if (!report)
-        return report.error();
+    const auto ledgers = site.provenLedgers();
+    if (!ledgers)
+        return ledgers.error();
     std::cout << *lines << " lines in " << own << " operations, each picked as ordered\n"
-              << report->report;
-    return report->findings == 0 ? Result<>{} : Result<>{unlike("verify has findings")};
+              << *ledgers;
+    return {};
 }
 
 } // namespace

@@ -269,19 +269,14 @@ Result<> Shift::checkOrders()
 
 Result<> Shift::checkBooks()
 {
-    const auto report = m_site.verify();
-    if (!report)
-        return report.error();
-    m_story.tell("the ledgers:\n" + report->report);
-    if (report->findings != 0)
-        return unlike("verify has findings");
+    const auto ledgers = m_site.provenLedgers();
+    if (!ledgers)
+        return ledgers.error();
+    m_story.tell("the ledgers:\n" + *ledgers);
     m_ann->stop();
     m_bob->stop();
-    const auto code = m_site.stopHub();
-    if (!code)
-        return code.error();
-    if (*code != Done)
-        return unlike("the hub ended with " + std::to_string(*code));
+    if (const auto stopped = m_site.stopHub(); !stopped)
+        return stopped;
     m_story.tell("the hub stopped when it was asked to");
     return {};
 }

@@ -3,8 +3,10 @@
 
 #include "app/ctl/shift_site.h"
 
+#include "app/ctl/command.h"
 #include "app/ctl/enrolment.h"
 #include "app/ctl/new_hub.h"
+#include "app/ctl/shift_story.h"
 
 #include <QDir>
 
@@ -134,14 +136,23 @@ Result<std::int64_t> ShiftSite::lastSeqOf(const std::string &device)
     return found->lastSeq;
 }
 
-Result<wire::AdminReply> ShiftSite::verify()
+Result<std::string> ShiftSite::provenLedgers()
 {
-    return m_desk->line().ask({.verb = wire::AdminVerb::Verify});
+    auto reply = m_desk->line().ask({.verb = wire::AdminVerb::Verify});
+    if (!reply)
+        return reply.error();
+    if (reply->findings != 0)
+        return unlike("verify has findings:\n" + reply->report);
+    return std::move(reply->report);
 }
 
-Result<int> ShiftSite::stopHub()
+Result<> ShiftSite::stopHub()
 {
-    return m_hub.stop();
+    const auto code = m_hub.stop();
+    if (!code)
+        return code.error();
+    return *code == Done ? Result<>{}
+                         : Result<>{unlike("the hub ended with " + std::to_string(*code))};
 }
 
 } // namespace bincard::ctl

@@ -57,8 +57,10 @@ public:
     [[nodiscard]] Workspace records();
     /// The last of the hub's operations of a device. Errors: NotFound.
     [[nodiscard]] Result<std::int64_t> lastSeqOf(const std::string &device);
-    [[nodiscard]] Result<wire::AdminReply> verify();
-    Result<int> stopHub();
+    /// What verify says of the ledgers. Errors: `unlike` where it finds something.
+    [[nodiscard]] Result<std::string> provenLedgers();
+    /// Errors: `unlike` where the hub does not end as it should.
+    Result<> stopHub();
 
     /// For `verify --file`, once the hub is stopped.
     [[nodiscard]] QString folder() const;

@@ -40,9 +40,9 @@ QStringList OfficeUnderTest::hubArguments(const QString &listen) const
             u"--listen"_s, listen};
 }
 
-Ran OfficeUnderTest::init() const
+Ran OfficeUnderTest::init(const QStringList &more) const
 {
-    return ctl({u"init"_s, u"--warehouse"_s, u"MAIN"_s, u"--pin"_s, u"1234"_s});
+    return ctl(QStringList{u"init"_s, u"--warehouse"_s, u"MAIN"_s, u"--pin"_s, u"1234"_s} + more);
 }
 
 QString OfficeUnderTest::startHub(const QString &listen)

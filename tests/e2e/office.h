@@ -34,8 +34,8 @@ public:
     /// Arguments for bincard-hub on a free port.
     [[nodiscard]] QStringList hubArguments(const QString &listen
                                            = QStringLiteral("127.0.0.1:0")) const;
-    /// Makes a hub for the warehouse MAIN.
-    [[nodiscard]] Ran init() const;
+    /// Makes a hub for the warehouse MAIN; with `more` arguments than that needs.
+    [[nodiscard]] Ran init(const QStringList &more = {}) const;
 
     /// Starts the hub and returns its URL; empty when it does not come up.
     QString startHub(const QString &listen = QStringLiteral("127.0.0.1:0"));

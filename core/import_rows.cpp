@@ -166,7 +166,7 @@ Result<> judge(const documents::StageRows &stage, Books &books)
     if (!stage.import || stage.position < 1)
         return Error{ErrorCode::InvalidInput, "an import has a number, and parts from 1"};
     if (stage.rows.size() > documents::importBytesMax || stage.sha256.size() > 32
-        || stage.kind.size() > 64)
+        || stage.kind.size() > 64 || stage.file.size() > documents::importFileNameMax)
         return Error{ErrorCode::TooLarge, "a part of an import"};
     const auto seen = glanceAt(stage.rows);
     if (!seen)
@@ -179,7 +179,8 @@ Result<> judge(const documents::StageRows &stage, Books &books)
                   .warehouse = stage.warehouse,
                   .kind = stage.kind,
                   .sha256 = stage.sha256,
-                  .by = books.occasion.user};
+                  .by = books.occasion.user,
+                  .file = stage.file};
     if (stage.position > 1) {
         const auto known
             = importIn(stage.import, stage.warehouse, {ImportState::Staging}, books.records);
@@ -212,6 +213,7 @@ Result<> judge(const documents::StartImport &start, Books &books)
     if (start.parts != import->parts)
         return Error{ErrorCode::SequenceGap, "a part of an import"};
     import->state = ImportState::Running;
+    import->rows = start.rows;
     import->by = books.occasion.user;
     import->approvedBy = books.occasion.approvedBy;
     books.records.put(*import);

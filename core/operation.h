@@ -14,6 +14,7 @@
 #include "core/counting/operations.h"
 #include "core/counting/plan.h"
 #include "core/documents/import_operations.h"
+#include "core/documents/import_profile.h"
 #include "core/documents/operations.h"
 #include "core/fulfilment/carrier_operations.h"
 #include "core/fulfilment/lease_operations.h"
@@ -151,7 +152,8 @@ using AllOperations = OperationTypes<
     // What others are told
     Save<sales::Webhook>,
     // Tables of master data, part by part
-    documents::StageRows, documents::StartImport, documents::CancelImport, documents::TakeRows>;
+    documents::StageRows, documents::StartImport, documents::CancelImport, documents::TakeRows,
+    Save<documents::ImportProfile>>;
 
 /// Where a type stands in the list; past its end for what is no operation.
 template <class Op, class... Ops> consteval std::size_t placeIn(OperationTypes<Ops...> /*list*/)

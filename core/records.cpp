@@ -19,6 +19,7 @@
 #include "core/counting/sheet.h"
 #include "core/documents/attachment.h"
 #include "core/documents/import.h"
+#include "core/documents/import_profile.h"
 #include "core/fulfilment/approval.h"
 #include "core/fulfilment/batch.h"
 #include "core/fulfilment/carrier_operations.h"
@@ -91,6 +92,7 @@ std::span<const Description *const> allRecords()
             &documents::Attachment::description(),
             &documents::Import::description(),
             &documents::ImportPart::description(),
+            &documents::ImportProfile::description(),
             &documents::ImportRefusal::description(),
             &documents::WrongScan::description(),
             &fulfilment::Approval::description(),

@@ -11,6 +11,7 @@
 #include "core/catalog/reason.h"
 #include "core/catalog/substitute.h"
 #include "core/counting/plan.h"
+#include "core/documents/import_profile.h"
 #include "core/fulfilment/carrier.h"
 #include "core/helpdesk/ticket.h"
 #include "core/inventory/numbers.h"
@@ -114,5 +115,6 @@ template struct Save<catalog::ChannelService>;
 template struct Save<purchase::ReorderRule>;
 template struct Save<purchase::SupplierPrice>;
 template struct Save<sales::Webhook>;
+template struct Save<documents::ImportProfile>;
 
 } // namespace bincard

@@ -10,6 +10,7 @@
 #include "core/catalog/promotion.h"
 #include "core/catalog/validate.h"
 #include "core/counting/validate.h"
+#include "core/documents/import_profile.h"
 #include "core/fulfilment/parcel_rules.h"
 #include "core/governed.h"
 #include "core/helpdesk/rules.h"

@@ -34,6 +34,7 @@ const Kind kinds[] = {
     {"channels", "channel"},
     {"count-plans", "count_plan"},
     {"dispositions", "disposition_policy"},
+    {"import-profiles", "import_profile"},
     {"kit-components", "kit_component"},
     {"kits", "kit_recipe"},
     {"limits", "role_limit"},

@@ -46,6 +46,9 @@ struct Import
     Instant endedAt = {};
     /// Whether the hub still has something to do for it, or waits for parts.
     bool open = true;
+    /// What the file is called where it came from, and how many rows it has; empty, 0: nobody said.
+    std::string file = {};
+    std::int64_t rows = 0;
 
     static const Description &description();
 };

@@ -13,7 +13,8 @@ const Description &StageRows::description()
                                         .field<&StageRows::kind>("kind")
                                         .bytes<&StageRows::sha256>("sha256")
                                         .field<&StageRows::position>("position")
-                                        .bytes<&StageRows::rows>("rows");
+                                        .bytes<&StageRows::rows>("rows")
+                                        .field<&StageRows::file>("file");
     return made;
 }
 
@@ -22,7 +23,8 @@ const Description &StartImport::description()
     static const Description made = describe<StartImport>("start_import", 331)
                                         .field<&StartImport::import>("import")
                                         .field<&StartImport::warehouse>("warehouse")
-                                        .field<&StartImport::parts>("parts");
+                                        .field<&StartImport::parts>("parts")
+                                        .field<&StartImport::rows>("rows");
     return made;
 }
 

@@ -11,6 +11,7 @@ namespace bincard::documents {
 /// Of one part. With the entries of the feed it is about what a transaction may write.
 inline constexpr int importSavesMax = 500;
 inline constexpr std::size_t importBytesMax = std::size_t{96} * 1024;
+inline constexpr std::size_t importFileNameMax = 255;
 
 /// The next rows of an import; the first makes it. Errors: InvalidInput (bytes that are no rows,
 /// something else than records of master data), TooLarge, Duplicate (a part that is there),
@@ -26,6 +27,8 @@ struct StageRows
     std::string sha256 = {};
     int position = 0;
     std::string rows = {}; ///< core/import_rows.h
+    /// What the file is called; the first part's counts.
+    std::string file = {};
 
     static const Description &description();
 };
@@ -40,6 +43,7 @@ struct StartImport
     ImportId import = {};
     inventory::WarehouseId warehouse = {};
     int parts = 0;
+    std::int64_t rows = 0; ///< of the file, those that change nothing too; 0: nobody counted
 
     static const Description &description();
 };

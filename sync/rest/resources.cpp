@@ -60,6 +60,8 @@ constexpr std::array lines{
          ApiScope::Purchase},
     Line{"governed-changes", "governed_change", "A change to rules, prices or people",
          ApiScope::People},
+    Line{"import-profiles", "import_profile", "How somebody else's files name our columns",
+         ApiScope::ReadMasterData},
     Line{"import-refusals", "import_refusal", "A row of a table that the rules refused",
          ApiScope::ReadMasterData},
     Line{"imports", "import", "A table on its way into the books", ApiScope::ReadMasterData},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/access/governance.h"
+#include "core/documents/import_profile.h"
 #include "core/import_rows.h"
 #include "core/kernel/packed_row.h"
 #include "tests/support/world.h"
@@ -31,12 +32,14 @@ struct Office
                               .kind = "products",
                               .sha256 = std::string(32, 'h'),
                               .position = position,
-                              .rows = rows});
+                              .rows = rows,
+                              .file = "products.csv"});
     }
 
     std::string start(int parts)
     {
-        return said(StartImport{.import = import, .warehouse = world.warehouse(), .parts = parts});
+        return said(StartImport{
+            .import = import, .warehouse = world.warehouse(), .parts = parts, .rows = 5});
     }
 
     std::string take(int position)
@@ -106,6 +109,40 @@ private slots:
         QCOMPARE(office.state().saved, 2);
         QVERIFY(!office.state().open);
         QCOMPARE(office.parts(), std::size_t{0});
+    }
+
+    void a_list_says_what_the_file_is_called_and_how_long_it_is()
+    {
+        Office office;
+        QCOMPARE(office.stage(1, rowsOf({office.product("A")})), "done");
+        QCOMPARE(office.state().file, "products.csv");
+        QCOMPARE(office.state().rows, 0);
+        QCOMPARE(office.start(1), "done");
+        QCOMPARE(office.state().rows, 5);
+        Office other;
+        QCOMPARE(other.said(StageRows{.import = other.import,
+                                      .warehouse = other.world.warehouse(),
+                                      .kind = "products",
+                                      .position = 1,
+                                      .rows = rowsOf({other.product("A")}),
+                                      .file = std::string(importFileNameMax + 1, 'f')}),
+                 "TooLarge");
+    }
+
+    void a_profile_has_a_name_of_its_own_for_its_table()
+    {
+        Office office;
+        const auto save = [&](const std::string &kind, const std::string &name) {
+            return office.said(Save<ImportProfile>{{.id = office.world.newId<ImportProfile>(),
+                                                    .kind = kind,
+                                                    .name = name,
+                                                    .columns = "sku = Article\n"}});
+        };
+        QCOMPARE(save("products", "ACME"), "done");
+        QCOMPARE(save("products", "ACME"), "Duplicate");
+        QCOMPARE(save("prices", "ACME"), "done");
+        QCOMPARE(save("products", ""), "InvalidInput");
+        QCOMPARE(save("", "ACME"), "InvalidInput");
     }
 
     void parts_come_in_their_order_and_once()

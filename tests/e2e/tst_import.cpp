@@ -329,6 +329,8 @@ private Q_SLOTS:
             File{"workstations", "code,name,location,label_printer\nT-W,Bench,T-01,T-P\n"},
             File{"pack-policies", "weight_tolerance_grams\n30\n"},
             File{"move-policies", "scrap_units_max\n5\n"},
+            File{"import-profiles",
+                 "kind,name,columns\nproducts,T-ACME,\"sku = Article\nname = Text\"\n"},
         };
         std::set<QString> met{u"stock"_s, u"orders"_s, u"purchases"_s};
         for (const File &file : files) {

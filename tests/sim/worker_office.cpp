@@ -157,10 +157,11 @@ std::vector<Action> importing(const Hand &hand)
                                              .warehouse = hand.warehouse,
                                              .kind = "partners",
                                              .position = position,
-                                             .rows = std::move(rows)}});
+                                             .rows = std::move(rows),
+                                             .file = "partners.csv"}});
     }
-    made.push_back(
-        {documents::StartImport{.import = import, .warehouse = hand.warehouse, .parts = parts}});
+    made.push_back({documents::StartImport{
+        .import = import, .warehouse = hand.warehouse, .parts = parts, .rows = 3 * parts}});
     return made;
 }
 

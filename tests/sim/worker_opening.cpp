@@ -163,6 +163,9 @@ void openRules(const Hand &hand, std::vector<Operation> &made)
     keep(hand, made,
          sales::Webhook{.url = "https://shop.example/hook",
                         .news = sales::bitOf(sales::News::ShipmentLeft)});
+    keep(
+        hand, made,
+        documents::ImportProfile{.kind = "products", .name = "ACME", .columns = "sku = Article\n"});
     keep(hand, made,
          counting::CountPlan{.warehouse = hand.warehouse,
                              .name = "C",

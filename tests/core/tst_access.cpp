@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Bincard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/access/permission_names.h"
 #include "tests/support/world.h"
 
 #include <QTest>
@@ -39,6 +40,22 @@ private slots:
         QVERIFY(role.may(access::Permission::Pick));
         QVERIFY(!role.may(access::Permission::TakeOver));
         QVERIFY(role.may(access::Permission::ManageWork));
+    }
+
+    void permissions_are_written_and_read_by_their_names()
+    {
+        using access::permissionsFrom;
+        using access::permissionsText;
+        QCOMPARE(permissionsText(0b11), "Pick, TakeOver");
+        QCOMPARE(permissionsText(0), "");
+        for (const std::int64_t may : {std::int64_t{0}, std::int64_t{1}, access::allPermissions})
+            QCOMPARE(permissionsFrom(permissionsText(may)), may);
+        QCOMPARE(permissionsFrom("pick;TAKEOVER | Pick"), 0b11);
+        QCOMPARE(permissionsFrom("all"), access::allPermissions);
+        QCOMPARE(permissionsFrom("3"), 0b11); // as tables had it before
+        QVERIFY(!permissionsFrom("Pick, Fly"));
+        QVERIFY(!permissionsFrom(std::to_string(access::allPermissions + 1)));
+        QVERIFY(!permissionsFrom("-1"));
     }
 
     void a_key_opens_what_it_says_and_no_more()

@@ -3,6 +3,7 @@
 
 #include "core/sales/routing.h"
 
+#include "core/catalog/kit.h"
 #include "core/kernel/check.h"
 
 #include <algorithm>
@@ -69,6 +70,32 @@ std::int64_t compare(const Way &a, const Way &b, RouteReason by)
     return 0;
 }
 
+using Stock = std::map<catalog::ProductId, Quantity>;
+
+/// So many units of a line this stock makes.
+Quantity unitsIn(Stock &stock, const RouteLine &line)
+{
+    if (line.needs.empty())
+        return std::max(stock[line.product], Quantity{});
+    std::optional<Quantity> least;
+    for (const RouteNeed &need : line.needs) {
+        const Quantity units = catalog::wholeKits(stock[need.product], need.perUnit);
+        least = std::min(least.value_or(units), units);
+    }
+    return std::max(*least, Quantity{});
+}
+
+void take(Stock &stock, const RouteLine &line, Quantity units)
+{
+    if (line.needs.empty())
+        stock[line.product] -= units;
+    for (const RouteNeed &need : line.needs) {
+        const auto quantity = times(need.perUnit, units.micro / Quantity::one);
+        check(quantity.ok(), "no more than there is of it");
+        stock[need.product] -= *quantity;
+    }
+}
+
 class Choice
 {
 public:
@@ -122,7 +149,7 @@ private:
     [[nodiscard]] Way wayOf(std::vector<std::size_t> members) const
     {
         Way way{.members = std::move(members)};
-        std::vector<std::map<catalog::ProductId, Quantity>> left;
+        std::vector<Stock> left;
         for (const std::size_t member : way.members) {
             const RouteCandidate &candidate = m_candidates[member];
             way.parts.push_back({.warehouse = candidate.warehouse});
@@ -143,21 +170,20 @@ private:
     }
 
     /// How much of the line none of them has.
-    Quantity send(std::size_t line, std::vector<std::map<catalog::ProductId, Quantity>> &left,
-                  Way &way) const
+    Quantity send(std::size_t line, std::vector<Stock> &left, Way &way) const
     {
-        const auto &[product, wanted] = m_lines[line];
-        Quantity rest = wanted;
+        const RouteLine &wanted = m_lines[line];
+        Quantity rest = wanted.quantity;
         std::vector<Quantity> shares(left.size());
-        const auto full = std::ranges::find_if(left, [&](auto &stock) {
-            return stock[product] >= wanted;
+        const auto full = std::ranges::find_if(left, [&](Stock &stock) {
+            return unitsIn(stock, wanted) >= wanted.quantity;
         });
         for (std::size_t i = 0; i < left.size(); ++i) {
             const bool isPassedOver = full != left.end() && &*full != &left[i];
             if (isPassedOver)
                 continue;
-            shares[i] = std::min(rest, std::max(left[i][product], Quantity{}));
-            left[i][product] -= shares[i];
+            shares[i] = std::min(rest, unitsIn(left[i], wanted));
+            take(left[i], wanted, shares[i]);
             rest -= shares[i];
         }
         shares.front() += rest;

@@ -3,6 +3,7 @@
 
 #include "core/sales/routing.h"
 
+#include "core/catalog/kit.h"
 #include "core/inventory/availability.h"
 #include "core/kernel/check.h"
 #include "core/kernel/unique.h"
@@ -56,17 +57,28 @@ std::vector<RouteCandidate> everyWarehouse(const Workspace &records)
     return all;
 }
 
+void lookUp(RouteCandidate &candidate, catalog::ProductId product, Date today,
+            const Workspace &records)
+{
+    if (!candidate.available.contains(product))
+        candidate.available[product]
+            = inventory::promisable(product, candidate.warehouse, today, today, {}, records);
+}
+
 /// What a warehouse has of what is wanted; a service is everywhere.
 void fillIn(RouteCandidate &candidate, std::span<const RouteLine> lines, Date today,
             const Workspace &records)
 {
     for (const RouteLine &line : lines) {
         const auto product = records.get(line.product);
-        if (product && product->service)
+        if (product && product->service) {
             candidate.available[line.product] += line.quantity;
-        else if (product && !candidate.available.contains(line.product))
-            candidate.available[line.product] = inventory::promisable(
-                line.product, candidate.warehouse, today, today, {}, records);
+            continue;
+        }
+        for (const RouteNeed &need : line.needs)
+            lookUp(candidate, need.product, today, records);
+        if (product && line.needs.empty())
+            lookUp(candidate, line.product, today, records);
     }
 }
 
@@ -88,6 +100,18 @@ const Description &RouteRule::description()
               .visibleTo(Audience::Desk)
               .held(Held::InPart);
     return made;
+}
+
+RouteLine routeLine(catalog::ProductId id, Quantity quantity, const Workspace &records)
+{
+    RouteLine line{.product = id, .quantity = quantity};
+    const auto product = records.get(id);
+    const auto shares = product && product->isExploded()
+        ? catalog::explode(*product, records)
+        : Result<std::vector<catalog::KitShare>>(std::vector<catalog::KitShare>{});
+    for (std::size_t i = 0; shares && i < shares->size(); ++i)
+        line.needs.push_back({(*shares)[i].product, (*shares)[i].quantity});
+    return line;
 }
 
 std::vector<RouteCandidate> candidatesFor(const std::string &country, const std::string &postcode,

@@ -39,14 +39,29 @@ struct RouteRule
     static const Description &description();
 };
 
+/// Goods that one unit of a line is made of.
+struct RouteNeed
+{
+    catalog::ProductId product = {};
+    Quantity perUnit = {};
+};
+
 /// One line of goods that an order wants.
 struct RouteLine
 {
     catalog::ProductId product = {};
     Quantity quantity = {};
+    /// Of a kit that is sold as its components: these, which other lines may want, too. None: the
+    /// product itself.
+    std::vector<RouteNeed> needs = {};
 };
 
-/// A warehouse that may deliver an order, with what it could promise of each product.
+/// A line of that product, with what it takes.
+[[nodiscard]] RouteLine routeLine(catalog::ProductId product, Quantity quantity,
+                                  const Workspace &records);
+
+/// A warehouse that may deliver an order, with what it could promise of each product; of a kit that
+/// is sold as its components, of these.
 struct RouteCandidate
 {
     inventory::WarehouseId warehouse = {};
@@ -114,10 +129,11 @@ struct Route
 
 /// Which warehouse sends an order, or which ones. Completeness first: how many lines are there
 /// whole, then how much of the others. Of equals, unless the policy wants the cheapest: the fewest
-/// parts, the shortest lead (the slowest part's), preference, cost, the warehouse's number. The
-/// cheapest: cost, then parts, lead, preference. A line goes to one warehouse where one of those
-/// chosen has all of it. Looks at no more than the twelve best candidates for splits.
-/// Errors: NotFound (nobody delivers there), InvalidInput (no lines, a policy without parts).
+/// parts, the shortest lead (the slowest part's), preference, cost, the warehouse's number. What
+/// several lines want is there once, also as a component of several kits. The cheapest: cost, then
+/// parts, lead, preference. A line goes to one warehouse where one of those chosen has all of it.
+/// Looks at no more than the twelve best candidates for splits. Errors: NotFound (nobody delivers
+/// there), InvalidInput (no lines, a policy without parts).
 [[nodiscard]] Result<Route> routeOrder(std::span<const RouteLine> lines,
                                        std::span<const RouteCandidate> candidates,
                                        const RoutePolicy &policy);

@@ -23,7 +23,7 @@ Result<sales::Route> routeFor(const std::vector<sales::AddOrderLine> &lines, con
 {
     std::vector<sales::RouteLine> goods;
     for (const sales::AddOrderLine &line : lines)
-        goods.push_back({line.product, line.quantity});
+        goods.push_back(sales::routeLine(line.product, line.quantity, desk.records));
     auto candidates
         = sales::candidatesFor(countryOf(to), to.postcode, goods, desk.today, desk.records);
     std::erase_if(candidates, [&](const sales::RouteCandidate &candidate) {

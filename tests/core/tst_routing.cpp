@@ -167,6 +167,33 @@ struct Country
                                           .active = active}});
     }
 
+    /// A kit that goes out as so many bolts.
+    catalog::ProductId kit(const char *sku, int bolts)
+    {
+        auto product = catalog::Product{.sku = sku, .name = sku};
+        product.id = world.save(product);
+        const auto recipe = world.save(catalog::KitRecipe{.product = product.id});
+        world.save(catalog::KitComponent{
+            .recipe = recipe, .product = bolt, .quantity = Quantity::units(bolts), .position = 1});
+        product.kitSale = catalog::KitSale::Exploded;
+        return world.save(product);
+    }
+
+    /// "3/3 4/1": of each warehouse, the shares of the lines.
+    [[nodiscard]] std::string sent(const std::vector<RouteLine> &lines, RoutePolicy policy) const
+    {
+        const auto today = world.occasion.businessDate;
+        const auto route
+            = routeOrder(lines, candidatesFor("DE", "1", lines, today, world.look()), policy);
+        std::string text;
+        for (const RoutePart &part : route->parts) {
+            text += (text.empty() ? "" : " ") + std::string(part.warehouse == east ? "E" : "W");
+            for (const auto &[line, quantity] : part.shares)
+                text += ':' + std::to_string(line) + '=' + toText(quantity);
+        }
+        return text;
+    }
+
     [[nodiscard]] std::vector<inventory::WarehouseId> servedBy(const char *country,
                                                                const char *postcode) const
     {
@@ -399,6 +426,23 @@ private slots:
         QCOMPARE(orders.front().open.part, 0);
         QCOMPARE(orders.front().open.warehouse, country.world.warehouse());
         QCOMPARE(orders.front().lines.front().line, lines.front().line);
+    }
+
+    void kits_of_the_same_goods_are_not_promised_them_twice()
+    {
+        Country country; // WH has 3 bolts, EAST 4
+        const auto pair = country.kit("PAIR", 2);
+        const auto three = country.kit("THREE", 3);
+        const auto line = [&](catalog::ProductId product, int units) {
+            return routeLine(product, Quantity::units(units), country.world.look());
+        };
+        const RoutePolicy split{SplitPolicy::WhenIncomplete, 2};
+        QCOMPARE(country.sent({line(pair, 2)}, split), "E:0=2");
+        QCOMPARE(country.sent({line(three, 1)}, split), "W:0=1");
+        // Each alone would fit into EAST, or one of them into WH.
+        QCOMPARE(country.sent({line(pair, 1), line(three, 1)}, split), "W:0=1 E:1=1");
+        QCOMPARE(country.sent({line(pair, 1), line(country.bolt, 2)}, split), "E:0=1:1=2");
+        QCOMPARE(country.sent({line(pair, 1), line(country.bolt, 3)}, split), "E:0=1 W:1=3");
     }
 };
 

@@ -17,7 +17,7 @@ using inventory::Inbound;
 std::vector<Inbound> inboundOf(catalog::ProductId product, inventory::WarehouseId warehouse,
                                const Workspace &records)
 {
-    std::vector<Inbound> inbound;
+    std::vector<Inbound> inbound = inventory::underWay(product, warehouse, records);
     for (const auto &line :
          records.list<purchase::PurchaseLine>("by_product", warehouse, product)) {
         if (!line.open().isPositive())

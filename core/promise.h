@@ -10,13 +10,13 @@
 
 namespace bincard {
 
-/// What suppliers still owe a warehouse of a product, by day: the open quantities of confirmed
-/// purchase orders. Sales does not see purchase; this stands above both. Reads the product's
-/// purchase lines by their index.
+/// What is still to come to a warehouse of a product, by day: the open quantities of confirmed
+/// purchase orders, and what other warehouses sent. Sales does not see purchase; this stands above
+/// both. Reads the product's purchase lines by their index, and the warehouse's open transfers.
 [[nodiscard]] std::vector<inventory::Inbound>
 inboundOf(catalog::ProductId product, inventory::WarehouseId warehouse, const Workspace &records);
 
-/// `inventory::promisable` with what suppliers owe, also of the components of a kit that is sold as
+/// `inventory::promisable` with what is to come, also of the components of a kit that is sold as
 /// these.
 [[nodiscard]] Quantity promisable(catalog::ProductId product, inventory::WarehouseId warehouse,
                                   Date today, Date by, const Workspace &records);

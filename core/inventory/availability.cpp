@@ -5,6 +5,7 @@
 
 #include "core/catalog/kit.h"
 #include "core/inventory/reservation.h"
+#include "core/inventory/warehouse_transfer.h"
 
 #include <algorithm>
 #include <map>
@@ -89,6 +90,26 @@ std::vector<Demand> demandOf(catalog::ProductId product, WarehouseId warehouse,
     for (const auto &[day, one] : byDay)
         demand.push_back(one);
     return demand;
+}
+
+std::vector<Inbound> underWay(catalog::ProductId product, WarehouseId warehouse,
+                              const Workspace &records)
+{
+    std::vector<Inbound> inbound;
+    for (const auto &transfer : records.list<WarehouseTransfer>("by_open", warehouse, false)) {
+        if (!transfer.incoming || !transfer.sent || transfer.cancelled)
+            continue;
+        Quantity coming;
+        for (const auto &line :
+             records.list<WarehouseTransferLine>("by_goods", transfer.id, product))
+            coming += std::max(line.sent - line.received, Quantity{});
+        if (coming.isPositive())
+            inbound.push_back({transfer.expectedOn, coming});
+    }
+    std::ranges::stable_sort(inbound, {}, [](const Inbound &goods) {
+        return toNumber(goods.on);
+    });
+    return inbound;
 }
 
 Quantity promisable(catalog::ProductId product, WarehouseId warehouse, Date today, Date by,

@@ -60,6 +60,12 @@ struct Demand
 [[nodiscard]] std::vector<Demand> demandOf(catalog::ProductId product, WarehouseId warehouse,
                                            const Workspace &records);
 
+/// What left other warehouses for this one and is not received yet, by the day it should be there,
+/// the soonest first. What nobody sent yet is still promised where it stands. Reads the open
+/// transfers of the warehouse.
+[[nodiscard]] std::vector<Inbound> underWay(catalog::ProductId product, WarehouseId warehouse,
+                                            const Workspace &records);
+
 /// How much more may be promised for the day `by`: what is free on `today`, with what comes until
 /// then, without what others wait for. What was promised for a later day comes off as far as
 /// nothing comes in between: no promise breaks another one. Never below zero. What has no day does

@@ -13,7 +13,8 @@ const Description &OpenWarehouseTransfer::description()
               .field<&OpenWarehouseTransfer::twin>("twin_warehouse_transfer")
               .field<&OpenWarehouseTransfer::warehouse>("warehouse")
               .field<&OpenWarehouseTransfer::receiver>("receiver_warehouse")
-              .field<&OpenWarehouseTransfer::reference>("reference");
+              .field<&OpenWarehouseTransfer::reference>("reference")
+              .field<&OpenWarehouseTransfer::expectedOn>("expected_on");
     return made;
 }
 
@@ -55,7 +56,8 @@ const Description &SendTransfer::description()
 {
     static const Description made = describe<SendTransfer>("send_transfer", 147)
                                         .field<&SendTransfer::transfer>("warehouse_transfer")
-                                        .field<&SendTransfer::warehouse>("warehouse");
+                                        .field<&SendTransfer::warehouse>("warehouse")
+                                        .field<&SendTransfer::expectedOn>("expected_on");
     return made;
 }
 

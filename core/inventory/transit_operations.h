@@ -22,6 +22,8 @@ struct OpenWarehouseTransfer
     WarehouseId warehouse = {};
     WarehouseId receiver = {};
     std::string reference = {};
+    /// When it should be there; none: nobody knows yet.
+    Date expectedOn = {};
 
     static const Description &description();
 };
@@ -76,9 +78,9 @@ struct LoadTransfer
     static const Description &description();
 };
 
-/// The truck left: the receiver expects what is on it, and its packages are the receiver's.
-/// Sent twice is sent once. Errors: NotFound, WrongState (cancelled, or a document that receives),
-/// NothingLeft (nothing is loaded).
+/// The truck left: the receiver expects what is on it, and its packages are the receiver's. With a
+/// day, the receiver may promise it for then. Sent twice is sent once. Errors: NotFound, WrongState
+/// (cancelled, or a document that receives), NothingLeft (nothing is loaded).
 struct SendTransfer
 {
     static constexpr Nature nature = Nature::Fact;
@@ -86,6 +88,8 @@ struct SendTransfer
 
     WarehouseTransferId transfer = {};
     WarehouseId warehouse = {};
+    /// When it will be there, if that is known better by now; none: as it was said.
+    Date expectedOn = {};
 
     static const Description &description();
 };

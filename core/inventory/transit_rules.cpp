@@ -470,13 +470,15 @@ Result<> judge(const OpenWarehouseTransfer &open, Books &books)
                                         .warehouse = open.warehouse,
                                         .twin = open.twin,
                                         .other = open.receiver,
-                                        .reference = open.reference});
+                                        .reference = open.reference,
+                                        .expectedOn = open.expectedOn});
     books.records.put(WarehouseTransfer{.id = open.twin,
                                         .warehouse = open.receiver,
                                         .twin = open.transfer,
                                         .other = open.warehouse,
                                         .incoming = true,
-                                        .reference = open.reference});
+                                        .reference = open.reference,
+                                        .expectedOn = open.expectedOn});
     return {};
 }
 
@@ -550,10 +552,13 @@ Result<> judge(const SendTransfer &send, Books &books)
         return Error{ErrorCode::NothingLeft, "nothing is loaded"};
     transfer->sent = true;
     transfer->sentAt = books.occasion.occurredAt;
+    if (send.expectedOn != Date{})
+        transfer->expectedOn = send.expectedOn;
     books.records.put(*transfer);
     if (auto twin = books.records.get(transfer->twin)) {
         twin->sent = true;
         twin->sentAt = transfer->sentAt;
+        twin->expectedOn = transfer->expectedOn;
         books.records.put(*twin);
         for (const WarehouseTransferLine &line : lines) {
             auto expected

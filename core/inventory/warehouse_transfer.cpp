@@ -17,6 +17,7 @@ const Description &WarehouseTransfer::description()
                                         .field<&WarehouseTransfer::sentAt>("sent_at")
                                         .field<&WarehouseTransfer::done>("done")
                                         .field<&WarehouseTransfer::cancelled>("cancelled")
+                                        .field<&WarehouseTransfer::expectedOn>("expected_on")
                                         .index("by_open", {"warehouse", "done"})
                                         .index("by_reference", {"warehouse", "reference"})
                                         .scope(Scope::Warehouse);

@@ -29,6 +29,8 @@ struct WarehouseTransfer
     /// All is received, or nobody waits for the rest any more.
     bool done = false;
     bool cancelled = false;
+    /// When it should be there, a day of the receiver; none: nobody said.
+    Date expectedOn = {};
 
     static const Description &description();
 };

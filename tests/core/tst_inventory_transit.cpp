@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Bincard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/promise.h"
 #include "tests/support/world.h"
 
 #include <QTest>
@@ -290,6 +291,63 @@ private slots:
                                                  .receiver = here,
                                                  .reference = "X"}),
                  "InvalidInput");
+    }
+
+    void what_is_under_way_may_be_promised_for_its_day()
+    {
+        Haul haul;
+        const Date today = haul.world.occasion.businessDate;
+        const Date thursday = Date{std::chrono::sys_days(today) + std::chrono::days(3)};
+        const auto promised = [&](WarehouseId house, Date by) {
+            return toText(promisable(haul.bolt, house, today, by, haul.world.look()));
+        };
+        QCOMPARE(haul.load(4), "accepted");
+        QCOMPARE(promised(haul.branch, thursday), "0"); // it stands at the dock
+        QCOMPARE(haul.said(SendTransfer{haul.out, haul.world.warehouse(), thursday}), "accepted");
+        QCOMPARE(promised(haul.branch, today), "0");
+        QCOMPARE(promised(haul.branch, thursday), "4");
+        QCOMPARE(promised(haul.world.warehouse(), thursday), "6");
+        QCOMPARE(haul.receive(1), "accepted");
+        QCOMPARE(promised(haul.branch, thursday), "3"); // the dock is no shelf
+        haul.world.must(CloseTransfer{haul.in, haul.branch});
+        QCOMPARE(promised(haul.branch, thursday), "0");
+    }
+
+    void what_is_under_way_without_a_day_is_not_promised()
+    {
+        Haul haul;
+        const Date today = haul.world.occasion.businessDate;
+        const Date inAMonth = Date{std::chrono::sys_days(today) + std::chrono::days(30)};
+        const auto coming = [&] {
+            std::string text;
+            for (const Inbound &goods : inboundOf(haul.bolt, haul.branch, haul.world.look()))
+                text += toText(goods.quantity) + " on " + toText(goods.on);
+            return text;
+        };
+        haul.load(4);
+        haul.send();
+        QCOMPARE(coming(), "4 on ");
+        QCOMPARE(toText(promisable(haul.bolt, haul.branch, today, inAMonth, haul.world.look())),
+                 "0");
+    }
+
+    void a_transfer_is_expected_when_it_was_said_at_first_unless_its_driver_knows_better()
+    {
+        Haul haul;
+        const auto day = [](unsigned number) {
+            return Date{std::chrono::year{2026}, std::chrono::month{12}, std::chrono::day{number}};
+        };
+        haul.world.must(
+            OpenWarehouseTransfer{.transfer = haul.out = haul.world.newId<WarehouseTransfer>(),
+                                  .twin = haul.in = haul.world.newId<WarehouseTransfer>(),
+                                  .warehouse = haul.world.warehouse(),
+                                  .receiver = haul.branch,
+                                  .reference = "WT2",
+                                  .expectedOn = day(3)});
+        haul.load(2);
+        haul.send();
+        QVERIFY(haul.world.look().get(haul.in)->expectedOn == day(3));
+        QVERIFY(haul.world.look().get(haul.out)->expectedOn == day(3));
     }
 };
 

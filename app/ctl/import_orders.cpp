@@ -81,7 +81,7 @@ sales::ChangeAddress addressOf(sales::OrderId order, const TableRow &row)
 }
 
 /// Lines that say no price have the list's, all of them bought together; where prices are kept and
-/// none is found the order is held for it.
+/// none is found the order is held for it. What a table says is meant: nobody compares it.
 void priceLines(std::vector<sales::AddOrderLine> &lines, sales::OpenOrder &open, Date today,
                 const Workspace &records)
 {
@@ -93,20 +93,21 @@ void priceLines(std::vector<sales::AddOrderLine> &lines, sales::OpenOrder &open,
             buyer.currency = line.price.currency;
     }
     const auto prices = sales::pricesFor(goods, buyer, records);
+    std::vector<sales::PriceQuestion> questions;
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (lines[i].price.currency != Currency{})
-            continue;
-        if (prices[i]) {
-            lines[i].price = *prices[i];
-            continue;
-        }
         const auto product = records.get(lines[i].product);
-        if (!product || !sales::keepsPrices(records))
-            continue;
-        open.hold = codeOf(sales::HoldKind::Price);
-        open.holdDetail
-            += (open.holdDetail.empty() ? "no price for " : "; no price for ") + product->sku;
+        questions.push_back({.sku = product ? product->sku : std::string(),
+                             .said = lines[i].price,
+                             .listed = prices[i]});
+        if (lines[i].price.currency == Currency{} && prices[i])
+            lines[i].price = *prices[i];
     }
+    const std::string doubts
+        = sales::priceDoubts(questions, sales::keepsPrices(records), sales::PricePermille{0});
+    if (doubts.empty())
+        return;
+    open.hold = codeOf(sales::HoldKind::Price);
+    open.holdDetail = doubts;
 }
 
 void planOrder(Plan &plan, const Rows &rows, Customers &customers, ImportGround &ground,

@@ -89,6 +89,29 @@ std::optional<catalog::PriceList> usableListFor(const Buyer &buyer, const Worksp
     return list;
 }
 
+/// Beyond the permille of what it was, up or down.
+bool isFarFrom(UnitPrice price, UnitPrice usual, PricePermille permille)
+{
+    const std::int64_t apart
+        = std::max(price.micro, usual.micro) - std::min(price.micro, usual.micro);
+    const auto moved = divide(apart, 1'000, usual.micro, Rounding::Up);
+    return apart > 0 && (!moved || *moved > permille);
+}
+
+/// Of one line; empty: nothing.
+std::string doubtOf(const PriceQuestion &line, bool arePricesKept, PricePermille deviation)
+{
+    if (line.said.currency == Currency{})
+        return arePricesKept && !line.listed ? "no price for " + line.sku : std::string();
+    const bool isListed = line.listed && line.listed->currency == line.said.currency;
+    const auto usual = isListed ? line.listed : line.last;
+    const bool isFar = deviation > 0 && usual && usual->currency == line.said.currency
+        && isFarFrom(line.said, *usual, deviation);
+    return isFar ? line.sku + " for " + priceText(line.said) + (isListed ? ", listed " : ", last ")
+            + priceText(*usual)
+                 : std::string();
+}
+
 /// What its lines are priced in so far; the empty one: none is.
 Currency currencyOf(OrderId order, const Workspace &records)
 {
@@ -100,6 +123,11 @@ Currency currencyOf(OrderId order, const Workspace &records)
 }
 
 } // namespace
+
+std::string priceText(UnitPrice price)
+{
+    return toText(Quantity{price.micro}) + ' ' + std::string(price.currency.text());
+}
 
 bool keepsPrices(const Workspace &records)
 {
@@ -142,6 +170,18 @@ std::optional<UnitPrice> latePrice(const Order &order, const OrderLine &line, Da
     return pricesBy({&goods, 1}, buyer, *list, promotions, records).front();
 }
 
+std::string priceDoubts(std::span<const PriceQuestion> lines, bool arePricesKept,
+                        PricePermille deviation)
+{
+    std::string all;
+    for (const PriceQuestion &line : lines) {
+        const std::string doubt = doubtOf(line, arePricesKept, deviation);
+        if (!doubt.empty())
+            all += (all.empty() ? "" : "; ") + doubt;
+    }
+    return all;
+}
+
 std::optional<HoldOrder> unpricedHold(const AddOrderLine &add, const Workspace &records)
 {
     if (records.get(Id<OrderLinePrice>{add.line.value}) || !keepsPrices(records))
@@ -153,10 +193,11 @@ std::optional<HoldOrder> unpricedHold(const AddOrderLine &add, const Workspace &
     if (std::ranges::find(open, HoldKind::Price, &OrderHold::kind) != open.end())
         return std::nullopt;
     const auto product = records.get(add.product);
+    const PriceQuestion line{.sku = product ? product->sku : std::string()};
     return HoldOrder{.hold = {add.line.value},
                      .order = order->id,
                      .kind = HoldKind::Price,
-                     .detail = "no price for " + (product ? product->sku : std::string())};
+                     .detail = priceDoubts({&line, 1}, true, 0)};
 }
 
 } // namespace bincard::sales

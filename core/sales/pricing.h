@@ -44,6 +44,31 @@ pricesFor(std::span<const RouteLine> lines, const Buyer &buyer, const Workspace 
 [[nodiscard]] std::optional<UnitPrice> latePrice(const Order &order, const OrderLine &line,
                                                  Date day, const Workspace &records);
 
+/// "1.995 EUR".
+[[nodiscard]] std::string priceText(UnitPrice price);
+
+/// A line of an order as far as its price is asked about.
+struct PriceQuestion
+{
+    /// What people call the goods.
+    std::string sku = {};
+    /// What was said; no currency: nothing.
+    UnitPrice said = {};
+    /// What our lists have; none: nothing.
+    std::optional<UnitPrice> listed = {};
+    /// What the buyer's channel paid last; none: it never did.
+    std::optional<UnitPrice> last = {};
+};
+
+/// Beyond so many thousandths of what it was, up or down, a price is asked about; 0: never.
+using PricePermille = std::int64_t;
+
+/// What speaks against the prices of an order, in words; empty: nothing. A line for which no price
+/// is said or listed is missing one where prices are kept; what is said is compared with the list,
+/// else with the last price, of the same currency.
+[[nodiscard]] std::string priceDoubts(std::span<const PriceQuestion> lines, bool arePricesKept,
+                                      PricePermille deviation);
+
 /// The hold that a line makes for which no price was said or found; none where it has one, where
 /// prices are not kept, where its order is held for a price in any case.
 [[nodiscard]] std::optional<HoldOrder> unpricedHold(const AddOrderLine &add,

@@ -63,20 +63,6 @@ std::string missingOf(const Delivery &to)
     return hasTag(to) ? "markup in the address" : "";
 }
 
-/// Beyond the permille of what it was, up or down.
-bool isFarFrom(UnitPrice price, UnitPrice last, std::int64_t permille)
-{
-    const std::int64_t apart
-        = std::max(price.micro, last.micro) - std::min(price.micro, last.micro);
-    const auto moved = divide(apart, 1'000, last.micro, Rounding::Up);
-    return apart > 0 && (!moved || *moved > permille);
-}
-
-std::string textOf(UnitPrice price)
-{
-    return toText(Quantity{price.micro}) + ' ' + std::string(price.currency.text());
-}
-
 class Holding
 {
 public:
@@ -109,17 +95,23 @@ public:
 
     void prices(const Past &past, const Quotes &quotes, const Workspace &records)
     {
+        std::vector<sales::PriceQuestion> lines;
         for (std::size_t i = 0; i < m_order.lines.size(); ++i) {
             const IncomingLine &line = m_order.lines[i];
-            if (line.price.currency != Currency{}) {
-                deviation(line, quotes.of(i), past.lastPrice(line.sku));
-                continue;
-            }
+            const bool isSaid = line.price.currency != Currency{};
             const bool isWanted = (line.quantity - line.cancelled).isPositive();
-            if (quotes.areKept && isWanted && !quotes.of(i)
-                && records.find<catalog::Product>("by_sku", line.sku))
-                add(HoldKind::Price, "no price for " + line.sku);
+            // Of goods that are not ours, or that nobody wants, nobody misses a price.
+            if (isSaid || (isWanted && records.find<catalog::Product>("by_sku", line.sku)))
+                lines.push_back({.sku = line.sku,
+                                 .said = line.price,
+                                 .listed = quotes.of(i),
+                                 .last = past.lastPrice(line.sku)});
         }
+        // The channel's price stands; it is only asked about.
+        const std::string doubts
+            = sales::priceDoubts(lines, quotes.areKept, m_policy.pricePermille);
+        if (!doubts.empty())
+            add(HoldKind::Price, doubts);
     }
 
     void twins(const Past &past)
@@ -136,19 +128,6 @@ private:
     void add(HoldKind kind, std::string reason)
     {
         addHold(holds, kind, std::move(reason));
-    }
-
-    /// The channel's price stands; it is only asked about.
-    void deviation(const IncomingLine &line, std::optional<UnitPrice> quote,
-                   std::optional<UnitPrice> last)
-    {
-        const bool isQuoted = quote && quote->currency == line.price.currency;
-        const auto usual = isQuoted ? quote : last;
-        if (m_policy.pricePermille > 0 && usual && line.price.currency == usual->currency
-            && isFarFrom(line.price, *usual, m_policy.pricePermille))
-            add(HoldKind::Price,
-                line.sku + " for " + textOf(line.price) + (isQuoted ? ", listed " : ", last ")
-                    + textOf(*usual));
     }
 
     const IncomingOrder &m_order;

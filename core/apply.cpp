@@ -67,6 +67,11 @@ Result<> judge(const sales::ChangeQuantity &change, Books &books)
     return fulfilment::judgeChange(change, books);
 }
 
+Result<> judge(const sales::ChangePrice &change, Books &books)
+{
+    return fulfilment::judgePrice(change, books);
+}
+
 Result<> judge(const sales::ChangeAddress &change, Books &books)
 {
     return fulfilment::judgeAddress(change, books);

@@ -22,6 +22,13 @@ using inventory::WarehouseId;
 template <class Op> inline constexpr bool isSave = false;
 template <class R> inline constexpr bool isSave<Save<R>> = true;
 
+template <class Op, class... Ops> inline constexpr bool isOneOf = (std::is_same_v<Op, Ops> || ...);
+
+/// About an order line that it names.
+template <class Op>
+inline constexpr bool isOfALine
+    = isOneOf<Op, sales::CancelOrderLine, sales::ChangeQuantity, sales::ChangePrice>;
+
 /// Whoever decides a request beyond somebody's limit may do what it asks for.
 std::int64_t permissionsToApprove(const inventory::DecideHeld &word, const Workspace &workspace);
 
@@ -89,9 +96,7 @@ template <class Op> WarehouseId warehouseOfOne(const Op &op, const Workspace &wo
         return warehouseOf(op.parcel, workspace);
     } else if constexpr (requires { op.manifest; }) {
         return warehouseOf(op.manifest, workspace);
-    } else if constexpr (std::is_same_v<
-                             Op,
-                             sales::CancelOrderLine> || std::is_same_v<Op, sales::ChangeQuantity>) {
+    } else if constexpr (isOfALine<Op>) {
         return warehouseOf(op.line, workspace);
     } else if constexpr (std::is_same_v<Op, sales::ReleaseHold>) {
         // Without a record it is the one that an old order came with, under the order's number.

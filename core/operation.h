@@ -141,7 +141,7 @@ using AllOperations = OperationTypes<
     Save<sales::ChannelListing>, Save<sales::RouteRule>,
     // Orders that are held and changed
     sales::HoldOrder, sales::ReleaseHold, sales::ChangeOrder, Save<catalog::Channel>,
-    Save<catalog::ChannelService>,
+    Save<catalog::ChannelService>, sales::ChangePrice,
     // What is bought, and what was not as ordered
     purchase::ProposePurchases, purchase::ChangeProposal, purchase::OrderProposals,
     purchase::DismissProposal, purchase::ChangePurchaseLine, purchase::AcknowledgePurchase,

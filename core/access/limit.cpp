@@ -8,8 +8,8 @@ namespace bincard::access {
 std::span<const std::string_view> enumNames(LimitSubject)
 {
     static constexpr std::string_view names[]
-        = {"StockAdjustment", "WriteOff",      "CountVariance", "HoldRelease",
-           "Refund",          "PurchaseOrder", "PeriodLock",    "GovernedChange"};
+        = {"StockAdjustment", "WriteOff",   "CountVariance",  "HoldRelease", "Refund",
+           "PurchaseOrder",   "PeriodLock", "GovernedChange", "Price"};
     return names;
 }
 

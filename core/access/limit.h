@@ -20,6 +20,7 @@ enum class LimitSubject {
     PurchaseOrder, // money
     PeriodLock, // one for each day that is closed
     GovernedChange, // one for each change to roles, limits, rules and prices
+    Price, // money by which what a customer pays for a line is changed
 };
 
 [[nodiscard]] std::span<const std::string_view> enumNames(LimitSubject);
@@ -27,7 +28,8 @@ enum class LimitSubject {
 /// Whether limits of it are money; the others are units.
 [[nodiscard]] constexpr bool isMoney(LimitSubject subject)
 {
-    return subject == LimitSubject::Refund || subject == LimitSubject::PurchaseOrder;
+    return subject == LimitSubject::Refund || subject == LimitSubject::PurchaseOrder
+        || subject == LimitSubject::Price;
 }
 
 struct RoleLimit;

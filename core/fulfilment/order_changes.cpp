@@ -51,9 +51,30 @@ Result<> judgeAdd(const sales::AddOrderLine &add, Books &books)
                                            : std::vector<inventory::TransferLine>{};
     if (!pickings.empty())
         reopen(pickings.front().transfer, books);
-    if (const auto hold = sales::unpricedHold(add, books.records))
-        return judgeHold(*hold, books);
-    return {};
+    if (const auto hold = sales::unpricedHold(add, books.records)) {
+        if (const auto held = judgeHold(*hold, books); !held)
+            return held;
+    }
+    return askCredit(*line, books);
+}
+
+Result<> judgePrice(const sales::ChangePrice &change, Books &books)
+{
+    const auto before = books.records.get(Id<sales::OrderLinePrice>{change.line.value});
+    if (const auto changed = sales::changePrice(change, books); !changed)
+        return changed;
+    // What costs less is nobody's risk.
+    if (before && change.price.micro <= before->price.micro)
+        return {};
+    const auto line = books.records.get(change.line);
+    check(line.has_value(), "a price is a line's");
+    return askCredit(*line, books);
+}
+
+Result<> askCredit(const sales::OrderLine &line, Books &books)
+{
+    const auto hold = sales::lateCreditHold(line, books.records);
+    return hold ? judgeHold(*hold, books) : Result<>{};
 }
 
 Result<> judgeHold(const sales::HoldOrder &hold, Books &books)

@@ -63,8 +63,10 @@ Result<> judgeChange(const sales::ChangeQuantity &change, Books &books)
     if (product->whole && !change.quantity.isWhole())
         return Error{ErrorCode::NotDivisible, product->sku};
     const Quantity wanted = line->ordered - line->cancelled;
-    if (change.quantity > wanted)
-        return raise(*line, change.quantity - wanted, books);
+    if (change.quantity > wanted) {
+        const auto raised = raise(*line, change.quantity - wanted, books);
+        return raised ? askCredit(*line, books) : raised;
+    }
     if (change.quantity < wanted)
         return judgeCancel({.line = line->id, .quantity = wanted - change.quantity}, books);
     return {};

@@ -52,8 +52,12 @@ namespace bincard::fulfilment {
 [[nodiscard]] Result<> judgeAddress(const sales::ChangeAddress &change, Books &books);
 /// order_changes.cpp
 [[nodiscard]] Result<> judgeAdd(const sales::AddOrderLine &add, Books &books);
+[[nodiscard]] Result<> judgePrice(const sales::ChangePrice &change, Books &books);
 [[nodiscard]] Result<> judgeHold(const sales::HoldOrder &hold, Books &books);
 [[nodiscard]] Result<> judgeChange(const sales::ChangeOrder &change, Books &books);
+/// Holds the line's order where it came to be beyond its customer's credit. Errors: WrongState
+/// (somebody is on the walk with it).
+[[nodiscard]] Result<> askCredit(const sales::OrderLine &line, Books &books);
 
 /// A parcel that is in the building. Errors: NotFound, WrongState (void, or it left).
 [[nodiscard]] Result<Parcel> parcelHere(ParcelId id, const Workspace &records);

@@ -108,6 +108,24 @@ void holdBeyondCredit(const Order &order, OrderHoldId number, Books &books)
     sayFirst(order.id, books.records);
 }
 
+std::optional<HoldOrder> lateCreditHold(const OrderLine &line, Workspace &records)
+{
+    const auto order = records.get(line.order);
+    if (!order || !order->confirmed || !order->customer || order->paid)
+        return std::nullopt;
+    const auto open = openHoldsOf(*order, records);
+    if (std::ranges::find(open, HoldKind::Credit, &OrderHold::kind) != open.end())
+        return std::nullopt;
+    const auto why = beyondCredit(*order, records);
+    if (!why)
+        return std::nullopt;
+    const OrderHoldId own{line.id.value};
+    return HoldOrder{.hold = records.get(own) ? records.newId<OrderHold>() : own,
+                     .order = order->id,
+                     .kind = HoldKind::Credit,
+                     .detail = *why};
+}
+
 Result<> hold(const HoldOrder &hold, Books &books)
 {
     const auto order = books.records.require(hold.order);

@@ -96,4 +96,12 @@ const Description &ChangeOrder::description()
     return made;
 }
 
+const Description &ChangePrice::description()
+{
+    static const Description made = describe<ChangePrice>("change_price", 412)
+                                        .field<&ChangePrice::line>("line")
+                                        .field<&ChangePrice::price>("price");
+    return made;
+}
+
 } // namespace bincard::sales

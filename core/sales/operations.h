@@ -41,7 +41,8 @@ struct OpenOrder
 /// One line more. Of a confirmed order it is work at once: a line of picking that reserves what is
 /// free. Without a price (no currency) it takes the one that the customer's or the channel's list
 /// has; where prices are kept and none has one, the order is held for it, under the line's number.
-/// Errors: WrongState (confirmed, and all of it is packed, gone or cancelled; a kit of nothing),
+/// So is an order that was confirmed and is beyond its customer's credit limit with this. Errors:
+/// WrongState (confirmed, and all of it is packed, gone or cancelled; a kit of nothing),
 /// NotDivisible, NotFound, Duplicate, InvalidInput.
 struct AddOrderLine
 {
@@ -105,8 +106,8 @@ struct ReserveOrder
 
 /// The customer wants more or less of a line: `quantity` in all, without what was cancelled before.
 /// More is reserved and its picking goes on, of a kit that of each component it was confirmed with;
-/// less is a cancellation. Errors: NotFound, NotDivisible, InvalidInput, and those of
-/// CancelOrderLine.
+/// with more than the customer's credit allows the order is held. Less is a cancellation. Errors:
+/// NotFound, NotDivisible, InvalidInput, and those of CancelOrderLine.
 struct ChangeQuantity
 {
     static constexpr Nature nature = Nature::Request;
@@ -162,6 +163,22 @@ struct ChangeOrder
     Id<fulfilment::CarrierService> service = {};
     int priority = 100;
     bool paid = false;
+
+    static const Description &description();
+};
+
+/// A line costs the customer something else than was said or listed; what was is journalled with
+/// what is. What holds its order for a price goes on holding it until somebody releases that. An
+/// order that is beyond its customer's credit limit with it is held, as by AddOrderLine. Errors:
+/// NotFound, InvalidInput (a price below nothing, or in another currency than the order's),
+/// WrongState (a part of a kit, cancelled, or some of it left: what left is claimed at its price).
+struct ChangePrice
+{
+    static constexpr Nature nature = Nature::Request;
+    static constexpr auto permission = access::Permission::ManageOrders;
+
+    OrderLineId line = {};
+    UnitPrice price = {};
 
     static const Description &description();
 };

@@ -42,6 +42,16 @@ namespace bincard::sales {
 /// The hold that an order arrives with.
 void holdAtFirst(const OpenOrder &open, Books &books);
 
+/// What ChangePrice does to the line; fulfilment asks about the credit.
+[[nodiscard]] Result<> changePrice(const ChangePrice &change, Books &books);
+/// By how much the line's worth moves.
+[[nodiscard]] std::optional<access::Worth> worthOf(const ChangePrice &change,
+                                                   const Workspace &records);
+
+/// The hold of a confirmed order that came to be beyond its customer's credit limit by that line;
+/// none where it is not, or is held for it already. What somebody let go before was less.
+[[nodiscard]] std::optional<HoldOrder> lateCreditHold(const OrderLine &line, Workspace &records);
+
 /// A hold of that number on an order which would be beyond its customer's credit limit once it is
 /// confirmed, unless somebody decided on that before.
 void holdBeyondCredit(const Order &order, OrderHoldId number, Books &books);

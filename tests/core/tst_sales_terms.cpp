@@ -293,8 +293,65 @@ private Q_SLOTS:
         office.release(second);
         QCOMPARE(office.holds(second), "");
         QCOMPARE(office.reserved(second), 30_units);
-        office.line(second, "BOLT", 40_units, {1'000'000, eur});
-        QVERIFY2(office.holds(second).empty(), "somebody decided on it");
+    }
+
+    void a_late_line_beyond_the_limit_stops_its_order()
+    {
+        Office office;
+        const auto acme = office.customer({.reference = "ACME", .creditLimit = {5'000, eur}});
+        const auto order = office.bought("SO1", acme, 30);
+        office.line(order, "NUT", 20_units, {1'000'000, eur});
+        QCOMPARE(office.holds(order), "");
+        QCOMPARE(office.reserved(order), 50_units);
+        office.line(order, "NUT", 1_units, {1'000'000, eur});
+        QCOMPARE(office.holds(order),
+                 "CREDIT: open orders come to 51.00 EUR with this one, the limit is 50.00 EUR");
+        QCOMPARE(office.reserved(order), Quantity{});
+        office.line(order, "NUT", 1_units, {1'000'000, eur});
+        QCOMPARE(office.holds(order).find(';'), std::string::npos); // one such hold is enough
+    }
+
+    void more_of_a_line_is_asked_about_like_a_late_line()
+    {
+        Office office;
+        const auto acme = office.customer({.reference = "ACME", .creditLimit = {5'000, eur}});
+        const auto order = office.order("SO1", acme);
+        const auto line = office.line(order, "BOLT", 30_units, {1'000'000, eur});
+        office.confirm(order);
+        office.world.must(ChangeQuantity{line, 50_units});
+        QCOMPARE(office.holds(order), "");
+        office.world.must(ChangeQuantity{line, 51_units});
+        QVERIFY(office.holds(order).starts_with("CREDIT"));
+    }
+
+    void who_let_an_order_go_decided_on_what_it_was_then()
+    {
+        Office office;
+        const auto acme = office.customer({.reference = "ACME", .creditLimit = {5'000, eur}});
+        const auto order = office.bought("SO1", acme, 60);
+        office.release(order);
+        QCOMPARE(office.reserved(order), 60_units);
+        const auto line = office.line(order, "BOLT", 40_units, {1'000'000, eur});
+        QVERIFY2(!office.holds(order).empty(), "nobody decided on these");
+        office.release(order);
+        office.world.must(CancelOrderLine{line, 1_units});
+        office.world.must(ChangeQuantity{line, 38_units});
+        QVERIFY2(office.holds(order).empty(), "less is nobody's risk");
+        office.world.must(ChangeQuantity{line, 39_units});
+        QVERIFY2(!office.holds(order).empty(), "its number is taken by the hold before");
+    }
+
+    void a_late_line_of_what_is_paid_or_has_no_limit_stops_nothing()
+    {
+        Office office;
+        const auto acme = office.customer({.reference = "ACME", .creditLimit = {5'000, eur}});
+        const auto paid = office.bought("SO1", acme, 10);
+        office.world.must(ChangeOrder{.order = paid, .fields = ChangeOrder::settled, .paid = true});
+        office.line(paid, "BOLT", 70_units, {1'000'000, eur});
+        QCOMPARE(office.holds(paid), "");
+        const auto free = office.bought("SO2", office.customer({.reference = "FREE"}), 10);
+        office.line(free, "NUT", 70_units, {1'000'000, eur});
+        QCOMPARE(office.holds(free), "");
     }
 
     void what_is_paid_and_what_is_priced_otherwise()

@@ -572,6 +572,39 @@ private Q_SLOTS:
         QCOMPARE(order[u"lines"_s][0][u"price"_s][u"amount"_s].toString(), u"8.5"_s);
     }
 
+    void a_line_s_price_is_changed_within_the_limit_of_whoever_asks()
+    {
+        RestSite site;
+        const auto product = site.save(catalog::Product{.sku = "BOLT", .name = "Bolt"});
+        const auto role = site.records().get(site.administrator)->role;
+        site.save(access::RoleLimit{.role = role,
+                                    .subject = access::LimitSubject::Price,
+                                    .amount = {500, Currency{{'E', 'U', 'R'}, 2}}});
+        QCOMPARE(
+            site.ask(u"POST"_s, u"/api/operations"_s, orderOf(site, product, u"W-1"_s)).status,
+            200);
+        const auto order = site.records().list<sales::Order>("by_number", std::string("W-1"));
+        const auto line
+            = site.records().list<sales::OrderLine>("by_order", order.front().id).front();
+        const auto changed = [&](const QString &amount) {
+            const QJsonObject price{{u"amount"_s, amount}, {u"currency"_s, u"EUR"_s}};
+            const QJsonObject change{{u"type"_s, u"change_price"_s},
+                                     {u"line"_s, text(line.id.value)},
+                                     {u"price"_s, price}};
+            return site
+                .ask(u"POST"_s, u"/api/operations"_s,
+                     bytesOf({{u"operations"_s, QJsonArray{change}}}))
+                .status;
+        };
+        QCOMPARE(changed(u"10.00"_s), 200); // two of them: 4.68 less than 12.34 each
+        QCOMPARE(changed(u"7.00"_s), 202); // it waits for somebody else
+        const auto shown = site.get(u"/api/orders/"_s + text(order.front().id.value));
+        const QJsonObject price
+            = shown[u"lines"_s].toArray()[0].toObject()[u"price"_s].toObject();
+        QCOMPARE(price[u"amount"_s].toString().toDouble(), 10.0);
+        QCOMPARE(site.get(u"/api/approval-requests"_s)[u"items"_s].toArray().size(), 1);
+    }
+
     void bodies_that_are_no_json_are_refused()
     {
         RestSite site;

@@ -10,6 +10,7 @@
 #include "core/counting/plan.h"
 #include "core/fulfilment/carrier.h"
 #include "core/fulfilment/shipping.h"
+#include "core/helpdesk/calendar.h"
 #include "core/helpdesk/ticket.h"
 #include "core/inventory/putaway.h"
 #include "core/inventory/replenishment.h"
@@ -34,11 +35,12 @@ inline constexpr bool isOneOf = (std::is_same_v<R, Kinds> || ...);
 template <class R>
 inline constexpr bool isRule
     = isOneOf<R, access::Role, access::RoleLimit, catalog::Channel, catalog::Reason,
-              counting::CountPlan, fulfilment::PackPolicy, helpdesk::TicketType,
-              inventory::MovePolicy, inventory::PutawayRule, inventory::ReplenishRule,
-              inventory::StorageCapacity, inventory::StorageCategory, purchase::ReorderRule,
-              quality::QualityPoint, returns::DispositionPolicy, returns::RefundLimit,
-              returns::ReturnCheck, returns::ReturnReason, sales::RouteRule>;
+              counting::CountPlan, fulfilment::PackPolicy, helpdesk::Calendar,
+              helpdesk::CalendarHours, helpdesk::TicketType, inventory::MovePolicy,
+              inventory::PutawayRule, inventory::ReplenishRule, inventory::StorageCapacity,
+              inventory::StorageCategory, purchase::ReorderRule, quality::QualityPoint,
+              returns::DispositionPolicy, returns::RefundLimit, returns::ReturnCheck,
+              returns::ReturnReason, sales::RouteRule>;
 
 /// What a customer pays, and what we pay a supplier.
 template <class R>

@@ -22,6 +22,7 @@
 #include "core/fulfilment/pack_operations.h"
 #include "core/fulfilment/wave_operations.h"
 #include "core/fulfilment/zone_operations.h"
+#include "core/helpdesk/calendar.h"
 #include "core/helpdesk/operations.h"
 #include "core/inventory/merge.h"
 #include "core/inventory/move_operations.h"
@@ -126,7 +127,8 @@ using AllOperations = OperationTypes<
     helpdesk::OpenTicket, helpdesk::AssignTicket, helpdesk::CloseTicket, helpdesk::AddTicketNote,
     helpdesk::WaitForCustomer, helpdesk::ReopenTicket, helpdesk::ChangeTicket,
     helpdesk::RequestReturn, helpdesk::RequestSettlement, helpdesk::CountThisPlace,
-    helpdesk::RequestRepair, Save<helpdesk::TicketType>,
+    helpdesk::RequestRepair, Save<helpdesk::TicketType>, Save<helpdesk::Calendar>,
+    Save<helpdesk::CalendarHours>, Save<helpdesk::ZoneOffset>,
     // counting
     counting::PlanCounts, counting::OpenSpotCount, counting::BeginCount, counting::CountUnits,
     counting::CountPackage, counting::CountUnknown, counting::SubmitCount, counting::LeaveCount,

@@ -27,6 +27,7 @@
 #include "core/fulfilment/shipping.h"
 #include "core/fulfilment/wave.h"
 #include "core/fulfilment/zone.h"
+#include "core/helpdesk/calendar.h"
 #include "core/helpdesk/ticket.h"
 #include "core/inventory/lease.h"
 #include "core/inventory/numbers.h"
@@ -114,10 +115,13 @@ std::span<const Description *const> allRecords()
             &fulfilment::Slot::description(),
             &fulfilment::Surcharge::description(),
             &access::DeviceReport::description(),
+            &helpdesk::Calendar::description(),
+            &helpdesk::CalendarHours::description(),
             &helpdesk::CaseAct::description(),
             &helpdesk::Ticket::description(),
             &helpdesk::TicketNote::description(),
             &helpdesk::TicketType::description(),
+            &helpdesk::ZoneOffset::description(),
             &fulfilment::Wave::description(),
             &fulfilment::ZonePart::description(),
             &inventory::Lease::description(),

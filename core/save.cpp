@@ -13,6 +13,7 @@
 #include "core/counting/plan.h"
 #include "core/documents/import_profile.h"
 #include "core/fulfilment/carrier.h"
+#include "core/helpdesk/calendar.h"
 #include "core/helpdesk/ticket.h"
 #include "core/inventory/numbers.h"
 #include "core/inventory/putaway.h"
@@ -104,6 +105,9 @@ template struct Save<fulfilment::PackPolicy>;
 template struct Save<catalog::KitRecipe>;
 template struct Save<catalog::KitComponent>;
 template struct Save<helpdesk::TicketType>;
+template struct Save<helpdesk::Calendar>;
+template struct Save<helpdesk::CalendarHours>;
+template struct Save<helpdesk::ZoneOffset>;
 template struct Save<counting::CountPlan>;
 template struct Save<catalog::PriceList>;
 template struct Save<catalog::PriceRule>;

@@ -13,6 +13,7 @@
 #include "core/documents/import_profile.h"
 #include "core/fulfilment/parcel_rules.h"
 #include "core/governed.h"
+#include "core/helpdesk/calendar.h"
 #include "core/helpdesk/rules.h"
 #include "core/inventory/merge.h"
 #include "core/inventory/station.h"

@@ -27,6 +27,8 @@ struct Kind
 
 const Kind kinds[] = {
     {"barcodes", "barcode"},
+    {"calendar-hours", "calendar_hours"},
+    {"calendars", "calendar"},
     {"capacities", "storage_capacity"},
     {"carriers", "carrier"},
     {"cartons", "carton_type"},
@@ -86,6 +88,7 @@ constexpr Named named[] = {
     {"by_product", "product", "by_sku"},
     {"supplier", "partner", "by_reference"},
     {"customer", "partner", "by_reference"},
+    {"calendar", "calendar", "by_code"},
     {"carrier", "carrier", "by_code"},
     {"carton", "carton_type", "by_code"},
     {"channel", "channel", "by_code"},

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Bincard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/helpdesk/calendar.h"
 #include "core/helpdesk/case_acts.h"
 #include "core/helpdesk/rules.h"
 #include "core/kernel/unique.h"
@@ -41,7 +42,7 @@ void note(ActKind kind, const Ticket &ticket, Books &books)
 void keep(Ticket ticket, Books &books)
 {
     if (const auto type = books.records.get(ticket.type))
-        ticket.dueAt = promiseOf(ticket, *type);
+        ticket.dueAt = promiseOf(ticket, *type, books.records);
     books.records.put(ticket);
 }
 
@@ -107,7 +108,7 @@ Result<> judge(const OpenTicket &open, Books &books)
                 .product = open.product,
                 .openedBy = books.occasion.user,
                 .openedAt = now};
-    made.dueAt = promiseOf(made, *type);
+    made.dueAt = promiseOf(made, *type, records);
     records.put(made);
     note(ActKind::OpenTicket, made, books);
     return {};
@@ -183,9 +184,11 @@ Result<> judge(const WaitForCustomer &wait, Books &books)
     if (isWaiting == wait.waiting)
         return Error{ErrorCode::WrongState, "so already"};
     const Instant now = books.occasion.occurredAt;
-    // A device whose clock was behind takes no time back.
-    if (isWaiting)
-        ticket->waitedMs += std::max<std::int64_t>(now.ms - ticket->waitingSince.ms, 0);
+    if (isWaiting) {
+        const auto type = books.records.get(ticket->type);
+        const OpenHours hours(type ? type->calendar : CalendarId{}, books.records);
+        ticket->waitedMs += hours.between(ticket->waitingSince, now);
+    }
     ticket->waitingSince = wait.waiting ? now : Instant{};
     keep(*ticket, books);
     note(wait.waiting ? ActKind::Wait : ActKind::Resume, *ticket, books);
@@ -235,6 +238,10 @@ Result<> validate(const TicketType &type, const Workspace &records)
         && type.solveHours <= hoursMax;
     if (!arePromises)
         return Error{ErrorCode::InvalidInput, "hours"};
+    if (type.calendar) {
+        if (const auto calendar = records.require(type.calendar); !calendar)
+            return calendar.error();
+    }
     return isUnique(records, type.id, "by_code", type.code);
 }
 

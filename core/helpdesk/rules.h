@@ -21,7 +21,8 @@ namespace bincard::helpdesk {
 [[nodiscard]] Result<> judge(const CountThisPlace &count, Books &books);
 [[nodiscard]] Result<> judge(const RequestRepair &request, Books &books);
 
-/// Whether the record may be saved as it is. Errors: InvalidInput, Duplicate.
+/// Whether the record may be saved as it is. Errors: InvalidInput, Duplicate, NotFound (its
+/// calendar).
 [[nodiscard]] Result<> validate(const TicketType &type, const Workspace &records);
 
 } // namespace bincard::helpdesk

@@ -3,6 +3,8 @@
 
 #include "core/helpdesk/ticket.h"
 
+#include "core/helpdesk/calendar.h"
+
 namespace bincard::helpdesk {
 
 std::span<const std::string_view> enumNames(Urgency)
@@ -20,7 +22,7 @@ std::span<const std::string_view> enumNames(ActKind)
     return names;
 }
 
-Instant promiseOf(const Ticket &ticket, const TicketType &type)
+Instant promiseOf(const Ticket &ticket, const TicketType &type, const Workspace &records)
 {
     constexpr std::int64_t hourMs = 3'600'000;
     if (ticket.closed || ticket.waitingSince.ms != 0)
@@ -28,7 +30,9 @@ Instant promiseOf(const Ticket &ticket, const TicketType &type)
     const Instant begin = ticket.reopenedAt.ms != 0 ? ticket.reopenedAt : ticket.openedAt;
     const bool isAnswered = ticket.answeredAt.ms != 0;
     const int hours = !isAnswered && type.hours > 0 ? type.hours : type.solveHours;
-    return hours > 0 ? Instant{begin.ms + hours * hourMs + ticket.waitedMs} : Instant{};
+    return hours > 0
+        ? OpenHours(type.calendar, records).after(begin, hours * hourMs + ticket.waitedMs)
+        : Instant{};
 }
 
 const Description &TicketType::description()
@@ -39,6 +43,7 @@ const Description &TicketType::description()
                                         .field<&TicketType::urgency>("urgency")
                                         .field<&TicketType::hours>("hours")
                                         .field<&TicketType::solveHours>("solve_hours")
+                                        .field<&TicketType::calendar>("calendar")
                                         .unique("by_code", {"code"})
                                         .scope(Scope::All);
     return made;

@@ -22,6 +22,8 @@ enum class Urgency {
 
 [[nodiscard]] std::span<const std::string_view> enumNames(Urgency);
 
+struct Calendar;
+
 struct TicketType;
 using TicketTypeId = Id<TicketType>;
 
@@ -39,6 +41,8 @@ struct TicketType
     /// Solved within so many hours of being opened, without those in which the customer was asked;
     /// 0: no promise.
     int solveHours = 0;
+    /// In whose open hours those count; none: by the clock.
+    Id<Calendar> calendar = {};
 
     static const Description &description();
 };
@@ -92,7 +96,7 @@ struct Ticket
     Instant answeredAt = {};
     /// The customer was asked something then and has not said it; none: it is our turn.
     Instant waitingSince = {};
-    /// How long customers let it wait before that.
+    /// How long customers let it wait before that, in open hours of its type's calendar.
     std::int64_t waitedMs = 0;
     /// It came back after it was closed, the last time then: promises count from there.
     Instant reopenedAt = {};
@@ -101,7 +105,8 @@ struct Ticket
 };
 
 /// What is promised next in a case of that type, as `Ticket::dueAt`; none for a closed one.
-[[nodiscard]] Instant promiseOf(const Ticket &ticket, const TicketType &type);
+[[nodiscard]] Instant promiseOf(const Ticket &ticket, const TicketType &type,
+                                const Workspace &records);
 
 struct TicketNote;
 using TicketNoteId = Id<TicketNote>;

@@ -3308,6 +3308,18 @@
         <translation>Art von Fall</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Open hours</source>
+        <translation>Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>Price of an order</source>
+        <translation>Preis eines Auftrags</translation>
+    </message>
+    <message>
         <source>Rules of moves</source>
         <translation>Regeln fürs Umlagern</translation>
     </message>

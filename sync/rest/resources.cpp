@@ -31,6 +31,9 @@ constexpr std::array lines{
     Line{"attachments", "attachment", "A picture or a paper of something", ApiScope::ReadStock},
     Line{"barcodes", "barcode", "What a code on goods means", ApiScope::ReadMasterData},
     Line{"batches", "batch", "A walk of somebody who picks", ApiScope::ReadStock},
+    Line{"calendar-hours", "calendar_hours", "When somebody works, by a calendar",
+         ApiScope::ReadMasterData},
+    Line{"calendars", "calendar", "Hours in which promises count", ApiScope::ReadMasterData},
     Line{"carrier-charges", "carrier_charge", "What a label costs", ApiScope::ReadOrders},
     Line{"carrier-labels", "carrier_label", "A carrier's label of a parcel", ApiScope::ReadOrders},
     Line{"carrier-services", "carrier_service", "How a carrier sends", ApiScope::ReadMasterData},
@@ -170,6 +173,8 @@ constexpr std::array lines{
     Line{"webhooks", "webhook", "Who is told what happens", ApiScope::ReadMasterData},
     Line{"workstations", "workstation", "A packing table", ApiScope::ReadMasterData},
     Line{"wrong-scans", "wrong_scan", "A scan that did not fit", ApiScope::ReadStock},
+    Line{"zone-offsets", "zone_offset", "How far a zone's clocks are from UTC",
+         ApiScope::ReadMasterData},
     Line{"zone-parts", "zone_part", "A zone's part of a walk", ApiScope::ReadStock},
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Bincard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/helpdesk/calendar.h"
 #include "core/helpdesk/card.h"
 #include "core/helpdesk/rules.h"
 #include "tests/support/story.h"
@@ -11,6 +12,7 @@ using namespace bincard;
 using namespace bincard::helpdesk;
 using bincard::literals::operator""_units;
 using bincard::support::Story;
+using bincard::support::World;
 
 namespace {
 
@@ -153,6 +155,80 @@ private:
     const Reader &m_books;
 };
 
+/// An office in Berlin: Monday to Friday from 8 to 12 and from 13 to 17.
+struct Hours
+{
+    Hours()
+    {
+        fill(world);
+        calendar = world.look().find<Calendar>("by_code", std::string("OFFICE"))->id;
+    }
+
+    static void fill(World &world)
+    {
+        const auto office
+            = world.save(Calendar{.code = "OFFICE", .name = "Office", .timeZone = "Europe/Berlin"});
+        for (int weekday = 1; weekday <= 5; ++weekday) {
+            world.save(CalendarHours{.calendar = office,
+                                     .weekday = weekday,
+                                     .fromMinute = 8 * 60,
+                                     .untilMinute = 12 * 60});
+            world.save(CalendarHours{.calendar = office,
+                                     .weekday = weekday,
+                                     .fromMinute = 13 * 60,
+                                     .untilMinute = 17 * 60});
+        }
+        world.save(
+            ZoneOffset{.zone = "Europe/Berlin", .since = at("2026-03-29", 1), .minutes = 120});
+        world.save(
+            ZoneOffset{.zone = "Europe/Berlin", .since = at("2026-10-25", 1), .minutes = 60});
+    }
+
+    /// UTC.
+    static Instant at(const char *day, std::int64_t hour)
+    {
+        const std::chrono::sys_days midnight(*dateFromText(day));
+        return {midnight.time_since_epoch().count() * 24 * hourMs + hour * hourMs};
+    }
+
+    /// "2026-11-30 10:00", UTC.
+    static std::string text(Instant instant)
+    {
+        const auto ms = std::chrono::sys_time<std::chrono::milliseconds>(
+            std::chrono::milliseconds(instant.ms));
+        const auto day = std::chrono::floor<std::chrono::days>(ms);
+        const auto two = [](std::int64_t number) {
+            return (number < 10 ? "0" : "") + std::to_string(number);
+        };
+        const std::int64_t minutes = (ms - day).count() / 60'000;
+        return toText(Date(day)) + ' ' + two(minutes / 60) + ':' + two(minutes % 60);
+    }
+
+    void on(const char *day, int from, int until)
+    {
+        world.save(CalendarHours{.calendar = calendar,
+                                 .day = *dateFromText(day),
+                                 .fromMinute = from,
+                                 .untilMinute = until});
+    }
+
+    [[nodiscard]] std::string after(const char *day, std::int64_t hour, std::int64_t hours) const
+    {
+        return text(OpenHours(calendar, world.look()).after(at(day, hour), hours * hourMs));
+    }
+
+    /// In hours.
+    [[nodiscard]] std::int64_t between(const char *day, std::int64_t hour, const char *endDay,
+                                       std::int64_t endHour) const
+    {
+        const OpenHours hours(calendar, world.look());
+        return hours.between(at(day, hour), at(endDay, endHour)) / hourMs;
+    }
+
+    World world;
+    CalendarId calendar;
+};
+
 } // namespace
 
 class tst_helpdesk : public QObject
@@ -235,6 +311,94 @@ private slots:
         QCOMPARE(changed.dueAt.ms, opened.ms + 2 * hourMs);
         QCOMPARE(desk.said(ChangeTicket{desk.world.warehouse(), id, {99'999}, Urgency::Low}),
                  "NotFound");
+    }
+
+    void a_promise_counts_open_hours_alone()
+    {
+        Hours office;
+        // Friday 2026-11-27, 16:00 in Berlin: one hour is left of it.
+        QCOMPARE(office.after("2026-11-27", 15, 4), "2026-11-30 10:00");
+        QCOMPARE(office.after("2026-11-28", 12, 1), "2026-11-30 08:00"); // a Saturday
+        QCOMPARE(office.after("2026-11-30", 6, 3), "2026-11-30 10:00"); // before they come
+        QCOMPARE(office.after("2026-11-30", 7, 5), "2026-11-30 13:00"); // a break of an hour
+        QCOMPARE(office.after("2026-11-30", 12, 4), "2026-11-30 16:00"); // to the last minute
+        QCOMPARE(office.after("2026-11-30", 7, 8 * 10), "2026-12-11 16:00");
+    }
+
+    void a_holiday_is_closed_and_a_special_day_is_open_as_it_says()
+    {
+        Hours office;
+        office.on("2026-12-25", 0, 0);
+        office.on("2026-12-24", 8 * 60, 12 * 60);
+        office.on("2026-12-26", 10 * 60, 11 * 60); // a Saturday
+        QCOMPARE(office.after("2026-12-24", 8, 3), "2026-12-24 11:00");
+        QCOMPARE(office.after("2026-12-24", 8, 4), "2026-12-26 10:00");
+        QCOMPARE(office.after("2026-12-24", 8, 5), "2026-12-28 08:00");
+    }
+
+    void open_hours_follow_the_clocks()
+    {
+        Hours office;
+        // The clocks went back on 2026-10-25: eight o'clock is an hour later in UTC.
+        QCOMPARE(office.after("2026-10-23", 14, 2), "2026-10-26 08:00");
+        QCOMPARE(office.after("2026-10-23", 6, 1), "2026-10-23 07:00");
+        QCOMPARE(office.between("2026-10-23", 6, "2026-10-26", 16), 16); // two whole days
+        QCOMPARE(office.between("2026-10-24", 0, "2026-10-25", 23), 0);
+        QCOMPARE(office.between("2026-10-26", 16, "2026-10-26", 6), 0); // the wrong way round
+    }
+
+    void without_a_calendar_all_hours_count()
+    {
+        Hours office;
+        const OpenHours always({}, office.world.look());
+        QCOMPARE(always.after({1'000}, hourMs).ms, 1'000 + hourMs);
+        QCOMPARE(always.between({1'000}, {5'000}), 4'000);
+        const auto never = office.world.save(Calendar{.code = "NEVER", .name = "Never"});
+        QCOMPARE(OpenHours(never, office.world.look()).after({1'000}, hourMs).ms, 1'000 + hourMs);
+    }
+
+    void a_case_is_due_in_its_type_s_hours_and_waits_in_them_too()
+    {
+        Desk desk;
+        Hours::fill(desk.world);
+        const auto office = desk.world.look().find<Calendar>("by_code", std::string("OFFICE"))->id;
+        desk.world.save(TicketType{
+            .code = "DESK", .name = "Desk", .hours = 4, .solveHours = 10, .calendar = office});
+        const auto warehouse = desk.world.warehouse();
+        desk.world.occasion.occurredAt = Hours::at("2026-11-27", 13); // three hours of Friday
+        const auto id = desk.opens("DESK");
+        const auto due = [&] {
+            return Hours::text(desk.world.look().get(id)->dueAt);
+        };
+        QCOMPARE(due(), "2026-11-30 08:00");
+        QCOMPARE(desk.said(WaitForCustomer{warehouse, id, true}), accepted);
+        desk.world.occasion.occurredAt = Hours::at("2026-11-30", 8);
+        QCOMPARE(desk.said(WaitForCustomer{warehouse, id, false}), accepted);
+        QCOMPARE(desk.world.look().get(id)->waitedMs, 4 * hourMs); // not the weekend
+        QCOMPARE(due(), "2026-11-30 13:00");
+    }
+
+    void hours_make_sense()
+    {
+        Hours office;
+        const auto said = [&](CalendarHours hours) {
+            hours.id = office.world.newId<CalendarHours>();
+            hours.calendar = office.calendar;
+            const auto done = office.world.act(Save<CalendarHours>{hours});
+            return done ? accepted : std::string(nameOf(done.error().code));
+        };
+        const auto day = *dateFromText("2026-12-25");
+        QCOMPARE(said({.weekday = 1, .fromMinute = 0, .untilMinute = 60}), accepted);
+        QCOMPARE(said({.weekday = 1, .fromMinute = 30, .untilMinute = 90}), "Duplicate");
+        QCOMPARE(said({.weekday = 8, .fromMinute = 0, .untilMinute = 60}), "InvalidInput");
+        QCOMPARE(said({.weekday = 7, .fromMinute = 60, .untilMinute = 60}), "InvalidInput");
+        QCOMPARE(said({.weekday = 7, .fromMinute = 60, .untilMinute = 1'441}), "InvalidInput");
+        QCOMPARE(said({.weekday = 7, .day = day, .untilMinute = 60}), "InvalidInput");
+        QCOMPARE(said({.fromMinute = 0, .untilMinute = 60}), "InvalidInput");
+        QCOMPARE(said({.day = day}), accepted);
+        const auto type = TicketType{
+            .id = office.world.newId<TicketType>(), .code = "X", .name = "X", .calendar = {99'999}};
+        QVERIFY(office.world.act(Save<TicketType>{type}).error().code == ErrorCode::NotFound);
     }
 
     void a_case_is_about_something_that_is_there()

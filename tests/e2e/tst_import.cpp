@@ -237,6 +237,7 @@ private Q_SLOTS:
             Excused{"product", "products, with its barcode"},
             Excused{"location", "locations"},
             Excused{"warehouse", "a building comes with its places and people: bincardctl init"},
+            Excused{"zone_offset", "the hub knows the zones"},
             Excused{"webhook", "it has a secret that is shown once: bincardctl webhook"},
         };
         for (const Description *of : operationDescriptions()) {
@@ -317,7 +318,11 @@ private Q_SLOTS:
             File{"return-reasons", "code,name,window_days\nTBAD,Bad,30\n"},
             File{"return-checks", "product,position,question\nPEN,1,Does it write?\n"},
             File{"dispositions", "product,grade,disposition\nPEN,sellable,restock\n"},
-            File{"ticket-types", "code,name,hours\nTLATE,Late,8\n"},
+            File{"calendars", "code,name,time_zone\nTDESK,Desk,Europe/Berlin\n"},
+            File{"calendar-hours",
+                 "calendar,weekday,day,from_minute,until_minute\nTDESK,1,,480,1020\n"
+                 "TDESK,0,2026-12-25,0,0\n"},
+            File{"ticket-types", "code,name,hours,calendar\nTLATE,Late,8,TDESK\n"},
             File{"roles", "name,permissions\nt-role,1\n"},
             File{"limits", "role,subject,quantity\nt-role,stockadjustment,20\n"},
             File{"refund-limits", "role,amount,amount_currency\nt-role,50,EUR\n"},

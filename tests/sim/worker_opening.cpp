@@ -159,7 +159,13 @@ void openRules(const Hand &hand, std::vector<Operation> &made)
     keep(hand, made,
          RefundLimit{.role = hand.seen.get(hand.user)->role,
                      .amount = {10'000, Currency{{'E', 'U', 'R'}, 2}}});
-    keep(hand, made, helpdesk::TicketType{.code = "LATE", .name = "late", .hours = 24});
+    const auto office = keep(hand, made, helpdesk::Calendar{.code = "OFFICE", .name = "Office"});
+    keep(hand, made,
+         helpdesk::CalendarHours{
+             .calendar = office, .weekday = 1, .fromMinute = 480, .untilMinute = 960});
+    keep(hand, made, helpdesk::ZoneOffset{.zone = "UTC", .since = {1}});
+    keep(hand, made,
+         helpdesk::TicketType{.code = "LATE", .name = "late", .hours = 24, .calendar = office});
     keep(hand, made,
          sales::Webhook{.url = "https://shop.example/hook",
                         .news = sales::bitOf(sales::News::ShipmentLeft)});

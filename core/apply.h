@@ -46,4 +46,9 @@ void consequences(const Effects &effects, Workspace &workspace, Hash hash);
 /// chain holds.
 [[nodiscard]] std::vector<std::string> verifyBooks(const Reader &books, Hash hash);
 
+/// Errors of the rules' own history, in words for IT: of each warehouse, and of all, their packs
+/// count up by one, each for a change that is there, and a rule is what its last change says. Of a
+/// hub, which holds all changes.
+[[nodiscard]] std::vector<std::string> verifyRules(const Reader &books);
+
 } // namespace bincard

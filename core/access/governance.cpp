@@ -86,6 +86,18 @@ int rulePackOf(Warehouse warehouse, const Reader &records)
     return 1 + own + versionOf({}, records);
 }
 
+bool isAsSaid(const Description &of, const Row &row, std::string_view after)
+{
+    for (std::size_t i = 1; i < row.size(); ++i) { // behind the id
+        const std::string word = inWords(of.fields[i], row[i], {});
+        const bool isNext
+            = after.starts_with(word) && (after.size() == word.size() || after[word.size()] == ' ');
+        if (isNext)
+            after.remove_prefix(std::min(word.size() + 1, after.size()));
+    }
+    return after.empty();
+}
+
 void journalChange(const Description &of, const std::optional<Row> &before, const Row &after,
                    bool isRule, std::span<const std::string_view> personal,
                    const Occasion &occasion, Workspace &records)

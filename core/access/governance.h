@@ -52,6 +52,9 @@ struct RulePack
 /// changes since, the warehouse's and everybody's. What an operation's envelope carries.
 [[nodiscard]] int rulePackOf(Id<inventory::Warehouse> warehouse, const Reader &records);
 
+/// Whether what a change said of a record's fields, as `GovernedChange::after`, is what they are.
+[[nodiscard]] bool isAsSaid(const Description &of, const Row &row, std::string_view after);
+
 /// Journals a change of a described record. `isRule`: the rules count up, too. The fields in
 /// `personal` are said to have changed, and nothing more. Nothing where nothing changed.
 void journalChange(const Description &of, const std::optional<Row> &before, const Row &after,

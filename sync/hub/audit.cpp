@@ -4,6 +4,7 @@
 #include "sync/hub/audit.h"
 
 #include "core/access/device.h"
+#include "core/access/governance.h"
 #include "core/apply.h"
 #include "sync/hub/feed.h"
 #include "sync/hub/held.h"
@@ -138,7 +139,10 @@ Check feedHoldsEveryRecord(const Reader &books)
 std::vector<Check> audit(const Reader &books, Hash hash)
 {
     return {stockIsItsLedger(books, hash), operationsChain(books, hash),
-            feedHoldsEveryRecord(books), Check{"held, awaiting a decision", countHeld(books)}};
+            feedHoldsEveryRecord(books),
+            Check{"rules and their history", countOf(books, access::RulePack::description()),
+                  verifyRules(books)},
+            Check{"held, awaiting a decision", countHeld(books)}};
 }
 
 std::string toText(const std::vector<Check> &checks)

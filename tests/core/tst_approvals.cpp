@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/access/governance.h"
+#include "core/access/usual_roles.h"
 #include "core/counting/rules.h"
 #include "core/fulfilment/parcel_rules.h"
 #include "core/purchase/rules.h"
@@ -10,6 +11,8 @@
 #include "tests/support/world.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace bincard;
 using access::LimitSubject;
@@ -305,6 +308,91 @@ private slots:
         QCOMPARE(change.before, "");
         QVERIFY(change.after.find("scrap_units_max=3000000") != std::string::npos);
         QVERIFY(pack.since == change.at);
+    }
+
+    void the_rules_history_is_proved()
+    {
+        Office office;
+        World &world = office.world;
+        inventory::MovePolicy policy{.id = world.newId<inventory::MovePolicy>(),
+                                     .warehouse = world.warehouse(),
+                                     .scrapUnitsMax = Quantity::units(3)};
+        world.must(Save<inventory::MovePolicy>{policy});
+        world.save(catalog::Reason{.code = "SEEN", .counts = true});
+        const auto pack = world.look()
+                              .list<access::RulePack>({.direction = Direction::Descending},
+                                                      "by_version", world.warehouse())
+                              .front();
+        // What verify finds where somebody wrote into the books past the rules.
+        const auto foundWith = [&](const auto &record) {
+            Workspace books = world.look();
+            books.put(record);
+            std::string all;
+            for (const std::string &finding : verifyRules(books))
+                all += finding.substr(0, finding.find(':')) + '\n';
+            return all;
+        };
+        QCOMPARE(foundWith(policy), "");
+        policy.scrapUnitsMax = Quantity::units(30);
+        QCOMPARE(foundWith(policy), "what it changed is otherwise now\n");
+        auto skipped = pack;
+        skipped.version += 1;
+        QCOMPARE(foundWith(skipped), "the rules do not count up by one before it\n");
+        auto lost = pack;
+        lost.change = {99'999};
+        QCOMPARE(foundWith(lost), "its change is gone\n");
+    }
+
+    void a_role_of_an_older_version_gets_what_was_added_since()
+    {
+        Office office;
+        World &world = office.world;
+        const auto usual = [](std::string_view name) {
+            return std::ranges::find(access::usualRoles(), name, &access::UsualRole::name)
+                ->permissions;
+        };
+        const std::int64_t added = bits({Permission::ReleaseHold});
+        const auto now = [&](access::RoleId id) {
+            const auto role = access::broughtUpToDate(*world.look().get(id), world.look());
+            return role ? role->permissions : -1;
+        };
+        const auto older = world.save(
+            access::Role{.name = "supervisor", .permissions = usual("supervisor") & ~added});
+        QCOMPARE(now(older), usual("supervisor"));
+        QCOMPARE(now(office.hire("picker", usual("picker"))), -1); // nothing was added
+        QCOMPARE(now(office.hire("boss", usual("supervisor") & ~added)), -1); // of the company
+        const auto own = office.hire(
+            "administrator", usual("administrator") & ~added & ~bits({Permission::ScrapStock}));
+        QCOMPARE(now(own), -1); // no version made it so
+        // Somebody decided: it is as it was made, and yet another than it was once.
+        auto changed = *world.look().get(older);
+        changed.permissions = usual("supervisor");
+        world.must(Save<access::Role>{changed});
+        changed.permissions = usual("supervisor") & ~added;
+        world.must(Save<access::Role>{changed});
+        QCOMPARE(now(older), -1);
+    }
+
+    void usual_limits_are_of_usual_roles_and_can_be_saved()
+    {
+        Office office;
+        std::size_t count = 0;
+        std::size_t ofMoney = 0;
+        for (const access::UsualRole &usual : access::usualRoles()) {
+            const auto role = office.hire(std::string(usual.name), usual.permissions);
+            QVERIFY(access::usualLimitsOf(usual.name, {}).size()
+                    <= access::usualLimitsOf(usual.name, eur).size());
+            for (RoleLimit limit : access::usualLimitsOf(usual.name, eur)) {
+                limit.role = role;
+                office.world.save(limit);
+                ++count;
+                ofMoney += isMoney(limit.subject) ? 1U : 0U;
+            }
+        }
+        QVERIFY(count > ofMoney && ofMoney > 5);
+        QVERIFY(access::usualLimitsOf("administrator", eur).empty());
+        const auto buyers = access::usualLimitsOf("buyer", Currency{{'J', 'P', 'Y'}, 0});
+        QCOMPARE(toText(buyers.front().amount), "5000 JPY");
     }
 };
 

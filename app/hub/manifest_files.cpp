@@ -10,14 +10,11 @@
 #include <QSaveFile>
 #include <QStringList>
 
-#include <chrono>
-
 namespace bincard::hubfolder {
 
 namespace {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 using fulfilment::CarrierLabel;
 using fulfilment::LabelState;
 using fulfilment::Manifest;
@@ -26,7 +23,6 @@ using fulfilment::Parcel;
 constexpr std::int64_t dayMs = 86'400'000;
 /// What left before is somebody's archive.
 constexpr std::int64_t daysLookedBack = 14;
-constexpr auto between = 5s;
 
 /// A text of people, which a spreadsheet must not run.
 QString field(const std::string &utf8)
@@ -163,20 +159,5 @@ Result<int> writeCarrierFiles(const QString &path, const Workspace &records, Ins
     }
     return written;
 }
-
-ManifestClerk::ManifestClerk(std::function<void()> write)
-    : m_write(std::move(write))
-    , m_thread([this](const std::stop_token &stopped) {
-        std::unique_lock lock(m_mutex);
-        while (!stopped.stop_requested()) {
-            m_write();
-            m_wake.wait_for(lock, stopped, between, [] {
-                return false;
-            });
-        }
-    })
-{ }
-
-ManifestClerk::~ManifestClerk() = default; // the thread is asked to stop, and joined
 
 } // namespace bincard::hubfolder

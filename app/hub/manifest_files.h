@@ -8,11 +8,6 @@
 #include <QByteArray>
 #include <QString>
 
-#include <condition_variable>
-#include <functional>
-#include <mutex>
-#include <thread>
-
 namespace bincard::hubfolder {
 
 /// What a carrier is told of a truck: a row for each of its labels on it, and for each that was
@@ -30,23 +25,5 @@ namespace bincard::hubfolder {
 /// is whole or not there. Returns how many were written. Errors: StorageFailed.
 [[nodiscard]] Result<int> writeCarrierFiles(const QString &folder, const Workspace &records,
                                             Instant now);
-
-/// Does so every few seconds as long as it lives, on a thread of its own.
-class ManifestClerk
-{
-public:
-    /// `write` is called on that thread.
-    explicit ManifestClerk(std::function<void()> write);
-    ~ManifestClerk();
-
-    ManifestClerk(const ManifestClerk &) = delete;
-    ManifestClerk &operator=(const ManifestClerk &) = delete;
-
-private:
-    std::function<void()> m_write;
-    std::mutex m_mutex;
-    std::condition_variable_any m_wake;
-    std::jthread m_thread;
-};
 
 } // namespace bincard::hubfolder

@@ -3,9 +3,11 @@
 
 #include "app/hub/serve.h"
 
+#include "app/hub/clerk.h"
 #include "app/hub/manifest_files.h"
 #include "app/hub/office.h"
 #include "app/hub/order_intake.h"
+#include "app/hub/upkeep.h"
 #include "app/hub/webhook_clerk.h"
 #include "sync/publish/office.h"
 #include "sync/rest/api.h"
@@ -31,6 +33,8 @@ using namespace Qt::StringLiterals;
 constexpr int done = 0;
 constexpr int cannotRun = 3;
 
+constexpr std::chrono::seconds betweenManifests{5};
+constexpr std::chrono::seconds betweenUpkeep{60};
 /// What a key of the API may ask at once, in seconds of its rate.
 constexpr int burstSeconds = 4;
 /// Of a request; a channel's file of orders is longer.
@@ -140,6 +144,18 @@ void writeManifests(const HubFolder &folder, const QString &to, const Outside &o
              .detail = written.error().detail});
     else if (*written > 0)
         log({.what = "manifests", .detail = std::to_string(*written) + " written"});
+}
+
+/// What upkeep did, where it did anything. Several hubs do it at once: one of them was first.
+void sayKept(const std::string &what, const Result<int> &kept,
+             const std::function<void(const hub::LogEvent &)> &log)
+{
+    if (!kept && kept.error().code != ErrorCode::Duplicate)
+        log({.level = hub::LogEvent::Level::Error,
+             .what = what,
+             .detail = std::string(nameOf(kept.error().code))});
+    else if (kept && *kept > 0)
+        log({.what = what, .detail = std::to_string(*kept) + " brought up to date"});
 }
 
 /// How often, and whom, webhooks may be told.
@@ -252,6 +268,7 @@ int serve(const HubSettings &settings, const Outside &outside,
     };
     constexpr std::int64_t lookEveryMs = 3'000; // should another hub's word be lost
     options.lookEveryMs = hub.isShared() ? lookEveryMs : 0;
+    sayKept("roles", bringRolesUpToDate(hub), options.log);
     hub::Endpoint endpoint(hub, options);
     std::optional<store::PostgresListener> listener;
     if (hub.isShared())
@@ -276,11 +293,17 @@ int serve(const HubSettings &settings, const Outside &outside,
          .detail = url.toStdString()
              + (hub.isShared() ? ", " + store::withoutPassword(settings.database.toStdString())
                                : std::string())});
-    std::optional<ManifestClerk> clerk;
+    std::optional<Clerk> clerk;
     if (!settings.manifests.isEmpty())
-        clerk.emplace([&] {
+        clerk.emplace(betweenManifests, [&] {
             writeManifests(*folder, settings.manifests, outside, options.log);
         });
+    std::optional<Clerk> upkeep;
+    upkeep.emplace(betweenUpkeep, [&] {
+        endpoint.give([&](hub::Hub &of) {
+            sayKept("zones", keepZoneOffsets(of, outside.clock()), options.log);
+        });
+    });
     std::optional<WebhookClerk> webhooks;
     webhooks.emplace(clerkNeeds(*folder, endpoint, surroundings(outside), options),
                      scheduleOf(settings),
@@ -288,6 +311,7 @@ int serve(const HubSettings &settings, const Outside &outside,
                                       .loopback = settings.webhooksToLoopback});
     untilStopped();
     webhooks.reset();
+    upkeep.reset();
     clerk.reset();
     QFile::remove(address);
     server.stop();

@@ -75,7 +75,7 @@ std::vector<Operation> preorders(inventory::WarehouseId warehouse, Date today,
 
 constexpr std::int64_t ownPermissions = bit(access::Permission::ManageWork)
     | bit(access::Permission::BreakLease) | bit(access::Permission::ManageMasterData)
-    | bit(access::Permission::ManageOrders);
+    | bit(access::Permission::ManageOrders) | bit(access::Permission::ManagePeople);
 
 /// The hub's own device and person, made where an older version founded the hub; what that one did
 /// not let it do yet it may from now on.

@@ -90,6 +90,18 @@ channel::Calendar calendarFor(const channel::ChannelPolicy &policy, Instant now,
             }};
 }
 
+/// Who sends what of an order.
+std::vector<rest::TakenPart> partsTaken(const channel::IncomingOrder &order,
+                                        const Workspace &records)
+{
+    std::vector<rest::TakenPart> parts;
+    for (const sales::Order &part : sales::partsOf(order.channel, order.reference, records)) {
+        const auto warehouse = records.get(part.warehouse);
+        parts.push_back({part.id, warehouse ? warehouse->code : std::string(), part.part});
+    }
+    return parts;
+}
+
 /// What holds an order, in all its parts.
 std::vector<sales::OrderHold> holdsOn(const channel::IncomingOrder &order, const Workspace &records)
 {
@@ -181,6 +193,7 @@ TakenOrder ChannelRun::takeOne(const channel::IncomingOrder &order, const hub::H
         taken.reasons.push_back(note);
     const auto known = sales::orderOf(order.channel, order.reference, asking.records());
     taken.order = known ? known->id : sales::OrderId{};
+    taken.parts = partsTaken(order, asking.records());
     taken.state
         = plan->operations.empty() ? TakenOrder::State::Unchanged : TakenOrder::State::Taken;
     return taken;

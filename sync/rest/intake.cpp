@@ -51,6 +51,15 @@ hub::HttpResponse answerFor(const std::vector<TakenOrder> &orders)
             .member("reference", order.reference)
             .name("order");
         order.order ? json.text(std::to_string(order.order.value)) : json.null();
+        json.name("parts").beginArray();
+        for (const TakenPart &part : order.parts)
+            json.beginObject()
+                .member("order", std::to_string(part.order.value))
+                .member("warehouse", part.warehouse)
+                .name("part")
+                .number(part.part)
+                .endObject();
+        json.endArray();
         json.name("reasons").beginArray();
         for (const std::string &reason : order.reasons)
             json.text(reason);

@@ -253,10 +253,13 @@ void sayOthers(JsonText &out)
     out.name("TakenOrders")
         .raw(R"({"type":"object","additionalProperties":false,"required":["orders"],"properties":{)"
              R"("orders":{"type":"array","items":{"type":"object","additionalProperties":false,)"
-             R"("required":["state","place","reference","order","reasons"],"properties":{)"
+             R"("required":["state","place","reference","order","parts","reasons"],"properties":{)"
              R"("state":{"type":"string","enum":["taken","unchanged","refused"]},)"
              R"("place":{"type":"string"},"reference":{"type":"string"},)"
              R"("order":{"type":["string","null"]},)"
+             R"("parts":{"type":"array","items":{"type":"object","additionalProperties":false,)"
+             R"("required":["order","warehouse","part"],"properties":{"order":{"type":"string"},)"
+             R"("warehouse":{"type":"string"},"part":{"type":"integer"}}}},)"
              R"("reasons":{"type":"array","items":{"type":"string"}}}}}}})");
     out.name("IncomingOrders")
         .raw(R"({"type":"object","description":"Orders as the profile has them; of profile json: )"

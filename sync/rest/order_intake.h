@@ -34,6 +34,16 @@ struct IntakeWish
 inline constexpr std::string_view intakeProfiles[]
     = {"json", "csv", "shopify", "woocommerce", "amazon"};
 
+/// What one warehouse sends of an order.
+struct TakenPart
+{
+    sales::OrderId order = {};
+    std::string warehouse = {}; // its code
+    int part = 0; // as in sales::Order
+
+    friend bool operator==(const TakenPart &, const TakenPart &) = default;
+};
+
 /// What became of one order of it.
 struct TakenOrder
 {
@@ -46,7 +56,9 @@ struct TakenOrder
     State state = State::Refused;
     std::string place = {}; // where it stands in the file
     std::string reference = {};
-    sales::OrderId order = {}; // none: refused
+    sales::OrderId order = {}; // the first of its parts; none: refused
+    /// Of one that is not split, itself.
+    std::vector<TakenPart> parts = {};
     /// Why it is held, why it was refused, what a person has to know.
     std::vector<std::string> reasons = {};
 };

@@ -203,6 +203,12 @@ private Q_SLOTS:
         const auto taken = company.takes(said).front();
         QVERIFY(taken.state == TakenOrder::State::Taken);
         QCOMPARE(taken.reasons, std::vector<std::string>{"sent in 2 parts"});
+        QCOMPARE(taken.parts.size(), 2U);
+        QCOMPARE(taken.parts[0].warehouse, "MAIN");
+        QCOMPARE(taken.parts[0].order, taken.order);
+        QCOMPARE(taken.parts[1].warehouse, "EAST");
+        QCOMPARE(taken.parts[1].part, 2);
+        QVERIFY(company.takes(said).front().parts == taken.parts);
         QCOMPARE(company.parts("W-1"), "MAIN MUG 2/2; EAST TEA 1/1");
         const auto again = company.takes(said).front();
         QVERIFY(again.state == TakenOrder::State::Unchanged);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/access/governance.h"
+#include "core/sales/kits.h"
 #include "core/sales/pricing.h"
 #include "core/sales/rules.h"
 
@@ -34,6 +35,16 @@ bool isOrdersCurrency(Currency currency, const OrderLine &line, const Workspace 
     });
 }
 
+/// Of a kit that is sold as its components, any of these.
+bool hasLeft(const OrderLine &line, const Workspace &records)
+{
+    const auto components = componentsOf(line, records);
+    return line.shipped.isPositive()
+        || std::ranges::any_of(components, [](const SoldComponent &component) {
+               return component.sum(&OrderLine::shipped).isPositive();
+           });
+}
+
 } // namespace
 
 Result<> changePrice(const ChangePrice &change, Books &books)
@@ -46,7 +57,7 @@ Result<> changePrice(const ChangePrice &change, Books &books)
         return Error{ErrorCode::InvalidInput, "a price is not below nothing, in a currency"};
     if (line->kit)
         return Error{ErrorCode::WrongState, "a part goes with its kit"};
-    if (line->shipped.isPositive())
+    if (hasLeft(*line, records))
         return Error{ErrorCode::WrongState, "some of it left at its price"};
     if (line->ordered == line->cancelled)
         return Error{ErrorCode::WrongState, "nobody wants it any more"};

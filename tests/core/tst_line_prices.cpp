@@ -217,6 +217,36 @@ private slots:
         QCOMPARE(office.changes(line, cents(170, eur)), "WrongState");
     }
 
+    void a_kit_of_which_a_part_left_keeps_its_price()
+    {
+        Office office("place A-01\nplace LANE usage=Staging\nplace GATE usage=Staging\n"
+                      "product BOLT weight=100\nproduct NUT weight=10\nproduct SET\n"
+                      "recipe SET BOLT 2 NUT 1\nsell-as SET Exploded\nstock BOLT A-01 20\n"
+                      "carrier DHL\n");
+        office.presuppose(R"(
+            order    SO1 SET 1 service=DHL
+            confirm  SO1
+            walk     W1 single SO1
+            take     W1
+            load     W1 1 T1
+            pick     p1 W1 SO1 BOLT A-01 2 T1
+            unload   W1 1 DOCK
+            finish   W1
+            parcel   B1 SO1 DOCK
+            pack     u1 B1 SO1 BOLT 2 from=T1
+            label    B1 B1
+            seal     B1
+            lane     B1 LANE
+            truck    M1 DHL GATE
+            onto     M1 B1
+        )");
+        const auto kit = office.world.orderLine("SO1", "SET");
+        QCOMPARE(office.changes(kit, cents(500, eur)), "done");
+        office.presuppose("depart M1");
+        QVERIFY(office.world.look().get(kit)->shipped == Quantity{}); // no whole one did
+        QCOMPARE(office.changes(kit, cents(400, eur)), "WrongState");
+    }
+
     void doubts_about_prices_are_said_of_all_lines_at_once()
     {
         const std::vector<PriceQuestion> lines{

@@ -5,6 +5,7 @@
 
 #include "core/kernel/store.h"
 
+#include <map>
 #include <span>
 #include <string>
 
@@ -18,6 +19,20 @@ struct StoreLock
     bool shared = false;
 
     friend auto operator<=>(const StoreLock &, const StoreLock &) = default;
+};
+
+/// What will be asked for before a transaction, or a reading, ends: all of it is a hint.
+struct Expected
+{
+    /// By `get`.
+    std::map<const Description *, std::vector<std::int64_t>> records = {};
+    /// By `scan`, with these bounds; what has a whole unique key also in the other direction.
+    std::vector<Scan> scans = {};
+
+    [[nodiscard]] bool isNothing() const
+    {
+        return records.empty() && scans.empty();
+    }
 };
 
 /// A store that other processes write to at the same time. What it answers outside of a transaction
@@ -39,13 +54,11 @@ public:
     virtual void beginReading() = 0;
     virtual void endReading() = 0;
 
-    /// A hint: these rows will be asked for by `get` before the transaction ends. All at once.
-    virtual void expect(const Description &of, std::span<const std::int64_t> ids) = 0;
-    /// A hint: for each of these last values the rows that have `prefix` and that value in the
-    /// index's fields, all of them given, will be asked for by `scan`.
-    virtual void expect(const Description &of, const Index &index, std::vector<Value> prefix,
-                        std::span<const std::int64_t> lasts)
-        = 0;
+    /// Asks for all of it at once, in a statement for each kind and each shape of scan.
+    virtual void expect(const Expected &what) = 0;
+    /// Whether it is answered without asking the server.
+    [[nodiscard]] virtual bool knows(const Description &of, std::int64_t id) const = 0;
+    [[nodiscard]] virtual bool knows(const Scan &scan) const = 0;
 
     /// Whether everything that was read since the transaction, or the reading, began is so.
     [[nodiscard]] virtual bool isSound() const = 0;

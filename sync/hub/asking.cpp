@@ -45,9 +45,7 @@ Result<> Asking::perform(const Operation &operation)
 
 bool Asking::isChangedBefore(const Description &of, std::int64_t id) const
 {
-    return m_before && std::ranges::any_of(m_before->changes(), [&](const Change &change) {
-               return change.of == &of && change.id == id && change.before != change.after;
-           });
+    return m_before && m_before->get(of, id) != m_hub.store().get(of, id);
 }
 
 Result<> Hub::ask(access::UserId by, const std::function<Result<>(Asking &)> &what)
@@ -85,14 +83,19 @@ Result<std::vector<Result<>>> Hub::askTogether(std::span<const Wish> wishes)
     const auto done = transact(locks, [&](Workspace &workspace) -> Result<> {
         if (isShared())
             foreseen.expectIn(*m_transactor.shared());
-        results.clear();
-        for (const Wish &wish : wishes) {
-            Workspace attempt = workspace.nested();
-            Asking asking(*this, wish.by, attempt, &workspace);
-            results.push_back(wish.what(asking));
-            if (results.back())
-                attempt.mergeInto(workspace);
-        }
+        results.assign(wishes.size(), Result<>{});
+        m_transactor.doAll(
+            wishes.size(),
+            [&](std::size_t i, Workspace &before) {
+                Workspace attempt = before.nested();
+                Asking asking(*this, wishes[i].by, attempt, &before);
+                const bool isDone = m_transactor.tries([&] {
+                    results[i] = wishes[i].what(asking);
+                });
+                if (isDone && results[i])
+                    attempt.mergeInto(before);
+            },
+            workspace);
         const bool isAnything = std::ranges::any_of(results, &Result<>::ok);
         // An empty commit costs a flush, too.
         return isAnything ? Result<>{} : Result<>{Error{ErrorCode::NothingLeft}};

@@ -12,6 +12,7 @@
 #include <array>
 #include <limits>
 #include <optional>
+#include <set>
 
 namespace bincard::hub {
 
@@ -132,19 +133,24 @@ void addChange(const Reader &store, const Viewer &viewer, const ChangeEntry &ent
     }
 }
 
+Scan changesBehind(const wire::Cursor &cursor, std::size_t limit)
+{
+    const Description &of = ChangeEntry::description();
+    return {.of = &of,
+            .index = &of.index("by_revision"),
+            .prefix = {cursor.scope},
+            .limit = limit,
+            .after = placeOf(cursor)};
+}
+
 /// One scope from its cursor on, until its head or the page is full.
 wire::Cursor addScope(const Reader &store, const Viewer &viewer, const wire::Cursor &cursor,
                       Changes &changes, Room &room)
 {
-    const Description &of = ChangeEntry::description();
     wire::Cursor at = cursor;
     while (room.left()) {
         const std::size_t limit = room.rows;
-        const auto rows = store.scan(Scan{.of = &of,
-                                          .index = &of.index("by_revision"),
-                                          .prefix = {cursor.scope},
-                                          .limit = limit,
-                                          .after = placeOf(at)});
+        const auto rows = store.scan(changesBehind(at, limit));
         for (const Row &row : rows) {
             const ChangeEntry entry = *recordOf<ChangeEntry>(row);
             addChange(store, viewer, entry, changes.groups, room);
@@ -182,21 +188,31 @@ bool isStamped(const Change &change)
     return change.of->scope != Scope::None && change.before != change.after;
 }
 
-/// Each row's place in the feed is looked for: once for each kind of a scope, not for each row.
+/// Each row's place in the feed is looked for, and where its scope stands: at once, not for each
+/// row.
 void expectPlaces(std::span<const Change> changes, const TrueReader &truth)
 {
-    std::map<std::pair<std::int64_t, int>, std::vector<std::int64_t>> records;
+    const Description &of = ChangeEntry::description();
+    const Description &heads = ScopeRevision::description();
+    std::set<std::int64_t> scopes;
+    Expected places;
     for (const Change &change : changes) {
         if (!isStamped(change))
             continue;
         for (const auto &row : {change.before, change.after}) {
-            if (row)
-                records[{scopeOf(*change.of, *row), change.of->kind}].push_back(change.id);
+            if (!row)
+                continue;
+            const std::int64_t scope = scopeOf(*change.of, *row);
+            scopes.insert(scope);
+            places.scans.push_back({.of = &of,
+                                    .index = &of.index("by_record"),
+                                    .prefix = {scope, std::int64_t{change.of->kind}, change.id}});
         }
     }
-    const Description &of = ChangeEntry::description();
-    for (const auto &[place, ids] : records)
-        truth.expect(of, of.index("by_record"), {place.first, std::int64_t{place.second}}, ids);
+    for (const std::int64_t scope : scopes)
+        places.scans.push_back(
+            {.of = &heads, .index = &heads.index("by_scope"), .prefix = {scope}});
+    truth.expect(std::move(places));
 }
 
 } // namespace
@@ -248,6 +264,33 @@ bool isLongerThan(const Reader &store, const std::vector<wire::Cursor> &cursors,
         }
     }
     return seen > rows;
+}
+
+void expectPages(std::span<const PageWanted> pages, std::size_t rowsMax, SharedStore &shared)
+{
+    Expected changes;
+    const auto scopeOfEach = [&](const auto &what) {
+        for (const PageWanted &page : pages) {
+            for (const wire::Cursor &cursor : page.cursors) {
+                if (page.viewer.sees(cursor.scope))
+                    what(page, changesBehind(cursor, rowsMax));
+            }
+        }
+    };
+    scopeOfEach([&](const PageWanted & /*page*/, const Scan &scan) {
+        changes.scans.push_back(scan);
+    });
+    shared.expect(changes);
+    Expected rows;
+    scopeOfEach([&](const PageWanted &page, const Scan &scan) {
+        for (const Row &row : shared.scan(scan)) {
+            const ChangeEntry entry = *recordOf<ChangeEntry>(row);
+            const Description *of = recordOfKind(entry.kind);
+            if (of && of->audience <= page.viewer.audience && !entry.erased)
+                rows.records[of].push_back(entry.record);
+        }
+    });
+    shared.expect(rows);
 }
 
 Result<Changes> changesSince(const Reader &store, const Viewer &viewer,

@@ -4,10 +4,12 @@
 #pragma once
 
 #include "core/access/device.h"
+#include "core/kernel/shared_store.h"
 #include "core/kernel/workspace.h"
 #include "sync/hub/records.h"
 
 #include <map>
+#include <span>
 
 namespace bincard::hub {
 
@@ -51,6 +53,17 @@ struct Changes
 [[nodiscard]] Result<Changes> changesSince(const Reader &store, const Viewer &viewer,
                                            const std::vector<wire::Cursor> &cursors,
                                            std::size_t rowsMax = wire::pageRowsMax);
+
+/// Who wants to know what changed behind where.
+struct PageWanted
+{
+    Viewer viewer;
+    std::vector<wire::Cursor> cursors;
+};
+
+/// Asks for all that these pages consist of: a statement for what changed, and one for the rows of
+/// each kind.
+void expectPages(std::span<const PageWanted> pages, std::size_t rowsMax, SharedStore &shared);
 
 /// A page of everything in a scope, by kind and id. `next.kind` is 0 at the end.
 struct Page

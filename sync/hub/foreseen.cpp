@@ -3,11 +3,15 @@
 
 #include "sync/hub/foreseen.h"
 
+#include "core/access/device_report.h"
 #include "core/apply.h"
+#include "core/inventory/trace.h"
+#include "sync/hub/records.h"
 #include "sync/hub/sharing.h"
 #include "sync/wire/codec.h"
 
 #include <algorithm>
+#include <type_traits>
 
 namespace bincard::hub {
 
@@ -28,26 +32,38 @@ const Description *recordNamed(const std::string &field)
     return found == byName.end() ? nullptr : found->second;
 }
 
-std::vector<std::int64_t> onceEach(std::vector<std::int64_t> ids)
+/// All that has these values in the first fields of an index.
+template <class R> Scan allUnder(std::string_view index, std::vector<Value> prefix)
 {
-    std::ranges::sort(ids);
-    ids.erase(std::ranges::unique(ids).begin(), ids.end());
-    return ids;
+    const Description &of = R::description();
+    return {.of = &of, .index = &of.index(index), .prefix = std::move(prefix)};
 }
 
-/// Whoever works on lines of picking reads their products, their order's lines and what is promised
-/// to them.
-void expectBehind(const std::vector<std::int64_t> &lines, SharedStore &store)
+/// Goods at a place, by what finds their stock and what was done to it.
+struct Goods
 {
-    std::vector<std::int64_t> products;
-    for (const std::int64_t id : lines) {
-        if (const auto row = store.get(inventory::TransferLine::description(), id))
-            products.push_back(recordOf<inventory::TransferLine>(*row)->product.value);
-    }
-    store.expect(catalog::Product::description(), onceEach(std::move(products)));
-    store.expect(sales::OrderLine::description(), lines);
-    const Description &promises = inventory::Reservation::description();
-    store.expect(promises, promises.index("by_line"), {}, lines);
+    inventory::WarehouseId warehouse;
+    catalog::ProductId product;
+    inventory::LotId lot;
+};
+
+void addPlace(const Goods &goods, inventory::LocationId location, inventory::PackageId package,
+              Expected &expected)
+{
+    expected.scans.push_back(allUnder<inventory::Quant>(
+        "place", {location.value, goods.product.value, goods.lot.value, package.value}));
+    expected.scans.push_back(allUnder<inventory::Trace>(
+        "place", {goods.product.value, location.value, goods.lot.value, package.value}));
+}
+
+/// Whoever works on lines of picking reads their documents, their products, their order's lines and
+/// what is promised to them.
+void addBehind(const inventory::TransferLine &line, Expected &expected)
+{
+    expected.records[&catalog::Product::description()].push_back(line.product.value);
+    expected.records[&inventory::Transfer::description()].push_back(line.transfer.value);
+    expected.records[&sales::OrderLine::description()].push_back(line.id.value);
+    expected.scans.push_back(allUnder<inventory::Reservation>("by_line", {line.id.value}));
 }
 
 } // namespace
@@ -75,22 +91,69 @@ void Foreseen::add(const Foreseen &other)
     scopes.insert(other.scopes.begin(), other.scopes.end());
     for (const auto &[of, ids] : other.records)
         records[of].insert(records[of].end(), ids.begin(), ids.end());
+    picks.insert(picks.end(), other.picks.begin(), other.picks.end());
 }
 
 void Foreseen::expectIn(SharedStore &store) const
 {
-    for (const auto &[of, ids] : records)
-        store.expect(*of, onceEach(ids));
-    const auto lines = records.find(&inventory::TransferLine::description());
-    if (lines != records.end())
-        expectBehind(onceEach(lines->second), store);
+    Expected named{.records = records};
+    for (const std::int64_t scope : scopes)
+        named.scans.push_back(allUnder<ScopeRevision>("by_scope", {scope}));
+    store.expect(named);
+    const auto each = [&]<class R>(std::type_identity<R>, const auto &what) {
+        const auto ids = records.find(&R::description());
+        for (std::size_t i = 0; ids != records.end() && i < ids->second.size(); ++i) {
+            if (const auto row = store.get(R::description(), ids->second[i]))
+                what(*recordOf<R>(*row));
+        }
+    };
+    Expected behind;
+    std::set<std::int64_t> warehouses;
+    std::map<std::int64_t, Goods> goods; // by line
+    each(std::type_identity<access::User>{}, [&](const access::User &user) {
+        behind.records[&access::Role::description()].push_back(user.role.value);
+    });
+    each(std::type_identity<access::Device>{}, [&](const access::Device &device) {
+        warehouses.insert(device.warehouse.value);
+    });
+    each(std::type_identity<inventory::TransferLine>{}, [&](const inventory::TransferLine &line) {
+        addBehind(line, behind);
+        goods[line.id.value] = {line.warehouse, line.product, {}};
+        warehouses.insert(line.warehouse.value);
+    });
+    std::map<std::int64_t, std::vector<Row>> carts;
+    for (const std::int64_t warehouse : warehouses) {
+        behind.records[&inventory::Warehouse::description()].push_back(warehouse);
+        behind.scans.push_back(allUnder<inventory::Location>(
+            "by_usage", {warehouse, detail::toValue(inventory::Usage::Cart)}));
+    }
+    for (const fulfilment::PickUnits &pick : picks) {
+        Goods what = goods[pick.line.value];
+        what.lot = pick.lot;
+        addPlace(what, pick.location, pick.package, behind);
+    }
+    store.expect(behind);
+    Expected last;
+    for (const fulfilment::PickUnits &pick : picks) {
+        Goods what = goods[pick.line.value];
+        what.lot = pick.lot;
+        const auto cart = store.scan(allUnder<inventory::Location>(
+            "by_usage", {what.warehouse.value, detail::toValue(inventory::Usage::Cart)}));
+        if (!cart.empty())
+            addPlace(what, {idOf(cart.front())}, pick.tote, last);
+    }
+    store.expect(last);
 }
 
 Foreseen foreseenIn(std::span<const wire::PushRequest> requests)
 {
     Foreseen foreseen;
     for (const wire::PushRequest &request : requests) {
-        foreseen.records[&access::Device::description()].push_back(request.sender.device);
+        const access::DeviceId sender{request.sender.device};
+        foreseen.records[&access::Device::description()].push_back(sender.value);
+        foreseen.records[&access::DeviceReport::description()].push_back(
+            access::reportOn(sender).value);
+        foreseen.records[&Trial::description()].push_back(sender.value);
         for (const wire::LoggedOperation &logged : request.operations) {
             foreseen.records[&access::User::description()].push_back(logged.user);
             const auto payload = wire::payloadOf(logged, operationDescriptions());
@@ -99,6 +162,10 @@ Foreseen foreseenIn(std::span<const wire::PushRequest> requests)
             const auto of
                 = std::ranges::find(operationDescriptions(), logged.kind, &Description::kind);
             foreseen.addKind(**of);
+            if (*of == &fulfilment::PickUnits::description()) {
+                if (auto pick = recordOf<fulfilment::PickUnits>(*payload))
+                    foreseen.picks.push_back(*std::move(pick));
+            }
             for (std::size_t i = 0; i < payload->size(); ++i) {
                 const auto *id = std::get_if<std::int64_t>(&(*payload)[i]);
                 if (id)

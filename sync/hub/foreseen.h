@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/kernel/description.h"
+#include "core/fulfilment/operations.h"
 #include "core/kernel/shared_store.h"
 #include "sync/wire/messages.h"
 
@@ -22,6 +22,8 @@ struct Foreseen
     std::set<std::int64_t> scopes = {};
     /// Ids that it reads, by what they are ids of.
     std::map<const Description *, std::vector<std::int64_t>> records = {};
+    /// Which goods, at which places.
+    std::vector<fulfilment::PickUnits> picks = {};
 
     /// An operation of that kind, whose scope may be known from the kind.
     void addKind(const Description &operation);

@@ -190,7 +190,8 @@ Result<std::vector<wire::PushReply>> Hub::push(std::span<const wire::PushRequest
     {
         const OneMoment moment(m_transactor.shared());
         if (isShared())
-            m_transactor.shared()->expect(access::Device::description(), sendersOf(requests));
+            m_transactor.shared()->expect(
+                {.records = {{&access::Device::description(), sendersOf(requests)}}});
         locks = locksOf(requests, foreseen);
         for (const wire::PushRequest &request : requests) {
             if (const auto sender = device({request.sender.device}))
@@ -201,11 +202,19 @@ Result<std::vector<wire::PushReply>> Hub::push(std::span<const wire::PushRequest
         = transact(locks, [&](Workspace &workspace) -> Result<std::vector<wire::PushReply>> {
               if (isShared())
                   foreseen.expectIn(*m_transactor.shared());
-              std::vector<wire::PushReply> made;
-              for (const wire::PushRequest &request : requests)
-                  made.push_back(pushOne(request, workspace));
+              std::vector<Pushed> made(requests.size());
+              m_transactor.doAll(
+                  requests.size(),
+                  [&](std::size_t i, Workspace &records) {
+                      made[i] = pushOne(requests[i], records);
+                  },
+                  workspace);
+              hearAll(requests, made);
               m_rollCall.write(now, workspace);
-              return made;
+              std::vector<wire::PushReply> answers;
+              for (Pushed &one : made)
+                  answers.push_back(std::move(one.reply));
+              return answers;
           });
     if (!replies)
         return replies;
@@ -245,14 +254,23 @@ Result<> Hub::beginTrial(const wire::PushRequest &request)
     });
 }
 
-wire::PushReply Hub::pushOne(const wire::PushRequest &request, Workspace &workspace)
+void Hub::hearAll(std::span<const wire::PushRequest> requests, std::span<const Pushed> made)
+{
+    for (std::size_t i = 0; i < made.size(); ++i) {
+        if (made[i].isTaken)
+            m_rollCall.hearPush(requests[i].sender, std::ssize(made[i].reply.outcomes),
+                                m_surroundings.clock());
+        else
+            hear(requests[i].sender);
+    }
+}
+
+Hub::Pushed Hub::pushOne(const wire::PushRequest &request, Workspace &workspace) const
 {
     auto device = workspace.get(access::DeviceId{request.sender.device});
     wire::PushReply answer{.reply = replyTo(request.sender, device), .outcomes = {}, .heads = {}};
-    if (answer.reply.status != wire::Status::Ok) {
-        hear(request.sender);
-        return answer;
-    }
+    if (answer.reply.status != wire::Status::Ok)
+        return {answer, false};
     if (request.sender.incarnation > device->incarnation) {
         device->incarnation = request.sender.incarnation;
         device->lastSeq = 0;
@@ -267,10 +285,9 @@ wire::PushReply Hub::pushOne(const wire::PushRequest &request, Workspace &worksp
     answer.reply.status = judgeAll(request, *device, workspace, answer.outcomes);
     device->lastSeenAt = m_surroundings.clock();
     m_rollCall.keep(*device, workspace);
-    m_rollCall.hearPush(request.sender, std::ssize(answer.outcomes), device->lastSeenAt);
     answer.reply.ackedSeq = device->lastSeq;
     answer.reply.ackedHash = device->lastHash;
-    return answer;
+    return {answer, true};
 }
 
 void Hub::skipWhatIsLost(const wire::PushRequest &request, access::Device &device,
@@ -287,49 +304,57 @@ void Hub::skipWhatIsLost(const wire::PushRequest &request, access::Device &devic
 }
 
 wire::Status Hub::judgeAll(const wire::PushRequest &request, access::Device &device,
-                           Workspace &workspace, std::vector<wire::Outcome> &outcomes)
+                           Workspace &workspace, std::vector<wire::Outcome> &outcomes) const
 {
     for (const wire::LoggedOperation &operation : request.operations) {
-        if (operation.seq <= device.lastSeq) {
-            const auto known = workspace.find<JournalEntry>("by_operation", device.id,
-                                                            device.incarnation, operation.seq);
-            if (!known || known->hash != operation.hash)
-                return wire::Status::Fork;
-            outcomes.push_back({operation.seq, known->outcome, known->code});
-            continue;
+        std::optional<wire::Status> refused;
+        const bool isDone = m_transactor.tries([&] {
+            refused = judgeNext(operation, device, workspace, outcomes);
+        });
+        if (refused)
+            return *refused;
+        if (!isDone) { // a rehearsal goes on behind it
+            device.lastSeq = std::max(device.lastSeq, operation.seq);
+            device.lastHash = operation.hash;
         }
-        if (operation.seq != device.lastSeq + 1)
-            return wire::Status::Gap;
-        if (operation.previousHash != device.lastHash)
-            return wire::Status::Fork;
-        if (operation.hash != wire::hashOf(operation, m_surroundings.hash))
-            return wire::Status::Malformed;
-        const auto trial = workspace.get(Id<Trial>{device.id.value});
-        const bool isParked = trial && trial->incarnation == device.incarnation
-            && trial->seq == operation.seq && trial->tries > trialsMax;
-        outcomes.push_back(m_authority.judge(operation, device, workspace, m_surroundings.clock(),
-                                             isParked ? Run::Park : Run::Normally));
-        if (outcomes.back().kind == wire::OutcomeKind::Applied)
-            carryOut(operation, workspace);
-        // It may have been about this very device.
-        const auto now = workspace.get(device.id).value_or(device);
-        device.state = now.state;
-        device.wipe = now.wipe;
-        if (trial)
-            workspace.erase(trial->id);
         if (request.attempt > attemptsTogether)
             break;
     }
     return wire::Status::Ok;
 }
 
-bool Hub::isBetterLoaded(const wire::PullRequest &request) const
+std::optional<wire::Status> Hub::judgeNext(const wire::LoggedOperation &operation,
+                                           access::Device &device, Workspace &workspace,
+                                           std::vector<wire::Outcome> &outcomes) const
 {
-    const bool isFirstPage = std::ranges::all_of(request.cursors, [](const wire::Cursor &cursor) {
-        return cursor.kind == 0;
-    });
-    return isFirstPage && !request.fresh
-        && isLongerThan(m_store, request.cursors, m_surroundings.deltaRows);
+    if (operation.seq <= device.lastSeq) {
+        const auto known = workspace.find<JournalEntry>("by_operation", device.id,
+                                                        device.incarnation, operation.seq);
+        if (!known || known->hash != operation.hash)
+            return wire::Status::Fork;
+        outcomes.push_back({operation.seq, known->outcome, known->code});
+        return std::nullopt;
+    }
+    if (operation.seq != device.lastSeq + 1)
+        return wire::Status::Gap;
+    if (operation.previousHash != device.lastHash)
+        return wire::Status::Fork;
+    if (operation.hash != wire::hashOf(operation, m_surroundings.hash))
+        return wire::Status::Malformed;
+    const auto trial = workspace.get(Id<Trial>{device.id.value});
+    const bool isParked = trial && trial->incarnation == device.incarnation
+        && trial->seq == operation.seq && trial->tries > trialsMax;
+    outcomes.push_back(m_authority.judge(operation, device, workspace, m_surroundings.clock(),
+                                         isParked ? Run::Park : Run::Normally));
+    if (outcomes.back().kind == wire::OutcomeKind::Applied)
+        carryOut(operation, workspace);
+    // It may have been about this very device.
+    const auto now = workspace.get(device.id).value_or(device);
+    device.state = now.state;
+    device.wipe = now.wipe;
+    if (trial)
+        workspace.erase(trial->id);
+    return std::nullopt;
 }
 
 Result<bool> Hub::collectTombstones()
@@ -337,77 +362,6 @@ Result<bool> Hub::collectTombstones()
     return transact([&](Workspace &workspace) -> Result<bool> {
         return collectSlice(workspace, m_surroundings.clock(), m_surroundings.tombstonesMs);
     });
-}
-
-wire::PullReply Hub::pull(const wire::PullRequest &request) const
-{
-    const OneMoment moment(m_transactor.shared());
-    const auto device = this->device({request.sender.device});
-    wire::PullReply answer{.reply = replyTo(request.sender, device)};
-    if (answer.reply.status == wire::Status::Ok && device->state == access::DeviceState::Revoked)
-        answer.reply.status = wire::Status::Revoked;
-    if (answer.reply.status != wire::Status::Ok)
-        return answer;
-    const Viewer viewer = viewerOf(*device);
-    std::vector<std::int64_t> standing;
-    for (std::size_t i = 0; isShared() && i < viewer.scopes.size(); ++i)
-        standing.push_back(headOf(m_store, viewer.scopes[i]));
-    m_pages.forgetBefore(m_transactor.commits());
-    const PackedPages::Page *page = m_pages.find(viewer, request.cursors, standing);
-    if (!page) {
-        auto changes = changesSince(m_store, viewer, request.cursors, m_surroundings.pageRows);
-        if (!changes) {
-            answer.reply.status = wire::Status::CursorGone;
-            return answer;
-        }
-        page = &m_pages.keep(viewer, request.cursors,
-                             {wire::pack(changes->groups), std::move(changes->cursors),
-                              changes->complete, std::move(standing)});
-    }
-    if (!page->complete && isBetterLoaded(request)) {
-        answer.reply.status = wire::Status::CursorGone;
-        return answer;
-    }
-    answer.packed = page->groups;
-    answer.cursors = page->cursors;
-    answer.complete = page->complete;
-    const Description &of = JournalEntry::description();
-    for (const Row &row : m_store.scan(Scan{.of = &of,
-                          .index = &of.index("by_operation"),
-                          .prefix = {device->id.value, std::int64_t{request.sender.incarnation}},
-                          .from = Value{request.ackedSeq + 1}})) {
-        const auto entry = recordOf<JournalEntry>(row);
-        answer.outcomes.push_back({entry->seq, entry->outcome, entry->code});
-    }
-    return answer;
-}
-
-wire::PushReply Hub::standing(const wire::Sender &sender) const
-{
-    const auto device = this->device({sender.device});
-    wire::PushReply answer{.reply = replyTo(sender, device), .outcomes = {}, .heads = {}};
-    if (answer.reply.status == wire::Status::Ok && device->state == access::DeviceState::Revoked)
-        answer.reply.status = wire::Status::Revoked;
-    if (answer.reply.status == wire::Status::Ok)
-        answer.heads = heads(device->id);
-    return answer;
-}
-
-wire::BootstrapReply Hub::bootstrap(const wire::BootstrapRequest &request) const
-{
-    const OneMoment moment(m_transactor.shared());
-    const auto device = this->device({request.sender.device});
-    wire::BootstrapReply answer{.reply = replyTo(request.sender, device)};
-    if (answer.reply.status != wire::Status::Ok)
-        return answer;
-    auto page = everything(m_store, viewerOf(*device), request.from, m_surroundings.pageRows);
-    if (!page) {
-        answer.reply.status = wire::Status::Revoked;
-        return answer;
-    }
-    answer.groups = std::move(page->groups);
-    answer.next = page->next;
-    return answer;
 }
 
 Result<wire::UploadReply> Hub::takeContent(const wire::UploadRequest &request)
@@ -421,62 +375,6 @@ Result<wire::UploadReply> Hub::takeContent(const wire::UploadRequest &request)
     if (taken)
         taken->reply = answer.reply;
     return taken;
-}
-
-wire::FetchReply Hub::content(const wire::FetchRequest &request) const
-{
-    const wire::Reply standing = this->standing(request.sender).reply;
-    wire::FetchReply answer;
-    if (standing.status == wire::Status::Ok)
-        answer = contentFor(*device({request.sender.device}), request, m_store);
-    answer.reply = standing;
-    return answer;
-}
-
-std::optional<access::Device> Hub::device(access::DeviceId id) const
-{
-    const auto row = m_store.get(access::Device::description(), id.value);
-    if (!row)
-        return std::nullopt;
-    return *recordOf<access::Device>(*row);
-}
-
-std::vector<access::Device> Hub::devices() const
-{
-    std::vector<access::Device> devices;
-    const access::DeviceId own = state().device;
-    for (const Row &row : m_store.scan(Scan{.of = &access::Device::description()})) {
-        auto device = *recordOf<access::Device>(row);
-        if (device.id != own)
-            devices.push_back(std::move(device));
-    }
-    return devices;
-}
-
-std::vector<wire::Cursor> Hub::heads(access::DeviceId id) const
-{
-    std::vector<wire::Cursor> heads;
-    const auto device = this->device(id);
-    if (!device)
-        return heads;
-    for (const std::int64_t scope : viewerOf(*device).scopes)
-        heads.push_back({scope, headOf(m_store, scope), 0, 0});
-    return heads;
-}
-
-std::map<std::int64_t, std::int64_t> Hub::allHeads() const
-{
-    std::map<std::int64_t, std::int64_t> heads;
-    for (const Row &row : m_store.scan(Scan{.of = &ScopeRevision::description()})) {
-        const auto head = *recordOf<ScopeRevision>(row);
-        heads[head.scope] = head.revision;
-    }
-    return heads;
-}
-
-std::int64_t Hub::epoch() const
-{
-    return state().epoch;
 }
 
 } // namespace bincard::hub

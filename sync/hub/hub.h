@@ -89,8 +89,13 @@ public:
     /// Judges the operations of several devices and commits them as one. Errors: StorageFailed;
     /// then nothing happened.
     Result<std::vector<wire::PushReply>> push(std::span<const wire::PushRequest> requests);
+    /// What each lacks, all as it is at one moment.
+    [[nodiscard]] std::vector<wire::PullReply>
+    pull(std::span<const wire::PullRequest> requests) const;
     [[nodiscard]] wire::PullReply pull(const wire::PullRequest &request) const;
-    /// How the sender stands with this hub, and where its scopes stand; nothing is written.
+    /// How the senders stand with this hub, and where their scopes stand; nothing is written.
+    [[nodiscard]] std::vector<wire::PushReply>
+    standing(std::span<const wire::Sender> senders) const;
     [[nodiscard]] wire::PushReply standing(const wire::Sender &sender) const;
     [[nodiscard]] wire::BootstrapReply bootstrap(const wire::BootstrapRequest &request) const;
     /// Some bytes of a picture (documents.h); a revoked device brings none any more. Errors:
@@ -152,6 +157,9 @@ public:
     Result<> decideHeld(const Verdict &verdict);
 
     [[nodiscard]] std::optional<access::Device> device(access::DeviceId id) const;
+    /// Those that there are, by their ids, read together.
+    [[nodiscard]] std::map<std::int64_t, access::Device>
+    devices(const std::vector<std::int64_t> &ids) const;
     /// All but the hub's own.
     [[nodiscard]] std::vector<access::Device> devices() const;
     /// Empty where there is no such warehouse.
@@ -197,6 +205,12 @@ public:
     }
 
 private:
+    struct Pushed
+    {
+        wire::PushReply reply = {};
+        bool isTaken = false; // its operations were looked at
+    };
+
     /// As Transactor's.
     template <class Making> auto transact(ScopeLocks &locks, Making work)
     {
@@ -233,17 +247,27 @@ private:
     [[nodiscard]] wire::Reply replyTo(const wire::Sender &sender,
                                       const std::optional<access::Device> &device) const;
     Result<> beginTrial(const wire::PushRequest &request);
-    wire::PushReply pushOne(const wire::PushRequest &request, Workspace &workspace);
+    [[nodiscard]] Pushed pushOne(const wire::PushRequest &request, Workspace &workspace) const;
+    void hearAll(std::span<const wire::PushRequest> requests, std::span<const Pushed> made);
     /// The device no longer keeps what this copy of the hub lacks: a person must know.
     void skipWhatIsLost(const wire::PushRequest &request, access::Device &device,
                         Workspace &workspace) const;
     wire::Status judgeAll(const wire::PushRequest &request, access::Device &device,
-                          Workspace &workspace, std::vector<wire::Outcome> &outcomes);
+                          Workspace &workspace, std::vector<wire::Outcome> &outcomes) const;
+    /// Nothing: it has its outcome, and the next one follows.
+    [[nodiscard]] std::optional<wire::Status> judgeNext(const wire::LoggedOperation &operation,
+                                                        access::Device &device,
+                                                        Workspace &workspace,
+                                                        std::vector<wire::Outcome> &outcomes) const;
+    void expectAll(std::span<const wire::PullRequest> requests) const;
+    [[nodiscard]] std::vector<std::int64_t> standingOf(const Viewer &viewer) const;
+    [[nodiscard]] wire::PullReply pullNow(const wire::PullRequest &request) const;
+    [[nodiscard]] wire::PushReply standingNow(const wire::Sender &sender) const;
     [[nodiscard]] bool isBetterLoaded(const wire::PullRequest &request) const;
 
     Store &m_store;
     Surroundings m_surroundings;
-    Transactor m_transactor;
+    mutable Transactor m_transactor;
     Authority m_authority;
     OwnWork m_ownWork;
     RollCall m_rollCall;

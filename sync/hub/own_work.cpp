@@ -126,16 +126,19 @@ void expectOrdersOf(const fulfilment::AdvanceWave &slice, const Workspace &recor
         }
     }
     const Description &promises = Reservation::description();
-    shared.expect(promises, promises.index("by_line"), {}, lines);
-    shared.expect(sales::Order::description(), orders);
-    shared.expect(catalog::Product::description(), products);
-    std::vector<std::int64_t> places;
+    Expected behind{.records = {{&sales::Order::description(), orders},
+                                {&catalog::Product::description(), products}}};
+    for (const std::int64_t line : lines)
+        behind.scans.push_back(
+            {.of = &promises, .index = &promises.index("by_line"), .prefix = {line}});
+    shared.expect(behind);
+    Expected places;
     for (const std::int64_t line : lines) {
         for (const auto &promise :
              records.list<Reservation>("by_line", inventory::TransferLineId{line}))
-            places.push_back(promise.location.value);
+            places.records[&inventory::Location::description()].push_back(promise.location.value);
     }
-    shared.expect(inventory::Location::description(), places);
+    shared.expect(places);
 }
 
 } // namespace

@@ -8,7 +8,7 @@
 #include "sync/hub/records.h"
 
 #include <algorithm>
-#include <limits>
+#include <utility>
 
 namespace bincard::hub {
 
@@ -97,15 +97,19 @@ TrueReader::TrueReader(const Store &store, SharedStore *shared, std::int64_t nod
 
 std::optional<Row> TrueReader::get(const Description &of, std::int64_t id) const
 {
-    if (isFresh(id))
+    if (id == 0 || isFresh(id)) // no record has the number of none
         return std::nullopt;
-    const auto [known, isNew] = m_known.try_emplace({of.kind, id});
-    if (!isNew)
+    if (const auto known = m_known.find({of.kind, id}); known != m_known.end())
         return known->second;
-    known->second = m_store.get(of, id);
-    if (!known->second && m_shared && !m_shared->isSound())
+    if (m_isNoteOnly && m_shared && !m_shared->knows(of, id)) {
+        m_wanted.records[&of].push_back(id);
+        ++m_noted;
+        throw Unasked{};
+    }
+    auto row = m_store.get(of, id);
+    if (!row && m_shared && !m_shared->isSound())
         throw Interrupted{};
-    return known->second;
+    return m_known[{of.kind, id}] = std::move(row);
 }
 
 bool TrueReader::namesFresh(const Scan &scan) const
@@ -120,22 +124,30 @@ bool TrueReader::namesFresh(const Scan &scan) const
     return false;
 }
 
-void TrueReader::expect(const Description &of, const Index &index, std::vector<Value> prefix,
-                        std::span<const std::int64_t> lasts) const
+void TrueReader::expect(Expected what) const
 {
     if (!m_shared)
         return;
-    std::vector<std::int64_t> known(lasts.begin(), lasts.end());
-    std::erase_if(known, [this](std::int64_t id) {
-        return isFresh(id);
+    std::erase_if(what.scans, [this](const Scan &scan) {
+        return namesFresh(scan);
     });
-    m_shared->expect(of, index, std::move(prefix), known);
+    m_shared->expect(what);
+}
+
+void TrueReader::askForNoted()
+{
+    expect(std::exchange(m_wanted, {}));
 }
 
 std::vector<Row> TrueReader::scan(const Scan &scan) const
 {
     if (namesFresh(scan))
         return {};
+    if (m_isNoteOnly && m_shared && !m_shared->knows(scan)) {
+        m_wanted.scans.push_back(scan);
+        ++m_noted;
+        throw Unasked{};
+    }
     auto rows = m_store.scan(scan);
     if (rows.empty() && m_shared && !m_shared->isSound())
         throw Interrupted{};

@@ -62,6 +62,11 @@ private:
 struct Interrupted
 { };
 
+/// What was read in a rehearsal and is not known yet: it ends what asked for it, and is asked for
+/// together with what others of them want. Thrown by TrueReader, caught by Transactor::tries.
+struct Unasked
+{ };
+
 /// The store within a transaction, which nobody changes meanwhile. It throws Interrupted where what
 /// it read may not be the truth, so that no rule sees that; it knows that a number which the
 /// transaction itself gave stands in no table yet, neither as a record's nor as what one refers to;
@@ -77,8 +82,22 @@ public:
     [[nodiscard]] std::vector<Row> scan(const Scan &scan) const override;
 
     /// As SharedStore's, where there is one.
-    void expect(const Description &of, const Index &index, std::vector<Value> prefix,
-                std::span<const std::int64_t> lasts) const;
+    void expect(Expected what) const;
+
+    /// Whether what is not known yet is noted and ends who asks (Unasked), or is read at once.
+    void noteOnly(bool isNoteOnly)
+    {
+        m_isNoteOnly = isNoteOnly;
+    }
+
+    /// How much was noted so far.
+    [[nodiscard]] std::size_t noted() const
+    {
+        return m_noted;
+    }
+
+    /// Asks for all that was noted.
+    void askForNoted();
 
 private:
     [[nodiscard]] bool isFresh(std::int64_t id) const
@@ -92,6 +111,9 @@ private:
     SharedStore *m_shared;
     std::int64_t m_freshFrom;
     std::int64_t m_freshTo;
+    bool m_isNoteOnly = false;
+    mutable std::size_t m_noted = 0;
+    mutable Expected m_wanted;
     mutable std::map<std::pair<int, std::int64_t>, std::optional<Row>> m_known; // by kind and id
 };
 

@@ -5,7 +5,9 @@
 
 #include "sync/hub/feed.h"
 
+#include <numeric>
 #include <span>
+#include <utility>
 
 namespace bincard::hub {
 
@@ -72,10 +74,71 @@ Result<> Transactor::commit(const Work &work, ScopeLocks &locks)
     }
 }
 
+bool Transactor::tries(const std::function<void()> &part)
+{
+    if (!m_isRehearsing) {
+        part();
+        return true;
+    }
+    // The first one finds out what all of them read, such as the rights of the person.
+    m_truth->noteOnly(std::exchange(m_isUnderWay, true));
+    bool isDone = true;
+    try {
+        part();
+    } catch (const Unasked &) {
+        isDone = false;
+    }
+    m_truth->noteOnly(false);
+    return isDone;
+}
+
+std::vector<std::size_t>
+Transactor::rehearse(std::span<const std::size_t> numbers,
+                     const std::function<void(std::size_t, Workspace &)> &one, Workspace &trial)
+{
+    std::vector<std::size_t> again;
+    for (const std::size_t number : numbers) {
+        const std::size_t before = m_truth->noted();
+        Workspace attempt = trial.nested();
+        one(number, attempt);
+        if (m_truth->noted() == before)
+            attempt.mergeInto(trial);
+        else
+            again.push_back(number);
+    }
+    return again;
+}
+
+void Transactor::doAll(std::size_t count, const std::function<void(std::size_t, Workspace &)> &one,
+                       Workspace &workspace)
+{
+    // Each asks for what the one before named; what is left then is asked for one by one.
+    constexpr int roundsMax = 24;
+    if (m_shared) {
+        std::vector<std::size_t> left(count);
+        std::iota(left.begin(), left.end(), std::size_t{0});
+        Workspace trial = workspace.nested();
+        m_isRehearsing = true;
+        for (int round = 0; round < roundsMax && !left.empty(); ++round) {
+            left = rehearse(left, one, trial);
+            m_isRehearsing = !left.empty();
+            if (round == 0 && left.empty()) // nobody lacked anything: it is done
+                return trial.mergeInto(workspace);
+            m_truth->askForNoted();
+        }
+        m_isRehearsing = false;
+    }
+    for (std::size_t i = 0; i < count; ++i)
+        one(i, workspace);
+}
+
 Transactor::Attempt Transactor::attempt(const Work &work, ScopeLocks &locks)
 {
     // Begun before the first read: within a transaction a read need not lock and unlock the file.
     m_store.begin();
+    if (m_shared)
+        m_shared->expect({.records = {{&HubState::description(), {onlyState.value}},
+                                      {&HubProcess::description(), {m_node}}}});
     const auto failed = [&](Error error) {
         const bool isOthers = m_shared && m_shared->wasInTheWay();
         m_store.rollback();
@@ -88,7 +151,9 @@ Transactor::Attempt Transactor::attempt(const Work &work, ScopeLocks &locks)
         HubState hub = *recordOf<HubState>(*row);
         HubProcess self = processOf(hub);
         NodeIds ids(self.id.value, self.counter);
-        const TrueReader truth(m_store, m_shared, ids.node(), ids.counter());
+        TrueReader truth(m_store, m_shared, ids.node(), ids.counter());
+        m_truth = &truth;
+        m_isRehearsing = m_isUnderWay = false;
         Workspace workspace(truth, ids);
         if (ids.node() > hub.lastNode) {
             hub.lastNode = ids.node();

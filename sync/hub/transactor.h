@@ -8,6 +8,7 @@
 #include "sync/hub/sharing.h"
 
 #include <functional>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -26,6 +27,16 @@ public:
     /// be run again from the start. `locks`: what it is known to write; they learn the rest.
     /// Errors: those of `work`, then nothing was written; StorageFailed.
     template <class Making> auto transact(ScopeLocks &locks, Making work);
+
+    /// Within `work` of a transaction: does so many things, each knowing what those before it did.
+    /// Where a store is asked over a line they are rehearsed first, so that what they read is asked
+    /// for together, a statement for each kind of question and not for each of them. So `one` may
+    /// be run more often than it counts, and out of order; what it did last is what counts.
+    void doAll(std::size_t count, const std::function<void(std::size_t, Workspace &)> &one,
+               Workspace &workspace);
+    /// Within `one`: a part whose reading is put together with others'. False: this is a rehearsal
+    /// and it was not done to its end; what follows may go on as if it were.
+    bool tries(const std::function<void()> &part);
 
     /// How many transactions this process committed that concern feeds: while it stays, nobody has
     /// news.
@@ -74,6 +85,10 @@ private:
         std::vector<std::string> news = {};
     };
 
+    /// Those that want to be rehearsed once more, when what was noted is known.
+    [[nodiscard]] std::vector<std::size_t>
+    rehearse(std::span<const std::size_t> numbers,
+             const std::function<void(std::size_t, Workspace &)> &one, Workspace &trial);
     Result<> commit(const Work &work, ScopeLocks &locks);
     Attempt attempt(const Work &work, ScopeLocks &locks);
     /// The process that this is, before a transaction.
@@ -84,6 +99,9 @@ private:
     std::function<Instant()> m_clock;
     std::int64_t m_commits = 0;
     std::int64_t m_conflicts = 0;
+    TrueReader *m_truth = nullptr; // of the transaction that is open
+    bool m_isRehearsing = false;
+    bool m_isUnderWay = false; // something was rehearsed in this transaction
     std::int64_t m_node = 0; // of a process among several; 0: it has none yet
 };
 

@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cstring>
+#include <utility>
 
 namespace bincard::store {
 
@@ -114,6 +115,8 @@ Result<> PostgresLine::reopen()
     if (!connection)
         return connection.error();
     m_prepared.clear();
+    m_sent.clear();
+    m_ahead.clear();
     m_connection = *std::move(connection);
     return {};
 }
@@ -131,46 +134,171 @@ bool PostgresLine::wasInTheWay() const
 
 std::string PostgresLine::said() const
 {
-    return PQerrorMessage(m_connection.get());
+    return m_said;
 }
 
 PostgresLine::Answer PostgresLine::taken(pg_result *result)
 {
     Answer answer(result);
-    ++m_statements;
     const ExecStatusType status = PQresultStatus(answer.get());
+    if (status == PGRES_PIPELINE_ABORTED) // one before it was refused
+        return nullptr;
+    ++m_statements;
     if (status == PGRES_TUPLES_OK || status == PGRES_COMMAND_OK)
         return answer;
     const char *state = PQresultErrorField(answer.get(), PG_DIAG_SQLSTATE);
     m_state = state ? state : "";
+    m_said = answer ? PQresultErrorMessage(answer.get()) : PQerrorMessage(m_connection.get());
     return nullptr;
 }
 
-PostgresLine::Answer PostgresLine::run(const std::string &sql,
-                                       std::span<const std::string> parameters)
+bool PostgresLine::send(const Asked &one)
 {
+    pg_conn *const to = m_connection.get();
     const auto [known, isNew]
-        = m_prepared.try_emplace(sql, "s" + std::to_string(m_prepared.size()));
-    if (isNew
-        && !taken(PQprepare(m_connection.get(), known->second.c_str(), sql.c_str(), 0, nullptr))) {
-        m_prepared.erase(known);
-        return nullptr;
-    }
+        = m_prepared.try_emplace(one.sql, "s" + std::to_string(m_prepared.size()));
+    const char *const name = known->second.c_str();
+    if (isNew && PQsendPrepare(to, name, one.sql.c_str(), 0, nullptr) == 0)
+        return false;
+    if (isNew)
+        m_sent.push_back({Sent::What::Prepare, one.sql});
     std::vector<const char *> values;
     std::vector<int> lengths;
-    for (const std::string &bytes : parameters) {
+    for (const std::string &bytes : one.parameters) {
         values.push_back(bytes.data());
         lengths.push_back(static_cast<int>(bytes.size()));
     }
-    const std::vector<int> formats(parameters.size(), binary);
-    return taken(PQexecPrepared(m_connection.get(), known->second.c_str(),
-                                static_cast<int>(parameters.size()), values.data(), lengths.data(),
-                                formats.data(), binary));
+    const std::vector<int> formats(one.parameters.size(), binary);
+    if (PQsendQueryPrepared(to, name, static_cast<int>(values.size()), values.data(),
+                            lengths.data(), formats.data(), binary)
+        == 0)
+        return false;
+    m_sent.push_back({Sent::What::Statement});
+    return true;
+}
+
+bool PostgresLine::end()
+{
+    if (PQpipelineSync(m_connection.get()) == 0)
+        return false;
+    m_sent.push_back({Sent::What::End});
+    return true;
+}
+
+PostgresLine::Answer PostgresLine::received(const Sent &sent)
+{
+    pg_conn *const from = m_connection.get();
+    pg_result *const result = PQgetResult(from);
+    if (sent.what == Sent::What::End) {
+        PQclear(result);
+        return nullptr;
+    }
+    Answer answer = taken(result);
+    while (pg_result *const more = result ? PQgetResult(from) : nullptr)
+        PQclear(more);
+    if (!answer && sent.what == Sent::What::Prepare)
+        m_prepared.erase(sent.prepared);
+    return answer;
+}
+
+void PostgresLine::settle()
+{
+    while (!m_sent.empty()) {
+        const Sent sent = std::move(m_sent.front());
+        m_sent.pop_front();
+        (void)received(sent);
+    }
+    PQexitPipelineMode(m_connection.get());
+}
+
+bool PostgresLine::runTogether(std::span<const Asked> all, std::vector<Answer> &answers)
+{
+    const std::size_t told = m_sent.size();
+    PQenterPipelineMode(m_connection.get());
+    const std::vector<Asked> first = std::exchange(m_ahead, {});
+    bool isSent = true;
+    for (const Asked &one : first)
+        isSent = isSent && send(one);
+    const std::size_t before = m_sent.size();
+    for (const Asked &one : all)
+        isSent = isSent && send(one);
+    if (!isSent || !end()) {
+        m_state.clear();
+        m_said = PQerrorMessage(m_connection.get());
+        settle();
+        return false;
+    }
+    ++m_roundTrips;
+    bool isAll = true;
+    for (std::size_t i = 0; !m_sent.empty(); ++i) {
+        const Sent sent = std::move(m_sent.front());
+        m_sent.pop_front();
+        Answer answer = received(sent);
+        if (i >= told && sent.what != Sent::What::End)
+            isAll = isAll && answer;
+        if (i >= before && sent.what == Sent::What::Statement)
+            answers.push_back(std::move(answer));
+    }
+    return isAll;
+}
+
+std::vector<PostgresLine::Answer> PostgresLine::run(std::span<const Asked> all)
+{
+    // Neither side may wait for the other to read while its own words are not read.
+    constexpr std::size_t bytesMax = 64 * 1024;
+    std::vector<Answer> answers;
+    std::size_t first = 0;
+    for (bool isGoing = true; isGoing && first < all.size();) {
+        std::size_t last = first;
+        for (std::size_t bytes = 0; last < all.size() && bytes < bytesMax; ++last) {
+            for (const std::string &parameter : all[last].parameters)
+                bytes += parameter.size();
+        }
+        isGoing = runTogether(all.subspan(first, last - first), answers);
+        first = last;
+    }
+    answers.resize(all.size());
+    return answers;
+}
+
+PostgresLine::Answer PostgresLine::run(std::string sql, std::vector<std::string> parameters)
+{
+    const Asked one{std::move(sql), std::move(parameters)};
+    return std::move(run(std::span(&one, 1)).front());
+}
+
+void PostgresLine::ahead(std::string sql)
+{
+    m_ahead.push_back({std::move(sql)});
+}
+
+bool PostgresLine::takeBack()
+{
+    return !std::exchange(m_ahead, {}).empty();
+}
+
+void PostgresLine::tell(Asked what)
+{
+    PQenterPipelineMode(m_connection.get());
+    if (!send(what) || !end())
+        settle(); // the line is lost, as whoever asks next will hear
 }
 
 PostgresLine::Answer PostgresLine::execute(const std::string &sql)
 {
+    (void)handle();
+    ++m_roundTrips;
     return taken(PQexec(m_connection.get(), sql.c_str()));
+}
+
+pg_conn *PostgresLine::handle()
+{
+    if (!m_ahead.empty()) {
+        std::vector<Answer> none;
+        (void)runTogether({}, none);
+    }
+    settle();
+    return m_connection.get();
 }
 
 std::string withoutPassword(const std::string &server)
@@ -232,14 +360,14 @@ std::int64_t numberFrom(std::string_view cell)
     return static_cast<std::int64_t>(value);
 }
 
-std::vector<Row> rowsOf(const pg_result *result, const Description &of)
+std::vector<Row> rowsOf(const pg_result *result, const Description &of, int firstColumn)
 {
     std::vector<Row> rows(static_cast<std::size_t>(PQntuples(result)));
     for (int i = 0; std::cmp_less(i, rows.size()); ++i) {
         Row &row = rows[static_cast<std::size_t>(i)];
         row.reserve(of.fields.size());
         for (std::size_t field = 0; field < of.fields.size(); ++field) {
-            const std::string_view bytes = cell(result, i, static_cast<int>(field));
+            const std::string_view bytes = cell(result, i, firstColumn + static_cast<int>(field));
             if (isInteger(of.fields[field].kind))
                 row.emplace_back(numberFrom(bytes));
             else

@@ -10,7 +10,7 @@
 
 #include <libpq-fe.h>
 
-#include <array>
+#include <utility>
 
 namespace bincard::store {
 
@@ -36,8 +36,7 @@ Result<> PostgresStore::lock(std::span<const StoreLock> locks)
         numbers.push_back(one.number);
         shared.push_back(one.shared ? 1 : 0);
     }
-    const std::array<std::string, 2> parameters{toBinary(numbers), toBinary(shared)};
-    if (run(lockSql, parameters))
+    if (run(lockSql, {toBinary(numbers), toBinary(shared)}))
         return {};
     const Error failure = *m_failure;
     unlock({});
@@ -47,35 +46,38 @@ Result<> PostgresStore::lock(std::span<const StoreLock> locks)
 bool PostgresStore::tryLock(std::int64_t number)
 {
     check(!isOneMoment(), "whoever asks for a lock has no transaction open");
-    const std::array<std::string, 1> parameters{toBinary(Value{number})};
-    const Answer answer = run("SELECT pg_try_advisory_lock($1)::int::bigint", parameters);
-    return answer && numberFrom(cell(answer.get(), 0, 0)) == 1;
+    const Answer answer
+        = run("SELECT pg_try_advisory_lock($1)::int::bigint", {toBinary(Value{number})});
+    m_hasTried = answer && numberFrom(cell(answer.get(), 0, 0)) == 1;
+    return m_hasTried;
 }
 
 void PostgresStore::unlock(std::span<const std::string> news)
 {
     if (isLost()) // the locks went with the connection
         return;
-    if (news.empty()) {
+    // Who does not wait for a lock must not find it taken when it is not.
+    if (std::exchange(m_hasTried, false))
         m_line.run(unlockSql);
+    else if (news.empty())
+        m_line.tell({unlockSql});
+    if (news.empty())
         return;
-    }
     const std::vector<Value> words(news.begin(), news.end());
     std::vector<const Value *> told;
     for (const Value &word : words)
         told.push_back(&word);
-    const std::array<std::string, 2> parameters{newsChannel, toBinary(FieldKind::Text, told)};
     // Together: the locks go at once, the words with the end of the statement.
-    m_line.run("SELECT pg_advisory_unlock_all(), pg_notify($1, word)"
-               " FROM unnest($2::text[]) AS told (word)",
-               parameters);
+    m_line.tell({"SELECT pg_advisory_unlock_all(), pg_notify($1, word)"
+                 " FROM unnest($2::text[]) AS told (word)",
+                 {newsChannel, toBinary(FieldKind::Text, told)}});
 }
 
 void PostgresStore::beginReading()
 {
     check(!isOneMoment(), "one moment at a time");
     m_failure.reset();
-    execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+    m_line.ahead("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
     m_reading = true;
 }
 
@@ -83,9 +85,9 @@ void PostgresStore::endReading()
 {
     check(m_reading, "there is a reading to end");
     m_reading = false;
-    m_known = {};
-    if (!isLost())
-        m_line.execute("ROLLBACK");
+    m_known.clear();
+    if (!m_line.takeBack() && !isLost())
+        m_line.tell({"ROLLBACK"});
 }
 
 bool PostgresStore::isSound() const

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace bincard::store {
 
@@ -74,6 +75,7 @@ PostgresStore::openSnapshot(const std::string &server, const std::string &schema
     if (const auto begun = store->beginSession(); !begun)
         return begun.error();
     store->beginReading();
+    store->run("SELECT 1"); // this is the moment
     if (store->m_failure)
         return *store->m_failure;
     return store;
@@ -110,8 +112,7 @@ Result<> PostgresStore::migrate(std::span<const Description *const> records)
 Result<> PostgresStore::migrate(const Description &of)
 {
     const TableShape wanted = shapeOf(of);
-    const std::array<std::string, 3> shape{of.table, wanted.columns, wanted.indexes};
-    const Answer select = run(selectShapeSql(), std::span(shape).first(1));
+    const Answer select = run(selectShapeSql(), {of.table});
     if (!select)
         return *m_failure;
     std::optional<TableShape> stored;
@@ -128,7 +129,7 @@ Result<> PostgresStore::migrate(const Description &of)
     for (const std::string &sql : *statements)
         together += sql + ";\n";
     execute(together);
-    run(upsertShapeSql(), shape);
+    run(upsertShapeSql(), {of.table, wanted.columns, wanted.indexes});
     if (m_failure)
         return *m_failure;
     return {};
@@ -145,15 +146,23 @@ void PostgresStore::fail(std::string_view doing) const
         m_failure = Error{ErrorCode::StorageFailed, std::string(doing) + ": " + m_line.said()};
 }
 
-PostgresStore::Answer PostgresStore::run(const std::string &sql,
-                                         std::span<const std::string> parameters) const
+PostgresStore::Answer PostgresStore::run(std::string sql, std::vector<std::string> parameters) const
+{
+    const Asked one{std::move(sql), std::move(parameters)};
+    return std::move(run(std::span(&one, 1)).front());
+}
+
+std::vector<PostgresStore::Answer> PostgresStore::run(std::span<const Asked> all) const
 {
     if (isOneMoment() && m_failure)
-        return nullptr;
-    Answer answer = m_line.run(sql, parameters);
-    if (!answer)
-        fail(sql);
-    return answer;
+        return std::vector<Answer>(all.size());
+    std::vector<Answer> answers = m_line.run(all);
+    const auto refused = std::ranges::find_if(answers, [](const Answer &answer) {
+        return !answer;
+    });
+    if (refused != answers.end())
+        fail(all[static_cast<std::size_t>(refused - answers.begin())].sql);
+    return answers;
 }
 
 PostgresStore::Answer PostgresStore::execute(const std::string &sql) const
@@ -170,17 +179,15 @@ std::optional<Row> PostgresStore::get(const Description &of, std::int64_t id) co
 {
     checkKind(of);
     send();
-    const std::pair<int, std::int64_t> key{of.kind, id};
-    if (const auto known = m_known.rows.find(key); known != m_known.rows.end())
-        return known->second;
-    const std::array<std::string, 1> parameters{toBinary(Value{id})};
-    const Answer answer = run(selectByIdSql(of), parameters);
+    if (const auto *known = m_known.find(of, id))
+        return *known;
+    const Answer answer = run(selectByIdSql(of), {toBinary(Value{id})});
     if (!answer)
         return std::nullopt;
     std::vector<Row> rows = rowsOf(answer.get(), of);
     std::optional<Row> row = rows.empty() ? std::nullopt : std::optional(std::move(rows.front()));
     if (m_open) // a reading may go over everything there is
-        m_known.rows[key] = row;
+        m_known.keep(of, id, row);
     return row;
 }
 
@@ -188,36 +195,17 @@ std::vector<Row> PostgresStore::scan(const Scan &scan) const
 {
     checkKind(*scan.of);
     send();
-    const bool isGroup = scan.index && !scan.from && !scan.to && !scan.after;
-    const auto group
-        = isGroup ? m_known.groups.find({scan.index, scan.prefix}) : m_known.groups.end();
-    if (group != m_known.groups.end()) {
-        std::vector<Row> rows = group->second;
-        if (scan.direction == Direction::Descending)
-            std::ranges::reverse(rows);
-        rows.resize(std::min(rows.size(), scan.limit));
-        return rows;
-    }
-    return m_open ? scanKnowing(scan) : scanServer(scan, scan.limit);
-}
-
-std::vector<Row> PostgresStore::scanKnowing(const Scan &scan) const
-{
-    const ScanShape shape = shapeOf(scan);
-    std::vector<Value> values;
-    for (const ScanParameter &one : scanParameters(scan, shape))
-        values.push_back(*one.value);
-    Answered &known = m_known.scans[{scan.of->kind, shape, std::move(values)}];
-    const bool isAll = known.rows.size() < known.limit;
-    if (scan.limit > known.limit && !isAll) {
-        // A workspace asks for one more with each row that it changed itself.
-        known.limit = std::max(scan.limit, 2 * known.limit);
-        known.rows = scanServer(scan, known.limit);
-        for (const Row &row : known.rows)
-            m_known.rows[{scan.of->kind, idOf(row)}] = row;
-    }
-    const auto count = std::min(scan.limit, known.rows.size());
-    return {known.rows.begin(), known.rows.begin() + static_cast<std::ptrdiff_t>(count)};
+    if (auto known = m_known.find(scan))
+        return *std::move(known);
+    if (!m_open)
+        return scanServer(scan, scan.limit);
+    const std::size_t limit = m_known.limitFor(scan);
+    std::vector<Row> rows = scanServer(scan, limit);
+    if (m_failure)
+        return {};
+    m_known.keep(scan, limit, rows);
+    rows.resize(std::min(rows.size(), scan.limit));
+    return rows;
 }
 
 std::vector<Row> PostgresStore::scanServer(const Scan &scan, std::size_t limit) const
@@ -231,56 +219,11 @@ std::vector<Row> PostgresStore::scanServer(const Scan &scan, std::size_t limit) 
     return answer ? rowsOf(answer.get(), *scan.of) : std::vector<Row>();
 }
 
-void PostgresStore::expect(const Description &of, std::span<const std::int64_t> ids)
-{
-    std::vector<std::int64_t> unknown;
-    for (const std::int64_t id : ids) {
-        if (!m_known.rows.contains({of.kind, id}))
-            unknown.push_back(id);
-    }
-    if (!isOneMoment() || unknown.empty())
-        return;
-    const std::array<std::string, 1> parameters{toBinary(unknown)};
-    const Answer answer = run(selectManySql(of), parameters);
-    if (!answer)
-        return;
-    for (const std::int64_t id : unknown)
-        m_known.rows[{of.kind, id}] = std::nullopt;
-    for (Row &row : rowsOf(answer.get(), of))
-        m_known.rows[{of.kind, idOf(row)}] = std::move(row);
-}
-
-void PostgresStore::expect(const Description &of, const Index &index, std::vector<Value> prefix,
-                           std::span<const std::int64_t> lasts)
-{
-    if (!isOneMoment() || lasts.empty())
-        return;
-    std::vector<std::string> parameters;
-    for (const Value &value : prefix)
-        parameters.push_back(toBinary(value));
-    parameters.push_back(toBinary(lasts));
-    const Answer answer = run(scanManySql(of, index), parameters);
-    if (!answer)
-        return;
-    const auto groupOf = [&](std::int64_t last) -> std::vector<Row> & {
-        std::vector<Value> whole = prefix;
-        whole.emplace_back(last);
-        return m_known.groups[{&index, std::move(whole)}];
-    };
-    for (const std::int64_t last : lasts)
-        groupOf(last).clear();
-    for (Row &row : rowsOf(answer.get(), of)) {
-        const std::int64_t last = std::get<std::int64_t>(row[index.fields.back()]);
-        m_known.rows[{of.kind, idOf(row)}] = row;
-        groupOf(last).push_back(std::move(row));
-    }
-}
-
 void PostgresStore::begin()
 {
     check(!isOneMoment(), "one transaction at a time");
     m_failure.reset();
-    execute("BEGIN ISOLATION LEVEL SERIALIZABLE");
+    m_line.ahead("BEGIN ISOLATION LEVEL SERIALIZABLE");
     m_open = true;
 }
 
@@ -289,7 +232,7 @@ void PostgresStore::write(const Description &of, const Row &row)
     check(m_open, "a write belongs to a transaction");
     checkKind(of);
     check(row.size() == of.fields.size(), "a row fits its description");
-    m_known = {};
+    m_known.clear();
     Unsent &unsent = m_unsent[of.kind];
     unsent.of = &of;
     unsent.rows[idOf(row)] = row;
@@ -299,7 +242,7 @@ void PostgresStore::erase(const Description &of, std::int64_t id)
 {
     check(m_open, "an erase belongs to a transaction");
     checkKind(of);
-    m_known = {};
+    m_known.clear();
     Unsent &unsent = m_unsent[of.kind];
     unsent.of = &of;
     unsent.rows[id] = std::nullopt;
@@ -309,43 +252,44 @@ void PostgresStore::send() const
 {
     if (m_unsent.empty())
         return;
-    for (const auto &[kind, unsent] : m_unsent)
-        send(unsent);
+    run(unsent());
     m_unsent.clear();
 }
 
-void PostgresStore::send(const Unsent &unsent) const
+std::vector<Asked> PostgresStore::unsent() const
 {
-    const Description &of = *unsent.of;
-    std::vector<std::vector<const Value *>> columns(of.fields.size());
-    std::vector<std::int64_t> erased;
-    for (const auto &[id, row] : unsent.rows) {
-        if (!row)
-            erased.push_back(id);
-        for (std::size_t i = 0; row && i < columns.size(); ++i)
-            columns[i].push_back(&(*row)[i]);
-    }
-    if (!columns.front().empty()) {
+    std::vector<Asked> writes;
+    for (const auto &[kind, unsent] : m_unsent) {
+        const Description &of = *unsent.of;
+        std::vector<std::vector<const Value *>> columns(of.fields.size());
+        std::vector<std::int64_t> erased;
+        for (const auto &[id, row] : unsent.rows) {
+            if (!row)
+                erased.push_back(id);
+            for (std::size_t i = 0; row && i < columns.size(); ++i)
+                columns[i].push_back(&(*row)[i]);
+        }
         std::vector<std::string> parameters;
-        for (std::size_t i = 0; i < columns.size(); ++i)
+        for (std::size_t i = 0; i < columns.size() && !columns.front().empty(); ++i)
             parameters.push_back(toBinary(of.fields[i].kind, columns[i]));
-        run(upsertManySql(of), parameters);
+        if (!parameters.empty())
+            writes.push_back({upsertManySql(of), std::move(parameters)});
+        if (!erased.empty())
+            writes.push_back({deleteManySql(of), {toBinary(erased)}});
     }
-    if (!erased.empty()) {
-        const std::array<std::string, 1> parameters{toBinary(erased)};
-        run(deleteManySql(of), parameters);
-    }
+    return writes;
 }
 
 Result<> PostgresStore::commit()
 {
     check(m_open, "there is a transaction to commit");
-    send();
-    if (!m_failure)
-        execute("COMMIT");
+    std::vector<Asked> last = unsent();
+    last.push_back({"COMMIT"});
+    run(last);
     if (!m_failure) {
         m_open = false;
-        m_known = {};
+        m_unsent.clear();
+        m_known.clear();
         return {};
     }
     const Error failure = *m_failure;
@@ -358,10 +302,10 @@ void PostgresStore::rollback()
     check(m_open, "there is a transaction to roll back");
     m_open = false;
     m_unsent.clear();
-    m_known = {};
+    m_known.clear();
     m_failure.reset();
-    if (!isLost())
-        m_line.execute("ROLLBACK");
+    if (!m_line.takeBack() && !isLost())
+        m_line.tell({"ROLLBACK"});
 }
 
 } // namespace bincard::store

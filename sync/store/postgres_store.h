@@ -4,15 +4,14 @@
 #pragma once
 
 #include "core/kernel/shared_store.h"
+#include "sync/store/known_rows.h"
 #include "sync/store/postgres_line.h"
-#include "sync/store/table_sql.h"
 
 #include <map>
 #include <memory>
 #include <set>
 #include <span>
 #include <string>
-#include <tuple>
 #include <vector>
 
 namespace bincard::store {
@@ -52,9 +51,9 @@ public:
     void unlock(std::span<const std::string> news) override;
     void beginReading() override;
     void endReading() override;
-    void expect(const Description &of, std::span<const std::int64_t> ids) override;
-    void expect(const Description &of, const Index &index, std::vector<Value> prefix,
-                std::span<const std::int64_t> lasts) override;
+    void expect(const Expected &what) override;
+    [[nodiscard]] bool knows(const Description &of, std::int64_t id) const override;
+    [[nodiscard]] bool knows(const Scan &scan) const override;
     [[nodiscard]] bool isSound() const override;
     [[nodiscard]] bool wasInTheWay() const override;
     [[nodiscard]] bool isLost() const override;
@@ -65,14 +64,20 @@ public:
     /// Gives the schema another name, so that no hub finds it. Errors: StorageFailed.
     [[nodiscard]] Result<> setAside(const std::string &name);
 
-    /// How many statements were sent, each a round trip.
+    /// How many statements were sent.
     [[nodiscard]] std::size_t statements() const
     {
         return m_line.statements();
     }
 
+    /// How often the server was waited for.
+    [[nodiscard]] std::size_t roundTrips() const
+    {
+        return m_line.roundTrips();
+    }
+
     /// For named statements that belong to the transaction.
-    [[nodiscard]] pg_conn *handle() const
+    [[nodiscard]] pg_conn *handle()
     {
         return m_line.handle();
     }
@@ -87,23 +92,12 @@ private:
         std::map<std::int64_t, std::optional<Row>> rows;
     };
 
-    /// The kind, and what the statement and its parameters are made of.
-    using ScanKey = std::tuple<int, ScanShape, std::vector<Value>>;
-    using GroupKey = std::tuple<const Index *, std::vector<Value>>;
-
-    /// The first rows of a scan, up to a limit.
-    struct Answered
+    /// What is asked for before somebody wants to know.
+    struct Question
     {
-        std::vector<Row> rows;
-        std::size_t limit = 0;
-    };
-
-    /// What a transaction was answered before its first write.
-    struct Known
-    {
-        std::map<std::pair<int, std::int64_t>, std::optional<Row>> rows;
-        std::map<ScanKey, Answered> scans;
-        std::map<GroupKey, std::vector<Row>> groups; // all rows under whole keys, ascending
+        const Description *of = nullptr;
+        std::vector<std::int64_t> ids = {}; // of records
+        std::vector<Scan> scans = {}; // or scans of one shape, with the limits they are asked with
     };
 
     PostgresStore(PostgresLine line, std::string schema,
@@ -113,14 +107,17 @@ private:
     [[nodiscard]] Result<> migrate(std::span<const Description *const> records);
     [[nodiscard]] Result<> migrate(const Description &of);
     void checkKind(const Description &of) const;
-    /// Its first rows, and of those that are asked for again and again ever more.
-    std::vector<Row> scanKnowing(const Scan &scan) const;
     [[nodiscard]] std::vector<Row> scanServer(const Scan &scan, std::size_t limit) const;
-    Answer run(const std::string &sql, std::span<const std::string> parameters = {}) const;
+    void expectRecords(const Expected &what, std::vector<Question> &questions) const;
+    void expectScans(const Expected &what, std::vector<Question> &questions) const;
+    void learn(const Question &question, const Answer &answer);
+    Answer run(std::string sql, std::vector<std::string> parameters = {}) const;
+    std::vector<Answer> run(std::span<const Asked> all) const;
     Answer execute(const std::string &sql) const;
     void fail(std::string_view doing) const;
     void send() const;
-    void send(const Unsent &unsent) const;
+    /// What it takes to write what was kept back.
+    [[nodiscard]] std::vector<Asked> unsent() const;
 
     [[nodiscard]] bool isOneMoment() const
     {
@@ -131,8 +128,9 @@ private:
     std::string m_schema;
     std::set<int> m_kinds;
     mutable std::map<int, Unsent> m_unsent; // by kind
-    mutable Known m_known;
+    mutable KnownRows m_known; // of a transaction, until it writes
     mutable std::optional<Error> m_failure; // of this transaction
+    bool m_hasTried = false; // a lock that nobody waits for
     bool m_open = false;
     bool m_reading = false;
 };

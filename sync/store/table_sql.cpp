@@ -182,23 +182,6 @@ std::string selectManySql(const Description &of)
         + sqlName(of.fields.front().name) + " = ANY($1::bigint[])";
 }
 
-std::string scanManySql(const Description &of, const Index &index)
-{
-    std::vector<std::string> conditions;
-    std::vector<std::string> order;
-    for (std::size_t i = 0; i < index.fields.size(); ++i) {
-        const std::string name = sqlName(of.fields[index.fields[i]].name);
-        const bool isLast = i + 1 == index.fields.size();
-        conditions.push_back(
-            name + " = "
-            + (isLast ? "ANY(" + placeholder(i + 1) + "::bigint[])" : placeholder(i + 1)));
-        order.push_back(name);
-    }
-    order.push_back(sqlName(of.fields.front().name));
-    return "SELECT " + columnList(of) + " FROM " + sqlName(of.table) + " WHERE "
-        + joined(conditions, " AND ") + " ORDER BY " + joined(order, ", ");
-}
-
 std::string updateSql(const Description &of, const std::vector<std::size_t> &fields)
 {
     std::vector<std::string> updates;
@@ -224,7 +207,11 @@ ScanShape shapeOf(const Scan &scan)
             .direction = scan.direction};
 }
 
-std::string scanSql(const Description &of, const ScanShape &shape)
+namespace {
+
+/// `parameter`: how the one of that number is written.
+std::string scanSql(const Description &of, const ScanShape &shape,
+                    std::string (*parameter)(std::size_t number))
 {
     const bool ascending = shape.direction == Direction::Ascending;
     std::vector<std::string> conditions;
@@ -233,18 +220,18 @@ std::string scanSql(const Description &of, const ScanShape &shape)
     for (std::size_t i = 0; i < orderLength(of, shape.index); ++i) {
         const std::string name = sqlName(of.fields[fieldAt(of, shape.index, i)].name);
         if (i < shape.prefix)
-            conditions.push_back(name + " = " + placeholder(++parameters));
+            conditions.push_back(name + " = " + parameter(++parameters));
         else
             free.push_back(name);
     }
     if (usesFrom(shape))
-        conditions.push_back(free.front() + " >= " + placeholder(++parameters));
+        conditions.push_back(free.front() + " >= " + parameter(++parameters));
     if (usesTo(shape))
-        conditions.push_back(free.front() + " <= " + placeholder(++parameters));
+        conditions.push_back(free.front() + " <= " + parameter(++parameters));
     if (shape.after) {
         std::vector<std::string> values;
         for (std::size_t i = 0; i < free.size(); ++i)
-            values.push_back(placeholder(++parameters));
+            values.push_back(parameter(++parameters));
         conditions.push_back('(' + joined(free, ", ") + (ascending ? ") > (" : ") < (")
                              + joined(values, ", ") + ')');
     }
@@ -252,7 +239,54 @@ std::string scanSql(const Description &of, const ScanShape &shape)
     if (!conditions.empty())
         sql += " WHERE " + joined(conditions, " AND ");
     return sql + " ORDER BY " + joined(free, ascending ? ", " : " DESC, ")
-        + (ascending ? "" : " DESC") + " LIMIT " + placeholder(++parameters);
+        + (ascending ? "" : " DESC") + " LIMIT " + parameter(++parameters);
+}
+
+/// As what `scanManySql` unnests calls it.
+std::string wantedColumn(std::size_t number)
+{
+    return "wanted.p" + std::to_string(number);
+}
+
+/// Of the parameters of a scan, but for the limit.
+std::vector<FieldKind> parameterKinds(const Description &of, const ScanShape &shape)
+{
+    std::vector<FieldKind> kinds;
+    const auto add = [&](std::size_t position) {
+        kinds.push_back(of.fields[fieldAt(of, shape.index, position)].kind);
+    };
+    for (std::size_t i = 0; i < shape.prefix; ++i)
+        add(i);
+    if (usesFrom(shape))
+        add(shape.prefix);
+    if (usesTo(shape))
+        add(shape.prefix);
+    for (std::size_t i = shape.prefix; shape.after && i < orderLength(of, shape.index); ++i)
+        add(i);
+    return kinds;
+}
+
+} // namespace
+
+std::string scanSql(const Description &of, const ScanShape &shape)
+{
+    return scanSql(of, shape, placeholder);
+}
+
+std::string scanManySql(const Description &of, const ScanShape &shape)
+{
+    std::vector<FieldKind> kinds = parameterKinds(of, shape);
+    kinds.push_back(FieldKind::Integer); // the limit
+    std::vector<std::string> arrays;
+    std::vector<std::string> names;
+    for (const FieldKind kind : kinds) {
+        const std::size_t number = arrays.size() + 1;
+        arrays.push_back(placeholder(number) + "::" + arrayType(kind));
+        names.push_back('p' + std::to_string(number));
+    }
+    return "SELECT wanted.number, found.* FROM unnest(" + joined(arrays, ", ")
+        + ") WITH ORDINALITY AS wanted (" + joined(names, ", ") + ", number) CROSS JOIN LATERAL ("
+        + scanSql(of, shape, wantedColumn) + ") AS found";
 }
 
 std::vector<ScanParameter> scanParameters(const Scan &scan, const ScanShape &shape)

@@ -39,9 +39,6 @@ enum class Engine {
 /// $1: the ids.
 [[nodiscard]] std::string deleteManySql(const Description &of);
 [[nodiscard]] std::string selectManySql(const Description &of);
-/// Parameters: a value for each of the index's fields but the last, an integer, then the values of
-/// that one. In the index's order.
-[[nodiscard]] std::string scanManySql(const Description &of, const Index &index);
 
 /// Which bounds a scan has: scans of one shape share a prepared statement.
 struct ScanShape
@@ -60,6 +57,11 @@ struct ScanShape
 
 /// Parameters: as `scanParameters`, then the limit.
 [[nodiscard]] std::string scanSql(const Description &of, const ScanShape &shape);
+
+/// Many scans of one shape, as PostgreSQL alone reads it. Parameters: arrays of what `scanSql`
+/// takes, as many values each as there are scans. Columns: the number of the scan, from 1, and the
+/// record's; the rows of a scan in its order.
+[[nodiscard]] std::string scanManySql(const Description &of, const ScanShape &shape);
 
 /// A value within the scan that it came from.
 struct ScanParameter

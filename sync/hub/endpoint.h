@@ -103,13 +103,20 @@ private:
         HttpRequest request;
         Answer answer;
         std::int64_t arrivedMs = 0;
-        std::int64_t device = 0;
+        std::int64_t device = 0; // that signed it
+        std::int64_t sender = 0; // that it says it is from
     };
 
     struct PushCall
     {
         Call call;
         wire::PushRequest push;
+    };
+
+    struct PullCall
+    {
+        Call call;
+        wire::PullRequest pull;
     };
 
     struct WaitCall
@@ -143,8 +150,12 @@ private:
 
     // The hub's thread.
     void run();
+    [[nodiscard]] bool isAnythingWaiting() const; // with the mutex
     void pushAll(std::deque<PushCall> waiting);
     void pushGroup(std::span<PushCall> group);
+    void pullAll(std::deque<PullCall> waiting);
+    /// Reads who sent what waits, all at once; known until the next time.
+    template <class Calls> void meet(const Calls &waiting);
     [[nodiscard]] bool admitted(Call &call, std::int64_t sender);
     [[nodiscard]] Result<std::int64_t> signerOf(const HttpRequest &request);
     [[nodiscard]] Result<wire::DeskReply> invited(const wire::Sender &desk,
@@ -186,11 +197,13 @@ private:
     std::mutex m_mutex; // guards what follows
     std::condition_variable m_changed;
     std::deque<PushCall> m_pushes;
+    std::deque<PullCall> m_pulls;
     std::deque<std::function<void()>> m_jobs;
     bool m_stopping = false;
     bool m_othersCommitted = false;
 
     std::deque<WaitCall> m_waiting; // the hub thread's, as what follows
+    std::map<std::int64_t, access::Device> m_senders; // of what is answered now
     bool m_isMoved = false; // others committed, and nobody was woken for it
     std::int64_t m_lookAtMs; // for what others committed
     std::int64_t m_reviveAtMs = 0; // not before

@@ -59,7 +59,8 @@ Result<std::int64_t> Endpoint::signerOf(const HttpRequest &request)
     if (!claim)
         return claim.error();
     const access::DeviceId id{numberFrom(claim->device)};
-    const auto device = m_hub.device(id);
+    const auto met = m_senders.find(id.value);
+    const auto device = met == m_senders.end() ? m_hub.device(id) : met->second;
     const bool isKnown = device
         && (device->state == access::DeviceState::Active
             || device->state == access::DeviceState::Revoked);
@@ -102,14 +103,6 @@ bool Endpoint::admitted(Call &call, std::int64_t sender)
             {{std::string(wire::hubTimeHeader), std::to_string(m_options.clock().ms)}}},
            why);
     return false;
-}
-
-void Endpoint::takePull(Call call)
-{
-    auto message = wire::decodePullRequest(call.request.body);
-    takeSigned(std::move(call), message, [this](const Call &of, const wire::PullRequest &pull) {
-        answer(of, wire::encode(m_hub.pull(pull)));
-    });
 }
 
 void Endpoint::takeBootstrap(Call call)

@@ -7,15 +7,24 @@
 #include "core/books.h"
 #include "core/counting/operations.h"
 
+#include <span>
+#include <vector>
+
 namespace bincard::counting {
 
 /// What each operation of counting/operations.h does; errors as named there.
 /// What is due, and what is no longer: sheets.cpp.
 [[nodiscard]] Result<> judge(const PlanCounts &plan, Books &books);
-/// Whether PlanCounts would make a sheet: for a task that names a place without one, or for a place
-/// that its day makes due, which reads every place.
+/// Whether PlanCounts would make a sheet: for a task that names a place without one, or for one of
+/// these places that its day makes due.
 [[nodiscard]] bool areCountsAsked(inventory::WarehouseId warehouse, const Workspace &records);
-[[nodiscard]] bool areCountsDue(const PlanCounts &plan, const Workspace &records);
+[[nodiscard]] bool areCountsDue(const PlanCounts &plan, std::span<const inventory::Location> places,
+                                const Workspace &records);
+/// The next places that plans are about, so many at most; `after` none: the first ones.
+[[nodiscard]] std::vector<inventory::Location> plannedPlaces(inventory::WarehouseId warehouse,
+                                                             inventory::LocationId after,
+                                                             std::size_t limit,
+                                                             const Workspace &records);
 [[nodiscard]] Result<> judge(const OpenSpotCount &open, Books &books);
 [[nodiscard]] Result<> judge(const CancelCount &cancel, Books &books);
 /// What a counter finds: count.cpp.

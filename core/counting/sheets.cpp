@@ -166,13 +166,28 @@ bool areCountsAsked(inventory::WarehouseId warehouse, const Workspace &records)
                                });
 }
 
-bool areCountsDue(const PlanCounts &plan, const Workspace &records)
+bool areCountsDue(const PlanCounts &plan, std::span<const Location> places,
+                  const Workspace &records)
 {
-    const auto places
-        = records.list<Location>("by_usage", plan.warehouse, inventory::Usage::Storage);
     return std::ranges::any_of(places, [&](const Location &location) {
         return priorityIn(plan, location, lastCountOf(location, records), records).has_value();
     });
+}
+
+std::vector<Location> plannedPlaces(inventory::WarehouseId warehouse, LocationId after,
+                                    std::size_t limit, const Workspace &records)
+{
+    const Description &of = Location::description();
+    const Location before{.id = after, .warehouse = warehouse, .usage = inventory::Usage::Storage};
+    const Row row = rowOf(before);
+    std::vector<Location> places;
+    for (const Row &place : records.scan({.of = &of,
+                            .index = &of.index("by_usage"),
+                            .prefix = {warehouse.value, row[of.fieldNumber("usage")]},
+                            .limit = limit,
+                            .after = after ? std::optional(row) : std::nullopt}))
+        places.push_back(*recordOf<Location>(place));
+    return places;
 }
 
 Result<> judge(const PlanCounts &plan, Books &books)

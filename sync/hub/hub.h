@@ -273,7 +273,7 @@ private:
     RollCall m_rollCall;
     mutable PackedPages m_pages;
     ScopeLocks m_rollLocks; // what the roll call wrote so far
-    inventory::WarehouseId m_workedIn; // where the last slice of own work was done
+    ScopeLocks m_workLocks{ScopeLocks::hub}; // what own work wrote since it began to have some
 };
 
 } // namespace bincard::hub

@@ -9,6 +9,7 @@
 #include "core/fulfilment/wave_rules.h"
 #include "core/inventory/replenishment.h"
 #include "core/purchase/procurement_rules.h"
+#include "sync/hub/foreseen_work.h"
 #include "sync/hub/imports.h"
 #include "sync/wire/codec.h"
 
@@ -109,42 +110,10 @@ HubState withSelf(Workspace &workspace, inventory::WarehouseId warehouse)
     return hub;
 }
 
-/// Asks at once for what the slice of a wave will read of its orders.
-void expectOrdersOf(const fulfilment::AdvanceWave &slice, const Workspace &records,
-                    SharedStore &shared)
-{
-    constexpr std::size_t ordersMax = 50; // of a line or two; a slice has about 400 records
-    using inventory::Reservation;
-    std::vector<std::int64_t> orders;
-    std::vector<std::int64_t> lines;
-    std::vector<std::int64_t> products;
-    for (const auto &transfer : fulfilment::upcoming(slice, records, ordersMax)) {
-        orders.push_back(transfer.order.value);
-        for (const auto &line : records.list<inventory::TransferLine>("by_transfer", transfer.id)) {
-            lines.push_back(line.id.value);
-            products.push_back(line.product.value);
-        }
-    }
-    const Description &promises = Reservation::description();
-    Expected behind{.records = {{&sales::Order::description(), orders},
-                                {&catalog::Product::description(), products}}};
-    for (const std::int64_t line : lines)
-        behind.scans.push_back(
-            {.of = &promises, .index = &promises.index("by_line"), .prefix = {line}});
-    shared.expect(behind);
-    Expected places;
-    for (const std::int64_t line : lines) {
-        for (const auto &promise :
-             records.list<Reservation>("by_line", inventory::TransferLineId{line}))
-            places.records[&inventory::Location::description()].push_back(promise.location.value);
-    }
-    shared.expect(places);
-}
-
 } // namespace
 
 std::vector<Operation> OwnWork::due(inventory::WarehouseId warehouse, Instant now, Date today,
-                                    Workspace &records)
+                                    Workspace &records, SharedStore *shared)
 {
     if (now < m_looked[warehouse.value].notBefore)
         return {};
@@ -158,7 +127,7 @@ std::vector<Operation> OwnWork::due(inventory::WarehouseId warehouse, Instant no
         return ranges;
     if (auto tasks = replenishment(warehouse, now, today, records); !tasks.empty())
         return tasks;
-    if (auto operations = counts(warehouse, now, today, records); !operations.empty())
+    if (auto operations = counts(warehouse, now, today, records, shared); !operations.empty())
         return operations;
     if (auto operations = proposals(warehouse, now, today, records); !operations.empty())
         return operations;
@@ -184,19 +153,40 @@ std::vector<Operation> OwnWork::replenishment(inventory::WarehouseId warehouse, 
 }
 
 std::vector<Operation> OwnWork::counts(inventory::WarehouseId warehouse, Instant now, Date today,
-                                       Workspace &records)
+                                       const Workspace &records, SharedStore *shared)
 {
+    constexpr std::size_t placesAtOnce = 100; // a push waits for them
     Looked &looked = m_looked[warehouse.value];
     if (now < looked.countsAt)
         return {};
     const counting::PlanCounts plan{.warehouse = warehouse, .day = today};
-    const bool isPlanned = looked.plannedOn == today;
-    if (counting::areCountsAsked(warehouse, records)
-        || (!isPlanned && counting::areCountsDue(plan, records)))
+    if (counting::areCountsAsked(warehouse, records))
         return {plan};
+    if (looked.placesOn != today)
+        looked.placesBefore = {};
+    looked.placesOn = today;
+    if (looked.plannedOn != today) {
+        const auto places
+            = counting::plannedPlaces(warehouse, looked.placesBefore, placesAtOnce, records);
+        if (shared)
+            expectPlaces(places, *shared);
+        if (counting::areCountsDue(plan, places, records))
+            return {plan}; // and once more: what was not committed is looked for again
+        const bool isLast = places.size() < placesAtOnce;
+        looked.placesBefore = isLast ? inventory::LocationId{} : places.back().id;
+        if (!isLast)
+            return {};
+    }
     looked.countsAt = {now.ms + betweenCountsMs};
     looked.plannedOn = today;
     return {};
+}
+
+bool OwnWork::isLooking() const
+{
+    return std::ranges::any_of(m_looked, [](const auto &one) {
+        return one.second.placesBefore.value != 0;
+    });
 }
 
 std::vector<Operation> OwnWork::proposals(inventory::WarehouseId warehouse, Instant now, Date today,
@@ -315,19 +305,15 @@ Result<bool> Hub::work()
     if (shared && !shared->tryLock(ScopeLocks::ownWork))
         return Error{ErrorCode::Leased, "another process is at it"};
     const Instant now = m_surroundings.clock();
-    // Where there was something to do there often is more.
-    ScopeLocks locks{ScopeLocks::hub};
-    if (m_workedIn)
-        locks.add(m_workedIn.value);
-    const auto done = transact(locks, [&](Workspace &workspace) -> Result<bool> {
-        m_workedIn = {};
+    // Where there was something to do there often is more, and it writes the same.
+    const auto done = transact(m_workLocks, [&](Workspace &workspace) -> Result<bool> {
         for (const auto &warehouse : workspace.list<inventory::Warehouse>("by_code")) {
             const Date today = m_surroundings.zoneDay(now, warehouse.timeZone);
-            const auto operations = m_ownWork.due(warehouse.id, now, today, workspace);
+            const auto operations = m_ownWork.due(warehouse.id, now, today, workspace, shared);
             for (const Operation &operation : operations) {
                 const auto *slice = operation.as<fulfilment::AdvanceWave>();
                 if (slice && shared)
-                    expectOrdersOf(*slice, workspace, *shared);
+                    expectSlice(*slice, workspace, *shared);
                 if (perform(operation, warehouse.id, workspace).kind == wire::OutcomeKind::Applied)
                     continue;
                 if (const auto end = endOfImport(operation))
@@ -337,13 +323,14 @@ Result<bool> Hub::work()
             }
             if (operations.empty())
                 continue;
-            m_workedIn = warehouse.id;
             return true;
         }
         return Error{ErrorCode::NothingLeft}; // an empty commit costs a flush, too
     });
+    if (!done)
+        m_workLocks = {ScopeLocks::hub};
     if (!done && done.error().code == ErrorCode::NothingLeft)
-        return false;
+        return m_ownWork.isLooking();
     return done;
 }
 

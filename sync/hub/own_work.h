@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/inventory/warehouse.h"
+#include "core/kernel/shared_store.h"
 #include "core/kernel/workspace.h"
 #include "core/operation.h"
 
@@ -21,9 +22,12 @@ class OwnWork
 {
 public:
     /// A slice of what is due in the warehouse, the most urgent first; none: nothing. Their ids
-    /// come from `records`, which is not changed.
+    /// come from `records`, which is not changed. `shared`: what it is over, where it is one.
     [[nodiscard]] std::vector<Operation> due(inventory::WarehouseId warehouse, Instant now,
-                                             Date today, Workspace &records);
+                                             Date today, Workspace &records,
+                                             SharedStore *shared = nullptr);
+    /// Where nothing was due, something may be among what was not looked at yet.
+    [[nodiscard]] bool isLooking() const;
     /// Something of it was refused: it is looked for again in a minute, not at once.
     void putOff(inventory::WarehouseId warehouse, Instant now);
 
@@ -35,6 +39,9 @@ private:
         Instant countsAt = {};
         Instant numbersAt = {};
         Date plannedOn = {};
+        /// The last place that was looked at, and for which day; none: all were, or none.
+        inventory::LocationId placesBefore = {};
+        Date placesOn = {};
         Instant proposalsAt = {};
         /// The last product of the slice of reorder rules that was looked at.
         catalog::ProductId proposedFor = {};
@@ -46,8 +53,10 @@ private:
     /// a thousand rules all of them every five minutes.
     [[nodiscard]] std::vector<Operation> proposals(inventory::WarehouseId warehouse, Instant now,
                                                    Date today, const Workspace &records);
+    /// Some places each time: a push waits for a look.
     [[nodiscard]] std::vector<Operation> counts(inventory::WarehouseId warehouse, Instant now,
-                                                Date today, Workspace &records);
+                                                Date today, const Workspace &records,
+                                                SharedStore *shared);
 
     [[nodiscard]] std::vector<Operation> numbers(inventory::WarehouseId warehouse, Instant now,
                                                  Workspace &records);

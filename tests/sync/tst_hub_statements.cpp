@@ -59,6 +59,7 @@ class TestHubStatements : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void a_wave_asks_for_kinds_and_not_for_lines();
     void a_push_of_many_picks_asks_for_little_more_than_one_of_one();
     void a_page_of_many_rows_asks_for_what_one_of_few_does();
     void many_who_pull_together_ask_for_what_one_does();
@@ -73,6 +74,7 @@ private:
     access::UserId m_user;
     std::unique_ptr<PushingDevice> m_device;
     std::vector<Operation> m_picks;
+    std::size_t m_ofWave = 0; // what it cost to put the order on a walk
 
     [[nodiscard]] PushingDevice enrolled() const;
     void push(const std::vector<Operation> &operations);
@@ -188,7 +190,9 @@ void TestHubStatements::walkThrough(const std::vector<catalog::ProductId> &produ
                                               .destination = {dock}});
     ordered.emplace_back(fulfilment::ReleaseWave{.warehouse = m_warehouse, .wave = wave});
     ask(ordered);
-    while (*m_hub->work()) { }
+    m_ofWave = statementsOf([&] {
+        while (*m_hub->work()) { }
+    });
     const auto slot = all<fulfilment::Slot>().front();
     const auto tote = fresh<inventory::Package>();
     push({fulfilment::TakeBatch{.batch = slot.batch},
@@ -220,6 +224,14 @@ void TestHubStatements::initTestCase()
     stockEachProduct(products);
     walkThrough(products);
     QCOMPARE(m_picks.size(), std::size_t{lines});
+}
+
+void TestHubStatements::a_wave_asks_for_kinds_and_not_for_lines()
+{
+    qInfo("statements of a wave of %d lines and the looks behind it: %zu", lines, m_ofWave);
+    constexpr std::size_t looks = 3; // the wave's, and for what there is to count
+    constexpr std::size_t ofALook = 60;
+    QVERIFY(m_ofWave < looks * ofALook);
 }
 
 std::size_t TestHubStatements::statementsOfPicks(std::size_t count)

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void a_face_below_its_minimum_gets_one_task();
     void what_falls_below_its_least_is_proposed_once();
     void the_counts_of_a_day_are_planned_once();
+    void what_is_due_to_be_counted_is_looked_for_some_places_at_a_time();
     void preorders_get_their_stock_when_the_day_comes_the_oldest_first();
     void a_preorder_that_is_held_holds_up_no_other();
     void where_nothing_is_due_nothing_is_written();
@@ -250,6 +251,51 @@ void TestOwnWork::the_counts_of_a_day_are_planned_once()
     site.world.pass(std::chrono::hours(1));
     QCOMPARE(site.world.work(), 0);
     QCOMPARE(site.all<counting::CountSheet>().size(), 1U);
+}
+
+void TestOwnWork::what_is_due_to_be_counted_is_looked_for_some_places_at_a_time()
+{
+    Site site;
+    Workspace books = site.world.hubsBooks();
+    const auto bolt = site.all<catalog::Product>().front();
+    books.put(counting::CountPlan{.id = books.newId<counting::CountPlan>(),
+                                  .warehouse = site.world.warehouse,
+                                  .name = "all",
+                                  .abc = bolt.abc,
+                                  .everyDays = 30});
+    for (auto quant : books.list<inventory::Quant>("by_product", site.world.warehouse, bolt.id)) {
+        quant.onHand = {};
+        books.put(quant);
+    }
+    constexpr int places = 250;
+    inventory::LocationId last;
+    for (int i = 0; i < places; ++i) {
+        last = {i + 1}; // in this order
+        books.put(inventory::Location{.id = last,
+                                      .warehouse = site.world.warehouse,
+                                      .code = "Z-" + std::to_string(i),
+                                      .usage = inventory::Usage::Storage});
+    }
+    books.put(inventory::Quant{.id = books.newId<inventory::Quant>(),
+                               .warehouse = site.world.warehouse,
+                               .product = bolt.id,
+                               .location = last,
+                               .onHand = Quantity::units(1)});
+    hub::OwnWork ownWork;
+    int looks = 0;
+    std::vector<Operation> due;
+    do {
+        due = ownWork.due(site.world.warehouse, {1}, site.day(1), books);
+        ++looks;
+    } while (due.empty() && ownWork.isLooking());
+    QCOMPARE(looks, 3);
+    QVERIFY(due.front().as<counting::PlanCounts>());
+    // Refused, or never committed: the same is found once more.
+    due = ownWork.due(site.world.warehouse, {1}, site.day(1), books);
+    QVERIFY(due.front().as<counting::PlanCounts>());
+    // What stood before it is looked at again on another day.
+    QVERIFY(ownWork.due(site.world.warehouse, {1}, site.day(2), books).empty());
+    QVERIFY(ownWork.isLooking());
 }
 
 void TestOwnWork::preorders_get_their_stock_when_the_day_comes_the_oldest_first()

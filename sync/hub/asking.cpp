@@ -3,6 +3,7 @@
 
 #include "sync/hub/asking.h"
 
+#include "sync/hub/foreseen_work.h"
 #include "sync/hub/hub.h"
 
 #include <algorithm>
@@ -81,8 +82,12 @@ Result<std::vector<Result<>>> Hub::askTogether(std::span<const Wish> wishes)
     locks.add(foreseen.scopes);
     std::vector<Result<>> results;
     const auto done = transact(locks, [&](Workspace &workspace) -> Result<> {
-        if (isShared())
+        if (isShared()) {
             foreseen.expectIn(*m_transactor.shared());
+            // An office that names a truck lets it leave; who loads it names parcels, and pushes.
+            for (const std::int64_t id : foreseen.records[&fulfilment::Manifest::description()])
+                expectTruck({id}, *m_transactor.shared());
+        }
         results.assign(wishes.size(), Result<>{});
         m_transactor.doAll(
             wishes.size(),

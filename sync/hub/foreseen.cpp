@@ -5,7 +5,7 @@
 
 #include "core/access/device_report.h"
 #include "core/apply.h"
-#include "core/inventory/trace.h"
+#include "sync/hub/foreseen_work.h"
 #include "sync/hub/records.h"
 #include "sync/hub/sharing.h"
 #include "sync/wire/codec.h"
@@ -37,23 +37,6 @@ template <class R> Scan allUnder(std::string_view index, std::vector<Value> pref
 {
     const Description &of = R::description();
     return {.of = &of, .index = &of.index(index), .prefix = std::move(prefix)};
-}
-
-/// Goods at a place, by what finds their stock and what was done to it.
-struct Goods
-{
-    inventory::WarehouseId warehouse;
-    catalog::ProductId product;
-    inventory::LotId lot;
-};
-
-void addPlace(const Goods &goods, inventory::LocationId location, inventory::PackageId package,
-              Expected &expected)
-{
-    expected.scans.push_back(allUnder<inventory::Quant>(
-        "place", {location.value, goods.product.value, goods.lot.value, package.value}));
-    expected.scans.push_back(allUnder<inventory::Trace>(
-        "place", {goods.product.value, location.value, goods.lot.value, package.value}));
 }
 
 /// Whoever works on lines of picking reads their documents, their products, their order's lines and
@@ -109,7 +92,7 @@ void Foreseen::expectIn(SharedStore &store) const
     };
     Expected behind;
     std::set<std::int64_t> warehouses;
-    std::map<std::int64_t, Goods> goods; // by line
+    std::map<std::int64_t, inventory::TransferLine> lines; // by id
     each(std::type_identity<access::User>{}, [&](const access::User &user) {
         behind.records[&access::Role::description()].push_back(user.role.value);
     });
@@ -118,29 +101,25 @@ void Foreseen::expectIn(SharedStore &store) const
     });
     each(std::type_identity<inventory::TransferLine>{}, [&](const inventory::TransferLine &line) {
         addBehind(line, behind);
-        goods[line.id.value] = {line.warehouse, line.product, {}};
+        lines[line.id.value] = line;
         warehouses.insert(line.warehouse.value);
     });
-    std::map<std::int64_t, std::vector<Row>> carts;
     for (const std::int64_t warehouse : warehouses) {
         behind.records[&inventory::Warehouse::description()].push_back(warehouse);
         behind.scans.push_back(allUnder<inventory::Location>(
             "by_usage", {warehouse, detail::toValue(inventory::Usage::Cart)}));
     }
     for (const fulfilment::PickUnits &pick : picks) {
-        Goods what = goods[pick.line.value];
-        what.lot = pick.lot;
-        addPlace(what, pick.location, pick.package, behind);
+        addPlace({lines[pick.line.value].product, pick.location, pick.lot, pick.package}, behind);
     }
     store.expect(behind);
     Expected last;
     for (const fulfilment::PickUnits &pick : picks) {
-        Goods what = goods[pick.line.value];
-        what.lot = pick.lot;
+        const inventory::TransferLine &line = lines[pick.line.value];
         const auto cart = store.scan(allUnder<inventory::Location>(
-            "by_usage", {what.warehouse.value, detail::toValue(inventory::Usage::Cart)}));
+            "by_usage", {line.warehouse.value, detail::toValue(inventory::Usage::Cart)}));
         if (!cart.empty())
-            addPlace(what, {idOf(cart.front())}, pick.tote, last);
+            addPlace({line.product, {idOf(cart.front())}, pick.lot, pick.tote}, last);
     }
     store.expect(last);
 }

@@ -7,13 +7,16 @@
 #include "core/counting/sheet.h"
 #include "core/fulfilment/wave_rules.h"
 #include "core/inventory/stock.h"
+#include "core/inventory/trace.h"
 #include "core/inventory/transfer.h"
+#include "core/quality/quality.h"
 #include "core/sales/order.h"
 
 namespace bincard::hub {
 
 namespace {
 
+using fulfilment::Parcel;
 using inventory::Reservation;
 using inventory::TransferLine;
 
@@ -23,12 +26,36 @@ template <class R> void addScan(std::string_view index, std::int64_t value, Expe
     expected.scans.push_back({.of = &of, .index = &of.index(index), .prefix = {value}});
 }
 
+/// The records of these scans.
+template <class R, class What>
+void each(const Expected &expected, const SharedStore &shared, const What &what)
+{
+    for (const Scan &scan : expected.scans) {
+        for (const Row &row : shared.scan(scan))
+            what(*recordOf<R>(row));
+    }
+}
+
 template <class R> void addRecord(Id<R> id, Expected &expected)
 {
     expected.records[&R::description()].push_back(id.value);
 }
 
 } // namespace
+
+void addPlace(const inventory::Place &place, Expected &expected)
+{
+    const Description &quants = inventory::Quant::description();
+    expected.scans.push_back({.of = &quants,
+                              .index = &quants.index("place"),
+                              .prefix = {place.location.value, place.product.value, place.lot.value,
+                                         place.package.value}});
+    const Description &traces = inventory::Trace::description();
+    expected.scans.push_back({.of = &traces,
+                              .index = &traces.index("place"),
+                              .prefix = {place.product.value, place.location.value, place.lot.value,
+                                         place.package.value}});
+}
 
 void expectSlice(const fulfilment::AdvanceWave &slice, const Workspace &records,
                  SharedStore &shared)
@@ -64,6 +91,56 @@ void expectSlice(const fulfilment::AdvanceWave &slice, const Workspace &records,
             addRecord(promise.location, places);
     }
     shared.expect(places);
+}
+
+void expectTruck(fulfilment::ManifestId truck, SharedStore &shared)
+{
+    constexpr std::size_t parcelsMax = 130; // a slice changes about 400 records
+    const auto manifest = shared.get(fulfilment::Manifest::description(), truck.value);
+    if (!manifest)
+        return;
+    const Description &locations = inventory::Location::description();
+    const Scan outside{.of = &locations,
+                       .index = &locations.index("by_usage"),
+                       .prefix = {recordOf<fulfilment::Manifest>(*manifest)->warehouse.value,
+                                  detail::toValue(inventory::Usage::Customer)}};
+    Expected loaded;
+    addScan<Parcel>("by_manifest", truck.value, loaded);
+    std::vector<Parcel> parcels;
+    shared.expect({.scans = {loaded.scans.front(), outside}});
+    const auto customers = shared.scan(outside);
+    Expected named;
+    each<Parcel>(loaded, shared, [&](const Parcel &parcel) {
+        if (parcel.end != fulfilment::ParcelEnd::None || parcels.size() == parcelsMax)
+            return;
+        parcels.push_back(parcel);
+        addRecord(parcel.package, named);
+        addRecord(parcel.order, named);
+        addRecord(parcel.transfer, named);
+        addRecord(parcel.service, named);
+        addScan<fulfilment::ParcelLine>("by_parcel", parcel.id.value, named);
+        addScan<quality::QualityCheck>("by_document", parcel.id.value, named);
+        named.scans.back().prefix.push_back(detail::toValue(quality::Outcome::Due));
+    });
+    shared.expect(named);
+    Expected behind;
+    for (const Parcel &parcel : parcels) {
+        const auto package = shared.get(inventory::Package::description(), parcel.package.value);
+        Expected content;
+        addScan<fulfilment::ParcelLine>("by_parcel", parcel.id.value, content);
+        each<fulfilment::ParcelLine>(content, shared, [&](const fulfilment::ParcelLine &line) {
+            addRecord(line.product, behind);
+            addRecord(line.line, behind);
+            addRecord(sales::OrderLineId{line.line.value}, behind); // which bears its number
+            for (const Row &customer : customers)
+                addPlace({line.product, {idOf(customer)}, line.lot, {}}, behind);
+            if (package)
+                addPlace({line.product, recordOf<inventory::Package>(*package)->location, line.lot,
+                          parcel.package},
+                         behind);
+        });
+    }
+    shared.expect(behind);
 }
 
 void expectPlaces(std::span<const inventory::Location> places, SharedStore &shared)

@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "core/fulfilment/parcel.h"
 #include "core/fulfilment/wave_operations.h"
+#include "core/inventory/posting.h"
 #include "core/inventory/warehouse.h"
 #include "core/kernel/shared_store.h"
 #include "core/kernel/workspace.h"
@@ -12,11 +14,16 @@
 
 namespace bincard::hub {
 
-// What the hub's own work will read, asked for at once: hints, as Foreseen.
+// What slices of work will read, asked for at once: hints, as Foreseen.
+
+/// By what stock at a place is found, and what was done to it.
+void addPlace(const inventory::Place &place, Expected &expected);
 
 /// Of the orders that the slice of a wave takes.
 void expectSlice(const fulfilment::AdvanceWave &slice, const Workspace &records,
                  SharedStore &shared);
+/// Of the next parcels that leave with a truck.
+void expectTruck(fulfilment::ManifestId truck, SharedStore &shared);
 /// Whether something is to be counted at these places.
 void expectPlaces(std::span<const inventory::Location> places, SharedStore &shared);
 

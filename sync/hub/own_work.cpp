@@ -314,6 +314,9 @@ Result<bool> Hub::work()
                 const auto *slice = operation.as<fulfilment::AdvanceWave>();
                 if (slice && shared)
                     expectSlice(*slice, workspace, *shared);
+                const auto *truck = operation.as<fulfilment::AdvanceManifest>();
+                if (truck && shared)
+                    expectTruck(truck->manifest, *shared);
                 if (perform(operation, warehouse.id, workspace).kind == wire::OutcomeKind::Applied)
                     continue;
                 if (const auto end = endOfImport(operation))

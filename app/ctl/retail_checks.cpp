@@ -25,9 +25,10 @@ template <class Belongs> Amounts summedUp(Deeds deeds, Belongs belongs)
     return sums;
 }
 
+/// "OR271-6": a walk of orders and its slot.
 bool isTote(const std::string &code)
 {
-    return code.starts_with("OR1") && code.find('-') != std::string::npos;
+    return code.starts_with("OR") && code.find('-') != std::string::npos;
 }
 
 bool isBoxOfReturn(const std::string &code)

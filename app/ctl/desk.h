@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/ctl/hub_line.h"
-#include "app/ctl/import_ground.h"
+#include "app/tables/import_ground.h"
 #include "core/kernel/memory_store.h"
 #include "sync/device/documents.h"
 #include "sync/device/syncer.h"
@@ -12,6 +12,8 @@
 #include <memory>
 
 namespace bincard::ctl {
+
+using tables::ImportGround;
 
 /// The office's device for one run of a command: a fresh incarnation with a replica of its own. It
 /// works as every device does, by operations that it judges first and the hub judges again.

@@ -9,6 +9,8 @@
 
 namespace bincard::ctl {
 
+using namespace tables;
+
 namespace {
 
 constexpr std::size_t sliceOperations = 100;

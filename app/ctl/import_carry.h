@@ -4,9 +4,16 @@
 #pragma once
 
 #include "app/ctl/desk.h"
-#include "app/ctl/import_tables.h"
+#include "app/tables/import_tables.h"
 
 namespace bincard::ctl {
+
+using tables::ImportTable;
+using tables::importTables;
+using tables::Plan;
+using tables::Planned;
+using tables::RowNote;
+using tables::tableNamed;
 
 /// Tries every operation on a copy of what the desk knows; what is refused becomes a bad row.
 void tryOut(Plan &plan, Desk &desk);

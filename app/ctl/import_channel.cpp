@@ -14,6 +14,8 @@
 
 namespace bincard::ctl {
 
+using namespace tables;
+
 namespace {
 
 using namespace Qt::StringLiterals;

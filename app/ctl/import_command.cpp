@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: The Bincard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/ctl/import_rows.h"
 #include "app/ctl/import_staging.h"
-#include "app/ctl/import_stream.h"
 #include "app/ctl/office_command.h"
 #include "app/ctl/online_retail.h"
+#include "app/tables/import_rows.h"
+#include "app/tables/import_stream.h"
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <iostream>
@@ -17,6 +18,7 @@ namespace bincard::ctl {
 
 namespace {
 
+using namespace tables;
 using namespace Qt::StringLiterals;
 
 void addOptions(QCommandLineParser &parser)
@@ -242,7 +244,8 @@ private:
         Sending sending(desk);
         if (const auto free = takeOver(sending, desk); !free)
             return saidNo(free.error());
-        Staging staging(desk, sending, m_wish.table->name, m_sha256);
+        Staging staging(desk, sending, m_wish.table->name, m_sha256,
+                        QFileInfo(m_wish.file).fileName());
         const auto checked = check(slices, desk, staging);
         if (!checked)
             return saidNo(checked.error());
@@ -258,7 +261,7 @@ private:
             return Finding;
         if (m_wish.dryRun || checked->operations == 0)
             return Done;
-        return m_wish.table->isTaken ? start(staging, desk)
+        return m_wish.table->isTaken ? start(staging, checked->rows, desk)
                                      : push(slices, checked->operations, sending, desk);
     }
 
@@ -291,9 +294,9 @@ private:
         return checked && !dropped ? Result<StreamCount>(dropped.error()) : checked;
     }
 
-    static int start(Staging &staging, Desk &desk)
+    static int start(Staging &staging, std::size_t rows, Desk &desk)
     {
-        const auto import = staging.start();
+        const auto import = staging.start(rows);
         if (!import && import.error().code == ErrorCode::NeedsApproval) {
             std::cerr << "bincardctl: it waits for somebody's word (bincardctl held)\n";
             return Finding;

@@ -3,8 +3,6 @@
 
 #include "app/ctl/import_staging.h"
 
-#include "core/import_rows.h"
-
 #include <QThread>
 
 #include <algorithm>
@@ -22,58 +20,34 @@ constexpr std::size_t partsAtOnce = 4;
 
 } // namespace
 
-Staging::Staging(Desk &desk, Sending &sending, QString kind, std::string sha256)
+Staging::Staging(Desk &desk, Sending &sending, QString kind, std::string sha256, QString file)
     : m_desk(desk)
     , m_sending(sending)
     , m_kind(std::move(kind))
     , m_sha256(std::move(sha256))
+    , m_file(std::move(file))
 { }
 
 Result<> Staging::add(const Plan &plan)
 {
-    std::string rows;
-    int saves = 0;
-    for (std::size_t i = 0; i < plan.operations.size(); ++i) {
-        const Planned &one = plan.operations[i];
-        appendSave(rows, one.row, one.operation);
-        ++saves;
-        if (i + 1 < plan.operations.size() && plan.operations[i + 1].row == one.row)
-            continue;
-        if (const auto taken = take(rows, saves); !taken)
-            return taken;
-        rows.clear();
-        saves = 0;
-    }
-    return {};
+    m_open.add(plan);
+    collect();
+    return m_waiting.size() < partsAtOnce ? Result<>{} : flush();
 }
 
-Result<> Staging::take(const std::string &rows, int saves)
+void Staging::collect()
 {
-    const bool isFull = m_saves + saves > documents::importSavesMax
-        || m_rows.size() + rows.size() > documents::importBytesMax;
-    if (isFull && m_saves > 0) {
-        close();
-        if (m_waiting.size() >= partsAtOnce) {
-            if (const auto sent = flush(); !sent)
-                return sent;
-        }
+    for (std::string &rows : m_open.take()) {
+        if (!m_import)
+            m_import = m_desk.newId<documents::Import>();
+        m_waiting.emplace_back(documents::StageRows{.import = m_import,
+                                                    .warehouse = m_desk.warehouse(),
+                                                    .kind = m_kind.toStdString(),
+                                                    .sha256 = m_sha256,
+                                                    .position = ++m_parts,
+                                                    .rows = std::move(rows),
+                                                    .file = m_file.toStdString()});
     }
-    m_rows += rows;
-    m_saves += saves;
-    return {};
-}
-
-void Staging::close()
-{
-    if (!m_import)
-        m_import = m_desk.newId<documents::Import>();
-    m_waiting.emplace_back(documents::StageRows{.import = m_import,
-                                                .warehouse = m_desk.warehouse(),
-                                                .kind = m_kind.toStdString(),
-                                                .sha256 = m_sha256,
-                                                .position = ++m_parts,
-                                                .rows = std::exchange(m_rows, {})});
-    m_saves = 0;
 }
 
 Result<> Staging::flush()
@@ -81,20 +55,21 @@ Result<> Staging::flush()
     return m_sending.send(std::exchange(m_waiting, {}));
 }
 
-Result<documents::ImportId> Staging::start()
+Result<documents::ImportId> Staging::start(std::size_t rows)
 {
-    if (m_saves > 0)
-        close();
-    m_waiting.emplace_back(documents::StartImport{
-        .import = m_import, .warehouse = m_desk.warehouse(), .parts = m_parts});
+    m_open.close();
+    collect();
+    m_waiting.emplace_back(documents::StartImport{.import = m_import,
+                                                  .warehouse = m_desk.warehouse(),
+                                                  .parts = m_parts,
+                                                  .rows = static_cast<std::int64_t>(rows)});
     const auto sent = flush();
     return sent ? Result<documents::ImportId>(m_import) : sent.error();
 }
 
 Result<> Staging::drop()
 {
-    m_rows.clear();
-    m_saves = 0;
+    m_open.clear();
     const bool isThere = std::cmp_greater(m_parts, std::exchange(m_waiting, {}).size());
     m_parts = 0;
     const auto import = std::exchange(m_import, {});

@@ -5,6 +5,7 @@
 
 #include "app/ctl/import_carry.h"
 #include "app/ctl/sending.h"
+#include "app/tables/import_parts.h"
 
 #include <optional>
 
@@ -15,31 +16,30 @@ namespace bincard::ctl {
 class Staging
 {
 public:
-    /// `sha256`: what the file is known by.
-    Staging(Desk &desk, Sending &sending, QString kind, std::string sha256);
+    /// `sha256`: what the file is known by; `file`: what people call it.
+    Staging(Desk &desk, Sending &sending, QString kind, std::string sha256, QString file);
 
     /// What comes of one row stays in one part. Errors: as Sending::send.
     Result<> add(const Plan &plan);
-    /// From here on the hub goes on by itself. Errors: as Sending::send; NeedsApproval (it waits
-    /// for somebody's word).
-    Result<documents::ImportId> start();
+    /// From here on the hub goes on by itself; the file has so many rows. Errors: as Sending::send;
+    /// NeedsApproval (it waits for somebody's word).
+    Result<documents::ImportId> start(std::size_t rows);
     /// Nothing of it will count. Errors: as Sending::send.
     Result<> drop();
 
 private:
-    Result<> take(const std::string &rows, int saves);
-    /// What was taken is a part.
-    void close();
+    /// Parts that are whole wait for the next message.
+    void collect();
     Result<> flush();
 
     Desk &m_desk;
     Sending &m_sending;
     QString m_kind;
     std::string m_sha256;
+    QString m_file; // what it is called
     documents::ImportId m_import = {}; // none: nothing was staged yet
     int m_parts = 0;
-    std::string m_rows; // of the next part
-    int m_saves = 0;
+    tables::ImportParts m_open;
     std::vector<Operation> m_waiting; // parts for the next message
 };
 

@@ -15,6 +15,8 @@
 
 namespace bincard::ctl {
 
+using namespace tables;
+
 namespace {
 
 using namespace Qt::StringLiterals;

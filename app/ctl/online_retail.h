@@ -4,13 +4,18 @@
 #pragma once
 
 #include "app/ctl/desk.h"
-#include "app/ctl/import_plan.h"
+#include "app/tables/import_plan.h"
 
 #include <functional>
 #include <string>
 #include <vector>
 
 namespace bincard::ctl {
+
+using tables::Plan;
+using tables::RowNote;
+using tables::Table;
+using tables::TableRow;
 
 inline constexpr const char *retailChannel = "online-retail";
 

@@ -4,7 +4,7 @@
 #include "app/ctl/retail_run.h"
 
 #include "app/ctl/import_carry.h"
-#include "app/ctl/import_rows.h"
+#include "app/tables/import_rows.h"
 
 #include <QFile>
 
@@ -13,6 +13,8 @@
 #include <iostream>
 
 namespace bincard::ctl {
+
+using namespace tables;
 
 // From the file to walks that somebody can begin.
 

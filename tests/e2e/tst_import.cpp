@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/ctl/desk.h"
-#include "app/ctl/import_tables.h"
+#include "app/tables/import_tables.h"
 #include "core/documents/rules.h"
 #include "sync/wire/document_message.h"
 #include "tests/e2e/office.h"
@@ -244,17 +244,17 @@ private Q_SLOTS:
             if (of->kind < saveKinds)
                 continue;
             const std::string_view record = std::string_view(of->table).substr(5); // save_
-            const bool hasTable
-                = std::ranges::any_of(ctl::importTables(), [&](const ctl::ImportTable &table) {
-                      return table.record && table.record->table == record;
-                  });
+            const bool hasTable = std::ranges::any_of(
+                tables::importTables(), [&](const tables::ImportTable &table) {
+                    return table.record && table.record->table == record;
+                });
             const bool isExcused
                 = std::ranges::find(excused, record, &Excused::record) != excused.end();
             QVERIFY2(hasTable != isExcused, of->table.c_str());
         }
         const Ran list = m_office.ctl({u"import"_s, u"--list"_s});
         QCOMPARE(list.code, 0);
-        for (const ctl::ImportTable &table : ctl::importTables())
+        for (const tables::ImportTable &table : tables::importTables())
             QVERIFY2(list.out.contains(table.name + u": "_s + table.columns.front()),
                      qPrintable(table.name));
         QVERIFY(list.out.contains(u"price-lists: code*, name, currency"_s));
@@ -323,7 +323,7 @@ private Q_SLOTS:
                  "calendar,weekday,day,from_minute,until_minute\nTDESK,1,,480,1020\n"
                  "TDESK,0,2026-12-25,0,0\n"},
             File{"ticket-types", "code,name,hours,calendar\nTLATE,Late,8,TDESK\n"},
-            File{"roles", "name,permissions\nt-role,1\n"},
+            File{"roles", "name,permissions\nt-role,\"pick, ManageOrders\"\n"},
             File{"limits", "role,subject,quantity\nt-role,stockadjustment,20\n"},
             File{"refund-limits", "role,amount,amount_currency\nt-role,50,EUR\n"},
             File{"users", "code,name,role\nt-kim,Kim,t-role\n"},
@@ -349,7 +349,7 @@ private Q_SLOTS:
             QVERIFY2(second.code == 0 && second.out.contains(u" 0 operations"_s),
                      qPrintable(kind + u": "_s + second.out + second.err));
         }
-        for (const ctl::ImportTable &table : ctl::importTables())
+        for (const tables::ImportTable &table : tables::importTables())
             QVERIFY2(met.contains(table.name), qPrintable(table.name));
     }
 

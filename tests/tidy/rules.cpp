@@ -67,6 +67,8 @@ constexpr std::array layers = {
     // Reads what the hub's feed says changed; the hub does not know it.
     Layer{"sync/publish", "core core/* sync/wire sync/hub"},
     Layer{"app/hub", "*"}, // alone may know odoo and bank
+    // A table is a file as channels send it.
+    Layer{"app/tables", "core core/* sync/channel"},
     // The office takes files of channels in by hand.
     Layer{"app/ctl",
           "core core/* sync/store sync/wire sync/transport sync/device sync/hub sync/rest "

@@ -3,12 +3,12 @@
 
 // Orders at suppliers out of a table with a line a row.
 
-#include "app/ctl/import_plan.h"
+#include "app/tables/import_plan.h"
 
 #include <algorithm>
 #include <set>
 
-namespace bincard::ctl {
+namespace bincard::tables {
 
 namespace {
 
@@ -24,42 +24,63 @@ bool readPercent(int &out, const std::string &text)
     return true;
 }
 
-/// What is wrong with the row; empty when it became the line.
-std::string readLine(const TableRow &row, const Workspace &records, purchase::AddPurchaseLine &line)
+/// What is wrong with a row.
+struct Wrong
 {
+    std::string text;
+    Fault fault;
+};
+
+Wrong wrongCell(std::string text, const TableRow &row, const char *column, Fault::Kind kind)
+{
+    std::string name = column;
+    std::erase(name, '_');
+    return {std::move(text),
+            {.kind = row.text(name.c_str()).empty() ? Fault::Kind::Empty : kind,
+             .column = column,
+             .value = row.text(name.c_str())}};
+}
+
+/// What is wrong with the row; none when it became the line.
+std::optional<Wrong> readLine(const TableRow &row, const Workspace &records,
+                              purchase::AddPurchaseLine &line)
+{
+    using enum Fault::Kind;
     const auto product = records.find<catalog::Product>("by_sku", row.text("sku"));
     if (!product)
-        return "no product " + row.text("sku");
+        return wrongCell("no product " + row.text("sku"), row, "sku", NoSuch);
     const auto quantity = decimalFrom(row.text("quantity"), 6);
     if (!quantity || *quantity <= 0)
-        return "quantity is a number above zero";
-    if (!readPercent(line.overPercent, row.text("overpercent"))
-        || !readPercent(line.underPercent, row.text("underpercent")))
-        return "over_percent and under_percent are whole numbers";
+        return wrongCell("quantity is a number above zero", row, "quantity", NoNumber);
+    if (!readPercent(line.overPercent, row.text("overpercent")))
+        return wrongCell("over_percent is a whole number", row, "over_percent", NoWhole);
+    if (!readPercent(line.underPercent, row.text("underpercent")))
+        return wrongCell("under_percent is a whole number", row, "under_percent", NoWhole);
     if (!readPrice(line.price, row))
-        return "a price is a number and has a currency";
+        return wrongCell("a price is a number and has a currency", row, "price", NoPrice);
     line.product = product->id;
     line.quantity = {*quantity};
-    return {};
+    return std::nullopt;
 }
 
 /// What is wrong with what an order's first row says of all of it.
-std::string readHead(const TableRow &row, const Workspace &records,
-                     purchase::OpenPurchaseOrder &open)
+std::optional<Wrong> readHead(const TableRow &row, const Workspace &records,
+                              purchase::OpenPurchaseOrder &open)
 {
+    using enum Fault::Kind;
     if (row.text("supplier").empty())
-        return "no supplier";
+        return wrongCell("no supplier", row, "supplier", Empty);
     const auto day = dateFromText(row.text("expected"));
     if (!day && !row.text("expected").empty())
-        return "expected is YYYY-MM-DD";
+        return wrongCell("expected is YYYY-MM-DD", row, "expected", NoDay);
     open.expectedOn = day ? *day : Date{};
     const std::string dock = row.text("dock");
     const auto place = records.find<inventory::Location>("by_code", open.warehouse, dock);
     if (!place && !dock.empty())
-        return "no place " + dock;
+        return wrongCell("no place " + dock, row, "dock", NoSuch);
     open.dock = place ? place->id : inventory::LocationId{};
     open.blind = row.text("blind") == "yes" || row.text("blind") == "1";
-    return {};
+    return std::nullopt;
 }
 
 void planPurchase(Plan &plan, const Rows &rows, Customers &partners, ImportGround &ground,
@@ -69,8 +90,8 @@ void planPurchase(Plan &plan, const Rows &rows, Customers &partners, ImportGroun
     purchase::OpenPurchaseOrder open{.order = ground.newId<purchase::PurchaseOrder>(),
                                      .warehouse = ground.warehouse(),
                                      .reference = first.text("reference")};
-    if (const std::string wrong = readHead(first, records, open); !wrong.empty())
-        return plan.bad(first.number, wrong);
+    if (const auto wrong = readHead(first, records, open))
+        return plan.bad(first.number, wrong->text, wrong->fault);
     open.supplier
         = partners.named(plan, ground, first.text("supplier"), first.text("country"), first.number);
     plan.add(first.number, open);
@@ -80,8 +101,8 @@ void planPurchase(Plan &plan, const Rows &rows, Customers &partners, ImportGroun
                                        .warehouse = ground.warehouse(),
                                        .order = open.order,
                                        .position = ++position};
-        if (const std::string wrong = readLine(*row, records, line); !wrong.empty())
-            plan.bad(row->number, wrong);
+        if (const auto wrong = readLine(*row, records, line))
+            plan.bad(row->number, wrong->text, wrong->fault);
         else
             plan.add(row->number, line);
     }
@@ -104,7 +125,9 @@ void compare(Plan &plan, const Rows &rows, const purchase::PurchaseOrder &known,
     if (isSame)
         plan.unchanged += rows.size();
     else
-        plan.bad(rows.front()->number, "order " + known.reference + " is known with other lines");
+        plan.bad(
+            rows.front()->number, "order " + known.reference + " is known with other lines",
+            {.kind = Fault::Kind::OtherLines, .column = "reference", .value = known.reference});
 }
 
 /// What portions before have seen.
@@ -123,7 +146,8 @@ Plan planPurchases(const Table &table, ImportGround &ground, PurchasesSeen &seen
     for (const TableRow &row : table.rows) {
         const std::string reference = row.text("reference");
         if (reference.empty()) {
-            plan.bad(row.number, "no reference");
+            plan.bad(row.number, "no reference",
+                     {.kind = Fault::Kind::Empty, .column = "reference"});
             continue;
         }
         if (orders[reference].empty())
@@ -134,7 +158,8 @@ Plan planPurchases(const Table &table, ImportGround &ground, PurchasesSeen &seen
         const Rows &rows = orders[reference];
         const auto known = records.find<purchase::PurchaseOrder>("by_reference", reference);
         if (!seen.references.insert(reference).second)
-            plan.bad(rows.front()->number, "in a long file the rows of an order stand together");
+            plan.bad(rows.front()->number, "in a long file the rows of an order stand together",
+                     {.kind = Fault::Kind::Apart, .column = "reference", .value = reference});
         else if (known)
             compare(plan, rows, *known, records);
         else
@@ -152,4 +177,4 @@ Planner purchasePlanner()
     };
 }
 
-} // namespace bincard::ctl
+} // namespace bincard::tables

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: The Bincard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/ctl/import_mapping.h"
+#include "app/tables/import_mapping.h"
 
 #include <algorithm>
 
-namespace bincard::ctl {
+namespace bincard::tables {
 
 using namespace Qt::StringLiterals;
 
@@ -106,4 +106,4 @@ Result<> ImportMapping::apply(Table &table) const
     return {};
 }
 
-} // namespace bincard::ctl
+} // namespace bincard::tables

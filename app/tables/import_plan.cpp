@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: The Bincard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/ctl/import_plan.h"
+#include "app/tables/import_plan.h"
 
 #include "core/scan/check_digit.h"
 
 #include <algorithm>
 
-namespace bincard::ctl {
+namespace bincard::tables {
 
 namespace {
 
@@ -16,9 +16,12 @@ constexpr std::size_t serialDigits = 9;
 
 } // namespace
 
-void Plan::bad(int row, std::string why)
+void Plan::bad(int row, std::string why, Fault fault)
 {
-    notes.push_back({.kind = RowNote::Kind::Bad, .row = row, .text = std::move(why)});
+    notes.push_back({.kind = RowNote::Kind::Bad,
+                     .row = row,
+                     .text = std::move(why),
+                     .fault = std::move(fault)});
 }
 
 void Plan::skip(int row, std::string why, std::string reason)
@@ -42,11 +45,15 @@ std::size_t Plan::count(RowNote::Kind kind) const
     return static_cast<std::size_t>(std::ranges::count(notes, kind, &RowNote::kind));
 }
 
-bool SeenRows::twice(Plan &plan, const std::string &key, int row)
+bool SeenRows::twice(Plan &plan, const std::string &key, int row, const std::string &column)
 {
     const auto [first, isNew] = m_rows.try_emplace(key, row);
     if (!isNew)
-        plan.bad(row, key + " is in row " + std::to_string(first->second) + " already");
+        plan.bad(row, key + " is in row " + std::to_string(first->second) + " already",
+                 {.kind = Fault::Kind::Twice,
+                  .column = column,
+                  .value = key,
+                  .expected = std::to_string(first->second)});
     return !isNew;
 }
 
@@ -81,10 +88,12 @@ bool readPrice(UnitPrice &price, const TableRow &row)
 
 void refuse(Plan &plan, const Planned &planned, const Error &error)
 {
-    plan.notes.push_back({.kind = RowNote::Kind::Bad,
-                          .row = planned.row,
-                          .text = std::string(nameOf(error.code)) + ": " + error.detail,
-                          .place = planned.place});
+    plan.notes.push_back(
+        {.kind = RowNote::Kind::Bad,
+         .row = planned.row,
+         .text = std::string(nameOf(error.code)) + ": " + error.detail,
+         .place = planned.place,
+         .fault = {.kind = Fault::Kind::Refused, .value = error.detail, .code = error.code}});
 }
 
 void tryPortion(Plan &plan, ImportGround &ground, Workspace &kept,
@@ -141,4 +150,4 @@ catalog::PartnerId Customers::named(Plan &plan, ImportGround &ground, const std:
     return m_made[reference] = id;
 }
 
-} // namespace bincard::ctl
+} // namespace bincard::tables

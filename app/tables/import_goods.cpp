@@ -3,85 +3,126 @@
 
 // Products, locations and stock out of a table.
 
-#include "app/ctl/import_plan.h"
+#include "app/tables/import_plan.h"
 #include "core/scan/gtin.h"
 
-namespace bincard::ctl {
+namespace bincard::tables {
 
 namespace {
 
-/// The value of an enumeration by its name in any case; empty says nothing.
-template <class E> bool readEnum(E &out, const std::string &text)
+/// The cells of one row, as what they have to be. What is empty says nothing and changes nothing;
+/// the first that cannot be read is remembered.
+class Cells
 {
-    if (text.empty())
-        return true;
-    const QString wanted = QString::fromStdString(text);
-    const auto names = enumNames(E{});
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        const auto name
-            = QString::fromUtf8(names[i].data(), static_cast<qsizetype>(names[i].size()));
-        if (wanted.compare(name, Qt::CaseInsensitive) == 0) {
-            out = static_cast<E>(i);
-            return true;
-        }
+public:
+    explicit Cells(const TableRow &row)
+        : m_row(row)
+    { }
+
+    void read(std::string &out, const char *column)
+    {
+        if (std::string text = textOf(column); !text.empty())
+            out = std::move(text);
     }
-    return false;
-}
 
-bool readFlag(bool &out, const std::string &text)
-{
-    if (text == "1" || text == "yes" || text == "true")
-        out = true;
-    else if (text == "0" || text == "no" || text == "false")
-        out = false;
-    else
-        return text.empty();
-    return true;
-}
+    void read(bool &out, const char *column)
+    {
+        const std::string text = textOf(column);
+        if (text == "1" || text == "yes" || text == "true")
+            out = true;
+        else if (text == "0" || text == "no" || text == "false")
+            out = false;
+        else if (!text.empty())
+            blame({.kind = Fault::Kind::NoFlag, .column = column, .value = text});
+    }
 
-template <class Number> bool readNumber(Number &out, const std::string &text)
-{
-    if (text.empty())
-        return true;
-    const auto number = decimalFrom(text, 0);
-    if (!number || !std::in_range<Number>(*number))
-        return false;
-    out = static_cast<Number>(*number);
-    return true;
-}
+    template <class Number>
+    requires std::is_integral_v<Number>
 
-/// Where the row says something.
-void readText(std::string &out, const TableRow &row, const char *column)
-{
-    if (std::string text = row.text(column); !text.empty())
-        out = std::move(text);
-}
+    void read(Number &out, const char *column)
+    {
+        const std::string text = textOf(column);
+        if (text.empty())
+            return;
+        const auto number = decimalFrom(text, 0);
+        if (number && std::in_range<Number>(*number))
+            out = static_cast<Number>(*number);
+        else
+            blame({.kind = Fault::Kind::NoWhole, .column = column, .value = text});
+    }
 
-/// What is wrong with the row's fields; empty when all can be read.
-std::string readProduct(catalog::Product &product, const TableRow &row)
+    template <class E>
+    requires std::is_enum_v<E>
+
+    void read(E &out, const char *column)
+    {
+        const std::string text = textOf(column);
+        if (text.empty())
+            return;
+        const QString wanted = QString::fromStdString(text);
+        const auto names = enumNames(E{});
+        std::string expected;
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            const auto name
+                = QString::fromUtf8(names[i].data(), static_cast<qsizetype>(names[i].size()));
+            if (wanted.compare(name, Qt::CaseInsensitive) == 0) {
+                out = static_cast<E>(i);
+                return;
+            }
+            expected += (i == 0 ? "" : ", ") + std::string(names[i]);
+        }
+        blame({.kind = Fault::Kind::NoChoice,
+               .column = column,
+               .value = text,
+               .expected = std::move(expected)});
+    }
+
+    /// Says in the plan what is wrong; false: something is.
+    bool say(Plan &plan) const
+    {
+        if (m_fault)
+            plan.bad(m_row.number, m_fault->column + " is not \"" + m_fault->value + '"', *m_fault);
+        return !m_fault;
+    }
+
+private:
+    [[nodiscard]] std::string textOf(std::string column) const
+    {
+        std::erase(column, '_');
+        return m_row.text(column.c_str());
+    }
+
+    void blame(Fault fault)
+    {
+        if (!m_fault)
+            m_fault = std::move(fault);
+    }
+
+    const TableRow &m_row;
+    std::optional<Fault> m_fault;
+};
+
+/// False: something of it cannot be read, and the plan says what.
+bool readProduct(Plan &plan, catalog::Product &product, const TableRow &row)
 {
-    readText(product.name, row, "name");
-    readText(product.unit, row, "unit");
-    readText(product.family, row, "family");
-    readText(product.hazard, row, "hazard");
-    readText(product.note, row, "note");
-    if (!readEnum(product.kitSale, row.text("kitsale")))
-        return "kit_sale is stocked or exploded";
-    if (!readEnum(product.tracking, row.text("tracking")))
-        return "tracking is none, lot or serial";
-    if (!readEnum(product.abc, row.text("abc")))
-        return "abc is A, B or C";
-    if (!readFlag(product.expires, row.text("expires"))
-        || !readFlag(product.whole, row.text("whole"))
-        || !readFlag(product.service, row.text("service"))
-        || !readFlag(product.active, row.text("active")))
-        return "expires, whole, service and active are yes or no";
-    if (!readNumber(product.remainingDaysMin, row.text("remainingdaysmin"))
-        || !readNumber(product.receiptDaysMin, row.text("receiptdaysmin"))
-        || !readNumber(product.weightGrams, row.text("weightgrams"))
-        || !readNumber(product.volumeMl, row.text("volumeml")))
-        return "days, weight_grams and volume_ml are whole numbers";
-    return {};
+    Cells cells(row);
+    cells.read(product.name, "name");
+    cells.read(product.unit, "unit");
+    cells.read(product.family, "family");
+    cells.read(product.hazard, "hazard");
+    cells.read(product.note, "note");
+    cells.read(product.kitSale, "kit_sale");
+    cells.read(product.tracking, "tracking");
+    cells.read(product.abc, "abc");
+    cells.read(product.expires, "expires");
+    cells.read(product.whole, "whole");
+    cells.read(product.service, "service");
+    cells.read(product.active, "active");
+    cells.read(product.remainingDaysMin, "remaining_days_min");
+    cells.read(product.receiptDaysMin, "receipt_days_min");
+    cells.read(product.weightGrams, "weight_grams");
+    cells.read(product.volumeMl, "volume_ml");
+    return cells.say(plan);
 }
 
 /// A GTIN in its 14 digits, or any other code as it is.
@@ -100,32 +141,38 @@ Plan planProducts(const Table &table, ImportGround &ground, SeenRows &seen, Seen
     for (const TableRow &row : table.rows) {
         const std::string sku = row.text("sku");
         if (sku.empty()) {
-            plan.bad(row.number, "no SKU");
+            plan.bad(row.number, "no SKU", {.kind = Fault::Kind::Empty, .column = "sku"});
             continue;
         }
-        if (seen.twice(plan, sku, row.number))
+        if (seen.twice(plan, sku, row.number, "sku"))
             continue;
         const auto before = records.find<catalog::Product>("by_sku", sku);
         catalog::Product product = before.value_or(catalog::Product{.sku = sku});
-        if (const std::string wrong = readProduct(product, row); !wrong.empty()) {
-            plan.bad(row.number, wrong);
+        if (!readProduct(plan, product, row))
             continue;
-        }
         if (!row.text("gtin").empty() && !scan::gtin14(row.text("gtin"))) {
-            plan.bad(row.number, "the check digit of the GTIN is wrong");
+            plan.bad(
+                row.number, "the check digit of the GTIN is wrong",
+                {.kind = Fault::Kind::CheckDigit, .column = "gtin", .value = row.text("gtin")});
             continue;
         }
         const std::size_t planned = plan.operations.size();
-        if (!before)
+        if (before)
+            plan.changes.push_back(row.number);
+        else
             product.id = ground.newId<catalog::Product>();
         if (!before || rowOf(*before) != rowOf(product))
             plan.add(row.number, Save<catalog::Product>{product});
         const std::string code = barcodeOf(row);
-        if (!code.empty() && codes.twice(plan, code, row.number))
+        if (!code.empty()
+            && codes.twice(plan, code, row.number, row.text("gtin").empty() ? "barcode" : "gtin"))
             continue;
         const auto known = records.find<catalog::Barcode>("by_code", code);
         if (known && known->product != product.id)
-            plan.bad(row.number, "barcode " + code + " is another product's");
+            plan.bad(row.number, "barcode " + code + " is another product's",
+                     {.kind = Fault::Kind::Taken,
+                      .column = row.text("gtin").empty() ? "barcode" : "gtin",
+                      .value = code});
         else if (!code.empty() && !known)
             plan.add(
                 row.number,
@@ -143,32 +190,35 @@ Plan planLocations(const Table &table, ImportGround &ground, SeenRows &seen)
     for (const TableRow &row : table.rows) {
         const std::string code = row.text("code");
         if (code.empty()) {
-            plan.bad(row.number, "no code");
+            plan.bad(row.number, "no code", {.kind = Fault::Kind::Empty, .column = "code"});
             continue;
         }
-        if (seen.twice(plan, code, row.number))
+        if (seen.twice(plan, code, row.number, "code"))
             continue;
         const auto before = records.find<inventory::Location>("by_code", ground.warehouse(), code);
         inventory::Location location
             = before.value_or(inventory::Location{.warehouse = ground.warehouse(), .code = code});
-        readText(location.zone, row, "zone");
-        readText(location.aisle, row, "aisle");
         const std::string name = row.text("category");
         const auto category = records.find<inventory::StorageCategory>("by_name", name);
         if (!category && !name.empty()) {
-            plan.bad(row.number, "no category " + name);
+            plan.bad(row.number, "no category " + name,
+                     {.kind = Fault::Kind::NoSuch, .column = "category", .value = name});
             continue;
         }
         if (category)
             location.category = category->id;
-        if (!readEnum(location.usage, row.text("usage"))
-            || !readNumber(location.sequence, row.text("sequence"))
-            || !readNumber(location.xMm, row.text("xmm"))
-            || !readNumber(location.yMm, row.text("ymm"))) {
-            plan.bad(row.number, "usage is a kind of place; sequence, x_mm and y_mm whole numbers");
+        Cells cells(row);
+        cells.read(location.zone, "zone");
+        cells.read(location.aisle, "aisle");
+        cells.read(location.usage, "usage");
+        cells.read(location.sequence, "sequence");
+        cells.read(location.xMm, "x_mm");
+        cells.read(location.yMm, "y_mm");
+        if (!cells.say(plan))
             continue;
-        }
-        if (!before)
+        if (before)
+            plan.changes.push_back(row.number);
+        else
             location.id = ground.newId<inventory::Location>();
         if (!before || rowOf(*before) != rowOf(location))
             plan.add(row.number, Save<inventory::Location>{location});
@@ -192,7 +242,8 @@ inventory::LotId lotFor(Plan &plan, const TableRow &row, const catalog::Product 
         return lot->second;
     const auto expiry = dateFromText(row.text("expiry"));
     if (!expiry)
-        plan.bad(row.number, "expiry is YYYY-MM-DD");
+        plan.bad(row.number, "expiry is YYYY-MM-DD",
+                 {.kind = Fault::Kind::NoDay, .column = "expiry", .value = row.text("expiry")});
     lot->second = ground.newId<inventory::Lot>();
     plan.add(row.number,
              Save<inventory::Lot>{{.id = lot->second,
@@ -241,15 +292,19 @@ Plan planStock(const Table &table, ImportGround &ground, StockSeen &seen)
                                                                 row.text("location"));
         const auto wanted = decimalFrom(row.text("quantity"), 6);
         if (!product || !location || !wanted || *wanted < 0) {
+            const char *column = !product ? "sku" : !location ? "location" : "quantity";
             plan.bad(row.number,
                      !product        ? "no product " + row.text("sku")
                          : !location ? "no location " + row.text("location")
-                                     : "quantity is a number, not below zero");
+                                     : "quantity is a number, not below zero",
+                     {.kind = product && location ? Fault::Kind::NoNumber : Fault::Kind::NoSuch,
+                      .column = column,
+                      .value = row.text(column)});
             continue;
         }
         const std::string key = row.text("sku") + " at " + row.text("location") + ' '
             + row.text("lot") + ' ' + row.text("package");
-        if (seen.rows.twice(plan, key, row.number))
+        if (seen.rows.twice(plan, key, row.number, "sku"))
             continue;
         const auto lot = lotFor(plan, row, *product, seen.lots, ground);
         const auto package = packageFor(plan, row, seen.packages, ground);
@@ -260,6 +315,8 @@ Plan planStock(const Table &table, ImportGround &ground, StockSeen &seen)
             ++plan.unchanged;
             continue;
         }
+        if (quant)
+            plan.changes.push_back(row.number);
         plan.add(row.number,
                  inventory::AdjustStock{.warehouse = ground.warehouse(),
                                         .product = product->id,
@@ -296,4 +353,4 @@ Planner stockPlanner()
     };
 }
 
-} // namespace bincard::ctl
+} // namespace bincard::tables

@@ -7,7 +7,7 @@
 #include "core/kernel/workspace.h"
 #include "core/occasion.h"
 
-namespace bincard::ctl {
+namespace bincard::tables {
 
 /// What a table is compared with and tried on: records as they are, whose changes go nowhere, and
 /// numbers for new ones. The office's desk for one command, or the replica of a desk with a window.
@@ -29,4 +29,4 @@ public:
     }
 };
 
-} // namespace bincard::ctl
+} // namespace bincard::tables

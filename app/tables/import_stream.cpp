@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: The Bincard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/ctl/import_stream.h"
+#include "app/tables/import_stream.h"
 
 #include <map>
+#include <set>
 
-namespace bincard::ctl {
+namespace bincard::tables {
 
 namespace {
 
@@ -86,6 +87,24 @@ private:
 
 } // namespace
 
+void addTo(StreamCount &count, const Plan &plan)
+{
+    count.unchanged += plan.unchanged;
+    count.operations += plan.operations.size();
+    count.bad += plan.count(RowNote::Kind::Bad);
+    std::set<int> bad;
+    for (const RowNote &note : plan.notes) {
+        if (note.kind == RowNote::Kind::Bad)
+            bad.insert(note.row);
+    }
+    const std::set<int> changes(plan.changes.begin(), plan.changes.end());
+    std::set<int> planned;
+    for (const Planned &one : plan.operations) {
+        if (!bad.contains(one.row) && planned.insert(one.row).second)
+            ++(changes.contains(one.row) ? count.changed : count.made);
+    }
+}
+
 Result<> planStream(TableSlices &slices, const ImportTable &table, ImportGround &ground,
                     const std::function<Result<>(Plan &)> &work)
 {
@@ -112,9 +131,7 @@ Result<StreamCount> checkStream(TableSlices &slices, const ImportTable &table, I
     StreamCount count;
     const auto done = planStream(slices, table, kept, [&](Plan &plan) -> Result<> {
         tryPortion(plan, kept, kept.kept(), table.keeps);
-        count.unchanged += plan.unchanged;
-        count.operations += plan.operations.size();
-        count.bad += plan.count(RowNote::Kind::Bad);
+        addTo(count, plan);
         return told(plan);
     });
     if (!done)
@@ -129,4 +146,4 @@ Result<StreamCount> checkStream(TableSlices &slices, const ImportTable &table, I
     return count;
 }
 
-} // namespace bincard::ctl
+} // namespace bincard::tables

@@ -3,18 +3,23 @@
 
 #pragma once
 
-#include "app/ctl/import_slices.h"
+#include "app/tables/import_slices.h"
 
-namespace bincard::ctl {
+namespace bincard::tables {
 
 /// What a file came to.
 struct StreamCount
 {
     std::size_t rows = 0;
     std::size_t unchanged = 0;
+    std::size_t made = 0; ///< rows of something new
+    std::size_t changed = 0; ///< rows that change what is known
     std::size_t operations = 0;
-    std::size_t bad = 0;
+    std::size_t bad = 0; ///< notes of bad rows
 };
+
+/// A portion's share of these, once it was tried.
+void addTo(StreamCount &count, const Plan &plan);
 
 /// The whole file against what is known, portion by portion, before anything is done; `told` gets
 /// each portion's plan with what is to be said of it, and may end it by its error. A file that
@@ -30,4 +35,4 @@ struct StreamCount
                                   ImportGround &ground,
                                   const std::function<Result<>(Plan &)> &work);
 
-} // namespace bincard::ctl
+} // namespace bincard::tables

@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include "app/ctl/import_plan.h"
+#include "app/tables/import_plan.h"
 
 #include <QStringList>
 
-namespace bincard::ctl {
+namespace bincard::tables {
 
 /// A kind of table that can be imported.
 struct ImportTable
@@ -37,4 +37,4 @@ struct ImportTable
 [[nodiscard]] Planner recordPlanner(const ImportTable &table);
 [[nodiscard]] std::vector<ImportTable> recordTables();
 
-} // namespace bincard::ctl
+} // namespace bincard::tables

@@ -3,7 +3,7 @@
 
 // Orders out of a table with a line a row.
 
-#include "app/ctl/import_plan.h"
+#include "app/tables/import_plan.h"
 #include "core/sales/parts.h"
 #include "core/sales/pricing.h"
 
@@ -13,7 +13,7 @@
 #include <algorithm>
 #include <set>
 
-namespace bincard::ctl {
+namespace bincard::tables {
 
 namespace {
 
@@ -34,6 +34,26 @@ bool readInstant(Instant &out, const std::string &text)
     return read.isValid();
 }
 
+Fault lineFault(const TableRow &row, bool hasProduct, bool hasQuantity)
+{
+    if (!hasProduct)
+        return {.kind = Fault::Kind::NoSuch, .column = "sku", .value = row.text("sku")};
+    if (!hasQuantity)
+        return {.kind = Fault::Kind::NoNumber, .column = "quantity", .value = row.text("quantity")};
+    return {.kind = Fault::Kind::NoPrice, .column = "price", .value = row.text("price")};
+}
+
+/// Which of what an order's first row says of all of it cannot be read.
+Fault headFault(const TableRow &row)
+{
+    Instant read;
+    for (const char *moment : {"placed", "promised"}) {
+        if (!readInstant(read, row.text(moment)))
+            return {.kind = Fault::Kind::NoDay, .column = moment, .value = row.text(moment)};
+    }
+    return {.kind = Fault::Kind::NoWhole, .column = "priority", .value = row.text("priority")};
+}
+
 bool readLine(Plan &plan, const TableRow &row, const Workspace &records, sales::AddOrderLine &line)
 {
     const auto product = records.find<catalog::Product>("by_sku", row.text("sku"));
@@ -42,7 +62,8 @@ bool readLine(Plan &plan, const TableRow &row, const Workspace &records, sales::
         plan.bad(row.number,
                  !product                          ? "no product " + row.text("sku")
                      : !quantity || *quantity <= 0 ? "quantity is a number above zero"
-                                                   : "a price is a number and has a currency");
+                                                   : "a price is a number and has a currency",
+                 lineFault(row, product.has_value(), quantity && *quantity > 0));
         return false;
     }
     line.product = product->id;
@@ -125,10 +146,13 @@ void planOrder(Plan &plan, const Rows &rows, Customers &customers, ImportGround 
     if (!priority || !std::in_range<int>(*priority)
         || !readInstant(open.placedAt, first.text("placed"))
         || !readInstant(open.promisedAt, first.text("promised")))
-        return plan.bad(first.number, "placed and promised are ISO dates, priority a number");
+        return plan.bad(first.number, "placed and promised are ISO dates, priority a number",
+                        headFault(first));
     open.priority = static_cast<int>(*priority);
     if (!readService(open.service, first.text("service"), records))
-        return plan.bad(first.number, "no service " + first.text("service"));
+        return plan.bad(
+            first.number, "no service " + first.text("service"),
+            {.kind = Fault::Kind::NoSuch, .column = "service", .value = first.text("service")});
     std::vector<sales::AddOrderLine> lines;
     std::vector<int> numbers; // of their rows
     int position = 0;
@@ -177,7 +201,9 @@ void compare(Plan &plan, const Rows &rows, const sales::Order &known, const Work
     if (isSame)
         plan.unchanged += rows.size();
     else
-        plan.bad(rows.front()->number, "order " + known.reference + " is known with other lines");
+        plan.bad(
+            rows.front()->number, "order " + known.reference + " is known with other lines",
+            {.kind = Fault::Kind::OtherLines, .column = "reference", .value = known.reference});
 }
 
 /// What portions before have seen.
@@ -195,7 +221,8 @@ Plan planOrders(const Table &table, ImportGround &ground, OrdersSeen &seen)
     std::map<std::string, Rows> orders;
     for (const TableRow &row : table.rows) {
         if (row.text("reference").empty()) {
-            plan.bad(row.number, "no reference");
+            plan.bad(row.number, "no reference",
+                     {.kind = Fault::Kind::Empty, .column = "reference"});
             continue;
         }
         const std::string key = row.text("channel") + '\n' + row.text("reference");
@@ -209,7 +236,10 @@ Plan planOrders(const Table &table, ImportGround &ground, OrdersSeen &seen)
                                           rows.front()->text("reference"), records);
         const std::string elsewhere = routedElsewhere(rows.front()->text("channel"), records);
         if (!seen.keys.insert(key).second)
-            plan.bad(rows.front()->number, "in a long file the rows of an order stand together");
+            plan.bad(rows.front()->number, "in a long file the rows of an order stand together",
+                     {.kind = Fault::Kind::Apart,
+                      .column = "reference",
+                      .value = rows.front()->text("reference")});
         else if (known)
             compare(plan, rows, *known, records);
         else if (!elsewhere.empty())
@@ -242,4 +272,4 @@ Planner orderPlanner()
     };
 }
 
-} // namespace bincard::ctl
+} // namespace bincard::tables

@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include "app/ctl/import_mapping.h"
+#include "app/tables/import_mapping.h"
 
 #include <QIODevice>
 
-namespace bincard::ctl {
+namespace bincard::tables {
 
 /// A CSV file of any length, read some rows at a time: each portion is a table with the file's
 /// names and its row numbers. Rows of one key that stand together are in one portion, where the
@@ -15,8 +15,9 @@ namespace bincard::ctl {
 class TableSlices
 {
 public:
-    /// `file` is open, and can seek.
-    explicit TableSlices(QIODevice &file, const ImportTable &table, ImportMapping mapping = {});
+    /// `file` is open, and can seek. Without a `charset` it is UTF-8, or else Windows-1252.
+    explicit TableSlices(QIODevice &file, const ImportTable &table, ImportMapping mapping = {},
+                         QByteArray charset = {});
 
     /// The next rows; none at the end. Errors: as readTable and ImportMapping::apply.
     [[nodiscard]] Result<Table> next();
@@ -27,7 +28,7 @@ public:
     /// before may have to be read again.
     [[nodiscard]] bool guessedEncoding() const
     {
-        return !m_charset.isEmpty();
+        return m_guessed;
     }
 
     /// Rows until now, those without anything in them too.
@@ -56,6 +57,7 @@ private:
     char m_separator = ',';
     std::size_t m_count = 0;
     bool m_isAtEnd = false;
+    bool m_guessed = false; // the charset
 };
 
-} // namespace bincard::ctl
+} // namespace bincard::tables

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/ctl/import_ground.h"
+#include "app/tables/import_ground.h"
 #include "core/apply.h"
 #include "sync/channel/csv.h"
 #include "sync/channel/order.h"
@@ -16,12 +16,40 @@
 #include <unordered_map>
 #include <vector>
 
-namespace bincard::ctl {
+namespace bincard::tables {
 
 using channel::decimalFrom;
 using channel::readTable;
 using channel::Table;
 using channel::TableRow;
+
+/// What is wrong with a cell or a row, so that it can be said in anybody's words.
+struct Fault
+{
+    enum class Kind {
+        Other, // as the note's text says
+        Empty, // it has to say something
+        NoChoice, // none of those in `expected`
+        NoFlag, // neither yes nor no
+        NoWhole, // no whole number in its bounds
+        NoNumber,
+        NoDay, // YYYY-MM-DD
+        NoSuch, // nothing here is called so
+        NoPrice, // a price without a number, or without a currency
+        Twice, // the row in `expected` has it already
+        CheckDigit, // a GTIN's is wrong
+        Taken, // it is another record's
+        Apart, // rows that belong together do not stand together
+        OtherLines, // it is known with other lines
+        Refused, // by the rules: `code`
+    };
+
+    Kind kind = Kind::Other;
+    std::string column = {}; ///< as the table has it; empty: the whole row
+    std::string value = {};
+    std::string expected = {};
+    ErrorCode code = ErrorCode::InvalidInput;
+};
 
 /// What an import has to say of a row.
 struct RowNote
@@ -40,6 +68,7 @@ struct RowNote
     std::string place = {}; ///< where a file has no rows: "orders[2]"
     /// The text without what is this row's alone, to count rows by; empty: the text.
     std::string reason = {};
+    Fault fault = {}; ///< of a bad one
 };
 
 /// "bad", "skipped"...
@@ -59,8 +88,9 @@ struct Plan
     std::vector<Planned> operations = {};
     std::vector<RowNote> notes = {};
     std::size_t unchanged = 0; // rows that the hub has already
+    std::vector<int> changes = {}; // rows that change what the hub has
 
-    void bad(int row, std::string why);
+    void bad(int row, std::string why, Fault fault = {});
     void skip(int row, std::string why, std::string reason = {});
     void repair(int row, std::string how, std::string reason = {});
     [[nodiscard]] std::size_t count(RowNote::Kind kind) const;
@@ -75,8 +105,8 @@ struct Plan
 class SeenRows
 {
 public:
-    /// Says it in the plan.
-    bool twice(Plan &plan, const std::string &key, int row);
+    /// Says it in the plan; the key is what that column says.
+    bool twice(Plan &plan, const std::string &key, int row, const std::string &column = {});
 
 private:
     std::unordered_map<std::string, int> m_rows;
@@ -132,4 +162,4 @@ private:
     std::unordered_map<std::string, catalog::PartnerId> m_made;
 };
 
-} // namespace bincard::ctl
+} // namespace bincard::tables

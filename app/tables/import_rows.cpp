@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: The Bincard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/ctl/import_rows.h"
+#include "app/tables/import_rows.h"
 
 #include <QSaveFile>
 
 #include <algorithm>
 #include <map>
 
-namespace bincard::ctl {
+namespace bincard::tables {
 
 namespace {
 
@@ -67,4 +67,4 @@ Result<> writeRows(const QString &file, const Plan &plan)
     return {};
 }
 
-} // namespace bincard::ctl
+} // namespace bincard::tables

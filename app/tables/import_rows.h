@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include "app/ctl/import_plan.h"
+#include "app/tables/import_plan.h"
 
 #include <QString>
 
-namespace bincard::ctl {
+namespace bincard::tables {
 
 /// Rows that an import left out or changed, for one reason.
 struct RowCount
@@ -25,4 +25,4 @@ struct RowCount
 /// StorageFailed.
 Result<> writeRows(const QString &file, const Plan &plan);
 
-} // namespace bincard::ctl
+} // namespace bincard::tables

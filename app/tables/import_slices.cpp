@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: The Bincard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/ctl/import_slices.h"
+#include "app/tables/import_slices.h"
 
 #include <algorithm>
 #include <iterator>
 
-namespace bincard::ctl {
+namespace bincard::tables {
 
 namespace {
 
@@ -28,10 +28,12 @@ char separatorOf(const QByteArray &names)
 
 } // namespace
 
-TableSlices::TableSlices(QIODevice &file, const ImportTable &table, ImportMapping mapping)
+TableSlices::TableSlices(QIODevice &file, const ImportTable &table, ImportMapping mapping,
+                         QByteArray charset)
     : m_file(file)
     , m_rows(table.groupedBy.isEmpty() ? rowsAtOnce : groupedAtOnce)
     , m_mapping(std::move(mapping))
+    , m_charset(std::move(charset))
 {
     for (const QString &column : table.groupedBy)
         m_groupedBy << plainColumn(column);
@@ -134,8 +136,10 @@ Result<Table> TableSlices::read()
         return Error{table.error().code,
                      table.error().detail + " (counted from row " + std::to_string(m_count + 1)
                          + ')'};
-    if (table->guessedEncoding)
+    if (table->guessedEncoding) {
+        m_guessed = true;
         m_charset = "windows-1252";
+    }
     for (TableRow &row : table->rows)
         row.number += static_cast<int>(m_count);
     m_count += rows;
@@ -144,4 +148,4 @@ Result<Table> TableSlices::read()
     return table;
 }
 
-} // namespace bincard::ctl
+} // namespace bincard::tables

@@ -4,7 +4,8 @@
 // Records out of a table whose columns are the record's fields: what somebody types in once, who
 // has no page for it.
 
-#include "app/ctl/import_tables.h"
+#include "app/tables/import_tables.h"
+#include "app/tables/import_values.h"
 #include "core/records.h"
 #include "core/scan/gtin.h"
 #include "core/unsaid.h"
@@ -12,7 +13,7 @@
 #include <algorithm>
 #include <initializer_list>
 
-namespace bincard::ctl {
+namespace bincard::tables {
 
 namespace {
 
@@ -75,50 +76,6 @@ const Kind kinds[] = {
     {"zones", "carrier_zone", {"carrier", "country", "postcode_from", "postcode_to"}},
 };
 
-/// Which record a field names, and the index by which people name it.
-struct Named
-{
-    std::string_view field;
-    std::string_view record;
-    const char *index;
-};
-
-constexpr Named named[] = {
-    {"product", "product", "by_sku"},
-    {"by_product", "product", "by_sku"},
-    {"supplier", "partner", "by_reference"},
-    {"customer", "partner", "by_reference"},
-    {"calendar", "calendar", "by_code"},
-    {"carrier", "carrier", "by_code"},
-    {"carton", "carton_type", "by_code"},
-    {"channel", "channel", "by_code"},
-    {"price_list", "price_list", "by_code"},
-    {"base", "price_list", "by_code"},
-    {"category", "storage_category", "by_name"},
-    {"default_warehouse", "warehouse", "by_code"},
-    {"source", "warehouse", "by_code"},
-    {"parent", "package", "by_code"},
-    {"location", "location", "by_code"},
-    {"face", "location", "by_code"},
-    {"label_printer", "printer", "by_code"},
-    {"paper_printer", "printer", "by_code"},
-};
-
-const Description &descriptionOf(std::string_view table)
-{
-    const auto found = std::ranges::find(allRecords(), table, &Description::table);
-    check(found != allRecords().end(), "a table is of a kind of record");
-    return **found;
-}
-
-/// A column as spreadsheets have it: "postcode_from" is the table's head as "postcodefrom".
-std::string columnOf(const Field &field)
-{
-    std::string name = field.name;
-    std::erase(name, '_');
-    return name;
-}
-
 /// What no table says: the place is the desk's, a merge is not undone, and a badge's secret is
 /// nobody's to write down.
 bool isSaidElsewhere(const Field &field)
@@ -126,143 +83,6 @@ bool isSaidElsewhere(const Field &field)
     return field.name == "id" || field.name == "warehouse" || field.name == "same_as"
         || field.name == "verifier" || field.kind == FieldKind::Bytes
         || field.kind == FieldKind::Instant;
-}
-
-/// The first in an index under these values.
-std::optional<Row> firstOf(const Description &of, const Index &index, std::vector<Value> values,
-                           const Workspace &records)
-{
-    auto rows = records.scan({.of = &of, .index = &index, .prefix = std::move(values), .limit = 1});
-    return rows.empty() ? std::nullopt : std::optional(std::move(rows.front()));
-}
-
-std::optional<std::int64_t> idOfFirst(std::string_view table, std::string_view index,
-                                      std::vector<Value> values, const Workspace &records)
-{
-    const Description &of = descriptionOf(table);
-    const auto row = firstOf(of, of.index(index), std::move(values), records);
-    return row ? std::optional(idOf(*row)) : std::nullopt;
-}
-
-/// The one among these that is called so.
-std::optional<std::int64_t> idOfCalled(const Scan &among, const std::string &name,
-                                       const Workspace &records)
-{
-    const Value called = name;
-    const std::size_t field = among.of->fieldNumber("name");
-    for (const Row &row : records.scan(among)) {
-        if (row[field] == called)
-            return idOf(row);
-    }
-    return std::nullopt;
-}
-
-/// One row of a table on its way to be a record.
-struct Reading
-{
-    const TableRow &line;
-    const Workspace &records;
-    inventory::WarehouseId warehouse;
-};
-
-/// The record that a cell names; 0 for an empty one, none for one that is not there.
-std::optional<std::int64_t> numberOf(const std::string &field, const std::string &text,
-                                     const Reading &reading)
-{
-    if (text.empty())
-        return 0;
-    const auto &records = reading.records;
-    if (field == "role")
-        return idOfCalled({.of = &access::Role::description()}, text, records);
-    if (field == "recipe") {
-        const auto product = idOfFirst("product", "by_sku", {text}, records);
-        return product ? idOfFirst("kit_recipe", "by_product", {*product}, records) : std::nullopt;
-    }
-    if (field == "packaging") {
-        const Description &of = catalog::Packaging::description();
-        const auto product
-            = idOfFirst("product", "by_sku", {reading.line.text("product")}, records);
-        return product
-            ? idOfCalled({.of = &of, .index = &of.index("by_product"), .prefix = {*product}}, text,
-                         records)
-            : std::nullopt;
-    }
-    if (field == "service") { // CARRIER/SERVICE
-        const auto slash = text.find('/');
-        const auto carrier = idOfFirst("carrier", "by_code", {text.substr(0, slash)}, records);
-        return carrier && slash != std::string::npos
-            ? idOfFirst("carrier_service", "by_code", {*carrier, text.substr(slash + 1)}, records)
-            : std::nullopt;
-    }
-    const auto by = std::ranges::find(named, field, &Named::field);
-    if (by == std::end(named))
-        return std::nullopt;
-    const bool isHere = by->record == "location" || by->record == "printer";
-    return idOfFirst(by->record, by->index,
-                     isHere ? std::vector<Value>{reading.warehouse.value, text}
-                            : std::vector<Value>{text},
-                     records);
-}
-
-std::optional<Value> numberFrom(const std::string &text, int decimals)
-{
-    const auto number = decimalFrom(text, decimals);
-    return number ? std::optional<Value>(*number) : std::nullopt;
-}
-
-std::optional<Value> flagFrom(const std::string &text)
-{
-    if (text == "yes" || text == "1" || text == "true")
-        return Value{std::int64_t{1}};
-    return text == "no" || text == "0" || text == "false" ? std::optional<Value>(std::int64_t{0})
-                                                          : std::nullopt;
-}
-
-std::optional<Value> nameFrom(const Field &field, const std::string &text)
-{
-    const QString wanted = QString::fromStdString(text);
-    for (const std::string_view name : field.names) {
-        if (wanted.compare(QLatin1StringView(name.data(), qsizetype(name.size())),
-                           Qt::CaseInsensitive)
-            == 0)
-            return Value{std::string(name)};
-    }
-    return std::nullopt;
-}
-
-/// What a cell says, as the field has it; none where it cannot be that.
-std::optional<Value> valueOf(const Field &field, const std::string &text, const Reading &reading)
-{
-    switch (field.kind) {
-    case FieldKind::Id: {
-        const auto number = numberOf(field.name, text, reading);
-        return number ? std::optional<Value>(*number) : std::nullopt;
-    }
-    case FieldKind::Boolean:
-        return flagFrom(text);
-    case FieldKind::Integer:
-        return numberFrom(text, 0);
-    case FieldKind::Money: {
-        const std::string column = columnOf(field) + "currency";
-        const auto currency = currencyFromText(reading.line.text(column.c_str()));
-        return currency ? numberFrom(text, currency->decimals) : std::nullopt;
-    }
-    case FieldKind::Enumeration:
-        return nameFrom(field, text);
-    case FieldKind::Text:
-        return Value{text};
-    case FieldKind::Quantity:
-    case FieldKind::UnitPrice:
-        return numberFrom(text, 6);
-    case FieldKind::CalendarDate: {
-        const auto day = dateFromText(text);
-        return day ? std::optional<Value>(toNumber(*day)) : std::nullopt;
-    }
-    case FieldKind::Instant:
-    case FieldKind::Bytes:
-        break;
-    }
-    return std::nullopt;
 }
 
 /// The index that begins with the table's keys, in whatever order; null: none does.
@@ -311,22 +131,23 @@ private:
         const auto here = std::ranges::find(m_of.fields, "warehouse", &Field::name);
         if (here != m_of.fields.end())
             row[static_cast<std::size_t>(here - m_of.fields.begin())] = reading.warehouse.value;
-        std::string wrong = read(row, reading, m_table.keys);
-        if (!wrong.empty())
-            return plan.bad(reading.line.number, wrong);
-        if (m_seen.twice(plan, keyOf(reading.line), reading.line.number))
+        if (!read(plan, row, reading, m_table.keys))
+            return;
+        if (m_seen.twice(plan, keyOf(reading.line), reading.line.number,
+                         m_table.columns.front().toStdString()))
             return;
         const auto known = knownAs(row, records);
         if (known)
             row = *known;
-        wrong = read(row, reading, m_others);
-        if (!wrong.empty())
-            return plan.bad(reading.line.number, wrong);
+        if (!read(plan, row, reading, m_others))
+            return;
         if (known && *known == row) {
             ++plan.unchanged;
             return;
         }
-        if (!known)
+        if (known)
+            plan.changes.push_back(reading.line.number);
+        else
             row.front() = ground.ids().next();
         Row payload = row;
         payload.emplace_back(std::int64_t{0});
@@ -337,10 +158,11 @@ private:
         records.put(m_of, std::move(row)); // rows of a table name each other
     }
 
-    /// Reads these fields where the row says them; what is wrong with it, or nothing.
-    std::string read(Row &row, const Reading &reading, const std::vector<std::size_t> &fields) const
+    /// Reads these fields where the row says them; false: one of them is wrong, and the plan says
+    /// which.
+    bool read(Plan &plan, Row &row, const Reading &reading,
+              const std::vector<std::size_t> &fields) const
     {
-        std::string wrong;
         for (const std::size_t i : fields) {
             const Field &field = m_of.fields[i];
             if (isSaidElsewhere(field))
@@ -351,12 +173,14 @@ private:
             if (text.empty())
                 continue;
             auto value = valueOf(field, text, reading);
-            if (value)
-                row[i] = *std::move(value);
-            else if (wrong.empty())
-                wrong = field.name + " is not \"" + text + '"';
+            if (!value) {
+                plan.bad(reading.line.number, field.name + " is not \"" + text + '"',
+                         faultOf(field, text, reading));
+                return false;
+            }
+            row[i] = *std::move(value);
         }
-        return wrong;
+        return true;
     }
 
     /// As people call it.
@@ -411,7 +235,7 @@ std::vector<std::size_t> keysOf(const Kind &kind, const Description &of)
 
 ImportTable tableOf(const Kind &kind)
 {
-    const Description &of = descriptionOf(kind.record);
+    const Description &of = recordCalled(kind.record);
     ImportTable table{.name = QString::fromLatin1(kind.name),
                       .columns = {},
                       .planner = recordPlanner,
@@ -449,4 +273,4 @@ Planner recordPlanner(const ImportTable &table)
     };
 }
 
-} // namespace bincard::ctl
+} // namespace bincard::tables

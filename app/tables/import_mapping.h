@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "app/ctl/import_tables.h"
+#include "app/tables/import_tables.h"
 
-namespace bincard::ctl {
+namespace bincard::tables {
 
 /// How somebody else's file says what a table of ours has: a profile, kept as a file of lines
 ///     sku = Artikelnummer
@@ -41,4 +41,4 @@ private:
 /// A column as files are read: small letters and digits only.
 [[nodiscard]] QString plainColumn(const QString &name);
 
-} // namespace bincard::ctl
+} // namespace bincard::tables

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: The Bincard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/ctl/import_tables.h"
+#include "app/tables/import_tables.h"
 
 #include <algorithm>
 #include <iterator>
 
-namespace bincard::ctl {
+namespace bincard::tables {
 
 namespace {
 
@@ -87,4 +87,4 @@ const ImportTable *tableNamed(const QString &name)
     return found == importTables().end() ? nullptr : &*found;
 }
 
-} // namespace bincard::ctl
+} // namespace bincard::tables

@@ -279,6 +279,16 @@ void DeviceSession::request(Draft draft, Verdict verdict)
     });
 }
 
+void DeviceSession::number(std::size_t count, Numbered numbered)
+{
+    ask([this, count, numbered = std::move(numbered)] {
+        std::vector<std::int64_t> ids;
+        while (stage() == Stage::Working && ids.size() < count)
+            ids.push_back(m_replica.ids().next());
+        numbered(ids);
+    });
+}
+
 void DeviceSession::tryOut(Trial trial)
 {
     ask([this, trial = std::move(trial)] {

@@ -98,6 +98,10 @@ public:
     /// Done by the person who works here, all of it or nothing. Errors, to `verdict`: the draft's
     /// own, the first refusal's, NotAllowed while nobody has signed in.
     void request(Draft draft, Verdict verdict);
+    /// So many fresh ids, for records of operations that are made on another thread and requested
+    /// here afterwards; none while nobody has signed in. On the session's thread.
+    using Numbered = std::function<void(const std::vector<std::int64_t> &ids)>;
+    void number(std::size_t count, Numbered numbered);
 
     /// Errors: NotAllowed (nobody has signed in; or by the hub), NetworkFailed, the hub's.
     using Replied = std::function<void(const Result<wire::DeskReply> &)>;

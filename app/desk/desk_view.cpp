@@ -44,6 +44,7 @@ QList<PageLine> pageLines()
         {DeskView::Products, DeskText::tr("Products"), u"barcode"_s, u"Alt+4"_s},
         {DeskView::Channels, DeskText::tr("Stock by channel"), u"shelf"_s, u"Alt+5"_s},
         {DeskView::Prices, DeskText::tr("Prices"), u"scale"_s, u"Alt+6"_s},
+        {DeskView::Promotions, DeskText::tr("Promotions"), u"bell"_s, u"Alt+M"_s},
         {DeskView::Proposals, DeskText::tr("To buy"), u"plus"_s, u"Alt+7"_s},
         {DeskView::Purchases, DeskText::tr("Purchases"), u"receive"_s, u"Alt+8"_s},
         {DeskView::Suppliers, DeskText::tr("Suppliers"), u"truck"_s, u"Alt+9"_s},
@@ -72,7 +73,7 @@ DeskView::DeskView(app::DeviceSession &device, const store::ConnectionOptions &f
          {boardPage,    wavesPage,    exceptionsPage, approvalsPage, countsPage,    stockPage,
           timelinePage, devicesPage,  ordersPage,     casesPage,     returnsPage,   customersPage,
           productsPage, channelsPage, pricesPage,     proposalsPage, purchasesPage, suppliersPage,
-          staffPage,    programsPage, changesPage}) {
+          staffPage,    programsPage, changesPage,    promotionsPage}) {
         m_pages.push_back(std::make_unique<PageView>(m_reader, device, source(), clock));
         PageView *page = m_pages.back().get();
         // What a function returns would otherwise be the engine's to destroy.

@@ -61,6 +61,7 @@ public:
         Staff,
         Programs,
         Changes,
+        Promotions,
         Map,
     };
     Q_ENUM(Page)
@@ -70,6 +71,12 @@ public:
     DeskView(app::DeviceSession &device, const store::ConnectionOptions &file,
              const std::function<Instant()> &clock);
     ~DeskView() override;
+
+    /// How badges get to the warehouse's printers; without it they are files.
+    void printBy(std::unique_ptr<paper::PrintQueue> queue)
+    {
+        m_form->once()->printBy(std::move(queue));
+    }
 
     [[nodiscard]] int page() const
     {

@@ -7,9 +7,6 @@
 #include "app/desk/statements.h"
 #include "core/scan/gtin.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
-
 #include <algorithm>
 
 namespace bincard::desk {
@@ -56,6 +53,7 @@ QString codeTyped(const QString &text)
 FormView::FormView(QueryThread &reader, app::DeviceSession &device)
     : m_reader(reader)
     , m_device(device)
+    , m_once(device)
 { }
 
 void FormView::show(const Desk &desk)
@@ -73,6 +71,7 @@ void FormView::go(Step step)
         m_choices.clear();
         m_cells.clear();
         m_outcome.reset();
+        m_once.forget();
         m_busy = false;
     }
     forgetMatches();
@@ -122,7 +121,7 @@ void FormView::open(const FormSource &source, const QVariantMap &row)
 void FormView::showOnce(const QString &title, const FormOutcome &outcome)
 {
     m_title = title;
-    m_outcome = std::make_shared<FormOutcome>(outcome);
+    m_once.show(outcome, {m_desk.warehouse});
     m_problem.clear();
     go(Shown);
 }
@@ -451,11 +450,6 @@ void FormView::leave()
         return;
     }
     go(Closed);
-}
-
-void FormView::copySecret()
-{
-    QGuiApplication::clipboard()->setText(secret());
 }
 
 } // namespace bincard::desk

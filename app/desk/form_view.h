@@ -7,6 +7,7 @@
 #include "app/desk/form.h"
 #include "app/desk/page_view.h"
 #include "app/desk/query.h"
+#include "app/desk/secret_view.h"
 
 namespace bincard::desk {
 
@@ -76,9 +77,7 @@ class FormView : public QObject
     Q_PROPERTY(QAbstractListModel *matches READ matches CONSTANT FINAL)
     Q_PROPERTY(int matching READ matching NOTIFY matched FINAL)
     Q_PROPERTY(int match READ match NOTIFY matched FINAL)
-    Q_PROPERTY(QString secret READ secret NOTIFY changed FINAL)
-    Q_PROPERTY(QString code READ code NOTIFY changed FINAL)
-    Q_PROPERTY(QString note READ note NOTIFY changed FINAL)
+    Q_PROPERTY(bincard::desk::SecretView *once READ once CONSTANT FINAL)
 
 public:
     enum Step {
@@ -193,19 +192,10 @@ public:
         return m_match;
     }
 
-    [[nodiscard]] QString secret() const
+    /// What is shown this once.
+    [[nodiscard]] SecretView *once()
     {
-        return m_outcome ? m_outcome->secret : QString();
-    }
-
-    [[nodiscard]] QString code() const
-    {
-        return m_outcome ? m_outcome->code : QString();
-    }
-
-    [[nodiscard]] QString note() const
-    {
-        return m_outcome ? m_outcome->note : QString();
+        return &m_once;
     }
 
     /// Where a field of that name stands; -1: nowhere.
@@ -228,8 +218,6 @@ public:
     Q_INVOKABLE void submit(int way);
     /// Closes; where something was typed, only when asked twice.
     Q_INVOKABLE void leave();
-    /// What is shown once goes to the clipboard.
-    Q_INVOKABLE void copySecret();
 
 Q_SIGNALS:
     void changed();
@@ -298,6 +286,7 @@ private:
     bool m_pending = false; // an answer is under way
     bool m_acceptLater = false;
     std::shared_ptr<FormOutcome> m_outcome;
+    SecretView m_once;
 };
 
 } // namespace bincard::desk

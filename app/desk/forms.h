@@ -15,6 +15,7 @@ namespace bincard::desk {
 [[nodiscard]] QList<FormSource> productForms();
 [[nodiscard]] QList<FormSource> channelForms();
 [[nodiscard]] QList<FormSource> priceForms();
+[[nodiscard]] QList<FormSource> promotionForms();
 [[nodiscard]] QList<FormSource> proposalForms();
 [[nodiscard]] QList<FormSource> purchaseForms();
 [[nodiscard]] QList<FormSource> supplierForms();

@@ -33,6 +33,7 @@ namespace bincard::desk {
 [[nodiscard]] PageSource staffPage();
 [[nodiscard]] PageSource channelsPage();
 [[nodiscard]] PageSource pricesPage();
+[[nodiscard]] PageSource promotionsPage();
 [[nodiscard]] PageSource proposalsPage();
 [[nodiscard]] PageSource suppliersPage();
 [[nodiscard]] PageSource programsPage();

@@ -18,6 +18,11 @@ namespace {
 using namespace Qt::StringLiterals;
 using enum ColumnKind;
 
+int promotionTone(const QVariant &state)
+{
+    return state.toString() == u"PromotionHolds"_s ? int{toneOk} : 0;
+}
+
 /// Of a share where -1 says that there is nothing to have a share of.
 int shareTone(const QVariant &permille)
 {
@@ -143,6 +148,65 @@ PageSource pricesPage()
         .forms = priceForms(),
         .emptyTitle = DeskText::tr("No price list yet"),
         .emptyText = DeskText::tr("Make the first with Ctrl+N, or bring them in from a file."),
+    };
+}
+
+PageSource promotionsPage()
+{
+    return {
+        .table
+        = {.statement = u"promotions"_s,
+           .columns
+           = {{u"name"_s, DeskText::tr("Promotion"), Text, 150},
+              {u"state"_s, DeskText::tr("State"), Word, 105, true, {}, promotionTone, true},
+              {u"kind"_s, DeskText::tr("What it gives"), Word, 115, true, {}, {}, true, 3},
+              {u"off"_s, DeskText::tr("Off"), Progress, 70, true, {}, {}, false, 2},
+              {u"buy"_s, DeskText::tr("Of so many"), Count, 90, false, {}, {}, false, 0, true},
+              {u"pay"_s,
+               DeskText::tr("so many are paid"),
+               Count,
+               90,
+               false,
+               {},
+               {},
+               false,
+               0,
+               true},
+              {u"amount"_s, DeskText::tr("Amount off"), Money, 90, true, {}, {}, false, 1, true},
+              {u"over_sum"_s,
+               DeskText::tr("From a sum of"),
+               Money,
+               90,
+               false,
+               {},
+               {},
+               false,
+               0,
+               true},
+              {u"currency"_s, DeskText::tr("Currency"), Code, 75, false},
+              {u"goods"_s, DeskText::tr("Goods"), Code, 100, true, {}, {}, false, 2},
+              {u"list"_s, DeskText::tr("Buyers of list"), Code, 100, true, {}, {}, true, 1},
+              {u"code"_s, DeskText::tr("Who says"), Code, 90, true, {}, {}, false, 1},
+              {u"from_day"_s, DeskText::tr("Since"), Day, 95, true, {}, {}, false, 2},
+              {u"until_day"_s, DeskText::tr("Until"), Day, 95, true, {}, {}, false, 3},
+              {u"priority"_s, DeskText::tr("Which goes first"), Count, 80, false},
+              {u"exclusive"_s, DeskText::tr("Alone"), Word, 70, false, flagWord}},
+           .sortedBy = u"name"_s},
+        .related = {.statement = u"promotion_goods"_s,
+                    .columns = {{u"sku"_s, DeskText::tr("SKU"), Code, 110},
+                                {u"product"_s, DeskText::tr("Product"), Text, 160},
+                                {u"family"_s, DeskText::tr("Family"), Text, 100}},
+                    .sortedBy = u"sku"_s},
+        .relatedTitle = DeskText::tr("Goods"),
+        .bars = {u"state"_s, u"kind"_s},
+        .actions = [](const QVariantMap &row) -> QList<ActionLine> {
+            if (!isKnown(row))
+                return {};
+            return {formAction("change", DeskText::tr("Change…"))};
+        },
+        .forms = promotionForms(),
+        .emptyTitle = DeskText::tr("No promotion yet"),
+        .emptyText = DeskText::tr("Ctrl+N makes one: percent off, three for two, an amount off."),
     };
 }
 

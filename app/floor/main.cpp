@@ -109,6 +109,12 @@ int runOnce(const app::Options &options)
     if (options.shell == app::supervisor)
         desk = std::make_unique<bincard::desk::DeskView>(floor.session(), floor.reading(),
                                                          wallClock);
+    if (desk) {
+        auto queue = paper::PrintQueue::open(floor.beside("paper.db"), {.clock = wallClock});
+        if (!queue)
+            return complain(QString::fromStdString(queue.error().detail), exitCannotRun);
+        desk->printBy(*std::move(queue));
+    }
     if (desk)
         session.readFirst([&desk = *desk](const scan::RawScan &raw) {
             return desk.takeScan(raw);

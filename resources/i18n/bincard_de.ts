@@ -55,6 +55,13 @@
     </message>
 </context>
 <context>
+    <name>BadRow</name>
+    <message>
+        <source>Row %1, %2, %3: %4</source>
+        <translation>Zeile %1, %2, %3: %4</translation>
+    </message>
+</context>
+<context>
     <name>BarPanel</name>
     <message>
         <source>late</source>
@@ -2272,6 +2279,405 @@
         <source>Returns are announced by channels, by the API and here, or found in the return lane.</source>
         <translation>Retouren werden von Kanälen, über die API und hier angemeldet oder in der Retourengasse gefunden.</translation>
     </message>
+    <message>
+        <source>semicolons</source>
+        <translation>Strichpunkte</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>Tabulatoren</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>senkrechte Striche</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>Kommas</translation>
+    </message>
+    <message>
+        <source>decimal point</source>
+        <translation>Dezimalpunkt</translation>
+    </message>
+    <message>
+        <source>decimal comma</source>
+        <translation>Dezimalkomma</translation>
+    </message>
+    <message>
+        <source>Not brought in</source>
+        <translation>Kommt nicht herein</translation>
+    </message>
+    <message>
+        <source>No column is %1: every row has to say it.</source>
+        <translation>Keine Spalte ist %1: Das muss in jeder Zeile stehen.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>No column of this file is known here: say what they are.</source>
+        <translation>Keine Spalte dieser Datei ist hier bekannt: sagen Sie, was sie sind.</translation>
+    </message>
+    <message>
+        <source>As it looks</source>
+        <translation>Wie erkannt</translation>
+    </message>
+    <message>
+        <source>As guessed</source>
+        <translation>Wie erraten</translation>
+    </message>
+    <message>
+        <source>This file has no column %1.</source>
+        <translation>Diese Datei hat keine Spalte %1.</translation>
+    </message>
+    <message>
+        <source>Give it a name: whose files these are.</source>
+        <translation>Ein Name fehlt: wessen Dateien das sind.</translation>
+    </message>
+    <message>
+        <source>Your role may not do this: it lacks “%1”. Ask whoever manages people.</source>
+        <translation>Ihre Rolle darf das nicht: Ihr fehlt „%1“. Fragen Sie, wer Leute verwaltet.</translation>
+    </message>
+    <message>
+        <source>Your role may change nothing, so it brings in nothing either.</source>
+        <translation>Ihre Rolle darf nichts ändern, also auch nichts hereinholen.</translation>
+    </message>
+    <message>
+        <source>%1 rows checked</source>
+        <translation>%1 Zeilen geprüft</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Schon bekannt</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Falsch</translation>
+    </message>
+    <message>
+        <source>Waiting for the hub: %1</source>
+        <translation>Wartet auf die Zentrale: %1</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was brought in.</source>
+        <translation>Abgebrochen. Nichts kam herein.</translation>
+    </message>
+    <message>
+        <source>It is not UTF-8, and was read as Windows-1252.</source>
+        <translation>Sie ist nicht UTF-8 und wurde als Windows-1252 gelesen.</translation>
+    </message>
+    <message>
+        <source>Nothing is brought in while a row is bad: mend them in the file, and check it again.</source>
+        <translation>Solange eine Zeile falsch ist, kommt nichts herein: in der Datei berichtigen und neu prüfen.</translation>
+    </message>
+    <message>
+        <source>Everything in this file is known already: nothing changes.</source>
+        <translation>Alles in dieser Datei ist schon bekannt: Nichts ändert sich.</translation>
+    </message>
+    <message>
+        <source>Every row is good. Nothing was changed yet.</source>
+        <translation>Jede Zeile ist gut. Noch hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The hub has this file, and goes on with it.</source>
+        <translation>Die Zentrale hat diese Datei und macht damit weiter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile hereinholen</numerusform>
+            <numerusform>%n Zeilen hereinholen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bringing it to the hub…</source>
+        <translation>Unterwegs zur Zentrale …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows on their way to the hub</source>
+        <translation>%1 von %2 Zeilen sind unterwegs zur Zentrale</translation>
+    </message>
+    <message>
+        <source>%1 rows sent</source>
+        <translation>%1 Zeilen gesendet</translation>
+    </message>
+    <message>
+        <source>All of it is on its way; what the hub refuses is told as a notice.</source>
+        <translation>Alles ist unterwegs; was die Zentrale ablehnt, wird gemeldet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records are in</source>
+        <translation>%1 von %2 Datensätzen sind drin</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>It waits for somebody&apos;s word, or for its last rows.</source>
+        <translation>Wartet auf eine Freigabe oder auf die letzten Zeilen.</translation>
+    </message>
+    <message>
+        <source>The hub takes it by itself: you may close this.</source>
+        <translation>Die Zentrale macht allein weiter: Sie können das hier schließen.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was taken until then stays.</source>
+        <translation>Abgebrochen. Was bis dahin übernommen war, bleibt.</translation>
+    </message>
+    <message>
+        <source>Done, but the hub refused some: something was changed since the check.</source>
+        <translation>Fertig, aber die Zentrale hat einiges abgelehnt: Seit der Prüfung hat sich etwas geändert.</translation>
+    </message>
+    <message>
+        <source>Done. Everything is in.</source>
+        <translation>Fertig. Alles ist drin.</translation>
+    </message>
+    <message>
+        <source>-bad-rows</source>
+        <translation>-falsche-Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Wie weit</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Stop it: what is in stays</source>
+        <translation>Abbrechen: was drin ist, bleibt</translation>
+    </message>
+    <message>
+        <source>What the hub refused</source>
+        <translation>Was die Zentrale ablehnte</translation>
+    </message>
+    <message>
+        <source>Bring in a file…</source>
+        <translation>Datei hereinholen …</translation>
+    </message>
+    <message>
+        <source>No file came in yet</source>
+        <translation>Noch keine Datei</translation>
+    </message>
+    <message>
+        <source>Drop a CSV file onto this window, or choose one with Ctrl+N: products, places, prices, customers and whatever else you have in tables.</source>
+        <translation>Eine CSV-Datei auf dieses Fenster ziehen oder mit Strg+N wählen: Artikel, Plätze, Preise, Kunden und was Sie sonst in Tabellen haben.</translation>
+    </message>
+    <message>
+        <source>Percent off</source>
+        <translation>Prozent Nachlass</translation>
+    </message>
+    <message>
+        <source>3 for 2</source>
+        <translation>3 für 2</translation>
+    </message>
+    <message>
+        <source>An amount off</source>
+        <translation>Ein Betrag weniger</translation>
+    </message>
+    <message>
+        <source>More than 0, up to 100</source>
+        <translation>Mehr als 0, bis 100</translation>
+    </message>
+    <message>
+        <source>Two or more</source>
+        <translation>Zwei oder mehr</translation>
+    </message>
+    <message>
+        <source>Fewer than are bought</source>
+        <translation>Weniger als gekauft</translation>
+    </message>
+    <message>
+        <source>How much is taken off</source>
+        <translation>Wie viel abgezogen wird</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>Was sie gibt</translation>
+    </message>
+    <message>
+        <source>Where it is percent off</source>
+        <translation>Bei Prozent Nachlass</translation>
+    </message>
+    <message>
+        <source>Of so many</source>
+        <translation>Von so vielen</translation>
+    </message>
+    <message>
+        <source>Where it is 3 for 2: 3</source>
+        <translation>Bei 3 für 2: 3</translation>
+    </message>
+    <message>
+        <source>so many are paid</source>
+        <translation>werden so viele bezahlt</translation>
+    </message>
+    <message>
+        <source>Where it is 3 for 2: 2</source>
+        <translation>Bei 3 für 2: 2</translation>
+    </message>
+    <message>
+        <source>Amount off</source>
+        <translation>Betrag weniger</translation>
+    </message>
+    <message>
+        <source>Where it is an amount</source>
+        <translation>Bei einem Betrag</translation>
+    </message>
+    <message>
+        <source>From a sum of</source>
+        <translation>Ab einer Summe von</translation>
+    </message>
+    <message>
+        <source>Any sum</source>
+        <translation>Jede Summe</translation>
+    </message>
+    <message>
+        <source>Neither: everything</source>
+        <translation>Keines: alles</translation>
+    </message>
+    <message>
+        <source>Buyers of list</source>
+        <translation>Käufer der Liste</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Who says</source>
+        <translation>Wer sagt</translation>
+    </message>
+    <message>
+        <source>Nothing has to be said</source>
+        <translation>Nichts muss gesagt werden</translation>
+    </message>
+    <message>
+        <source>Which goes first</source>
+        <translation>Was zuerst gilt</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>Allein</translation>
+    </message>
+    <message>
+        <source>As the customer reads it</source>
+        <translation>Wie der Kunde es liest</translation>
+    </message>
+    <message>
+        <source>New promotion</source>
+        <translation>Neue Aktion</translation>
+    </message>
+    <message>
+        <source>Change the promotion</source>
+        <translation>Aktion ändern</translation>
+    </message>
+    <message>
+        <source>What it gives, on which goods, to whom, and when. Orders that are taken already keep their prices.</source>
+        <translation>Was sie gibt, auf welche Ware, wem und wann. Aufträge, die schon da sind, behalten ihre Preise.</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Ware</translation>
+    </message>
+    <message>
+        <source>No promotion yet</source>
+        <translation>Noch keine Aktion</translation>
+    </message>
+    <message>
+        <source>Ctrl+N makes one: percent off, three for two, an amount off.</source>
+        <translation>Strg+N macht eine: Prozente, drei für zwei, ein Betrag weniger.</translation>
+    </message>
+    <message>
+        <source>%1 is printed.</source>
+        <translation>%1 ist gedruckt.</translation>
+    </message>
+    <message>
+        <source>The badge of %1</source>
+        <translation>Der Ausweis von %1</translation>
+    </message>
+    <message>
+        <source>On its way to %1.</source>
+        <translation>Unterwegs zu %1.</translation>
+    </message>
+    <message>
+        <source>badge</source>
+        <translation>ausweis</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Print it and delete it: the file is the badge.</source>
+        <translation>Gespeichert als %1. Drucken und löschen: Die Datei ist der Ausweis.</translation>
+    </message>
+    <message>
+        <source>Stopped. %1</source>
+        <translation>Abgebrochen. %1</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in.</source>
+        <translation>Nichts kam herein.</translation>
+    </message>
+    <message>
+        <source>What was sent until then stays: brought in again, the rest comes.</source>
+        <translation>Was bis dahin gesendet war, bleibt: noch einmal hereingeholt, kommt der Rest.</translation>
+    </message>
+    <message>
+        <source>The file, or what is known here, was changed since the check: check it again. %1</source>
+        <translation>Die Datei oder was hier bekannt ist, hat sich seit der Prüfung geändert: neu prüfen. %1</translation>
+    </message>
+    <message>
+        <source>the folder above</source>
+        <translation>der Ordner darüber</translation>
+    </message>
 </context>
 <context>
     <name>DeskWord</name>
@@ -3491,6 +3897,46 @@
         <source>Granted</source>
         <translation>Bewilligt</translation>
     </message>
+    <message>
+        <source>Coming in</source>
+        <translation>Kommt herein</translation>
+    </message>
+    <message>
+        <source>Being taken</source>
+        <translation>Wird übernommen</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Gilt</translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation>Kommt</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Vorbei</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>Nicht in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Percent off</source>
+        <translation>Prozent Nachlass</translation>
+    </message>
+    <message>
+        <source>3 for 2</source>
+        <translation>3 für 2</translation>
+    </message>
+    <message>
+        <source>An amount off</source>
+        <translation>Ein Betrag weniger</translation>
+    </message>
 </context>
 <context>
     <name>DetailPane</name>
@@ -3906,6 +4352,21 @@
     </message>
 </context>
 <context>
+    <name>FieldList</name>
+    <message>
+        <source>Which column it is</source>
+        <translation>Welche Spalte das ist</translation>
+    </message>
+    <message>
+        <source>Not brought in</source>
+        <translation>Kommt nicht herein</translation>
+    </message>
+    <message>
+        <source>Our columns</source>
+        <translation>Unsere Spalten</translation>
+    </message>
+</context>
+<context>
     <name>FigureTile</name>
     <message>
         <source>%1: %2</source>
@@ -4042,6 +4503,1154 @@
     <message>
         <source>%1 yours, %2 free, %3</source>
         <translation>%1 eigene, %2 freie, %3</translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumnCard</name>
+    <message>
+        <source>%1 is</source>
+        <translation>%1 ist</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFiles</name>
+    <message>
+        <source>Drop a CSV file anywhere on this window, choose it here, or type where it is.</source>
+        <translation>Eine CSV-Datei irgendwo auf dieses Fenster ziehen, hier wählen oder eintippen, wo sie liegt.</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Wo sie liegt</translation>
+    </message>
+    <message>
+        <source>Where the file is</source>
+        <translation>Wo die Datei liegt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>ImportMatch</name>
+    <message>
+        <source>Stays as it is: %1</source>
+        <translation>Bleibt, wie es ist: %1</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Zeichensatz</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Keep these as…</source>
+        <translation>Behalten als …</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>Name des Profils</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Spalten der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPane</name>
+    <message>
+        <source>Bring in a file</source>
+        <translation>Datei hereinholen</translation>
+    </message>
+    <message>
+        <source>It goes on when you close this.</source>
+        <translation>Es geht weiter, auch wenn Sie das schließen.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you say so.</source>
+        <translation>Nichts ändert sich, bevor Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Check all rows</source>
+        <translation>Alle Zeilen prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportResult</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Bad rows</source>
+        <translation>Falsche Zeilen</translation>
+    </message>
+    <message>
+        <source>Save these as CSV</source>
+        <translation>Als CSV speichern</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSteps</name>
+    <message>
+        <source>Step %1 of 4</source>
+        <translation>Schritt %1 von 4</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Hereinholen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWord</name>
+    <message>
+        <source>Products</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>Strichcodes</translation>
+    </message>
+    <message>
+        <source>What fits where</source>
+        <translation>Was wohin passt</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>Paketdienste</translation>
+    </message>
+    <message>
+        <source>Cartons</source>
+        <translation>Kartons</translation>
+    </message>
+    <message>
+        <source>Services of channels</source>
+        <translation>Versandarten der Kanäle</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Count plans</source>
+        <translation>Zählpläne</translation>
+    </message>
+    <message>
+        <source>What becomes of returns</source>
+        <translation>Was aus Retouren wird</translation>
+    </message>
+    <message>
+        <source>Profiles of files</source>
+        <translation>Profile von Dateien</translation>
+    </message>
+    <message>
+        <source>Parts of kits</source>
+        <translation>Teile von Sets</translation>
+    </message>
+    <message>
+        <source>Kits</source>
+        <translation>Sets</translation>
+    </message>
+    <message>
+        <source>Limits of roles</source>
+        <translation>Grenzen der Rollen</translation>
+    </message>
+    <message>
+        <source>Offers on channels</source>
+        <translation>Angebote auf Kanälen</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>Chargen</translation>
+    </message>
+    <message>
+        <source>Rules for moving</source>
+        <translation>Regeln fürs Umlagern</translation>
+    </message>
+    <message>
+        <source>Number series</source>
+        <translation>Nummernkreise</translation>
+    </message>
+    <message>
+        <source>Rules for packing</source>
+        <translation>Regeln fürs Packen</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Packstücke</translation>
+    </message>
+    <message>
+        <source>Packagings</source>
+        <translation>Verpackungen</translation>
+    </message>
+    <message>
+        <source>Customers, suppliers</source>
+        <translation>Kunden, Lieferanten</translation>
+    </message>
+    <message>
+        <source>Price lists</source>
+        <translation>Preislisten</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Putaway rules</source>
+        <translation>Einlagerregeln</translation>
+    </message>
+    <message>
+        <source>Quality checks</source>
+        <translation>Qualitätsprüfungen</translation>
+    </message>
+    <message>
+        <source>Carrier rates</source>
+        <translation>Frachtsätze</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>Refund limits</source>
+        <translation>Erstattungsgrenzen</translation>
+    </message>
+    <message>
+        <source>When to buy</source>
+        <translation>Wann nachbestellt wird</translation>
+    </message>
+    <message>
+        <source>Replenishment</source>
+        <translation>Nachschub</translation>
+    </message>
+    <message>
+        <source>Checks of returns</source>
+        <translation>Prüfungen von Retouren</translation>
+    </message>
+    <message>
+        <source>Reasons for returns</source>
+        <translation>Retourengründe</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Routing</source>
+        <translation>Zuteilung zu Lagern</translation>
+    </message>
+    <message>
+        <source>Cartons of services</source>
+        <translation>Kartons der Versandarten</translation>
+    </message>
+    <message>
+        <source>Carrier services</source>
+        <translation>Versandarten</translation>
+    </message>
+    <message>
+        <source>Kinds of place</source>
+        <translation>Arten von Plätzen</translation>
+    </message>
+    <message>
+        <source>Substitutes</source>
+        <translation>Ersatzartikel</translation>
+    </message>
+    <message>
+        <source>Supplier prices</source>
+        <translation>Lieferantenpreise</translation>
+    </message>
+    <message>
+        <source>Surcharges</source>
+        <translation>Frachtzuschläge</translation>
+    </message>
+    <message>
+        <source>Kinds of case</source>
+        <translation>Arten von Fällen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Leute</translation>
+    </message>
+    <message>
+        <source>Workstations</source>
+        <translation>Arbeitsplätze</translation>
+    </message>
+    <message>
+        <source>Carrier zones</source>
+        <translation>Zonen der Paketdienste</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Adjusts stock</source>
+        <translation>Ändert den Bestand</translation>
+    </message>
+    <message>
+        <source>Aisle</source>
+        <translation>Gang</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Currency of the amount</source>
+        <translation>Währung des Betrags</translation>
+    </message>
+    <message>
+        <source>Needs a word</source>
+        <translation>Braucht ein Ja</translation>
+    </message>
+    <message>
+        <source>Approval beyond</source>
+        <translation>Freigabe ab</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Strichcode</translation>
+    </message>
+    <message>
+        <source>Base list</source>
+        <translation>Grundliste</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>Blind</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Sperrt</translation>
+    </message>
+    <message>
+        <source>Kept back</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Kept back, ‰</source>
+        <translation>Zurückgehalten, ‰</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Gekauft</translation>
+    </message>
+    <message>
+        <source>Instead</source>
+        <translation>Stattdessen</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Paketdienst</translation>
+    </message>
+    <message>
+        <source>Carton</source>
+        <translation>Karton</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation>Art des Platzes</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>SKU of the channel</source>
+        <translation>Artikelnummer des Kanals</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Zeichensatz</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Currency of the cost</source>
+        <translation>Währung der Kosten</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Asks for a count</source>
+        <translation>Löst eine Zählung aus</translation>
+    </message>
+    <message>
+        <source>Credit limit</source>
+        <translation>Kreditlimit</translation>
+    </message>
+    <message>
+        <source>Currency of the limit</source>
+        <translation>Währung des Limits</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Cut-off, minute of the day</source>
+        <translation>Annahmeschluss, Minute des Tages</translation>
+    </message>
+    <message>
+        <source>Takes off</source>
+        <translation>Zieht ab</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>Dock</source>
+        <translation>Tor</translation>
+    </message>
+    <message>
+        <source>Dots per inch</source>
+        <translation>Punkte je Zoll</translation>
+    </message>
+    <message>
+        <source>Twice within, ms</source>
+        <translation>Doppelt binnen, ms</translation>
+    </message>
+    <message>
+        <source>Every how many</source>
+        <translation>Jede wievielte</translation>
+    </message>
+    <message>
+        <source>Every how many days</source>
+        <translation>Alle wie viele Tage</translation>
+    </message>
+    <message>
+        <source>Stands alone</source>
+        <translation>Gilt allein</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Address, more</source>
+        <translation>Adresszusatz</translation>
+    </message>
+    <message>
+        <source>Picking place</source>
+        <translation>Pickplatz</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation>Enthält</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Warengruppe</translation>
+    </message>
+    <message>
+        <source>Fee, %</source>
+        <translation>Gebühr, %</translation>
+    </message>
+    <message>
+        <source>Free up to</source>
+        <translation>Frei bis</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Goods as</source>
+        <translation>Ware als</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Up to, g</source>
+        <translation>Bis, g</translation>
+    </message>
+    <message>
+        <source>GTIN</source>
+        <translation>GTIN</translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation>Gefahrgut</translation>
+    </message>
+    <message>
+        <source>Hazards</source>
+        <translation>Gefahrgüter</translation>
+    </message>
+    <message>
+        <source>Height, mm</source>
+        <translation>Höhe, mm</translation>
+    </message>
+    <message>
+        <source>Held from</source>
+        <translation>Angehalten ab</translation>
+    </message>
+    <message>
+        <source>Hours to answer</source>
+        <translation>Stunden bis zur Antwort</translation>
+    </message>
+    <message>
+        <source>With tax</source>
+        <translation>Mit Steuer</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Sold as a kit</source>
+        <translation>Verkauf als Set</translation>
+    </message>
+    <message>
+        <source>Label printer</source>
+        <translation>Etikettendrucker</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation>Letzte Nummer</translation>
+    </message>
+    <message>
+        <source>Days to deliver</source>
+        <translation>Liefertage</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>Length, mm</source>
+        <translation>Länge, mm</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Locks the place</source>
+        <translation>Sperrt den Platz</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Mixing</source>
+        <translation>Mischen</translation>
+    </message>
+    <message>
+        <source>Multiple of</source>
+        <translation>Vielfaches von</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Needs the hub</source>
+        <translation>Braucht die Zentrale</translation>
+    </message>
+    <message>
+        <source>Needs a picture</source>
+        <translation>Braucht ein Bild</translation>
+    </message>
+    <message>
+        <source>Needs a supervisor</source>
+        <translation>Braucht die Leitung</translation>
+    </message>
+    <message>
+        <source>Next number</source>
+        <translation>Nächste Nummer</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Has numbers</source>
+        <translation>Hat Nummern</translation>
+    </message>
+    <message>
+        <source>From an amount of</source>
+        <translation>Ab einem Betrag von</translation>
+    </message>
+    <message>
+        <source>Currency of that</source>
+        <translation>Währung dazu</translation>
+    </message>
+    <message>
+        <source>Over, %</source>
+        <translation>Mehr, %</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Packstück</translation>
+    </message>
+    <message>
+        <source>Packages at most</source>
+        <translation>Packstücke höchstens</translation>
+    </message>
+    <message>
+        <source>Packaging</source>
+        <translation>Verpackung</translation>
+    </message>
+    <message>
+        <source>Paper printer</source>
+        <translation>Papierdrucker</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Steht in</translation>
+    </message>
+    <message>
+        <source>Partly allowed</source>
+        <translation>Teilweise erlaubt</translation>
+    </message>
+    <message>
+        <source>Parts at most</source>
+        <translation>Teile höchstens</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Off, ‰</source>
+        <translation>Nachlass, ‰</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>Darf</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Order of places</source>
+        <translation>Reihenfolge der Plätze</translation>
+    </message>
+    <message>
+        <source>Placed on</source>
+        <translation>Bestellt am</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Postcode from</source>
+        <translation>Postleitzahl von</translation>
+    </message>
+    <message>
+        <source>Postcode begins</source>
+        <translation>Postleitzahl beginnt</translation>
+    </message>
+    <message>
+        <source>Postcode to</source>
+        <translation>Postleitzahl bis</translation>
+    </message>
+    <message>
+        <source>Preference</source>
+        <translation>Vorzug</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Beginnt mit</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Currency of the price</source>
+        <translation>Währung des Preises</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Preisliste</translation>
+    </message>
+    <message>
+        <source>Price may differ, ‰</source>
+        <translation>Preis darf abweichen, ‰</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Vorrang</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Zugesagt für</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>To quarantine</source>
+        <translation>In Quarantäne</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Looks elsewhere</source>
+        <translation>Sucht woanders</translation>
+    </message>
+    <message>
+        <source>Days left at receipt</source>
+        <translation>Resttage bei Ankunft</translation>
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Refused for</source>
+        <translation>Abgelehnt wegen</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Days left at least</source>
+        <translation>Resttage mindestens</translation>
+    </message>
+    <message>
+        <source>Asks for more</source>
+        <translation>Fordert Nachschub an</translation>
+    </message>
+    <message>
+        <source>Prints again</source>
+        <translation>Druckt neu</translation>
+    </message>
+    <message>
+        <source>Reserved goods</source>
+        <translation>Reservierte Ware</translation>
+    </message>
+    <message>
+        <source>Reserves while held</source>
+        <translation>Reserviert auch angehalten</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Shared by warehouses</source>
+        <translation>Auf Lager verteilt</translation>
+    </message>
+    <message>
+        <source>Check digit</source>
+        <translation>Prüfziffer</translation>
+    </message>
+    <message>
+        <source>Scrapped at most</source>
+        <translation>Verschrottet höchstens</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Zweite Person</translation>
+    </message>
+    <message>
+        <source>Sends unpaid</source>
+        <translation>Versendet unbezahlt</translation>
+    </message>
+    <message>
+        <source>In the walk</source>
+        <translation>Im Laufweg</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Versandart</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>Artikelnummer</translation>
+    </message>
+    <message>
+        <source>Hours to solve</source>
+        <translation>Stunden bis zur Lösung</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>From warehouse</source>
+        <translation>Aus Lager</translation>
+    </message>
+    <message>
+        <source>From zone</source>
+        <translation>Aus Zone</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>At which step</source>
+        <translation>Bei welchem Schritt</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>Ends with</source>
+        <translation>Endet mit</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>SKU of the supplier</source>
+        <translation>Artikelnummer des Lieferanten</translation>
+    </message>
+    <message>
+        <source>Own weight, g</source>
+        <translation>Eigengewicht, g</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Tolerance, %</source>
+        <translation>Toleranz, %</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Toleranz</translation>
+    </message>
+    <message>
+        <source>Tracked by</source>
+        <translation>Verfolgt nach</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Under, %</source>
+        <translation>Weniger, %</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>Nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Benutzt für</translation>
+    </message>
+    <message>
+        <source>Volume, ml</source>
+        <translation>Volumen, ml</translation>
+    </message>
+    <message>
+        <source>Volume at most, ml</source>
+        <translation>Volumen höchstens, ml</translation>
+    </message>
+    <message>
+        <source>Weight, g</source>
+        <translation>Gewicht, g</translation>
+    </message>
+    <message>
+        <source>Weight at most, g</source>
+        <translation>Gewicht höchstens, g</translation>
+    </message>
+    <message>
+        <source>Weight may differ, g</source>
+        <translation>Gewicht darf abweichen, g</translation>
+    </message>
+    <message>
+        <source>Weight may differ, ‰</source>
+        <translation>Gewicht darf abweichen, ‰</translation>
+    </message>
+    <message>
+        <source>Whole units only</source>
+        <translation>Nur ganze Einheiten</translation>
+    </message>
+    <message>
+        <source>Width, mm</source>
+        <translation>Breite, mm</translation>
+    </message>
+    <message>
+        <source>Within days</source>
+        <translation>Binnen Tagen</translation>
+    </message>
+    <message>
+        <source>Without sending back</source>
+        <translation>Ohne Rücksendung</translation>
+    </message>
+    <message>
+        <source>x, mm</source>
+        <translation>x, mm</translation>
+    </message>
+    <message>
+        <source>y, mm</source>
+        <translation>y, mm</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>It has to say something.</source>
+        <translation>Hier muss etwas stehen.</translation>
+    </message>
+    <message>
+        <source>It is one of %1.</source>
+        <translation>Möglich ist: %1.</translation>
+    </message>
+    <message>
+        <source>It is yes or no.</source>
+        <translation>Möglich ist ja oder nein (yes, no).</translation>
+    </message>
+    <message>
+        <source>It is a whole number.</source>
+        <translation>Hier steht eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>It is a number, like 12.5.</source>
+        <translation>Hier steht eine Zahl, etwa 12,5.</translation>
+    </message>
+    <message>
+        <source>It is a day, like 2026-11-30.</source>
+        <translation>Hier steht ein Tag, etwa 2026-11-30.</translation>
+    </message>
+    <message>
+        <source>Nothing here is called so.</source>
+        <translation>So heißt hier nichts.</translation>
+    </message>
+    <message>
+        <source>It is a number, and its currency stands beside it.</source>
+        <translation>Hier steht eine Zahl, und daneben die Währung.</translation>
+    </message>
+    <message>
+        <source>Row %1 has it already.</source>
+        <translation>Steht schon in Zeile %1.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has rounded it: make the column text, and export again.</source>
+        <translation>Eine Tabellenkalkulation hat gerundet: Spalte als Text formatieren und neu ausgeben.</translation>
+    </message>
+    <message>
+        <source>Its check digit is wrong: a figure is mistyped.</source>
+        <translation>Die Prüfziffer stimmt nicht: eine Ziffer ist vertippt.</translation>
+    </message>
+    <message>
+        <source>It is another product&apos;s.</source>
+        <translation>Gehört zu einem anderen Artikel.</translation>
+    </message>
+    <message>
+        <source>In a long file the rows of an order stand together.</source>
+        <translation>In einer langen Datei stehen die Zeilen eines Auftrags beieinander.</translation>
+    </message>
+    <message>
+        <source>It is known already, with other lines.</source>
+        <translation>Ist schon bekannt, mit anderen Positionen.</translation>
+    </message>
+    <message>
+        <source>This is no CSV file. Open it in your spreadsheet and save it as CSV UTF-8.</source>
+        <translation>Das ist keine CSV-Datei. In der Tabellenkalkulation öffnen und als CSV UTF-8 speichern.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: it is gone, or closed to you.</source>
+        <translation>Die Datei ist nicht lesbar: Sie fehlt, oder der Zugriff ist verwehrt.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file has another encoding than you say.</source>
+        <translation>Die Datei hat einen anderen Zeichensatz.</translation>
+    </message>
+    <message>
+        <source>The file is no table: %1.</source>
+        <translation>Die Datei ist keine Tabelle: %1.</translation>
     </message>
 </context>
 <context>
@@ -5796,6 +7405,18 @@
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Print the badge</source>
+        <translation>Ausweis drucken</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Auf</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
     </message>
 </context>
 <context>

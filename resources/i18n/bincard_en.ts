@@ -52,6 +52,13 @@
             <numerusform>%n steps on it are not at the hub.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Bring in %n row(s)</source>
+        <translation>
+            <numerusform>Bring in %n row</numerusform>
+            <numerusform>Bring in %n rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FlowTile</name>

@@ -3,6 +3,7 @@
 
 #include "tests/qml/desk_walk.h"
 
+#include "core/catalog/promotion.h"
 #include "tests/qml/handheld.h"
 
 namespace bincard::handheld_test {
@@ -187,6 +188,25 @@ void walkDesk(HubWorld &world, Supervisor &supervisor,
     lookAt(supervisor, DeskView::Changes, 0);
     look(QStringLiteral("d31-changes"));
     walkForms(supervisor, look);
+    world.must({Save<catalog::Promotion>{{.id = {world.id("SPRING")},
+                                          .name = "Spring, pots and pans",
+                                          .from = *dateFromText("2026-03-01"),
+                                          .until = *dateFromText("2026-05-31"),
+                                          .family = "KITCHEN",
+                                          .permille = 150}},
+                Save<catalog::Promotion>{{.id = {world.id("THREE")},
+                                          .name = "Three for two",
+                                          .code = "DREI",
+                                          .kind = catalog::PromotionKind::BuyNPayM,
+                                          .product = {world.id("MUG-BL")},
+                                          .buy = 3,
+                                          .pay = 2}}});
+    supervisor.sync();
+    lookAt(supervisor, DeskView::Promotions, 0);
+    look(QStringLiteral("d61-promotions"));
+    supervisor.press(Qt::Key_N, Qt::ControlModifier);
+    look(QStringLiteral("d62-new-promotion"));
+    supervisor.press(Qt::Key_Escape);
     lookAt(supervisor, DeskView::Map, 0);
     look(QStringLiteral("d12-map"));
     supervisor.press(Qt::Key_F1);

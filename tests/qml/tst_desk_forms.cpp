@@ -11,6 +11,7 @@
 #include "app/desk/field_text.h"
 #include "app/floor/text.h"
 #include "core/access/api_key.h"
+#include "core/catalog/promotion.h"
 #include "core/sales/parts.h"
 #include "core/sales/webhook.h"
 #include "sync/publish/office.h"
@@ -124,9 +125,11 @@ private Q_SLOTS:
     void a_purchase_has_the_prices_of_its_supplier();
     void a_supplier_comes_with_what_they_sell();
     void a_price_replaces_the_one_for_the_same_goods();
+    void a_promotion_gives_what_its_kind_says();
     void a_product_is_bought_again_by_a_rule();
     void a_channel_keeps_less_back();
     void a_person_gets_a_badge_once_and_signs_in_with_it();
+    void a_badge_is_printed_where_it_is_shown();
     void a_role_may_what_is_marked_and_the_change_is_told();
     void a_key_is_shown_once();
     void a_webhook_begins_with_its_secret_and_what_died_is_sent_again();
@@ -449,6 +452,51 @@ void TestDeskForms::a_price_replaces_the_one_for_the_same_goods()
     QVERIFY(Supervisor::cell(changes, 0, u"after"_s).contains(u"price=29900000"_s));
 }
 
+void TestDeskForms::a_promotion_gives_what_its_kind_says()
+{
+    Office office(DeskView::Promotions);
+    QVERIFY(office.opened);
+    Supervisor &supervisor = office.supervisor;
+    supervisor.press(Qt::Key_N, Qt::ControlModifier);
+    supervisor.type(u"Autumn"_s);
+    office.fill(u"from"_s, u"1.10.2026"_s);
+    office.fill(u"until"_s, u"30.9.2026"_s);
+    office.fill(u"family"_s, u"KITCHEN"_s);
+    office.save();
+    QVERIFY(!office.problemAt(u"off"_s).isEmpty());
+    office.fill(u"off"_s, u"12.5"_s);
+    office.save();
+    QVERIFY(!office.problemAt(u"until"_s).isEmpty());
+    office.fill(u"until"_s, u"30.11.2026"_s);
+    office.save();
+    QCOMPARE(office.form().step(), FormView::Closed);
+    auto autumn = office.atTheHub<catalog::Promotion>("by_name", std::string("Autumn"));
+    QVERIFY(autumn);
+    QCOMPARE(autumn->permille, 125);
+    QCOMPARE(toNumber(autumn->until), 20'261'130);
+    QCOMPARE(autumn->family, "KITCHEN");
+
+    // Now five euros off, from fifty on: nothing of the percent is left.
+    desk::Table &promotions = *supervisor.desk().view(DeskView::Promotions)->table();
+    QVERIFY(supervisor.choose(promotions, u"name"_s, u"Autumn"_s));
+    office.open(u"change"_s);
+    const int kind = office.form().fieldAt(u"kind"_s);
+    office.form().step(kind, -1);
+    office.save();
+    QVERIFY(!office.problemAt(u"amount"_s).isEmpty());
+    office.fill(u"amount"_s, u"5"_s);
+    office.fill(u"over_sum"_s, u"50"_s);
+    office.fill(u"currency"_s, u"EUR"_s);
+    office.save();
+    QCOMPARE(office.form().problem(), QString());
+    QCOMPARE(office.form().step(), FormView::Closed);
+    autumn = office.atTheHub<catalog::Promotion>("by_name", std::string("Autumn"));
+    QCOMPARE(autumn->kind, catalog::PromotionKind::AmountOff);
+    QCOMPARE(autumn->permille, 0);
+    QCOMPARE(autumn->amount.minor, 500);
+    QCOMPARE(autumn->over.minor, 5'000);
+}
+
 void TestDeskForms::a_product_is_bought_again_by_a_rule()
 {
     Office office(DeskView::Products);
@@ -496,11 +544,11 @@ void TestDeskForms::a_person_gets_a_badge_once_and_signs_in_with_it()
     office.fill(u"pin"_s, u"1357"_s);
     office.save();
     QCOMPARE(office.form().step(), FormView::Shown);
-    const std::string badge = office.form().code().toStdString();
-    QVERIFY(office.form().secret().contains(u"1357"_s));
+    const std::string badge = office.form().once()->code().toStdString();
+    QVERIFY(office.form().once()->secret().contains(u"1357"_s));
     supervisor.press(Qt::Key_Escape);
     QCOMPARE(office.form().step(), FormView::Closed);
-    QCOMPARE(office.form().code(), QString());
+    QCOMPARE(office.form().once()->code(), QString());
     Handheld handheld(office.world);
     joined(handheld);
     handheld.session().scanned({.bytes = badge, .source = scan::Source::Wedge});
@@ -508,6 +556,54 @@ void TestDeskForms::a_person_gets_a_badge_once_and_signs_in_with_it()
     handheld.session().signIn()->tryPin(u"1357"_s);
     handheld.settle();
     QCOMPARE(handheld.session().person(), u"Ida Berg"_s);
+}
+
+void TestDeskForms::a_badge_is_printed_where_it_is_shown()
+{
+    const QTemporaryDir folder;
+    qputenv("HOME", folder.path().toLocal8Bit());
+    Office office(DeskView::Staff);
+    QVERIFY(office.opened);
+    Supervisor &supervisor = office.supervisor;
+    auto opened = paper::PrintQueue::open(
+        {.path = folder.filePath(u"paper.db"_s).toStdString(),
+         .key = *store::DatabaseKey::fromBytes(std::string(store::DatabaseKey::size, 'k'))},
+        {.clock = [&] {
+            return office.world.now();
+        }});
+    QVERIFY(opened.ok());
+    paper::PrintQueue &queue = **opened;
+    supervisor.desk().printBy(*std::move(opened));
+    office.world.must({Save<inventory::Printer>{{.id = {office.world.id("LABELS")},
+                                                 .warehouse = office.world.warehouse(),
+                                                 .code = "L1",
+                                                 .name = "Labels at the desk",
+                                                 .address = "127.0.0.1:1"}}});
+    supervisor.sync();
+    desk::Table &staff = *supervisor.desk().view(DeskView::Staff)->table();
+    QVERIFY(supervisor.choose(staff, u"name"_s, u"Mara Kowalski"_s));
+    office.open(u"badge"_s);
+    office.save();
+    QCOMPARE(office.form().step(), FormView::Shown);
+    desk::SecretView &once = *office.form().once();
+    for (int i = 0; i < 9 && once.printer() != u"Labels at the desk"_s; ++i)
+        once.stepPrinter(1);
+    QCOMPARE(once.printer(), u"Labels at the desk"_s);
+    once.print();
+    supervisor.settle();
+    QCOMPARE(queue.jobs().size(), 1);
+    const paper::PrintJob job = queue.jobs().front();
+    QCOMPARE(job.title, u"The badge of Mara Kowalski"_s);
+    QCOMPARE(job.printer, u"L1"_s);
+    QVERIFY(job.content.startsWith("^XA"));
+    QVERIFY(job.content.contains(once.code().toLatin1()));
+    once.savePdf();
+    supervisor.settle();
+    QFile pdf(folder.filePath(u"Downloads/badge-MARA.pdf"_s));
+    QVERIFY2(pdf.open(QIODevice::ReadOnly), qPrintable(once.said()));
+    QVERIFY(pdf.readAll().startsWith("%PDF"));
+    supervisor.press(Qt::Key_Escape);
+    QCOMPARE(once.code(), QString());
 }
 
 void TestDeskForms::a_role_may_what_is_marked_and_the_change_is_told()
@@ -547,7 +643,7 @@ void TestDeskForms::a_key_is_shown_once()
                          static_cast<int>(access::ApiScope::ReadOrders));
     office.save();
     QCOMPARE(office.form().step(), FormView::Shown);
-    const auto text = rest::keyFromText(office.form().secret().toStdString());
+    const auto text = rest::keyFromText(office.form().once()->secret().toStdString());
     QVERIFY(text);
     LocalIds none;
     const auto key = Workspace(office.world.books(), none).get(text->key);
@@ -586,7 +682,7 @@ void TestDeskForms::a_webhook_begins_with_its_secret_and_what_died_is_sent_again
     programs.act(u"secret"_s, {}, 0);
     supervisor.settle();
     QCOMPARE(office.form().step(), FormView::Shown);
-    QVERIFY(office.form().secret().startsWith(u"whsec_"_s));
+    QVERIFY(office.form().once()->secret().startsWith(u"whsec_"_s));
     supervisor.press(Qt::Key_Escape);
 
     // A ping that nobody heard for days.

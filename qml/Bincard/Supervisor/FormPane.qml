@@ -132,7 +132,7 @@ FocusScope {
             }
             SecretColumn {
                 Layout.fillWidth: true
-                view: pane.view
+                view: pane.view.once
                 visible: pane.view.step === FormView.Shown
             }
             RowLayout {

@@ -15,6 +15,9 @@ FocusScope {
     readonly property list<string> keys: ["/", "Ctrl+N", "↑  ↓", "Home  End", "PgUp  PgDn", "Enter", "Ctrl+Enter", "Esc", "Tab", "F1"]
     readonly property list<string> meanings: [qsTr("search"), qsTr("something new, where the page makes it"), qsTr("the next row, the one before"), qsTr("first and last row"), qsTr("a screen up or down"), qsTr("open the row, press what has the focus"), qsTr("save the form"), qsTr("back"), qsTr("on to the next control"), qsTr("this list")]
 
+    // Those of the floor stand above the keys that are the same everywhere, the office's beside them.
+    readonly property int onFloor: pane.desk.pageKeys.filter(key => key.startsWith("Ctrl")).length
+
     signal closed
 
     Accessible.role: Accessible.Dialog
@@ -46,15 +49,23 @@ FocusScope {
             anchors.centerIn: parent
             spacing: 2 * Metrics.gapHuge
 
-            KeyColumn {
+            ColumnLayout {
                 Layout.alignment: Qt.AlignTop
-                keys: pane.desk.pageKeys
-                meanings: pane.desk.pageTitles
+                spacing: Metrics.gapHuge
+
+                KeyColumn {
+                    keys: pane.desk.pageKeys.slice(0, pane.onFloor)
+                    meanings: pane.desk.pageTitles.slice(0, pane.onFloor)
+                }
+                KeyColumn {
+                    keys: pane.keys
+                    meanings: pane.meanings
+                }
             }
             KeyColumn {
                 Layout.alignment: Qt.AlignTop
-                keys: pane.keys
-                meanings: pane.meanings
+                keys: pane.desk.pageKeys.slice(pane.onFloor)
+                meanings: pane.desk.pageTitles.slice(pane.onFloor)
             }
         }
     }

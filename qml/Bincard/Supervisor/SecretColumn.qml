@@ -10,7 +10,7 @@ import Bincard.Theme
 ColumnLayout {
     id: column
 
-    required property FormView view
+    required property SecretView view
 
     spacing: Metrics.margin
     onVisibleChanged: column.visible && copy.forceActiveFocus()
@@ -49,11 +49,39 @@ ColumnLayout {
             wrapMode: Text.WrapAnywhere
         }
     }
-    DeskButton {
-        id: copy
+    Flow {
+        Layout.fillWidth: true
+        spacing: Metrics.gap
 
-        Layout.alignment: Qt.AlignLeft
-        text: qsTr("Copy")
-        onClicked: column.view.copySecret()
+        DeskButton {
+            primary: true
+            text: qsTr("Print the badge")
+            visible: column.view.printer !== ""
+            onClicked: column.view.print()
+        }
+        ChoiceButton {
+            label: qsTr("On")
+            value: column.view.printer
+            visible: column.view.printer !== ""
+            onMoved: by => column.view.stepPrinter(by)
+        }
+        DeskButton {
+            text: qsTr("Save as PDF")
+            visible: column.view.code !== ""
+            onClicked: column.view.savePdf()
+        }
+        DeskButton {
+            id: copy
+
+            text: qsTr("Copy")
+            onClicked: column.view.copy()
+        }
+    }
+    IconLine {
+        Layout.fillWidth: true
+        iconName: column.view.failed ? "stop" : "print"
+        ink: column.view.failed ? Colors.errorInk : Colors.text
+        text: column.view.said
+        visible: text !== ""
     }
 }

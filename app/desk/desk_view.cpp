@@ -51,6 +51,7 @@ QList<PageLine> pageLines()
         {DeskView::Staff, DeskText::tr("People"), u"lock"_s, u"Alt+0"_s},
         {DeskView::Programs, DeskText::tr("Programs"), u"sync"_s, u"Alt+P"_s},
         {DeskView::Changes, DeskText::tr("Changes"), u"clock"_s, u"Alt+C"_s},
+        {DeskView::Imports, DeskText::tr("Imports"), u"receive"_s, u"Alt+I"_s},
     };
     return lines;
 }
@@ -66,6 +67,7 @@ DeskView::DeskView(app::DeviceSession &device, const store::ConnectionOptions &f
     , m_map(std::make_unique<MapView>(m_reader, clock))
     , m_invitation(std::make_unique<InviteView>(m_reader, device, clock))
     , m_form(std::make_unique<FormView>(m_reader, device))
+    , m_imports(std::make_unique<ImportView>(m_reader, device, file))
     , m_undelivered(std::make_unique<UndeliveredView>(device))
 {
     m_lines.setRows(pageLines());
@@ -73,7 +75,7 @@ DeskView::DeskView(app::DeviceSession &device, const store::ConnectionOptions &f
          {boardPage,    wavesPage,    exceptionsPage, approvalsPage, countsPage,    stockPage,
           timelinePage, devicesPage,  ordersPage,     casesPage,     returnsPage,   customersPage,
           productsPage, channelsPage, pricesPage,     proposalsPage, purchasesPage, suppliersPage,
-          staffPage,    programsPage, changesPage,    promotionsPage}) {
+          staffPage,    programsPage, changesPage,    importsPage,   promotionsPage}) {
         m_pages.push_back(std::make_unique<PageView>(m_reader, device, source(), clock));
         PageView *page = m_pages.back().get();
         // What a function returns would otherwise be the engine's to destroy.
@@ -129,6 +131,7 @@ void DeskView::show(const app::Situation &situation)
     m_map->show(now);
     m_invitation->show(now);
     m_form->show(now);
+    m_imports->show(now);
     if (now.warehouse == 0)
         return;
     if (begins) {
@@ -257,8 +260,10 @@ void DeskView::acknowledge()
     Q_EMIT feedbackChanged();
 }
 
-void DeskView::beginForm()
+void DeskView::make()
 {
+    if (m_page == Imports)
+        return m_imports->begin();
     if (PageView *page = view(m_page))
         m_form->begin(page->makingForms());
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/desk/form_view.h"
+#include "app/desk/import_view.h"
 #include "app/desk/invite_view.h"
 #include "app/desk/map_view.h"
 #include "app/desk/page_view.h"
@@ -37,6 +38,7 @@ class DeskView : public QObject
     Q_PROPERTY(bincard::desk::InviteView *invitation READ invitation CONSTANT FINAL)
     Q_PROPERTY(bincard::desk::UndeliveredView *undelivered READ undelivered CONSTANT FINAL)
     Q_PROPERTY(bincard::desk::FormView *form READ form CONSTANT FINAL)
+    Q_PROPERTY(bincard::desk::ImportView *imports READ imports CONSTANT FINAL)
 
 public:
     enum Page {
@@ -61,6 +63,7 @@ public:
         Staff,
         Programs,
         Changes,
+        Imports,
         Promotions,
         Map,
     };
@@ -130,8 +133,13 @@ public:
         return m_undelivered.get();
     }
 
+    [[nodiscard]] ImportView *imports()
+    {
+        return m_imports.get();
+    }
+
     /// What the page that is open makes; a choice where it makes several things.
-    Q_INVOKABLE void beginForm();
+    Q_INVOKABLE void make();
     /// The form that an action of the current row wants.
     Q_INVOKABLE void openForm(const QString &code);
     /// A code was read while a form is open: it is the form's. False: none is.
@@ -172,6 +180,7 @@ private:
     std::unique_ptr<MapView> m_map;
     std::unique_ptr<InviteView> m_invitation;
     std::unique_ptr<FormView> m_form;
+    std::unique_ptr<ImportView> m_imports;
     std::unique_ptr<UndeliveredView> m_undelivered;
     app::ValueList<OptionLine> m_people;
     Desk m_desk;

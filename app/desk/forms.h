@@ -7,6 +7,9 @@
 
 namespace bincard::desk {
 
+/// What each access::Permission is called, in their order.
+[[nodiscard]] QStringList permissionTitles();
+
 /// The forms of each page: those that make something new first, then those about its current row,
 /// which an action of that code opens.
 [[nodiscard]] QList<FormSource> orderForms();

@@ -23,32 +23,37 @@ constexpr qsizetype pinMin = 4;
 constexpr qsizetype pinMax = 12;
 
 /// In the order of access::Permission.
+QStringList titlesOfPermissions()
+{
+    return {DeskText::tr("Pick"),
+            DeskText::tr("Finish others' work"),
+            DeskText::tr("Plan work"),
+            DeskText::tr("Adjust stock"),
+            DeskText::tr("Orders"),
+            DeskText::tr("Master data"),
+            DeskText::tr("People"),
+            DeskText::tr("Supervise"),
+            DeskText::tr("Pack"),
+            DeskText::tr("Load"),
+            DeskText::tr("Receive"),
+            DeskText::tr("Put away"),
+            DeskText::tr("Move stock"),
+            DeskText::tr("Scrap"),
+            DeskText::tr("Count"),
+            DeskText::tr("Approve counts"),
+            DeskText::tr("Returns"),
+            DeskText::tr("Approve refunds"),
+            DeskText::tr("Cases"),
+            DeskText::tr("Build kits"),
+            DeskText::tr("Purchases"),
+            DeskText::tr("Break glass"),
+            DeskText::tr("Let held orders go")};
+}
+
 QList<FormOption> permissions()
 {
     QList<FormOption> options;
-    for (const QString &title : {DeskText::tr("Pick"),
-                                 DeskText::tr("Finish others' work"),
-                                 DeskText::tr("Plan work"),
-                                 DeskText::tr("Adjust stock"),
-                                 DeskText::tr("Orders"),
-                                 DeskText::tr("Master data"),
-                                 DeskText::tr("People"),
-                                 DeskText::tr("Supervise"),
-                                 DeskText::tr("Pack"),
-                                 DeskText::tr("Load"),
-                                 DeskText::tr("Receive"),
-                                 DeskText::tr("Put away"),
-                                 DeskText::tr("Move stock"),
-                                 DeskText::tr("Scrap"),
-                                 DeskText::tr("Count"),
-                                 DeskText::tr("Approve counts"),
-                                 DeskText::tr("Returns"),
-                                 DeskText::tr("Approve refunds"),
-                                 DeskText::tr("Cases"),
-                                 DeskText::tr("Build kits"),
-                                 DeskText::tr("Purchases"),
-                                 DeskText::tr("Break glass"),
-                                 DeskText::tr("Let held orders go")})
+    for (const QString &title : titlesOfPermissions())
         options << FormOption{{}, title};
     return options;
 }
@@ -455,6 +460,11 @@ QList<FormSource> staffForms()
 QList<FormSource> programForms()
 {
     return {keyForm(), webhookForm(true), webhookForm(false)};
+}
+
+QStringList permissionTitles()
+{
+    return titlesOfPermissions();
 }
 
 } // namespace bincard::desk

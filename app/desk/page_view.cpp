@@ -355,6 +355,8 @@ const FormSource *PageView::formNamed(const QString &code) const
 
 QString PageView::makes() const
 {
+    if (!m_source.makes.isEmpty())
+        return m_source.makes;
     const QList<FormSource> forms = makingForms();
     if (forms.size() == 1)
         return DeskText::tr("%1…").arg(forms.constFirst().title);

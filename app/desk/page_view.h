@@ -82,6 +82,8 @@ struct PageSource
     /// What the hub is asked for beside operations, by an action's code; none: that is one.
     std::function<std::optional<wire::WebhookWish>(const Wish &wish)> hubWish = {};
     QList<FormSource> forms = {};
+    /// What the button says that makes something new, where no form does; empty: a form does.
+    QString makes = {};
     QString emptyTitle = {};
     QString emptyText = {};
 };

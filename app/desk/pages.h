@@ -37,5 +37,7 @@ namespace bincard::desk {
 [[nodiscard]] PageSource proposalsPage();
 [[nodiscard]] PageSource suppliersPage();
 [[nodiscard]] PageSource programsPage();
+/// Files that came in, or are on their way.
+[[nodiscard]] PageSource importsPage();
 
 } // namespace bincard::desk

@@ -17,7 +17,7 @@ FocusScope {
     required property bool typing
 
     readonly property bool helping: keys.visible
-    readonly property bool filling: form.open || undelivered.visible
+    readonly property bool filling: form.open || undelivered.visible || importing.open
     readonly property bool onMap: shell.desk.page === DeskView.Map
 
     function type(text: string, field: TextInput) {
@@ -80,7 +80,7 @@ FocusScope {
     Shortcut {
         enabled: shell.visible && !shell.filling
         sequence: "Ctrl+N"
-        onActivated: shell.desk.beginForm()
+        onActivated: shell.desk.make()
     }
     Shortcut {
         enabled: shell.visible && !shell.filling
@@ -179,6 +179,20 @@ FocusScope {
 
         anchors.fill: parent
         view: shell.desk.form
+        onClosed: shell.enter()
+    }
+    // A file that somebody drops comes in, whatever page is open.
+    DropArea {
+        anchors.fill: parent
+        enabled: shell.visible && !form.open
+        keys: ["text/uri-list"]
+        onDropped: drop => shell.desk.imports.take(drop.urls[0].toString())
+    }
+    ImportPane {
+        id: importing
+
+        anchors.fill: parent
+        view: shell.desk.imports
         onClosed: shell.enter()
     }
     UndeliveredPane {

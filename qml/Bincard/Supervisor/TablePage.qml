@@ -102,7 +102,7 @@ FocusScope {
                 primary: true
                 text: page.view.makes
                 visible: page.view.makes !== ""
-                onClicked: page.desk.beginForm()
+                onClicked: page.desk.make()
             }
             DeskButton {
                 text: qsTr("Copy as CSV")

@@ -6,6 +6,9 @@
 #include "core/catalog/promotion.h"
 #include "tests/qml/handheld.h"
 
+#include <QTemporaryDir>
+#include <QtTest>
+
 namespace bincard::handheld_test {
 
 namespace {
@@ -97,6 +100,67 @@ void walkForms(Supervisor &supervisor, const std::function<void(const QString &n
     supervisor.settle();
     look(QStringLiteral("d51-price"));
     leave();
+}
+
+/// A file with bad rows, then a good one, from the choice to the list of imports.
+void walkImports(Supervisor &supervisor, const std::function<void(const QString &name)> &look)
+{
+    const QTemporaryDir folder;
+    const auto write = [&](const char *name, const QByteArray &bytes) {
+        QFile file(folder.filePath(QString::fromLatin1(name)));
+        check(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size(), "written");
+    };
+    const QByteArray heads = "Artikelnummer;Bezeichnung;EAN;Gewicht;Warengruppe;Farbe\n";
+    write("suppliers-autumn.csv",
+          heads
+              + "NAIL-40;Nail 40 mm;4006381333931;3;NAILS;plain\n"
+                "NAIL-60;Nail 60 mm;4006381333932;5;NAILS;plain\n"
+                ";Nail 80 mm;;8;NAILS;plain\n"
+                "KETTLE;Kettle, steel, 1.7 l;;heavy;KITCHEN;steel\n"
+                "NAIL-40;Nail 40 mm;;3;NAILS;plain\n");
+    write("products.csv",
+          heads
+              + "NAIL-40;Nail 40 mm;4006381333931;3;NAILS;plain\n"
+                "NAIL-60;Nail 60 mm;;5;NAILS;plain\n"
+                "KETTLE;Kettle, steel;;1200;KITCHEN;steel\n");
+    desk::ImportView &view = *supervisor.desk().imports();
+    const auto await = [&] {
+        (void)QTest::qWaitFor(
+            [&] {
+                return !view.isBusy();
+            },
+            10'000);
+        supervisor.settle();
+    };
+    lookAt(supervisor, DeskView::Imports, -1);
+    look(QStringLiteral("d52-no-imports"));
+    supervisor.press(Qt::Key_N, Qt::ControlModifier);
+    view.files()->enter(folder.path());
+    supervisor.settle();
+    look(QStringLiteral("d53-import-file"));
+    view.take(folder.filePath(QStringLiteral("suppliers-autumn.csv")));
+    supervisor.settle();
+    look(QStringLiteral("d54-import-columns"));
+    supervisor.press(Qt::Key_Return);
+    look(QStringLiteral("d55-import-column"));
+    supervisor.press(Qt::Key_Escape);
+    supervisor.press(Qt::Key_Return, Qt::ControlModifier);
+    await();
+    look(QStringLiteral("d56-import-bad"));
+    view.close();
+    view.take(folder.filePath(QStringLiteral("products.csv")));
+    supervisor.settle();
+    supervisor.press(Qt::Key_Return, Qt::ControlModifier);
+    await();
+    look(QStringLiteral("d57-import-good"));
+    supervisor.press(Qt::Key_Return, Qt::ControlModifier);
+    look(QStringLiteral("d58-importing"));
+    for (int round = 0; round < 40 && view.isBusy(); ++round)
+        supervisor.sync();
+    look(QStringLiteral("d59-imported"));
+    view.close();
+    lookAt(supervisor, DeskView::Imports, 0);
+    look(QStringLiteral("d60-imports"));
 }
 
 } // namespace
@@ -207,6 +271,7 @@ void walkDesk(HubWorld &world, Supervisor &supervisor,
     supervisor.press(Qt::Key_N, Qt::ControlModifier);
     look(QStringLiteral("d62-new-promotion"));
     supervisor.press(Qt::Key_Escape);
+    walkImports(supervisor, look);
     lookAt(supervisor, DeskView::Map, 0);
     look(QStringLiteral("d12-map"));
     supervisor.press(Qt::Key_F1);

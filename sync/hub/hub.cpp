@@ -206,7 +206,9 @@ Result<std::vector<wire::PushReply>> Hub::push(std::span<const wire::PushRequest
               m_transactor.doAll(
                   requests.size(),
                   [&](std::size_t i, Workspace &records) {
-                      made[i] = pushOne(requests[i], records);
+                      if (!m_transactor.isRehearsing())
+                          made[i] = {};
+                      pushOne(requests[i], made[i], records);
                   },
                   workspace);
               hearAll(requests, made);
@@ -265,12 +267,13 @@ void Hub::hearAll(std::span<const wire::PushRequest> requests, std::span<const P
     }
 }
 
-Hub::Pushed Hub::pushOne(const wire::PushRequest &request, Workspace &workspace) const
+void Hub::pushOne(const wire::PushRequest &request, Pushed &made, Workspace &workspace) const
 {
     auto device = workspace.get(access::DeviceId{request.sender.device});
-    wire::PushReply answer{.reply = replyTo(request.sender, device), .outcomes = {}, .heads = {}};
-    if (answer.reply.status != wire::Status::Ok)
-        return {answer, false};
+    made.reply.reply = replyTo(request.sender, device);
+    made.isTaken = made.reply.reply.status == wire::Status::Ok;
+    if (!made.isTaken)
+        return;
     if (request.sender.incarnation > device->incarnation) {
         device->incarnation = request.sender.incarnation;
         device->lastSeq = 0;
@@ -282,12 +285,14 @@ Hub::Pushed Hub::pushOne(const wire::PushRequest &request, Workspace &workspace)
         && request.operations.front().seq == request.oldestKept;
     if (isLost)
         skipWhatIsLost(request, *device, workspace);
-    answer.reply.status = judgeAll(request, *device, workspace, answer.outcomes);
+    if (!m_transactor.isRehearsing())
+        made.reply.reply.status = judgeAll(request, *device, workspace, made.reply.outcomes);
+    else if (!rehearseAll(request, *device, made, workspace))
+        return;
     device->lastSeenAt = m_surroundings.clock();
     m_rollCall.keep(*device, workspace);
-    answer.reply.ackedSeq = device->lastSeq;
-    answer.reply.ackedHash = device->lastHash;
-    return {answer, true};
+    made.reply.reply.ackedSeq = device->lastSeq;
+    made.reply.reply.ackedHash = device->lastHash;
 }
 
 void Hub::skipWhatIsLost(const wire::PushRequest &request, access::Device &device,
@@ -307,20 +312,51 @@ wire::Status Hub::judgeAll(const wire::PushRequest &request, access::Device &dev
                            Workspace &workspace, std::vector<wire::Outcome> &outcomes) const
 {
     for (const wire::LoggedOperation &operation : request.operations) {
-        std::optional<wire::Status> refused;
-        const bool isDone = m_transactor.tries([&] {
-            refused = judgeNext(operation, device, workspace, outcomes);
-        });
-        if (refused)
+        if (const auto refused = judgeNext(operation, device, workspace, outcomes))
             return *refused;
-        if (!isDone) { // a rehearsal goes on behind it
-            device.lastSeq = std::max(device.lastSeq, operation.seq);
-            device.lastHash = operation.hash;
-        }
         if (request.attempt > attemptsTogether)
             break;
     }
     return wire::Status::Ok;
+}
+
+bool Hub::rehearseAll(const wire::PushRequest &request, access::Device &device, Pushed &made,
+                      Workspace &workspace) const
+{
+    const auto &operations = request.operations;
+    std::vector<wire::Outcome> &outcomes = made.reply.outcomes;
+    made.rehearsed.resize(operations.size());
+    bool isAll = true;
+    for (std::size_t i = 0; i < operations.size(); ++i) {
+        if (i > 0 && operations[i - 1].seq > device.lastSeq) { // as if that were done
+            device.lastSeq = operations[i - 1].seq;
+            device.lastHash = operations[i - 1].hash;
+        }
+        if (made.rehearsed[i])
+            continue;
+        Workspace step = workspace.nested();
+        const access::Device before = device;
+        const std::size_t known = outcomes.size();
+        std::optional<wire::Status> refused;
+        if (!m_transactor.tries([&] {
+                refused = judgeNext(operations[i], device, step, outcomes);
+            })) {
+            device = before;
+            isAll = false;
+            continue;
+        }
+        // What was refused for want of one that was not done is tried again behind that.
+        const bool isApplied
+            = outcomes.size() > known && outcomes.back().kind == wire::OutcomeKind::Applied;
+        made.rehearsed[i] = isAll || isApplied;
+        if (made.rehearsed[i])
+            step.mergeInto(workspace);
+        if (refused)
+            made.reply.reply.status = *refused;
+        if (refused || request.attempt > attemptsTogether)
+            break;
+    }
+    return isAll;
 }
 
 std::optional<wire::Status> Hub::judgeNext(const wire::LoggedOperation &operation,

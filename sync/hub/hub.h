@@ -209,6 +209,7 @@ private:
     {
         wire::PushReply reply = {};
         bool isTaken = false; // its operations were looked at
+        std::vector<bool> rehearsed = {}; // which of them were done to their end
     };
 
     /// As Transactor's.
@@ -247,13 +248,17 @@ private:
     [[nodiscard]] wire::Reply replyTo(const wire::Sender &sender,
                                       const std::optional<access::Device> &device) const;
     Result<> beginTrial(const wire::PushRequest &request);
-    [[nodiscard]] Pushed pushOne(const wire::PushRequest &request, Workspace &workspace) const;
+    /// `made`: of a rehearsal, what it came to so far.
+    void pushOne(const wire::PushRequest &request, Pushed &made, Workspace &workspace) const;
     void hearAll(std::span<const wire::PushRequest> requests, std::span<const Pushed> made);
     /// The device no longer keeps what this copy of the hub lacks: a person must know.
     void skipWhatIsLost(const wire::PushRequest &request, access::Device &device,
                         Workspace &workspace) const;
     wire::Status judgeAll(const wire::PushRequest &request, access::Device &device,
                           Workspace &workspace, std::vector<wire::Outcome> &outcomes) const;
+    /// What was done to its end stays done; false: there is more to rehearse.
+    bool rehearseAll(const wire::PushRequest &request, access::Device &device, Pushed &made,
+                     Workspace &workspace) const;
     /// Nothing: it has its outcome, and the next one follows.
     [[nodiscard]] std::optional<wire::Status> judgeNext(const wire::LoggedOperation &operation,
                                                         access::Device &device,

@@ -99,11 +99,8 @@ Transactor::rehearse(std::span<const std::size_t> numbers,
     std::vector<std::size_t> again;
     for (const std::size_t number : numbers) {
         const std::size_t before = m_truth->noted();
-        Workspace attempt = trial.nested();
-        one(number, attempt);
-        if (m_truth->noted() == before)
-            attempt.mergeInto(trial);
-        else
+        one(number, trial);
+        if (m_truth->noted() != before)
             again.push_back(number);
     }
     return again;

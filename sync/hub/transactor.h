@@ -31,12 +31,18 @@ public:
     /// Within `work` of a transaction: does so many things, each knowing what those before it did.
     /// Where a store is asked over a line they are rehearsed first, so that what they read is asked
     /// for together, a statement for each kind of question and not for each of them. So `one` may
-    /// be run more often than it counts, and out of order; what it did last is what counts.
+    /// be run more often than it counts, and out of order, and leaves nothing of a part that was
+    /// not done to its end; what it did last is what counts.
     void doAll(std::size_t count, const std::function<void(std::size_t, Workspace &)> &one,
                Workspace &workspace);
     /// Within `one`: a part whose reading is put together with others'. False: this is a rehearsal
     /// and it was not done to its end; what follows may go on as if it were.
     bool tries(const std::function<void()> &part);
+
+    [[nodiscard]] bool isRehearsing() const
+    {
+        return m_isRehearsing;
+    }
 
     /// How many transactions this process committed that concern feeds: while it stays, nobody has
     /// news.

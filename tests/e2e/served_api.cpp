@@ -7,6 +7,7 @@
 #include "sync/hub/asking.h"
 #include "sync/rest/key_text.h"
 #include "sync/wire/digest.h"
+#include "tests/e2e/outsider.h"
 
 #include <QFile>
 
@@ -41,19 +42,6 @@ hubfolder::Outside outside()
 template <class R> Id<R> firstOf(const Store &store)
 {
     return {idOf(store.scan(Scan{.of = &R::description(), .limit = 1}).front())};
-}
-
-support::ApiReply replyFrom(const QByteArray &said)
-{
-    constexpr int goOn = 100; // to a long body, before the answer
-    support::ApiReply reply;
-    const qsizetype end = said.indexOf("\r\n\r\n");
-    const QStringList head = QString::fromUtf8(said.left(end)).split(u"\r\n"_s);
-    reply.status = head.value(0).section(u' ', 1, 1).toInt();
-    for (const QString &line : head.mid(1))
-        reply.headers[line.section(u':', 0, 0).toLower()] = line.section(u':', 1).trimmed();
-    reply.body = said.mid(end + 4);
-    return reply.status == goOn ? replyFrom(reply.body) : reply;
 }
 
 } // namespace
@@ -129,24 +117,8 @@ QString ServedApi::file(const QString &name, const QByteArray &content) const
 support::ApiReply ServedApi::curl(const QString &method, const QString &target,
                                   const QByteArray &body, const QStringList &headers) const
 {
-    QStringList arguments{u"-sS"_s,
-                          u"-i"_s,
-                          u"--http1.1"_s,
-                          u"--cacert"_s,
-                          m_folder.filePath(u"ca.pem"_s),
-                          u"-X"_s,
-                          method,
-                          u"-H"_s,
-                          u"Authorization: Bearer "_s + m_key};
-    if (!body.isEmpty())
-        arguments << u"-H"_s << u"Content-Type: application/json"_s << u"--data-binary"_s
-                  << u'@' + file(u"body.json"_s, body);
-    for (const QString &header : headers)
-        arguments << u"-H"_s << header;
-    QProcess run;
-    run.start(u"curl"_s, arguments << m_url + target);
-    run.waitForFinished(startMs);
-    return replyFrom(run.readAllStandardOutput());
+    return Outsider(m_url, m_key, m_folder.filePath(u"ca.pem"_s))
+        .curl(method, target, body, headers);
 }
 
 } // namespace bincard::e2e

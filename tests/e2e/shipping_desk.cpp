@@ -4,16 +4,27 @@
 #include "tests/e2e/shipping_desk.h"
 
 #include "core/operation.h"
+#include "core/sales/parts.h"
 
 #include <QDateTime>
 
 namespace bincard::e2e {
 
-ShippingDesk::ShippingDesk(std::unique_ptr<ctl::Desk> desk)
-    : m_desk(std::move(desk))
+ShippingDesk::ShippingDesk(std::string folder)
+    : m_folder(std::move(folder))
 { }
 
 Result<ShippingDesk> ShippingDesk::open(const std::string &folder)
+{
+    ShippingDesk made(folder);
+    if (const auto done = made.begin(); !done)
+        return done.error();
+    if (const auto done = made.furnish(); !done)
+        return done.error();
+    return made;
+}
+
+Result<> ShippingDesk::begin()
 {
     const ctl::Outside outside{.clock =
                                    [] {
@@ -24,13 +35,11 @@ Result<ShippingDesk> ShippingDesk::open(const std::string &folder)
                                        return std::int64_t{0};
                                    },
                                .entropy = wire::systemEntropy()};
-    auto desk = ctl::Desk::open(folder, outside);
+    auto desk = ctl::Desk::open(m_folder, outside);
     if (!desk)
         return desk.error();
-    ShippingDesk made(*std::move(desk));
-    if (const auto done = made.furnish(); !done)
-        return done.error();
-    return made;
+    m_desk = *std::move(desk);
+    return {};
 }
 
 template <class R> Id<R> ShippingDesk::saves(R record, std::vector<Operation> &made)
@@ -65,24 +74,47 @@ Result<> ShippingDesk::furnish()
 
 Result<> ShippingDesk::ship(const std::string &reference, Quantity bolts)
 {
-    const auto warehouse = m_desk->warehouse();
     const auto order = m_desk->newId<sales::Order>();
     const auto line = m_desk->newId<sales::OrderLine>();
     const auto transfer = m_desk->newId<inventory::Transfer>();
-    const auto batch = m_desk->newId<fulfilment::Batch>();
-    const auto slot = m_desk->newId<fulfilment::Slot>();
-    const auto tote = m_desk->newId<inventory::Package>();
-    const auto parcel = m_desk->newId<fulfilment::Parcel>();
-    const auto manifest = m_desk->newId<fulfilment::Manifest>();
-    const inventory::TransferLineId picking{line.value};
-    std::vector<Operation> made{
+    const auto done = m_desk->perform({
         sales::OpenOrder{.order = order,
-                         .warehouse = warehouse,
+                         .warehouse = m_desk->warehouse(),
                          .channel = "shop",
                          .reference = reference,
                          .service = m_service},
         sales::AddOrderLine{.line = line, .order = order, .product = m_bolt, .quantity = bolts},
         sales::ConfirmOrder{.order = order, .transfer = transfer},
+    });
+    return done ? leaves(reference, transfer, {line.value}, bolts) : done;
+}
+
+Result<> ShippingDesk::shipPart(const std::string &channel, const std::string &reference)
+{
+    if (const auto known = begin(); !known)
+        return known;
+    const Workspace records = m_desk->look();
+    for (const sales::Order &part : sales::partsOf(channel, reference, records)) {
+        const auto transfers = records.list<inventory::Transfer>("by_order", part.id);
+        const auto lines = transfers.empty()
+            ? std::vector<inventory::TransferLine>{}
+            : records.list<inventory::TransferLine>("by_transfer", transfers.front().id);
+        if (part.warehouse == m_desk->warehouse() && lines.size() == 1)
+            return leaves(reference, transfers.front().id, lines.front().id, lines.front().needed);
+    }
+    return Error{ErrorCode::NotFound, reference};
+}
+
+Result<> ShippingDesk::leaves(const std::string &reference, inventory::TransferId transfer,
+                              inventory::TransferLineId picking, Quantity bolts)
+{
+    const auto warehouse = m_desk->warehouse();
+    const auto batch = m_desk->newId<fulfilment::Batch>();
+    const auto slot = m_desk->newId<fulfilment::Slot>();
+    const auto tote = m_desk->newId<inventory::Package>();
+    const auto parcel = m_desk->newId<fulfilment::Parcel>();
+    const auto manifest = m_desk->newId<fulfilment::Manifest>();
+    std::vector<Operation> made{
         fulfilment::OpenBatch{.batch = batch,
                               .warehouse = warehouse,
                               .name = reference,

@@ -18,12 +18,22 @@ public:
     /// has it. Errors: of the desk.
     Result<> ship(const std::string &reference, Quantity bolts);
 
+    /// The same for what this warehouse sends of an order that the hub took: one line of bolts.
+    /// Errors: NotFound, of the desk.
+    Result<> shipPart(const std::string &channel, const std::string &reference);
+
 private:
-    explicit ShippingDesk(std::unique_ptr<ctl::Desk> desk);
+    explicit ShippingDesk(std::string folder);
+    /// Afresh, with all that the hub has by now.
+    Result<> begin();
     Result<> furnish();
+    /// Picked, packed, on a truck, gone.
+    Result<> leaves(const std::string &reference, inventory::TransferId transfer,
+                    inventory::TransferLineId picking, Quantity bolts);
 
     template <class R> Id<R> saves(R record, std::vector<Operation> &made);
 
+    std::string m_folder;
     std::unique_ptr<ctl::Desk> m_desk;
     catalog::ProductId m_bolt;
     inventory::LocationId m_shelf;

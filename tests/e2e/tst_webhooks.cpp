@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: The Bincard authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/ctl/desk.h"
+#include "core/operation.h"
+#include "sync/wire/desk_message.h"
 #include "tests/e2e/listener.h"
 #include "tests/e2e/office.h"
 #include "tests/e2e/shipping_desk.h"
 
+#include <QDateTime>
 #include <QTest>
 
 #include <set>
@@ -17,6 +21,19 @@ using bincard::literals::operator""_units;
 namespace {
 
 constexpr int patienceMs = 60'000;
+
+ctl::Outside outside()
+{
+    return {.clock =
+                [] {
+                    return Instant{QDateTime::currentMSecsSinceEpoch()};
+                },
+            .monotonicMs =
+                [] {
+                    return std::int64_t{0};
+                },
+            .entropy = wire::systemEntropy()};
+}
 
 /// A hub that may speak to this machine, and tries so often.
 class TellingOffice : public OfficeUnderTest
@@ -245,6 +262,56 @@ private Q_SLOTS:
         QCOMPARE(office.ctl({u"webhook"_s, u"test"_s, webhook.first()}).code, 0);
         const Heard ping = shop.heard().back();
         QVERIFY(ping.isSignedBy(webhook.last().toUtf8()) && ping.isSignedBy(later));
+        QCOMPARE(office.stopHub(), 0);
+    }
+
+    void a_desk_asks_for_itself_what_its_people_may()
+    {
+        TellingOffice office;
+        QVERIFY(office.isStarted());
+        QCOMPARE(office.ctl({u"user"_s, u"add"_s, u"PIA"_s, u"--role"_s, u"picker"_s}).code, 0);
+        const Listener shop;
+        const auto desk = ctl::Desk::open(office.folder().toStdString(), outside());
+        QVERIFY(desk.ok());
+        const auto webhook = (*desk)->newId<sales::Webhook>();
+        const auto saved = (*desk)->perform(
+            {Save<sales::Webhook>{{.id = webhook,
+                                   .url = shop.url().toStdString(),
+                                   .news = sales::bitOf(sales::News::ShipmentLeft)}}});
+        QVERIFY(saved.ok() && (*desk)->settle().ok());
+        const auto pia = (*desk)->look().find<access::User>("by_code", std::string("PIA"));
+        using Wish = wire::WebhookWish;
+        const auto asks = [&](const Wish &wish, access::UserId user, int otherDevice = 0) {
+            wire::Sender sender = (*desk)->sender();
+            sender.user = user.value;
+            sender.device += otherDevice;
+            const auto body = (*desk)->line().post(
+                "/desk/webhooks", wire::encode(wire::DeskRequest<Wish>{sender, wish}));
+            return body ? *wire::decodeWebhookAnswer(*body)
+                        : wire::WebhookAnswer{.refusal = std::string(nameOf(body.error().code))};
+        };
+        const auto boss = (*desk)->line().office().user;
+        const Wish secret{.verb = wire::WebhookVerb::Secret, .webhook = webhook.value};
+        QCOMPARE(asks(secret, pia->id).refusal, "NotAllowed");
+        QCOMPARE(asks(secret, {99'999}).refusal, "NotAllowed");
+        QVERIFY(!asks(secret, boss, 1).refusal.empty()); // signed by another than it says
+        const auto made = asks(secret, boss);
+        QVERIFY2(made.secret.starts_with("whsec_"), made.detail.c_str());
+        QCOMPARE(asks(secret, boss).refusal, "WrongState"); // it is shown once
+
+        const auto pinged = asks({.verb = wire::WebhookVerb::Test, .webhook = webhook.value}, boss);
+        QVERIFY(pinged.message != 0);
+        QTRY_COMPARE_WITH_TIMEOUT(shop.heard().size(), 1, patienceMs);
+        QVERIFY(shop.heard().front().isSignedBy(QByteArray::fromStdString(made.secret)));
+        const auto state = [&] {
+            const Wish look{.verb = wire::WebhookVerb::Look, .message = pinged.message};
+            return asks(look, boss).messages.front().state;
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(state(), std::string("Delivered"), patienceMs);
+        const auto list = asks({}, boss).webhooks;
+        QCOMPARE(list.size(), 1U);
+        QVERIFY(list.front().hasSecret && list.front().active);
+        QCOMPARE(asks({}, pia->id).webhooks.size(), 0U);
         QCOMPARE(office.stopHub(), 0);
     }
 

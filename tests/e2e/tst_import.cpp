@@ -3,6 +3,7 @@
 
 #include "app/ctl/desk.h"
 #include "app/tables/import_tables.h"
+#include "core/catalog/kit.h"
 #include "core/documents/rules.h"
 #include "sync/wire/document_message.h"
 #include "tests/e2e/office.h"
@@ -351,6 +352,53 @@ private Q_SLOTS:
         }
         for (const tables::ImportTable &table : tables::importTables())
             QVERIFY2(met.contains(table.name), qPrintable(table.name));
+    }
+
+    void a_kit_comes_in_by_its_tables_and_is_sold_as_what_they_say()
+    {
+        const auto said = [&](const QString &table, const QByteArray &csv) {
+            const Ran ran = import(table, csv);
+            return ran.code == 0 ? ran.out : u"refused: "_s + ran.out;
+        };
+        QVERIFY(said(u"products"_s, "sku,name\nK-BOLT,Bolt\nK-NUT,Nut\nK-SET,Set\nK-CASE,Case\n")
+                    .contains(u" 0 bad"_s));
+        // No recipe, nothing to go out: the product stays what it is.
+        QVERIFY(said(u"products"_s, "sku,name,kit_sale\nK-SET,Set,exploded\n")
+                    .startsWith(u"refused"_s));
+        const QByteArray kits = "product\nK-SET\nK-CASE\n";
+        const QByteArray components = "recipe,product,quantity,position\n"
+                                      "K-SET,K-BOLT,4,1\nK-SET,K-NUT,4,2\n"
+                                      "K-CASE,K-SET,2,1\nK-CASE,K-BOLT,1,2\n";
+        QVERIFY(said(u"kits"_s, kits).contains(u" 2 operations, 0 bad"_s));
+        QVERIFY(said(u"kit-components"_s, components).contains(u" 4 operations, 0 bad"_s));
+        const QByteArray sold = "sku,name,kit_sale\nK-SET,Set,exploded\nK-CASE,Case,exploded\n";
+        QVERIFY(said(u"products"_s, sold).contains(u" 0 bad"_s));
+        const auto consistsOf = [&](const std::string &sku) {
+            const auto desk = ctl::Desk::open(m_office.folder().toStdString(), outside());
+            const Workspace records = (*desk)->look();
+            const auto kit = records.find<catalog::Product>("by_sku", sku);
+            const auto shares = catalog::explode(*kit, records);
+            std::string text;
+            for (std::size_t i = 0; shares && i < shares->size(); ++i)
+                text += records.get((*shares)[i].product)->sku + ' ' + toText((*shares)[i].quantity)
+                    + ';';
+            return text;
+        };
+        QCOMPARE(consistsOf("K-SET"), "K-BOLT 4;K-NUT 4;");
+        QCOMPARE(consistsOf("K-CASE"), "K-BOLT 9;K-NUT 8;");
+        // All of it once more is nothing; another quantity is that of the recipe.
+        QVERIFY(said(u"kits"_s, kits).contains(u" 0 operations, 0 bad"_s));
+        QVERIFY(said(u"kit-components"_s, components).contains(u" 0 operations, 0 bad"_s));
+        QVERIFY(said(u"kit-components"_s, "recipe,product,quantity\nK-SET,K-NUT,6\n")
+                    .contains(u" 1 operations, 0 bad"_s));
+        QCOMPARE(consistsOf("K-CASE"), "K-BOLT 9;K-NUT 12;");
+        // Each row that cannot be is named, and none of its file is taken.
+        const QString wrong = said(u"kit-components"_s,
+                                   "recipe,product,quantity\nK-SET,K-GONE,1\nK-NONE,K-BOLT,1\n"
+                                   "K-SET,K-BOLT,0\nK-SET,K-CASE,1\n");
+        for (const QString &row : {u"row 2"_s, u"row 3"_s, u"row 4"_s, u"row 5"_s})
+            QVERIFY2(wrong.startsWith(u"refused"_s) && wrong.contains(row), qPrintable(wrong));
+        QCOMPARE(consistsOf("K-SET"), "K-BOLT 4;K-NUT 6;");
     }
 
     void a_row_changes_what_it_says_and_leaves_the_rest()

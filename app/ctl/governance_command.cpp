@@ -111,7 +111,7 @@ int limit(const QStringList &arguments, const Outside &outside)
         "bincardctl limit set ROLE SUBJECT MAXIMUM [CURRENCY]\n\n"
         "How much people of a role do on their own word; beyond it somebody else approves.\n"
         "Units: StockAdjustment WriteOff CountVariance HoldRelease PeriodLock GovernedChange.\n"
-        "Money: Refund PurchaseOrder. A role without a limit has none; 0 always asks."_s);
+        "Money: Refund PurchaseOrder Price. A role without a limit has none; 0 always asks."_s);
     addFolderOptions(parser);
     if (const auto over = parsed(parser, u"limit"_s, arguments))
         return *over;

@@ -56,6 +56,8 @@ void addOptions(QCommandLineParser &parser)
         {u"admin-name"_s, u"The administrator's name."_s, u"NAME"_s},
         {u"pin"_s, u"The administrator's PIN; made when not given."_s, u"DIGITS"_s},
         {u"badge-png"_s, u"Writes the badge's QR code."_s, u"FILE"_s},
+        {u"currency"_s, u"The company's (EUR); what the usual roles' limits are in."_s, u"CODE"_s,
+         u"EUR"_s},
         {u"tls-name"_s, u"The name devices know the hub by (localhost)."_s, u"NAME"_s,
          u"localhost"_s},
     });
@@ -70,6 +72,10 @@ int init(const QStringList &arguments, const Outside &outside)
     if (const auto over = parsed(parser, u"init"_s, arguments))
         return *over;
     Wish wish = wishFrom(parser, outside);
+    const auto currency = currencyFromText(parser.value(u"currency"_s).toUpper().toStdString());
+    if (!currency)
+        return saidNo(currency.error());
+    wish.hub.currency = *currency;
     const auto badge = makeBadge(wish.hub.administrator.code, wish.pin, outside.entropy);
     if (!badge)
         return saidNo(badge.error());

@@ -4,6 +4,9 @@
 #include "app/ctl/new_hub.h"
 
 #include "app/hub/office.h"
+#include "core/access/usual_roles.h"
+#include "core/operation.h"
+#include "sync/hub/asking.h"
 
 namespace bincard::ctl {
 
@@ -40,6 +43,30 @@ Result<Office> openOffice(hub::Hub &hub, const Store &store, const hubfolder::Ou
     return office;
 }
 
+/// As the administrator's own operations. There is the administrator's role already.
+Result<> makeUsualRoles(hub::Hub &hub, access::UserId administrator, Currency currency)
+{
+    return hub.ask(administrator, [&](hub::Asking &asking) -> Result<> {
+        const auto own = asking.records().get(administrator);
+        const auto known = own ? asking.records().get(own->role) : std::nullopt;
+        for (const access::UsualRole &usual : access::usualRoles()) {
+            if (known && usual.name == known->name)
+                continue;
+            const access::Role role{asking.records().newId<access::Role>(), std::string(usual.name),
+                                    usual.permissions};
+            if (const auto made = asking.perform(Save<access::Role>{role}); !made)
+                return made;
+            for (access::RoleLimit limit : access::usualLimitsOf(usual.name, currency)) {
+                limit.id = asking.records().newId<access::RoleLimit>();
+                limit.role = role.id;
+                if (const auto made = asking.perform(Save<access::RoleLimit>{limit}); !made)
+                    return made;
+            }
+        }
+        return {};
+    });
+}
+
 } // namespace
 
 Result<> makeHub(const NewHub &wish, const hubfolder::Outside &outside)
@@ -59,6 +86,10 @@ Result<> makeHub(const NewHub &wish, const hubfolder::Outside &outside)
     auto office = openOffice(hub, folder->store(), outside);
     if (!pin || !backupPin || !office)
         return !office ? office.error() : Error{ErrorCode::Malformed, "the hub's keys"};
+    if (wish.currency != Currency{}) {
+        if (const auto made = makeUsualRoles(hub, office->user, wish.currency); !made)
+            return made;
+    }
     office->pin = *pin;
     office->backupPin = *backupPin;
     office->authorityPem = identity->authority.certificatePem;

@@ -320,6 +320,32 @@ private Q_SLOTS:
         QCOMPARE(office.ctl({u"verify"_s}).code, 0);
         QCOMPARE(office.stopHub(), 0);
     }
+
+    void a_new_hub_has_the_usual_roles_with_limits_in_the_companys_money()
+    {
+        OfficeUnderTest office;
+        QCOMPARE(office.ctl({u"init"_s, u"--pin"_s, u"1234"_s, u"--currency"_s, u"euros"_s}).code,
+                 1);
+        QCOMPARE(office.ctl({u"init"_s, u"--pin"_s, u"1234"_s, u"--currency"_s, u"CHF"_s}).code, 0);
+        QVERIFY(!office.startHub().isEmpty());
+        const QString limits = office.ctl({u"limit"_s, u"list"_s}).out;
+        for (const QString &line :
+             {u"buyer\tPurchaseOrder\t5000.00 CHF"_s, u"support agent\tPrice\t50.00 CHF"_s,
+              u"team lead\tHoldRelease\t0"_s})
+            QVERIFY2(limits.contains(line), qPrintable(limits));
+        QVERIFY(!limits.contains(u"administrator"_s));
+        // What the company decides stays, also over a start.
+        const Ran set
+            = office.ctl({u"limit"_s, u"set"_s, u"buyer"_s, u"PurchaseOrder"_s, u"90"_s, u"CHF"_s});
+        QVERIFY2(set.code == 0, qPrintable(set.err));
+        QCOMPARE(office.stopHub(), 0);
+        QVERIFY(!office.startHub().isEmpty());
+        QVERIFY(office.ctl({u"limit"_s, u"list"_s}).out.contains(u"90.00 CHF"_s));
+        const Ran verified = office.ctl({u"verify"_s});
+        QVERIFY2(verified.code == 0 && verified.out.contains(u"rules and their history: "_s),
+                 qPrintable(verified.out));
+        QCOMPARE(office.stopHub(), 0);
+    }
 };
 
 QTEST_GUILESS_MAIN(TstHubProgram)

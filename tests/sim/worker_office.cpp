@@ -86,6 +86,9 @@ std::vector<Action> reconsidering(const Hand &hand)
     if (dice < 6)
         return {{sales::HoldOrder{fresh<sales::OrderHold>(hand), order.id,
                                   static_cast<sales::HoldKind>(hand.random.below(8)), "look"}}};
+    if (dice < 7)
+        return {
+            {sales::ChangePrice{any(hand, all<sales::OrderLine>(hand.seen)).id, anyPrice(hand)}}};
     if (dice < 8) {
         const auto product = any(hand, all<catalog::Product>(hand.seen));
         return {{sales::AddOrderLine{.line = fresh<sales::OrderLine>(hand),

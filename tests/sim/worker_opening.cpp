@@ -147,6 +147,25 @@ void openSelling(const Hand &hand, const catalog::Product &product, catalog::Pri
     keep(hand, made, sales::RouteRule{.country = "DE", .source = hand.warehouse, .leadDays = 1});
 }
 
+/// Who may everything, within limits.
+access::RoleId openLimits(const Hand &hand, std::vector<Operation> &made)
+{
+    const auto clerk
+        = keep(hand, made, access::Role{.name = "clerk", .permissions = access::allPermissions});
+    keep(hand, made,
+         access::RoleLimit{.role = clerk,
+                           .subject = access::LimitSubject::StockAdjustment,
+                           .quantity = Quantity::units(7)});
+    keep(hand, made,
+         access::RoleLimit{
+             .role = clerk, .subject = access::LimitSubject::HoldRelease, .quantity = {}});
+    keep(hand, made,
+         access::RoleLimit{.role = clerk,
+                           .subject = access::LimitSubject::Price,
+                           .amount = {5'000, Currency{{'E', 'U', 'R'}, 2}}});
+    return clerk;
+}
+
 /// How goods come back, are counted and checked.
 void openRules(const Hand &hand, std::vector<Operation> &made)
 {
@@ -187,15 +206,6 @@ void openRules(const Hand &hand, std::vector<Operation> &made)
                     .reserved
                     = hand.random.percent(30) ? ReservedGoods::Deny : ReservedGoods::Reassign,
                     .scrapUnitsMax = Quantity::units(3)});
-    const auto picker
-        = keep(hand, made, access::Role{.name = "picker", .permissions = access::allPermissions});
-    keep(hand, made,
-         access::RoleLimit{.role = picker,
-                           .subject = access::LimitSubject::StockAdjustment,
-                           .quantity = Quantity::units(7)});
-    keep(hand, made,
-         access::RoleLimit{
-             .role = picker, .subject = access::LimitSubject::HoldRelease, .quantity = {}});
     const auto warehouse = hand.seen.get(hand.warehouse);
     made.push_back(Save<Warehouse>{*warehouse});
     keep(hand, made, catalog::Partner{.reference = "ACME", .country = "DE"});
@@ -291,9 +301,10 @@ std::vector<Operation> opening(const Hand &hand, int products, int places)
                                         .category = i % 3 == 0 ? drawer : StorageCategoryId{}}));
     openReasons(hand, made);
     const auto boss = hand.seen.get(hand.user);
-    // Ann and Bob work on the floor, Eva at the desk, where she counts nothing.
-    for (const char *name : {"Ann", "Bob", "Eva"})
+    // Ann and Bob work on the floor, Eva at the desk, where she counts nothing and asks the boss.
+    for (const char *name : {"Ann", "Bob"})
         keep(hand, made, access::User{.code = name, .name = name, .role = boss->role});
+    keep(hand, made, access::User{.code = "Eva", .name = "Eva", .role = openLimits(hand, made)});
     std::vector<catalog::Product> things;
     for (int i = 1; i <= products; ++i) {
         catalog::Product thing{.id = fresh<catalog::Product>(hand),

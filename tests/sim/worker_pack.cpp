@@ -275,7 +275,7 @@ std::vector<Action> rebooking(const Hand &hand, const Box &box)
         return {{VoidLabel{hand.random.of(labels).id, hand.warehouse, "LBLF"}}};
     auto made = booking(hand, box);
     const auto *booked = made.empty() ? nullptr : made.back().operation.as<BookLabel>();
-    if (booked && hand.random.percent(40))
+    if (booked && hand.random.percent(70))
         made.push_back({VoidLabel{booked->label, hand.warehouse, "LBLF"}});
     return made;
 }

@@ -15,7 +15,7 @@ FocusScope {
     readonly property list<string> keys: ["/", "Ctrl+N", "↑  ↓", "Home  End", "PgUp  PgDn", "Enter", "Ctrl+Enter", "Esc", "Tab", "F1"]
     readonly property list<string> meanings: [qsTr("search"), qsTr("something new, where the page makes it"), qsTr("the next row, the one before"), qsTr("first and last row"), qsTr("a screen up or down"), qsTr("open the row, press what has the focus"), qsTr("save the form"), qsTr("back"), qsTr("on to the next control"), qsTr("this list")]
 
-    // Those of the floor stand above the keys that are the same everywhere, the office's beside them.
+    // Those of the floor stand above the keys that are the same everywhere.
     readonly property int onFloor: pane.desk.pageKeys.filter(key => key.startsWith("Ctrl")).length
 
     signal closed

@@ -153,7 +153,8 @@ std::vector<Action> reporting(const Hand &hand, const Box &box)
                       {.place = anyPlace(hand, Usage::Quarantine)})}};
 }
 
-/// The carrier takes it, under a number that this device has; a label from before counts no more.
+/// The carrier takes it, under a number that this device has; a label from before counts no more,
+/// and now and then somebody thinks better of this one at once.
 std::vector<Action> booking(const Hand &hand, const Box &box)
 {
     const auto range = rangeFor(hand.device, "POST", hand.seen);
@@ -167,7 +168,8 @@ std::vector<Action> booking(const Hand &hand, const Box &box)
     std::vector<Action> made;
     if (const auto label = fulfilment::labelOf(box.parcel.id, hand.seen))
         made.push_back({VoidLabel{label->id, hand.warehouse, "CHSV"}});
-    made.push_back({BookLabel{.label = fresh<CarrierLabel>(hand),
+    const auto booked = fresh<CarrierLabel>(hand);
+    made.push_back({BookLabel{.label = booked,
                               .parcel = box.parcel.id,
                               .service = services.front().id,
                               .zone = "1",
@@ -176,6 +178,8 @@ std::vector<Action> booking(const Hand &hand, const Box &box)
                               .tracking = *number,
                               .weightGrams = hand.random.between(1, 9'000),
                               .price = {490, Currency{{'E', 'U', 'R'}, 2}}}});
+    if (hand.random.percent(35))
+        made.push_back({VoidLabel{booked, hand.warehouse, "LBLF"}});
     return made;
 }
 
@@ -263,8 +267,7 @@ std::vector<Action> finishing(const Hand &hand, const Box &box)
     return made;
 }
 
-/// Somebody asks for another label, and now and then thinks better of it; or takes the one back
-/// that there is.
+/// Somebody asks for another label, or takes the one back that there is.
 std::vector<Action> rebooking(const Hand &hand, const Box &box)
 {
     auto labels = all<CarrierLabel>(hand.seen);
@@ -273,11 +276,7 @@ std::vector<Action> rebooking(const Hand &hand, const Box &box)
     });
     if (!labels.empty() && hand.random.percent(60))
         return {{VoidLabel{hand.random.of(labels).id, hand.warehouse, "LBLF"}}};
-    auto made = booking(hand, box);
-    const auto *booked = made.empty() ? nullptr : made.back().operation.as<BookLabel>();
-    if (booked && hand.random.percent(70))
-        made.push_back({VoidLabel{booked->label, hand.warehouse, "LBLF"}});
-    return made;
+    return booking(hand, box);
 }
 
 Action placing(const Hand &hand, const Box &box)

@@ -99,6 +99,23 @@ std::vector<Operation> picking(const Hand &hand)
     return made;
 }
 
+/// The carrier itself numbers a box; somebody thinks better of it, and it gives another number.
+void bookTwice(const Hand &hand, ParcelId box, std::vector<Operation> &made)
+{
+    const auto service = any(hand, all<CarrierService>(hand.seen));
+    for (const char *way : {"A", "B"}) {
+        const auto label = fresh<CarrierLabel>(hand);
+        made.push_back(BookLabel{.label = label,
+                                 .parcel = box,
+                                 .service = service.id,
+                                 .zone = "1",
+                                 .tracking = way + std::to_string(box.value),
+                                 .weightGrams = 500});
+        if (std::string_view(way) == "A")
+            made.push_back(VoidLabel{label, hand.warehouse, "CHSV"});
+    }
+}
+
 /// Into a box each, onto the van, and away; but for the last.
 std::vector<Operation> sending(const Hand &hand)
 {
@@ -129,12 +146,15 @@ std::vector<Operation> sending(const Hand &hand)
                                      .package = pick.tote,
                                      .lot = pick.lot,
                                      .quantity = pick.quantity});
+        const auto tote = hand.seen.get(picks.front().tote);
+        const bool isLate = !tote || tote->code == lateTote;
+        if (isLate)
+            bookTwice(hand, box, made);
         made.push_back(RecordPrint{
             .print = fresh<Print>(hand), .parcel = box, .printer = "Z1", .addressVersion = 1});
         made.push_back(LabelParcel{box, label});
         made.push_back(CloseParcel{.parcel = box});
-        const auto tote = hand.seen.get(picks.front().tote);
-        if (tote && tote->code != lateTote)
+        if (!isLate)
             made.push_back(LoadParcel{van, box});
     }
     made.push_back(CloseManifest{van, "tour 6"});

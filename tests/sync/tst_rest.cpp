@@ -580,9 +580,8 @@ private Q_SLOTS:
         site.save(access::RoleLimit{.role = role,
                                     .subject = access::LimitSubject::Price,
                                     .amount = {500, Currency{{'E', 'U', 'R'}, 2}}});
-        QCOMPARE(
-            site.ask(u"POST"_s, u"/api/operations"_s, orderOf(site, product, u"W-1"_s)).status,
-            200);
+        QCOMPARE(site.ask(u"POST"_s, u"/api/operations"_s, orderOf(site, product, u"W-1"_s)).status,
+                 200);
         const auto order = site.records().list<sales::Order>("by_number", std::string("W-1"));
         const auto line
             = site.records().list<sales::OrderLine>("by_order", order.front().id).front();
@@ -599,8 +598,7 @@ private Q_SLOTS:
         QCOMPARE(changed(u"10.00"_s), 200); // two of them: 4.68 less than 12.34 each
         QCOMPARE(changed(u"7.00"_s), 202); // it waits for somebody else
         const auto shown = site.get(u"/api/orders/"_s + text(order.front().id.value));
-        const QJsonObject price
-            = shown[u"lines"_s].toArray()[0].toObject()[u"price"_s].toObject();
+        const QJsonObject price = shown[u"lines"_s].toArray()[0].toObject()[u"price"_s].toObject();
         QCOMPARE(price[u"amount"_s].toString().toDouble(), 10.0);
         QCOMPARE(site.get(u"/api/approval-requests"_s)[u"items"_s].toArray().size(), 1);
     }

@@ -143,6 +143,7 @@ RowLayout {
             Layout.fillWidth: true
             activeFocusOnTab: true
             boundsBehavior: Flickable.StopAtBounds
+            cacheBuffer: 0
             clip: true
             currentIndex: 0
             keyNavigationEnabled: true

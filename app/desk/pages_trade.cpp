@@ -195,7 +195,7 @@ PageSource promotionsPage()
         .related = {.statement = u"promotion_goods"_s,
                     .columns = {{u"sku"_s, DeskText::tr("SKU"), Code, 110},
                                 {u"product"_s, DeskText::tr("Product"), Text, 160},
-                                {u"family"_s, DeskText::tr("Family"), Text, 100}},
+                                {u"family"_s, DeskText::tr("Family"), Text, 100, true, {}, {}, false, 1}},
                     .sortedBy = u"sku"_s},
         .relatedTitle = DeskText::tr("Goods"),
         .bars = {u"state"_s, u"kind"_s},

@@ -25,10 +25,11 @@ template <class Belongs> Amounts summedUp(Deeds deeds, Belongs belongs)
     return sums;
 }
 
-/// "OR271-6": a walk of orders and its slot.
+/// "OR271-6": a walk of orders and its slot; "OR-16011" is a shelf.
 bool isTote(const std::string &code)
 {
-    return code.starts_with("OR") && code.find('-') != std::string::npos;
+    return code.starts_with("OR") && !code.starts_with("OR-")
+        && code.find('-') != std::string::npos;
 }
 
 bool isBoxOfReturn(const std::string &code)
@@ -173,8 +174,9 @@ Result<std::string> checkRetail(const Amounts &before, const RealFloor &real,
     if (!wrong.empty())
         return unlike("what lay there and what went into totes differ: " + wrong);
     wrong = differenceOf(inTotes, inBoxes);
-    if (wrong.empty())
-        wrong = differenceOf(inBoxes, shipped);
+    if (!wrong.empty())
+        return unlike("what went into totes and what came out of them differ: " + wrong);
+    wrong = differenceOf(inBoxes, shipped);
     if (!wrong.empty())
         return unlike("by hands and by the books, shipped of " + wrong);
     Amounts returned;

@@ -479,7 +479,7 @@ private Q_SLOTS:
         };
         QVERIFY(moved("1350").out.contains(u" 0 operations, 0 bad"_s));
         QVERIFY(moved("1400").out.contains(u" 1 operations, 0 bad"_s));
-        QCOMPARE(unsaid(moved("left"), {u"row 2: bad: usage is a kind of place"_s}), QString());
+        QCOMPARE(unsaid(moved("left"), {u"row 2: bad: x_mm is not \"left\""_s}), QString());
     }
 
     void an_importer_that_is_killed_while_it_checks_leaves_nothing()

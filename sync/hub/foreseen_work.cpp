@@ -6,11 +6,16 @@
 #include "core/catalog/product.h"
 #include "core/counting/sheet.h"
 #include "core/fulfilment/wave_rules.h"
+#include "core/import_rows.h"
 #include "core/inventory/stock.h"
 #include "core/inventory/trace.h"
 #include "core/inventory/transfer.h"
 #include "core/quality/quality.h"
+#include "core/records.h"
 #include "core/sales/order.h"
+#include "core/save.h"
+
+#include <algorithm>
 
 namespace bincard::hub {
 
@@ -141,6 +146,32 @@ void expectTruck(fulfilment::ManifestId truck, SharedStore &shared)
         });
     }
     shared.expect(behind);
+}
+
+void expectRows(const documents::TakeRows &take, const Workspace &records, SharedStore &shared)
+{
+    const auto part
+        = records.find<documents::ImportPart>("by_position", take.import, take.position);
+    const auto saves = part
+        ? savesIn(part->rows)
+        : Result<std::vector<ImportedSave>>(records.missing(documents::ImportPart::description()));
+    if (!saves)
+        return;
+    Expected expected;
+    for (const ImportedSave &one : *saves) {
+        const int kind = descriptionOf(one.save).kind - saveKinds;
+        const auto of = std::ranges::find(allRecords(), kind, &Description::kind);
+        const Row row = payloadOf(one.save);
+        expected.records[*of].push_back(idOf(row));
+        for (const Index &index : (*of)->indexes) {
+            if (!index.unique)
+                continue;
+            Scan &scan = expected.scans.emplace_back(Scan{.of = *of, .index = &index});
+            for (const std::size_t field : index.fields)
+                scan.prefix.push_back(row[field]);
+        }
+    }
+    shared.expect(expected);
 }
 
 void expectPlaces(std::span<const inventory::Location> places, SharedStore &shared)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/documents/import_operations.h"
 #include "core/fulfilment/parcel.h"
 #include "core/fulfilment/wave_operations.h"
 #include "core/inventory/posting.h"
@@ -24,6 +25,8 @@ void expectSlice(const fulfilment::AdvanceWave &slice, const Workspace &records,
                  SharedStore &shared);
 /// Of the next parcels that leave with a truck.
 void expectTruck(fulfilment::ManifestId truck, SharedStore &shared);
+/// Of the rows that an import is at: what they are now, and who has what only one may have.
+void expectRows(const documents::TakeRows &take, const Workspace &records, SharedStore &shared);
 /// Whether something is to be counted at these places.
 void expectPlaces(std::span<const inventory::Location> places, SharedStore &shared);
 

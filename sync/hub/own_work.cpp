@@ -317,6 +317,9 @@ Result<bool> Hub::work()
                 const auto *truck = operation.as<fulfilment::AdvanceManifest>();
                 if (truck && shared)
                     expectTruck(truck->manifest, *shared);
+                const auto *rows = operation.as<documents::TakeRows>();
+                if (rows && shared)
+                    expectRows(*rows, workspace, *shared);
                 if (perform(operation, warehouse.id, workspace).kind == wire::OutcomeKind::Applied)
                     continue;
                 if (const auto end = endOfImport(operation))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/fulfilment/wave_operations.h"
+#include "core/import_rows.h"
 #include "core/records.h"
 #include "sync/hub/asking.h"
 #include "sync/hub/audit.h"
@@ -63,6 +64,7 @@ private Q_SLOTS:
     void a_push_of_many_picks_asks_for_little_more_than_one_of_one();
     void a_page_of_many_rows_asks_for_what_one_of_few_does();
     void many_who_pull_together_ask_for_what_one_does();
+    void an_import_asks_for_kinds_and_not_for_rows();
     void nothing_was_booked_otherwise_for_it();
 
 private:
@@ -83,6 +85,8 @@ private:
     void walkThrough(const std::vector<catalog::ProductId> &products);
     /// What the next picks cost, in one push.
     std::size_t statementsOfPicks(std::size_t count);
+    /// What it costs to take an import of so many products with a barcode each.
+    std::size_t statementsOfImport(int products);
     std::size_t statementsOf(const std::function<void()> &what) const;
 
     template <class R> [[nodiscard]] std::vector<R> all() const
@@ -311,6 +315,48 @@ void TestHubStatements::many_who_pull_together_ask_for_what_one_does()
     qInfo("statements of pulls: %zu of one device, %zu of %zu", one, all, requests.size());
     constexpr std::size_t moments = 3; // of eight pages each
     QVERIFY(all <= moments * (one + 4));
+}
+
+std::size_t TestHubStatements::statementsOfImport(int products)
+{
+    static int last = 0;
+    std::string rows;
+    for (int i = 0; i < products; ++i) {
+        const std::string number = std::to_string(10'000 + ++last);
+        const auto product = fresh<catalog::Product>();
+        appendSave(
+            rows, i + 2,
+            Save<catalog::Product>{{.id = product, .sku = "I" + number, .name = "imported"}});
+        appendSave(
+            rows, i + 2,
+            Save<catalog::Barcode>{{fresh<catalog::Barcode>(), "CODE-" + number, product, {}}});
+    }
+    const auto import = fresh<documents::Import>();
+    ask({documents::StageRows{.import = import,
+                              .warehouse = m_warehouse,
+                              .kind = "products",
+                              .sha256 = std::string(32, static_cast<char>(products)),
+                              .position = 1,
+                              .rows = rows},
+         documents::StartImport{.import = import, .warehouse = m_warehouse, .parts = 1}});
+    const std::size_t statements = statementsOf([&] {
+        while (*m_hub->work()) { }
+    });
+    for (const auto &done : all<documents::Import>()) {
+        if (done.id == import)
+            check(done.saved == 2 * products && done.refused == 0, "all of it is taken");
+    }
+    return statements;
+}
+
+void TestHubStatements::an_import_asks_for_kinds_and_not_for_rows()
+{
+    statementsOfImport(1); // prepares
+    const std::size_t few = statementsOfImport(2);
+    const std::size_t many = statementsOfImport(200);
+    qInfo("statements of an import: %zu of 2 products, %zu of 200", few, many);
+    constexpr std::size_t more = 6;
+    QVERIFY(many <= few + more);
 }
 
 void TestHubStatements::nothing_was_booked_otherwise_for_it()

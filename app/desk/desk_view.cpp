@@ -44,7 +44,7 @@ QList<PageLine> pageLines()
         {DeskView::Products, DeskText::tr("Products"), u"barcode"_s, u"Alt+4"_s},
         {DeskView::Channels, DeskText::tr("Stock by channel"), u"shelf"_s, u"Alt+5"_s},
         {DeskView::Prices, DeskText::tr("Prices"), u"scale"_s, u"Alt+6"_s},
-        {DeskView::Promotions, DeskText::tr("Promotions"), u"bell"_s, u"Alt+M"_s},
+        {DeskView::Promotions, DeskText::tr("Promotions"), u"tag"_s, u"Alt+M"_s},
         {DeskView::Proposals, DeskText::tr("To buy"), u"plus"_s, u"Alt+7"_s},
         {DeskView::Purchases, DeskText::tr("Purchases"), u"receive"_s, u"Alt+8"_s},
         {DeskView::Suppliers, DeskText::tr("Suppliers"), u"truck"_s, u"Alt+9"_s},

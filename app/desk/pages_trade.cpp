@@ -192,11 +192,12 @@ PageSource promotionsPage()
               {u"priority"_s, DeskText::tr("Which goes first"), Count, 80, false},
               {u"exclusive"_s, DeskText::tr("Alone"), Word, 70, false, flagWord}},
            .sortedBy = u"name"_s},
-        .related = {.statement = u"promotion_goods"_s,
-                    .columns = {{u"sku"_s, DeskText::tr("SKU"), Code, 110},
-                                {u"product"_s, DeskText::tr("Product"), Text, 160},
-                                {u"family"_s, DeskText::tr("Family"), Text, 100, true, {}, {}, false, 1}},
-                    .sortedBy = u"sku"_s},
+        .related
+        = {.statement = u"promotion_goods"_s,
+           .columns = {{u"sku"_s, DeskText::tr("SKU"), Code, 110},
+                       {u"product"_s, DeskText::tr("Product"), Text, 160},
+                       {u"family"_s, DeskText::tr("Family"), Text, 100, true, {}, {}, false, 1}},
+           .sortedBy = u"sku"_s},
         .relatedTitle = DeskText::tr("Goods"),
         .bars = {u"state"_s, u"kind"_s},
         .actions = [](const QVariantMap &row) -> QList<ActionLine> {

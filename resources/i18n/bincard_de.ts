@@ -5573,6 +5573,38 @@
         <source>Zone</source>
         <translation>Zone</translation>
     </message>
+    <message>
+        <source>Open hours</source>
+        <translation>Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>From, minute of the day</source>
+        <translation>Von, Minute des Tages</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Until, minute of the day</source>
+        <translation>Bis, Minute des Tages</translation>
+    </message>
+    <message>
+        <source>Weekday, 1 is Monday</source>
+        <translation>Wochentag, 1 ist Montag</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>

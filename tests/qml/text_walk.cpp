@@ -41,7 +41,8 @@ QRectF paintedRect(const QQuickItem &item)
     return {x, y, width, height};
 }
 
-void walk(const QQuickItem &item, const QRectF &visible, std::vector<Shown> &shown,
+/// What `slides` is in a list that can be moved across, so that it may end beyond the list's edge.
+void walk(const QQuickItem &item, const QRectF &visible, bool slides, std::vector<Shown> &shown,
           QStringList &found)
 {
     if (!item.isVisible() || item.opacity() <= 0)
@@ -57,16 +58,18 @@ void walk(const QQuickItem &item, const QRectF &visible, std::vector<Shown> &sho
         const bool cutBelow = item.property("paintedHeight").toReal() > item.height() + slack;
         if (!mayElide && (cutAcross || cutBelow))
             found << QStringLiteral("is cut: \"%1\"").arg(text);
-        if (rect.left() < -slack || rect.right() > visible.right() + slack)
+        if (!slides && (rect.left() < -slack || rect.right() > visible.right() + slack))
             found << QStringLiteral("leaves the window: \"%1\"").arg(text);
         const QRectF seen = rect & inside;
         if (seen.width() > slack && seen.height() > slack)
             shown.push_back({text, seen, seen.height() > rect.height() - slack,
                              item.property("truncated").toBool()});
     }
+    const bool movesAcross = item.inherits("QQuickFlickable")
+        && item.property("contentWidth").toReal() > item.width() + slack;
     const auto children = item.childItems();
     for (const QQuickItem *child : children)
-        walk(*child, inside, shown, found);
+        walk(*child, inside, slides || movesAcross, shown, found);
 }
 
 } // namespace
@@ -76,7 +79,7 @@ namespace {
 std::vector<Shown> shownBelow(QQuickItem &root, QStringList &found)
 {
     std::vector<Shown> shown;
-    walk(root, root.mapRectToScene(QRectF(0, 0, root.width(), root.height())), shown, found);
+    walk(root, root.mapRectToScene(QRectF(0, 0, root.width(), root.height())), false, shown, found);
     return shown;
 }
 

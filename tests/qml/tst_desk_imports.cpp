@@ -6,6 +6,8 @@
 #include "tests/qml/busy_floor.h"
 #include "tests/qml/supervisor.h"
 
+#include "app/desk/import_words.h"
+#include "app/tables/import_tables.h"
 #include "core/access/governance.h"
 
 #include <QMimeData>
@@ -157,6 +159,7 @@ class TestDeskImports : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void every_table_and_column_has_its_word();
     void a_file_comes_in_by_keys_alone();
     void the_same_file_again_changes_nothing_and_says_so();
     void every_bad_row_is_said_and_nothing_comes_in();
@@ -173,6 +176,15 @@ private Q_SLOTS:
     void who_may_not_sees_why();
     void a_file_is_dropped_onto_the_window();
 };
+
+void TestDeskImports::every_table_and_column_has_its_word()
+{
+    for (const tables::ImportTable &table : tables::importTables()) {
+        QVERIFY2(desk::ImportWords::table(table.name) != table.name, qPrintable(table.name));
+        for (const QString &column : table.columns)
+            QVERIFY2(desk::ImportWords::column(column) != column, qPrintable(column));
+    }
+}
 
 void TestDeskImports::a_file_comes_in_by_keys_alone()
 {

@@ -143,7 +143,6 @@ RowLayout {
             Layout.fillWidth: true
             activeFocusOnTab: true
             boundsBehavior: Flickable.StopAtBounds
-            cacheBuffer: 0
             clip: true
             currentIndex: 0
             keyNavigationEnabled: true

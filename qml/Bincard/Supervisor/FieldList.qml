@@ -62,7 +62,7 @@ FocusScope {
             boundsBehavior: Flickable.StopAtBounds
             clip: true
             keyNavigationEnabled: true
-            model: [qsTr("Not brought in")].concat(list.view.fields)
+            model: [qsTr("Not brought in"), ...list.view.fields]
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Our columns")
             Keys.onEnterPressed: list.pick(rows.currentIndex)

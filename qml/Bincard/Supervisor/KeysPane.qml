@@ -16,7 +16,12 @@ FocusScope {
     readonly property list<string> meanings: [qsTr("search"), qsTr("something new, where the page makes it"), qsTr("the next row, the one before"), qsTr("first and last row"), qsTr("a screen up or down"), qsTr("open the row, press what has the focus"), qsTr("save the form"), qsTr("back"), qsTr("on to the next control"), qsTr("this list")]
 
     // Those of the floor stand above the keys that are the same everywhere.
-    readonly property int onFloor: pane.desk.pageKeys.filter(key => key.startsWith("Ctrl")).length
+    readonly property int onFloor: {
+        let count = 0;
+        for (const key of pane.desk.pageKeys)
+            count += key.startsWith("Ctrl") ? 1 : 0;
+        return count;
+    }
 
     signal closed
 

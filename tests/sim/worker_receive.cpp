@@ -143,12 +143,27 @@ std::vector<Action> receivingPackage(const Hand &hand, const Receipt &receipt)
     return {action};
 }
 
-/// Where a line's goods lie, as the device has it; what the books hold in quarantine nobody has
-/// carried there from the dock.
+/// Where what failed a check was carried to, and still lies; none: nobody has carried it.
+std::optional<Spot> carriedOff(const Hand &hand, const ReceiptLine &line)
+{
+    for (const auto &task : all<inventory::Task>(hand.seen)) {
+        const bool isAbout = task.kind == inventory::TaskKind::CheckQuality && !task.done
+            && task.document == line.id.value;
+        const Spot spot{.place = task.location};
+        if (isAbout && hand.floor.at(spot, {line.product, line.lot}) >= line.quantity)
+            return spot;
+    }
+    return std::nullopt;
+}
+
+/// Where a line's goods lie, as the device has it; what the books hold in quarantine stands at the
+/// dock until somebody carries it there.
 Spot spotOf(const Hand &hand, const ReceiptLine &line)
 {
     if (line.package)
         return {.package = labelOf(line.package, hand.seen)};
+    if (const auto carried = carriedOff(hand, line))
+        return *carried;
     const bool isHeld = usageOf(hand, line.location) == Usage::Quarantine;
     return {.place = isHeld ? anyPlace(hand, Usage::Staging) : line.location};
 }

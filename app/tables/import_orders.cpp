@@ -3,7 +3,7 @@
 
 // Orders out of a table with a line a row.
 
-#include "app/tables/import_plan.h"
+#include "app/tables/order_rows.h"
 #include "core/sales/parts.h"
 #include "core/sales/pricing.h"
 
@@ -18,9 +18,6 @@ namespace bincard::tables {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-/// The rows of one order, in their order.
-using Rows = std::vector<const TableRow *>;
 
 /// Empty is "not said"; a date alone is its first moment in UTC.
 bool readInstant(Instant &out, const std::string &text)
@@ -131,7 +128,7 @@ void priceLines(std::vector<sales::AddOrderLine> &lines, sales::OpenOrder &open,
     open.holdDetail = doubts;
 }
 
-void planOrder(Plan &plan, const Rows &rows, Customers &customers, ImportGround &ground,
+void planOrder(Plan &plan, const OrderRows &rows, Customers &customers, ImportGround &ground,
                const Workspace &records)
 {
     const TableRow &first = *rows.front();
@@ -180,7 +177,7 @@ void planOrder(Plan &plan, const Rows &rows, Customers &customers, ImportGround 
 }
 
 /// An order that the hub has stays as it is; one with other lines is somebody's mistake.
-void compare(Plan &plan, const Rows &rows, const sales::Order &known, const Workspace &records)
+void compare(Plan &plan, const OrderRows &rows, const sales::Order &known, const Workspace &records)
 {
     if (known.part != 0) {
         // What the other warehouses' parts are is not seen here; it came in at the hub.
@@ -191,19 +188,7 @@ void compare(Plan &plan, const Rows &rows, const sales::Order &known, const Work
     std::erase_if(lines, [](const sales::OrderLine &line) {
         return static_cast<bool>(line.kit); // its kit was ordered
     });
-    bool isSame = lines.size() == rows.size();
-    for (std::size_t i = 0; isSame && i < rows.size(); ++i) {
-        const auto product = records.get(lines[i].product);
-        const auto quantity = decimalFrom(rows[i]->text("quantity"), 6);
-        isSame = product && product->sku == rows[i]->text("sku") && quantity
-            && lines[i].ordered == Quantity{*quantity};
-    }
-    if (isSame)
-        plan.unchanged += rows.size();
-    else
-        plan.bad(
-            rows.front()->number, "order " + known.reference + " is known with other lines",
-            {.kind = Fault::Kind::OtherLines, .column = "reference", .value = known.reference});
+    compareWithKnown(plan, rows, known.reference, lines, records);
 }
 
 /// What portions before have seen.
@@ -218,7 +203,7 @@ Plan planOrders(const Table &table, ImportGround &ground, OrdersSeen &seen)
     Plan plan;
     const Workspace records = ground.look();
     std::vector<std::string> order;
-    std::map<std::string, Rows> orders;
+    std::map<std::string, OrderRows> orders;
     for (const TableRow &row : table.rows) {
         if (row.text("reference").empty()) {
             plan.bad(row.number, "no reference",
@@ -231,7 +216,7 @@ Plan planOrders(const Table &table, ImportGround &ground, OrdersSeen &seen)
         orders[key].push_back(&row);
     }
     for (const std::string &key : order) {
-        const Rows &rows = orders[key];
+        const OrderRows &rows = orders[key];
         const auto known = sales::orderOf(rows.front()->text("channel"),
                                           rows.front()->text("reference"), records);
         const std::string elsewhere = routedElsewhere(rows.front()->text("channel"), records);

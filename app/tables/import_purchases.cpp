@@ -3,7 +3,7 @@
 
 // Orders at suppliers out of a table with a line a row.
 
-#include "app/tables/import_plan.h"
+#include "app/tables/order_rows.h"
 
 #include <algorithm>
 #include <set>
@@ -11,8 +11,6 @@
 namespace bincard::tables {
 
 namespace {
-
-using Rows = std::vector<const TableRow *>;
 
 /// Empty is none.
 bool readPercent(int &out, const std::string &text)
@@ -83,7 +81,7 @@ std::optional<Wrong> readHead(const TableRow &row, const Workspace &records,
     return std::nullopt;
 }
 
-void planPurchase(Plan &plan, const Rows &rows, Customers &partners, ImportGround &ground,
+void planPurchase(Plan &plan, const OrderRows &rows, Customers &partners, ImportGround &ground,
                   const Workspace &records)
 {
     const TableRow &first = *rows.front();
@@ -110,26 +108,6 @@ void planPurchase(Plan &plan, const Rows &rows, Customers &partners, ImportGroun
              purchase::ConfirmPurchaseOrder{.order = open.order, .warehouse = ground.warehouse()});
 }
 
-/// An order that the hub has stays as it is; one with other lines is somebody's mistake.
-void compare(Plan &plan, const Rows &rows, const purchase::PurchaseOrder &known,
-             const Workspace &records)
-{
-    const auto lines = records.list<purchase::PurchaseLine>("by_order", known.id);
-    bool isSame = lines.size() == rows.size();
-    for (std::size_t i = 0; isSame && i < rows.size(); ++i) {
-        const auto product = records.get(lines[i].product);
-        const auto quantity = decimalFrom(rows[i]->text("quantity"), 6);
-        isSame = product && product->sku == rows[i]->text("sku") && quantity
-            && lines[i].ordered == Quantity{*quantity};
-    }
-    if (isSame)
-        plan.unchanged += rows.size();
-    else
-        plan.bad(
-            rows.front()->number, "order " + known.reference + " is known with other lines",
-            {.kind = Fault::Kind::OtherLines, .column = "reference", .value = known.reference});
-}
-
 /// What portions before have seen.
 struct PurchasesSeen
 {
@@ -142,7 +120,7 @@ Plan planPurchases(const Table &table, ImportGround &ground, PurchasesSeen &seen
     Plan plan;
     const Workspace records = ground.look();
     std::vector<std::string> references;
-    std::map<std::string, Rows> orders;
+    std::map<std::string, OrderRows> orders;
     for (const TableRow &row : table.rows) {
         const std::string reference = row.text("reference");
         if (reference.empty()) {
@@ -155,13 +133,14 @@ Plan planPurchases(const Table &table, ImportGround &ground, PurchasesSeen &seen
         orders[reference].push_back(&row);
     }
     for (const std::string &reference : references) {
-        const Rows &rows = orders[reference];
+        const OrderRows &rows = orders[reference];
         const auto known = records.find<purchase::PurchaseOrder>("by_reference", reference);
         if (!seen.references.insert(reference).second)
             plan.bad(rows.front()->number, "in a long file the rows of an order stand together",
                      {.kind = Fault::Kind::Apart, .column = "reference", .value = reference});
         else if (known)
-            compare(plan, rows, *known, records);
+            compareWithKnown(plan, rows, reference,
+                             records.list<purchase::PurchaseLine>("by_order", known->id), records);
         else
             planPurchase(plan, rows, seen.partners, ground, records);
     }

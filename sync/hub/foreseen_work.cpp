@@ -46,22 +46,7 @@ template <class R> void addRecord(Id<R> id, Expected &expected)
     expected.records[&R::description()].push_back(id.value);
 }
 
-} // namespace
-
-void addPlace(const inventory::Place &place, Expected &expected)
-{
-    const Description &quants = inventory::Quant::description();
-    expected.scans.push_back({.of = &quants,
-                              .index = &quants.index("place"),
-                              .prefix = {place.location.value, place.product.value, place.lot.value,
-                                         place.package.value}});
-    const Description &traces = inventory::Trace::description();
-    expected.scans.push_back({.of = &traces,
-                              .index = &traces.index("place"),
-                              .prefix = {place.product.value, place.location.value, place.lot.value,
-                                         place.package.value}});
-}
-
+/// Of the orders that the slice of a wave takes.
 void expectSlice(const fulfilment::AdvanceWave &slice, const Workspace &records,
                  SharedStore &shared)
 {
@@ -96,6 +81,59 @@ void expectSlice(const fulfilment::AdvanceWave &slice, const Workspace &records,
             addRecord(promise.location, places);
     }
     shared.expect(places);
+}
+
+/// Of the rows that an import is at: what they are now, and who has what only one may have.
+void expectRows(const documents::TakeRows &take, const Workspace &records, SharedStore &shared)
+{
+    const auto part
+        = records.find<documents::ImportPart>("by_position", take.import, take.position);
+    const auto saves = part
+        ? savesIn(part->rows)
+        : Result<std::vector<ImportedSave>>(records.missing(documents::ImportPart::description()));
+    if (!saves)
+        return;
+    Expected expected;
+    for (const ImportedSave &one : *saves) {
+        const int kind = descriptionOf(one.save).kind - saveKinds;
+        const auto of = std::ranges::find(allRecords(), kind, &Description::kind);
+        const Row row = payloadOf(one.save);
+        expected.records[*of].push_back(idOf(row));
+        for (const Index &index : (*of)->indexes) {
+            if (!index.unique)
+                continue;
+            Scan &scan = expected.scans.emplace_back(Scan{.of = *of, .index = &index});
+            for (const std::size_t field : index.fields)
+                scan.prefix.push_back(row[field]);
+        }
+    }
+    shared.expect(expected);
+}
+
+} // namespace
+
+void addPlace(const inventory::Place &place, Expected &expected)
+{
+    const Description &quants = inventory::Quant::description();
+    expected.scans.push_back({.of = &quants,
+                              .index = &quants.index("place"),
+                              .prefix = {place.location.value, place.product.value, place.lot.value,
+                                         place.package.value}});
+    const Description &traces = inventory::Trace::description();
+    expected.scans.push_back({.of = &traces,
+                              .index = &traces.index("place"),
+                              .prefix = {place.product.value, place.location.value, place.lot.value,
+                                         place.package.value}});
+}
+
+void expectOf(const Operation &slice, const Workspace &records, SharedStore &shared)
+{
+    if (const auto *wave = slice.as<fulfilment::AdvanceWave>())
+        expectSlice(*wave, records, shared);
+    else if (const auto *truck = slice.as<fulfilment::AdvanceManifest>())
+        expectTruck(truck->manifest, shared);
+    else if (const auto *rows = slice.as<documents::TakeRows>())
+        expectRows(*rows, records, shared);
 }
 
 void expectTruck(fulfilment::ManifestId truck, SharedStore &shared)
@@ -146,32 +184,6 @@ void expectTruck(fulfilment::ManifestId truck, SharedStore &shared)
         });
     }
     shared.expect(behind);
-}
-
-void expectRows(const documents::TakeRows &take, const Workspace &records, SharedStore &shared)
-{
-    const auto part
-        = records.find<documents::ImportPart>("by_position", take.import, take.position);
-    const auto saves = part
-        ? savesIn(part->rows)
-        : Result<std::vector<ImportedSave>>(records.missing(documents::ImportPart::description()));
-    if (!saves)
-        return;
-    Expected expected;
-    for (const ImportedSave &one : *saves) {
-        const int kind = descriptionOf(one.save).kind - saveKinds;
-        const auto of = std::ranges::find(allRecords(), kind, &Description::kind);
-        const Row row = payloadOf(one.save);
-        expected.records[*of].push_back(idOf(row));
-        for (const Index &index : (*of)->indexes) {
-            if (!index.unique)
-                continue;
-            Scan &scan = expected.scans.emplace_back(Scan{.of = *of, .index = &index});
-            for (const std::size_t field : index.fields)
-                scan.prefix.push_back(row[field]);
-        }
-    }
-    shared.expect(expected);
 }
 
 void expectPlaces(std::span<const inventory::Location> places, SharedStore &shared)

@@ -311,15 +311,8 @@ Result<bool> Hub::work()
             const Date today = m_surroundings.zoneDay(now, warehouse.timeZone);
             const auto operations = m_ownWork.due(warehouse.id, now, today, workspace, shared);
             for (const Operation &operation : operations) {
-                const auto *slice = operation.as<fulfilment::AdvanceWave>();
-                if (slice && shared)
-                    expectSlice(*slice, workspace, *shared);
-                const auto *truck = operation.as<fulfilment::AdvanceManifest>();
-                if (truck && shared)
-                    expectTruck(truck->manifest, *shared);
-                const auto *rows = operation.as<documents::TakeRows>();
-                if (rows && shared)
-                    expectRows(*rows, workspace, *shared);
+                if (shared)
+                    expectOf(operation, workspace, *shared);
                 if (perform(operation, warehouse.id, workspace).kind == wire::OutcomeKind::Applied)
                     continue;
                 if (const auto end = endOfImport(operation))

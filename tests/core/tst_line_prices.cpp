@@ -40,7 +40,7 @@ public:
             .warehouse = world.warehouse(), .code = "kim", .name = "Kim", .role = clerks});
     }
 
-    void presuppose(const char *table)
+    void presuppose(const std::string &table)
     {
         if (const std::string wrong = tell(table); !wrong.empty())
             throw std::runtime_error(wrong);
@@ -61,6 +61,29 @@ public:
                                 .position = 1,
                                 .quantity = 4_units,
                                 .price = cents(200, eur)});
+    }
+
+    /// SO1 is of those goods, and so many of its bolts are on a truck that has not left.
+    void loads(const std::string &goods, const std::string &bolts)
+    {
+        presuppose("order SO1 " + goods + R"( service=DHL
+            confirm  SO1
+            walk     W1 single SO1
+            take     W1
+            load     W1 1 T1
+            pick     p1 W1 SO1 BOLT A-01 )"
+                   + bolts + R"( T1
+            unload   W1 1 DOCK
+            finish   W1
+            parcel   B1 SO1 DOCK
+            pack     u1 B1 SO1 BOLT )"
+                   + bolts + R"( from=T1
+            label    B1 B1
+            seal     B1
+            lane     B1 LANE
+            truck    M1 DHL GATE
+            onto     M1 B1
+        )");
     }
 
     std::string changes(OrderLineId which, UnitPrice price, const char *approver = "",
@@ -194,23 +217,7 @@ private slots:
     {
         Office office("place A-01\nplace LANE usage=Staging\nplace GATE usage=Staging\n"
                       "product BOLT weight=100\nstock BOLT A-01 20\ncarrier DHL\n");
-        office.presuppose(R"(
-            order    SO1 BOLT 4 service=DHL
-            confirm  SO1
-            walk     W1 single SO1
-            take     W1
-            load     W1 1 T1
-            pick     p1 W1 SO1 BOLT A-01 4 T1
-            unload   W1 1 DOCK
-            finish   W1
-            parcel   B1 SO1 DOCK
-            pack     u1 B1 SO1 BOLT 4 from=T1
-            label    B1 B1
-            seal     B1
-            lane     B1 LANE
-            truck    M1 DHL GATE
-            onto     M1 B1
-        )");
+        office.loads("BOLT 4", "4");
         const auto line = office.world.orderLine("SO1", "BOLT");
         QCOMPARE(office.changes(line, cents(180, eur)), "done");
         office.presuppose("depart M1");
@@ -223,23 +230,7 @@ private slots:
                       "product BOLT weight=100\nproduct NUT weight=10\nproduct SET\n"
                       "recipe SET BOLT 2 NUT 1\nsell-as SET Exploded\nstock BOLT A-01 20\n"
                       "carrier DHL\n");
-        office.presuppose(R"(
-            order    SO1 SET 1 service=DHL
-            confirm  SO1
-            walk     W1 single SO1
-            take     W1
-            load     W1 1 T1
-            pick     p1 W1 SO1 BOLT A-01 2 T1
-            unload   W1 1 DOCK
-            finish   W1
-            parcel   B1 SO1 DOCK
-            pack     u1 B1 SO1 BOLT 2 from=T1
-            label    B1 B1
-            seal     B1
-            lane     B1 LANE
-            truck    M1 DHL GATE
-            onto     M1 B1
-        )");
+        office.loads("SET 1", "2");
         const auto kit = office.world.orderLine("SO1", "SET");
         QCOMPARE(office.changes(kit, cents(500, eur)), "done");
         office.presuppose("depart M1");
